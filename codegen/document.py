@@ -66,6 +66,23 @@ def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
                 yield path, method, item[method]
 
 
+def without_sockets(document: Json) -> tuple[Json, list[str]]:
+    """The document without its WebSocket entries, which are no HTTP operations; and those, as `GET /path`."""
+    found = [(path, method) for path, method, _ in operations(document) if _is_socket(document["paths"][path], method)]
+    paths = {
+        path: {key: part for key, part in item.items() if (path, key) not in found}
+        for path, item in document.get("paths", {}).items()
+    }
+    return document | {"paths": paths}, [f"{method.upper()} {path}" for path, method in found]
+
+
+def _is_socket(item: Json, method: str) -> bool:
+    """Whether it answers 101, or has a `wss://` server."""
+    operation = item[method]
+    servers = operation.get("servers") or item.get("servers") or ()
+    return "101" in operation.get("responses", {}) or any(s["url"].startswith(("ws:", "wss:")) for s in servers)
+
+
 def references(node: Any) -> Iterator[str]:
     """The `$ref`s in a part of a document."""
     if isinstance(node, dict) and isinstance(node.get("$ref"), str):

@@ -251,6 +251,7 @@ class Package:
     homes: Mapping[str, str] = field(factory=dict)
     inputs: frozenset[str] = frozenset()
     renamed: tuple[Operation, ...] = ()  # operations under the function names that they had before
+    sockets: tuple[str, ...] = ()  # the WebSocket entries, which are no operations: `GET /path`
 
     @property
     def modules(self) -> list[str]:

@@ -6,7 +6,7 @@ import copy
 import hashlib
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from keyword import iskeyword
 from pathlib import Path
 from typing import Any, TypeVar
@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 FILES = (
     *("fixes.yaml", "names.toml", "moves.toml", "operations.toml", "reviewed.toml"),
-    *("events.toml", "words.toml", "handles.toml", "types.toml"),
+    *("events.toml", "webhooks.toml", "words.toml", "handles.toml", "types.toml"),
 )
 IDEMPOTENCY = ("safe", "idempotent", "command_id", "idempotency_key", "none")
 ROLES = ("success", "list", "resource", "event", "payload", "part")
@@ -44,6 +44,7 @@ class Overlay:
     operations: Mapping[str, Json]
     reviewed: Mapping[str, list[str]]
     events: Mapping[str, str]
+    webhooks: Mapping[str, list[str]]  # identity -> the event types that the operation leads to
     words: Mapping[str, Mapping[str, str]]
     handles: Mapping[str, Json]
     types: Mapping[str, list[Json]]
@@ -76,6 +77,7 @@ class Overlay:
             operations=tables["operations"],
             reviewed=tables["reviewed"],
             events=tables["events"],
+            webhooks=tables["webhooks"],
             words=tables["words"],
             handles=tables["handles"],
             types=tables["types"],
@@ -118,6 +120,7 @@ class Overlay:
         ]
         ids = {o["operationId"]: o.get(FORMER_IDS, []) for o in found.values()}
         self.names.classes = rekeyed(self.names.classes, moves)
+        self.webhooks = rekeyed(self.webhooks, moves)
         self.names.functions = _by_present_ids(self.names.functions, ids)
         self.names.parameters = _by_present_ids(self.names.parameters, ids)
         self.operations = _by_present_ids(self.operations, ids)
@@ -129,6 +132,13 @@ class Overlay:
         """The entry of an operation in operations.toml."""
         self.used.add(f"operations.{id}")
         return self.operations.get(id, {})
+
+    def events_of(self, identity: str, known: Collection[str]) -> set[str]:
+        """The event types of webhooks.toml for an operation, as far as the document has them."""
+        self.used.add(f"webhooks.{identity}")
+        named = self.webhooks.get(identity, [])
+        self.unmatched += [f"webhooks.toml: {identity}: {kind}" for kind in named if kind not in known]
+        return {kind for kind in named if kind in known}
 
     def words_of_operation(self, id: str) -> str | None:
         self.used.add(f"words.operations.{id}")
@@ -143,6 +153,7 @@ class Overlay:
         """All entries that match nothing. To be called after the package has been built."""
         entries: list[tuple[str, str, Mapping[str, Any]]] = [("operations.toml", "operations", self.operations)]
         entries += [(f"reviewed.toml: {kind}", "operations", dict.fromkeys(ids)) for kind, ids in self.reviewed.items()]
+        entries.append(("webhooks.toml", "webhooks", self.webhooks))
         entries += [("words.toml", f"words.{kind}", table) for kind, table in self.words.items()]
         unused = [
             f"{file}: {key}" for file, kind, table in entries for key in table if f"{kind}.{key}" not in self.used
@@ -204,6 +215,7 @@ def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for kind, moves in tables["moves"].items():
         yield from _problems_of_moves(kind, moves)
     yield from _invalid("events.toml", tables["events"], _is_text, "expected the key of a schema")
+    yield from _invalid("webhooks.toml", tables["webhooks"], _is_list_of_texts, "expected a list of event types")
     for kind, words in tables["words"].items():
         yield from _invalid(f"words.toml: {kind}", words, _is_text, "expected a text")
     yield from _problems_of_operations(tables["operations"], tables["reviewed"])

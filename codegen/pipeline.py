@@ -24,7 +24,7 @@ from codegen import ir
 from codegen.build import placement, received
 from codegen.build.builder import Builder
 from codegen.build.class_names import named
-from codegen.document import DocumentError, Json
+from codegen.document import DocumentError, Json, without_sockets
 from codegen.identity import by_identity, moves
 from codegen.lock import Lock
 from codegen.normalize.operations import Normalizer
@@ -154,7 +154,7 @@ def build(raw: Json, places: Places, lock: Json) -> Built:
     """
     with stage("overlay"):
         overlay = Overlay.read(places.openapi / "overlay")
-        repaired = overlay.repaired(raw)
+        repaired, sockets = without_sockets(overlay.repaired(raw))
         repair(repaired, strict=True)
         check_ids(repaired)
     with stage("normalize"):
@@ -169,7 +169,7 @@ def build(raw: Json, places: Places, lock: Json) -> Built:
         builder = Builder(normalized, overlay.names, overlay, repaired.get("servers", []))
         package = received.complete(builder.build(), overlay.types, overlay.unmatched)
     homes = placement.place(package, {name: module for module, name in known.classes.values()})
-    return Built(repaired, normalized, overlay, evolve(package, homes=homes))
+    return Built(repaired, normalized, overlay, evolve(package, homes=homes, sockets=tuple(sockets)))
 
 
 def differ(old: Json, new: Json, places: Places) -> list[Change]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from codegen import ir
+from codegen.build import idempotency
 from codegen.build.paging import paging
 from codegen.build.unions import union_table
 from codegen.build.wording import of_key
@@ -201,7 +202,7 @@ class Builder:
 
     def _operation(self, number: int, raw: Json) -> ir.Operation:
         entry = self.overlay.operation(raw["operationId"])
-        arguments = self._arguments(number, raw)
+        arguments = idempotency.with_own_key(self._arguments(number, raw))
         responses = tuple(
             ir.Response(r["status"], r["media_type"], None if r["schema"] is None else tp)
             for r, tp in zip(raw["responses"], self.parser.responses(number), strict=True)
@@ -210,7 +211,8 @@ class Builder:
         listed = paging(arguments, success, self.components) if raw["method"] == "get" else None
         if listed is not None:
             arguments = tuple(_on_first_page(argument, listed) for argument in arguments)
-        events = sorted({kind for name in raw["webhooks"] for kind in self.event_types[name]})
+        events = {kind for name in raw["webhooks"] for kind in self.event_types[name]}
+        events |= self.overlay.events_of(identity_of(raw["method"], raw["path"]), self.events)
         declared = raw["servers"][0]["url"] if raw.get("servers") else None
         server = entry.get("server") or (declared if declared != self.own_server else None)
         return ir.Operation(
@@ -226,11 +228,11 @@ class Builder:
             body=tuple(raw.get("body", {}).get("content", {})),
             xml=self._xml_body(raw),
             spread=tuple(n for names in self._body_classes(raw) for n in names if n not in self.normalized.spread),
-            idempotency=entry.get("idempotency") or idempotency(raw["method"], arguments),
+            idempotency=entry.get("idempotency") or idempotency.by_rule(raw["method"], arguments),
             dropped=raw.get(DROPPED),
-            key_header=entry.get("header"),
+            key_header=entry.get("header") or idempotency.key_header(arguments),
             paging=listed,
-            webhooks=tuple(events),
+            webhooks=tuple(sorted(events)),
             authenticated=raw["security"] != [],
             deprecated=self._deprecation(raw),
             server=server,
@@ -328,17 +330,6 @@ class Builder:
         if several or len(inner) == 1:
             return [name for v in inner for name in self._argument_classes(v, several=several)]
         return []
-
-
-def idempotency(method: str, arguments: Iterable[ir.Argument]) -> str:
-    """The idempotency class by HTTP method and body. `operations.toml` lists the exceptions."""
-    in_body = {a.field.wire_name for a in arguments if a.location == "body"}
-    for key in ("command_id", "idempotency_key"):
-        if key in in_body:
-            return key
-    return {"get": "safe", "head": "safe", "options": "safe", "put": "idempotent", "delete": "idempotent"}.get(
-        method, "none"
-    )
 
 
 def _on_first_page(argument: ir.Argument, listed: ir.Paging) -> ir.Argument:

@@ -52,6 +52,8 @@ def report(
         _lines(source.lost),
         "## Kept, although Telnyx dropped it",
         _lines(_kept(package)),
+        "## Sockets, which are no functions",
+        _lines(f"`{socket}`" for socket in package.sockets),
         "## May be sent again",
         _table("class", classes),
         _reviewed(package, overlay),

@@ -5,13 +5,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.access_ip_addresses import AccessIPAddress, ListAccessIPAddressesResponse
+    from telnyx_async.models.access_ip_addresses import (
+        AccessIPAddress,
+        ListAccessIpAddressesFilterCreatedAt,
+        ListAccessIPAddressesResponse,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -36,7 +41,7 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "AccessIPAddress"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "CloudflareIpListSyncErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -85,7 +90,10 @@ _delete = Operation(
     function="delete",
     summary="Delete access IP address",
     parameters=(Parameter("access_ip_address_id", "access_ip_address_id", "path", required=True),),
-    responses=(Response("200", "application/json", "AccessIPAddress"),),
+    responses=(
+        Response("200", "application/json", "AccessIPAddress"),
+        Response("404", "application/json", "CloudflareIpListSyncErrors"),
+    ),
     idempotency="idempotent",
 )
 
@@ -110,7 +118,7 @@ async def delete(
         AccessIPAddress (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -129,7 +137,10 @@ _get = Operation(
     function="get",
     summary="Retrieve an access IP address",
     parameters=(Parameter("access_ip_address_id", "access_ip_address_id", "path", required=True),),
-    responses=(Response("200", "application/json", "AccessIPAddress"),),
+    responses=(
+        Response("200", "application/json", "AccessIPAddress"),
+        Response("404", "application/json", "CloudflareIpListSyncErrors"),
+    ),
     idempotency="safe",
 )
 
@@ -154,7 +165,7 @@ async def get(
         AccessIPAddress (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "access_ip_address_id": access_ip_address_id,
@@ -172,8 +183,7 @@ _list = Operation(
     function="list",
     summary="List all Access IP Addresses",
     parameters=(
-        Parameter("filter_created_at_gt", "filter[created_at][gt]", "query"),
-        Parameter("filter_created_at_lt", "filter[created_at][lt]", "query"),
+        Parameter("filter_created_at", "filter[created_at]", "query"),
         Parameter("filter_ip_address", "filter[ip_address]", "query"),
         Parameter("filter_ip_source", "filter[ip_source]", "query"),
         Parameter("page_number", "page[number]", "query"),
@@ -181,7 +191,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListAccessIPAddressesResponse"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "CloudflareIpListSyncErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -191,8 +201,7 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_created_at_gt: datetime | None = None,
-    filter_created_at_lt: datetime | None = None,
+    filter_created_at: datetime | ListAccessIpAddressesFilterCreatedAt | Mapping[str, Any] | None = None,
     filter_ip_address: str | None = None,
     filter_ip_source: str | None = None,
     page_number: int | None = None,
@@ -205,8 +214,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_created_at_gt: Only items created after this time.
-        filter_created_at_lt: Only items created before this time.
+        filter_created_at: `datetime | ListAccessIpAddressesFilterCreatedAt | Mapping[str, Any]`.
         filter_ip_address: `str`.
         filter_ip_source: `str`.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
@@ -220,8 +228,7 @@ async def list(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
-        "filter_created_at_gt": filter_created_at_gt,
-        "filter_created_at_lt": filter_created_at_lt,
+        "filter_created_at": filter_created_at,
         "filter_ip_address": filter_ip_address,
         "filter_ip_source": filter_ip_source,
         "page_number": page_number,

@@ -5,13 +5,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.access_ip_ranges import AccessIPRange, ListAccessIPRangesResponse
+    from telnyx_async.models.access_ip_ranges import (
+        AccessIPRange,
+        ListAccessIpRangesFilterCidrBlock,
+        ListAccessIpRangesFilterCreatedAt,
+        ListAccessIPRangesResponse,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -35,7 +41,7 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "AccessIPRange"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "CloudflareIpListSyncErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -76,7 +82,7 @@ async def create(
 
 
 _delete = Operation(
-    id="DeleteAccessIpRangesByAccessIpRangeId",
+    id="DeleteAccessIpRange",
     method="DELETE",
     path="/access_ip_ranges/{access_ip_range_id}",
     tag="IP Ranges",
@@ -84,7 +90,10 @@ _delete = Operation(
     function="delete",
     summary="Delete access IP ranges",
     parameters=(Parameter("access_ip_range_id", "access_ip_range_id", "path", required=True),),
-    responses=(Response("200", "application/json", "AccessIPRange"),),
+    responses=(
+        Response("200", "application/json", "AccessIPRange"),
+        Response("404", "application/json", "CloudflareIpListSyncErrors"),
+    ),
     idempotency="idempotent",
 )
 
@@ -97,8 +106,8 @@ async def delete(
 ) -> AccessIPRange:
     """Delete access IP ranges.
 
-    `DELETE /access_ip_ranges/{access_ip_range_id}` (DeleteAccessIpRangesByAccessIpRangeId). Repeating it changes
-    nothing, so it is retried after any failure.
+    `DELETE /access_ip_ranges/{access_ip_range_id}` (DeleteAccessIpRange). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -109,7 +118,7 @@ async def delete(
         AccessIPRange (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -129,17 +138,13 @@ _list = Operation(
     summary="List all Access IP Ranges",
     parameters=(
         Parameter("filter_cidr_block", "filter[cidr_block]", "query"),
-        Parameter("filter_cidr_block_contains", "filter[cidr_block][contains]", "query"),
-        Parameter("filter_cidr_block_endswith", "filter[cidr_block][endswith]", "query"),
-        Parameter("filter_cidr_block_startswith", "filter[cidr_block][startswith]", "query"),
-        Parameter("filter_created_at_gt", "filter[created_at][gt]", "query"),
-        Parameter("filter_created_at_lt", "filter[created_at][lt]", "query"),
+        Parameter("filter_created_at", "filter[created_at]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListAccessIPRangesResponse"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "CloudflareIpListSyncErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -149,12 +154,8 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_cidr_block: str | None = None,
-    filter_cidr_block_contains: str | None = None,
-    filter_cidr_block_endswith: str | None = None,
-    filter_cidr_block_startswith: str | None = None,
-    filter_created_at_gt: datetime | None = None,
-    filter_created_at_lt: datetime | None = None,
+    filter_cidr_block: str | ListAccessIpRangesFilterCidrBlock | Mapping[str, Any] | None = None,
+    filter_created_at: datetime | ListAccessIpRangesFilterCreatedAt | Mapping[str, Any] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -165,12 +166,8 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_cidr_block: `str`.
-        filter_cidr_block_contains: `str`.
-        filter_cidr_block_endswith: `str`.
-        filter_cidr_block_startswith: `str`.
-        filter_created_at_gt: Only items created after this time.
-        filter_created_at_lt: Only items created before this time.
+        filter_cidr_block: `str | ListAccessIpRangesFilterCidrBlock | Mapping[str, Any]`.
+        filter_created_at: `datetime | ListAccessIpRangesFilterCreatedAt | Mapping[str, Any]`.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -183,11 +180,7 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_cidr_block": filter_cidr_block,
-        "filter_cidr_block_contains": filter_cidr_block_contains,
-        "filter_cidr_block_endswith": filter_cidr_block_endswith,
-        "filter_cidr_block_startswith": filter_cidr_block_startswith,
-        "filter_created_at_gt": filter_created_at_gt,
-        "filter_created_at_lt": filter_created_at_lt,
+        "filter_created_at": filter_created_at,
         "page_number": page_number,
         "page_size": page_size,
     }

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
         CreateAddressResponse,
         DeleteAddressResponse,
         GetAddressResponse,
+        ListAddressesFilterCustomerReference,
         ListAddressesResponse,
         ValidateAddressResponse,
     )
@@ -47,7 +49,7 @@ _accept_suggestions = Operation(
         Response("202", "application/json", "AddressSuggestionResponse"),
         Response("404", "application/json", "ResourceNotFoundError"),
     ),
-    idempotency="none",
+    idempotency="idempotent",
     body=("application/json",),
 )
 
@@ -62,8 +64,8 @@ async def accept_suggestions(
     """Accepts this address suggestion as a new emergency address for Operator Connect and finishes the uploads of the
     numbers associated with it to Microsoft.
 
-    `POST /addresses/{id}/actions/accept_suggestions` (acceptAddressSuggestions). It is not retried if it may have
-    been carried out: `OutcomeUnknown` is raised instead.
+    `POST /addresses/{id}/actions/accept_suggestions` (acceptAddressSuggestions). Repeating it changes nothing, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -297,8 +299,7 @@ _list = Operation(
     summary="List all addresses",
     parameters=(
         Parameter("filter_address_book_eq", "filter[address_book][eq]", "query"),
-        Parameter("filter_customer_reference_contains", "filter[customer_reference][contains]", "query"),
-        Parameter("filter_customer_reference_eq", "filter[customer_reference][eq]", "query"),
+        Parameter("filter_customer_reference", "filter[customer_reference]", "query"),
         Parameter("filter_street_address_contains", "filter[street_address][contains]", "query"),
         Parameter("filter_used_as_emergency", "filter[used_as_emergency]", "query"),
         Parameter("page_number", "page[number]", "query"),
@@ -320,8 +321,7 @@ async def list(
     session: TelnyxSession,
     *,
     filter_address_book_eq: str | None = None,
-    filter_customer_reference_contains: str | None = None,
-    filter_customer_reference_eq: str | None = None,
+    filter_customer_reference: str | ListAddressesFilterCustomerReference | Mapping[str, Any] | None = None,
     filter_street_address_contains: str | None = None,
     filter_used_as_emergency: str | None = None,
     page_number: int | None = None,
@@ -335,11 +335,10 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_address_book_eq: Telnyx's default: null.
-        filter_customer_reference_contains: `str`.
-        filter_customer_reference_eq: `str`.
-        filter_street_address_contains: Telnyx's default: null.
-        filter_used_as_emergency: Telnyx's default: null.
+        filter_address_book_eq: `str`.
+        filter_customer_reference: Only items with this reference of yours.
+        filter_street_address_contains: `str`.
+        filter_used_as_emergency: `str`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, first_name, last_name, business_name, street_address.
@@ -354,8 +353,7 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_address_book_eq": filter_address_book_eq,
-        "filter_customer_reference_contains": filter_customer_reference_contains,
-        "filter_customer_reference_eq": filter_customer_reference_eq,
+        "filter_customer_reference": filter_customer_reference,
         "filter_street_address_contains": filter_street_address_contains,
         "filter_used_as_emergency": filter_used_as_emergency,
         "page_number": page_number,

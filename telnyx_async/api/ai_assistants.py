@@ -1,10 +1,11 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Assistants: 12 operations."""
+"""Assistants: 46 operations."""
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
@@ -12,40 +13,317 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.ai_assistants import (
         AIAssistantTool,
-        Assistant,
+        AssistantIntegration,
+        AssistantMCPServer,
+        AssistantSmsChatResponse,
+        AssistantTestResponse,
+        CanaryDeployResponse,
         ConversationChannelType,
+        ConversationFlowReq,
+        CreateAssistantTestRubricItem,
         DeleteAIAssistantResponse,
         EnabledFeatures,
+        ExternalLLMReq,
+        FallbackConfigReq,
+        InferenceEmbeddingAssistant,
+        InferenceEmbeddingInterruptionSettings,
         InsightSettings,
         ListAIAssistantsResponse,
         ListScheduledEventsResponse,
         MessagingSettings,
+        ObservabilityReq,
+        PaginatedAssistantTestList,
+        PaginatedTestRunList,
+        PayToolParams,
+        PostConversationSettingsReq,
         PrivacySettings,
+        RuleInput,
+        ScheduledCallSettings,
         ScheduledEvent,
+        SharedToolListResponse,
+        SharedToolResponse,
+        TagsResponse,
         TelephonySettings,
+        TelnyxConversationChannel,
+        TestRunResponse,
+        TestSuitesResponse,
         TestToolResponse,
         TranscriptionSettings,
+        UpdateAssistantTestRubricItem,
         VoiceSettings,
+        WidgetSettings,
     )
+    from telnyx_async.models.shared import AssistantChatResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
+    "add_tag",
+    "add_tool",
+    "chat",
+    "clone",
     "create",
+    "create_canary_deploy",
     "create_scheduled_event",
+    "create_shared_tool",
+    "create_test",
     "delete",
+    "delete_canary_deploy",
     "delete_scheduled_event",
+    "delete_shared_tool",
+    "delete_test",
+    "delete_version",
+    "enhance_instructions",
     "get",
+    "get_canary_deploy",
     "get_scheduled_event",
+    "get_shared_tool",
+    "get_test",
+    "get_test_run",
     "get_texml",
+    "get_version",
     "import_from_provider",
     "list",
     "list_scheduled_events",
+    "list_shared_tools",
+    "list_tags",
+    "list_test_runs",
+    "list_test_suite_runs",
+    "list_test_suites",
+    "list_tests",
+    "list_versions",
+    "promote_version",
+    "remove_tag",
+    "remove_tool",
+    "run_test",
+    "run_test_suite",
+    "send_sms",
     "test_tool",
     "update",
+    "update_canary_deploy",
+    "update_shared_tool",
+    "update_test",
+    "update_version",
 ]
+
+_add_tag = Operation(
+    id="add_assistant_tag",
+    method="POST",
+    path="/ai/assistants/{assistant_id}/tags",
+    tag="Assistants",
+    module="ai_assistants",
+    function="add_tag",
+    summary="Add Assistant Tag",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("tag", "tag", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "TagsResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def add_tag(
+    session: TelnyxSession,
+    assistant_id: str,
+    *,
+    tag: str,
+    options: RequestOptions | None = None,
+) -> TagsResponse:
+    """Add Assistant Tag.
+
+    `POST /ai/assistants/{assistant_id}/tags` (add_assistant_tag). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        tag: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TagsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "tag": tag,
+    }
+    result: TagsResponse = await session.execute(_add_tag, arguments, options)
+    return result
+
+
+_add_tool = Operation(
+    id="add_assistant_tool",
+    method="PUT",
+    path="/ai/assistants/{assistant_id}/tools/{tool_id}",
+    tag="Assistants",
+    module="ai_assistants",
+    function="add_tool",
+    summary="Add Assistant Tool",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("tool_id", "tool_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def add_tool(
+    session: TelnyxSession,
+    assistant_id: str,
+    tool_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Add Assistant Tool.
+
+    `PUT /ai/assistants/{assistant_id}/tools/{tool_id}` (add_assistant_tool). Repeating it changes nothing, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        tool_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "tool_id": tool_id,
+    }
+    return await session.execute(_add_tool, arguments, options)
+
+
+_chat = Operation(
+    id="assistant_chat_public_assistants__assistant_id__chat_post",
+    method="POST",
+    path="/ai/assistants/{assistant_id}/chat",
+    tag="Assistants",
+    module="ai_assistants",
+    function="chat",
+    summary="Assistant Chat (BETA)",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("content", "content", "body", required=True),
+        Parameter("conversation_id", "conversation_id", "body", required=True),
+        Parameter("name", "name", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "AssistantChatResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def chat(
+    session: TelnyxSession,
+    assistant_id: str,
+    *,
+    content: str,
+    conversation_id: str,
+    name: str | None = None,
+    options: RequestOptions | None = None,
+) -> AssistantChatResponse:
+    """Assistant Chat (BETA).
+
+    `POST /ai/assistants/{assistant_id}/chat` (assistant_chat_public_assistants__assistant_id__chat_post). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        content: `str`.
+        conversation_id: Identifier of the AI conversation. Example: 42b20469-1215-4a9a-8964-c36f66b406f4
+        name: Example: Charlie
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        AssistantChatResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "content": content,
+        "conversation_id": conversation_id,
+        "name": name,
+    }
+    result: AssistantChatResponse = await session.execute(_chat, arguments, options)
+    return result
+
+
+_clone = Operation(
+    id="clone_assistant_public_assistants__assistant_id__clone_post",
+    method="POST",
+    path="/ai/assistants/{assistant_id}/clone",
+    tag="Assistants",
+    module="ai_assistants",
+    function="clone",
+    summary="Clone Assistant",
+    parameters=(Parameter("assistant_id", "assistant_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "InferenceEmbeddingAssistant"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+)
+
+
+async def clone(
+    session: TelnyxSession,
+    assistant_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> InferenceEmbeddingAssistant:
+    """Clone Assistant.
+
+    `POST /ai/assistants/{assistant_id}/clone` (clone_assistant_public_assistants__assistant_id__clone_post). It is
+    retried with the same idempotency key, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InferenceEmbeddingAssistant (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+    }
+    result: InferenceEmbeddingAssistant = await session.execute(_clone, arguments, options)
+    return result
+
 
 _create = Operation(
     id="create_new_assistant_public_assistants_post",
@@ -56,25 +334,37 @@ _create = Operation(
     function="create",
     summary="Create an assistant",
     parameters=(
+        Parameter("conversation_flow", "conversation_flow", "body"),
         Parameter("description", "description", "body"),
         Parameter("dynamic_variables", "dynamic_variables", "body"),
+        Parameter("dynamic_variables_webhook_timeout_ms", "dynamic_variables_webhook_timeout_ms", "body"),
         Parameter("dynamic_variables_webhook_url", "dynamic_variables_webhook_url", "body"),
         Parameter("enabled_features", "enabled_features", "body"),
+        Parameter("external_llm", "external_llm", "body"),
+        Parameter("fallback_config", "fallback_config", "body"),
         Parameter("greeting", "greeting", "body"),
         Parameter("insight_settings", "insight_settings", "body"),
         Parameter("instructions", "instructions", "body", required=True),
+        Parameter("integrations", "integrations", "body"),
+        Parameter("interruption_settings", "interruption_settings", "body"),
         Parameter("llm_api_key_ref", "llm_api_key_ref", "body"),
+        Parameter("mcp_servers", "mcp_servers", "body"),
         Parameter("messaging_settings", "messaging_settings", "body"),
-        Parameter("model", "model", "body", required=True),
+        Parameter("model", "model", "body"),
         Parameter("name", "name", "body", required=True),
+        Parameter("observability_settings", "observability_settings", "body"),
+        Parameter("post_conversation_settings", "post_conversation_settings", "body"),
         Parameter("privacy_settings", "privacy_settings", "body"),
+        Parameter("tags", "tags", "body"),
         Parameter("telephony_settings", "telephony_settings", "body"),
+        Parameter("tool_ids", "tool_ids", "body"),
         Parameter("tools", "tools", "body"),
         Parameter("transcription", "transcription", "body"),
         Parameter("voice_settings", "voice_settings", "body"),
+        Parameter("widget_settings", "widget_settings", "body"),
     ),
     responses=(
-        Response("200", "application/json", "Assistant"),
+        Response("200", "application/json", "InferenceEmbeddingAssistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -87,23 +377,35 @@ async def create(
     session: TelnyxSession,
     *,
     instructions: str,
-    model: str,
     name: str,
+    conversation_flow: ConversationFlowReq | Mapping[str, Any] | None = None,
     description: str | None = None,
     dynamic_variables: Mapping[str, Any] | None = None,
+    dynamic_variables_webhook_timeout_ms: int | None = None,
     dynamic_variables_webhook_url: str | None = None,
     enabled_features: Sequence[EnabledFeatures] | None = None,
+    external_llm: ExternalLLMReq | Mapping[str, Any] | None = None,
+    fallback_config: FallbackConfigReq | Mapping[str, Any] | None = None,
     greeting: str | None = None,
     insight_settings: InsightSettings | Mapping[str, Any] | None = None,
+    integrations: Sequence[AssistantIntegration | Mapping[str, Any]] | None = None,
+    interruption_settings: InferenceEmbeddingInterruptionSettings | Mapping[str, Any] | None = None,
     llm_api_key_ref: str | None = None,
+    mcp_servers: Sequence[AssistantMCPServer | Mapping[str, Any]] | None = None,
     messaging_settings: MessagingSettings | Mapping[str, Any] | None = None,
+    model: str | None = None,
+    observability_settings: ObservabilityReq | Mapping[str, Any] | None = None,
+    post_conversation_settings: PostConversationSettingsReq | Mapping[str, Any] | None = None,
     privacy_settings: PrivacySettings | Mapping[str, Any] | None = None,
+    tags: Sequence[str] | None = None,
     telephony_settings: TelephonySettings | Mapping[str, Any] | None = None,
+    tool_ids: Sequence[str] | None = None,
     tools: Sequence[AIAssistantTool | Mapping[str, Any]] | None = None,
     transcription: TranscriptionSettings | Mapping[str, Any] | None = None,
     voice_settings: VoiceSettings | Mapping[str, Any] | None = None,
+    widget_settings: WidgetSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> Assistant:
+) -> InferenceEmbeddingAssistant:
     """Create an assistant.
 
     `POST /ai/assistants` (create_new_assistant_public_assistants_post). It is retried with the same idempotency
@@ -112,49 +414,129 @@ async def create(
     Args:
         session: the session to send with.
         instructions: `str`.
-        model: `str`.
         name: `str`.
+        conversation_flow: `ConversationFlowReq | Mapping[str, Any]`.
         description: `str`.
         dynamic_variables: `Mapping[str, Any]`.
+        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
         dynamic_variables_webhook_url: `str`.
         enabled_features: One of telephony, messaging.
+        external_llm: `ExternalLLMReq | Mapping[str, Any]`.
+        fallback_config: `FallbackConfigReq | Mapping[str, Any]`.
         greeting: `str`.
         insight_settings: `InsightSettings | Mapping[str, Any]`.
+        integrations: `Sequence[AssistantIntegration | Mapping[str, Any]]`.
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
         llm_api_key_ref: `str`.
+        mcp_servers: `Sequence[AssistantMCPServer | Mapping[str, Any]]`.
         messaging_settings: `MessagingSettings | Mapping[str, Any]`.
+        model: `str`.
+        observability_settings: `ObservabilityReq | Mapping[str, Any]`.
+        post_conversation_settings: `PostConversationSettingsReq | Mapping[str, Any]`.
         privacy_settings: `PrivacySettings | Mapping[str, Any]`.
+        tags: Labels of your own, to sort and find things by.
         telephony_settings: `TelephonySettings | Mapping[str, Any]`.
+        tool_ids: `Sequence[str]`.
         tools: `Sequence[AIAssistantTool | Mapping[str, Any]]`.
         transcription: `TranscriptionSettings | Mapping[str, Any]`.
         voice_settings: Settings of the chosen voice.
+        widget_settings: `WidgetSettings | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Assistant (200)
+        InferenceEmbeddingAssistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
+        "conversation_flow": conversation_flow,
         "description": description,
         "dynamic_variables": dynamic_variables,
+        "dynamic_variables_webhook_timeout_ms": dynamic_variables_webhook_timeout_ms,
         "dynamic_variables_webhook_url": dynamic_variables_webhook_url,
         "enabled_features": enabled_features,
+        "external_llm": external_llm,
+        "fallback_config": fallback_config,
         "greeting": greeting,
         "insight_settings": insight_settings,
         "instructions": instructions,
+        "integrations": integrations,
+        "interruption_settings": interruption_settings,
         "llm_api_key_ref": llm_api_key_ref,
+        "mcp_servers": mcp_servers,
         "messaging_settings": messaging_settings,
         "model": model,
         "name": name,
+        "observability_settings": observability_settings,
+        "post_conversation_settings": post_conversation_settings,
         "privacy_settings": privacy_settings,
+        "tags": tags,
         "telephony_settings": telephony_settings,
+        "tool_ids": tool_ids,
         "tools": tools,
         "transcription": transcription,
         "voice_settings": voice_settings,
+        "widget_settings": widget_settings,
     }
-    result: Assistant = await session.execute(_create, arguments, options)
+    result: InferenceEmbeddingAssistant = await session.execute(_create, arguments, options)
+    return result
+
+
+_create_canary_deploy = Operation(
+    id="create_canary_deploy_assistants__assistant_id__canary_deploys_post",
+    method="POST",
+    path="/ai/assistants/{assistant_id}/canary-deploys",
+    tag="Assistants",
+    module="ai_assistants",
+    function="create_canary_deploy",
+    summary="Create Canary Deploy",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("rules", "rules", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "CanaryDeployResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def create_canary_deploy(
+    session: TelnyxSession,
+    assistant_id: str,
+    *,
+    rules: Sequence[RuleInput | Mapping[str, Any]] | None = None,
+    options: RequestOptions | None = None,
+) -> CanaryDeployResponse:
+    """Create Canary Deploy.
+
+    `POST /ai/assistants/{assistant_id}/canary-deploys`
+    (create_canary_deploy_assistants__assistant_id__canary_deploys_post). It is retried with the same idempotency
+    key, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        rules: `Sequence[RuleInput | Mapping[str, Any]]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CanaryDeployResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "rules": rules,
+    }
+    result: CanaryDeployResponse = await session.execute(_create_canary_deploy, arguments, options)
     return result
 
 
@@ -168,7 +550,11 @@ _create_scheduled_event = Operation(
     summary="Create a scheduled event",
     parameters=(
         Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("call_settings", "call_settings", "body"),
         Parameter("conversation_metadata", "conversation_metadata", "body"),
+        Parameter("dynamic_variables", "dynamic_variables", "body"),
+        Parameter("max_retries_client_errors", "max_retries_client_errors", "body"),
+        Parameter("retry_interval_secs", "retry_interval_secs", "body"),
         Parameter("scheduled_at_fixed_datetime", "scheduled_at_fixed_datetime", "body", required=True),
         Parameter("telnyx_agent_target", "telnyx_agent_target", "body", required=True),
         Parameter("telnyx_conversation_channel", "telnyx_conversation_channel", "body", required=True),
@@ -193,7 +579,11 @@ async def create_scheduled_event(
     telnyx_agent_target: str,
     telnyx_conversation_channel: ConversationChannelType,
     telnyx_end_user_target: str,
+    call_settings: ScheduledCallSettings | Mapping[str, Any] | None = None,
     conversation_metadata: Mapping[str, str | int | bool] | None = None,
+    dynamic_variables: Mapping[str, str] | None = None,
+    max_retries_client_errors: int | None = None,
+    retry_interval_secs: int | None = None,
     text: str | None = None,
     options: RequestOptions | None = None,
 ) -> ScheduledEvent:
@@ -209,7 +599,11 @@ async def create_scheduled_event(
         telnyx_agent_target: `str`.
         telnyx_conversation_channel: One of phone_call, sms_chat.
         telnyx_end_user_target: `str`.
+        call_settings: `ScheduledCallSettings | Mapping[str, Any]`.
         conversation_metadata: `Mapping[str, str | int | bool]`.
+        dynamic_variables: `Mapping[str, str]`.
+        max_retries_client_errors: 0.0 to 10.0. Telnyx's default: 0.
+        retry_interval_secs: 60.0 to 86400.0.
         text: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -222,7 +616,11 @@ async def create_scheduled_event(
     """
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
+        "call_settings": call_settings,
         "conversation_metadata": conversation_metadata,
+        "dynamic_variables": dynamic_variables,
+        "max_retries_client_errors": max_retries_client_errors,
+        "retry_interval_secs": retry_interval_secs,
         "scheduled_at_fixed_datetime": scheduled_at_fixed_datetime,
         "telnyx_agent_target": telnyx_agent_target,
         "telnyx_conversation_channel": telnyx_conversation_channel,
@@ -230,6 +628,172 @@ async def create_scheduled_event(
         "text": text,
     }
     result: ScheduledEvent = await session.execute(_create_scheduled_event, arguments, options)
+    return result
+
+
+_create_shared_tool = Operation(
+    id="create_tool_post",
+    method="POST",
+    path="/ai/tools",
+    tag="Assistants",
+    module="ai_assistants",
+    function="create_shared_tool",
+    summary="Create Tool",
+    parameters=(
+        Parameter("client_side_tool", "client_side_tool", "body"),
+        Parameter("display_name", "display_name", "body", required=True),
+        Parameter("function", "function", "body"),
+        Parameter("handoff", "handoff", "body"),
+        Parameter("invite", "invite", "body"),
+        Parameter("pay", "pay", "body"),
+        Parameter("retrieval", "retrieval", "body"),
+        Parameter("timeout_ms", "timeout_ms", "body"),
+        Parameter("type_", "type", "body", required=True),
+        Parameter("webhook", "webhook", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "SharedToolResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def create_shared_tool(
+    session: TelnyxSession,
+    *,
+    display_name: str,
+    type_: str,
+    client_side_tool: Mapping[str, Any] | None = None,
+    function: Mapping[str, Any] | None = None,
+    handoff: Mapping[str, Any] | None = None,
+    invite: Mapping[str, Any] | None = None,
+    pay: PayToolParams | Mapping[str, Any] | None = None,
+    retrieval: Mapping[str, Any] | None = None,
+    timeout_ms: int | None = None,
+    webhook: Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> SharedToolResponse:
+    """Create Tool.
+
+    `POST /ai/tools` (create_tool_post). It is retried with the same idempotency key, so Telnyx carries it out only
+    once.
+
+    Args:
+        session: the session to send with.
+        display_name: `str`.
+        type_: `str`.
+        client_side_tool: `Mapping[str, Any]`.
+        function: `Mapping[str, Any]`.
+        handoff: `Mapping[str, Any]`.
+        invite: `Mapping[str, Any]`.
+        pay: `PayToolParams | Mapping[str, Any]`.
+        retrieval: `Mapping[str, Any]`.
+        timeout_ms: Telnyx's default: 5000.
+        webhook: `Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SharedToolResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "client_side_tool": client_side_tool,
+        "display_name": display_name,
+        "function": function,
+        "handoff": handoff,
+        "invite": invite,
+        "pay": pay,
+        "retrieval": retrieval,
+        "timeout_ms": timeout_ms,
+        "type_": type_,
+        "webhook": webhook,
+    }
+    result: SharedToolResponse = await session.execute(_create_shared_tool, arguments, options)
+    return result
+
+
+_create_test = Operation(
+    id="create_assistant_test_public_assistants_tests_post",
+    method="POST",
+    path="/ai/assistants/tests",
+    tag="Assistants",
+    module="ai_assistants",
+    function="create_test",
+    summary="Create a new assistant test",
+    parameters=(
+        Parameter("description", "description", "body"),
+        Parameter("destination", "destination", "body", required=True),
+        Parameter("instructions", "instructions", "body", required=True),
+        Parameter("max_duration_seconds", "max_duration_seconds", "body"),
+        Parameter("name", "name", "body", required=True),
+        Parameter("rubric", "rubric", "body", required=True),
+        Parameter("telnyx_conversation_channel", "telnyx_conversation_channel", "body"),
+        Parameter("test_suite", "test_suite", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "AssistantTestResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def create_test(
+    session: TelnyxSession,
+    *,
+    destination: str,
+    instructions: str,
+    name: str,
+    rubric: Sequence[CreateAssistantTestRubricItem | Mapping[str, Any]],
+    description: str | None = None,
+    max_duration_seconds: int | None = None,
+    telnyx_conversation_channel: TelnyxConversationChannel | None = None,
+    test_suite: str | None = None,
+    options: RequestOptions | None = None,
+) -> AssistantTestResponse:
+    """Create a new assistant test.
+
+    `POST /ai/assistants/tests` (create_assistant_test_public_assistants_tests_post). It is retried with the same
+    idempotency key, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        destination: At least 1 characters. Example: +15551234567
+        instructions: 1 to 5000 characters.
+        name: 1 to 255 characters.
+        rubric: At least 1 items.
+        description: At most 1000 characters.
+        max_duration_seconds: 1.0 to 3600.0.
+        telnyx_conversation_channel: One of phone_call, web_call, sms_chat, web_chat. Telnyx's default: web_chat.
+        test_suite: At most 100 characters.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        AssistantTestResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "description": description,
+        "destination": destination,
+        "instructions": instructions,
+        "max_duration_seconds": max_duration_seconds,
+        "name": name,
+        "rubric": rubric,
+        "telnyx_conversation_channel": telnyx_conversation_channel,
+        "test_suite": test_suite,
+    }
+    result: AssistantTestResponse = await session.execute(_create_test, arguments, options)
     return result
 
 
@@ -280,6 +844,53 @@ async def delete(
     return result
 
 
+_delete_canary_deploy = Operation(
+    id="delete_canary_deploy_assistants__assistant_id__canary_deploys_delete",
+    method="DELETE",
+    path="/ai/assistants/{assistant_id}/canary-deploys",
+    tag="Assistants",
+    module="ai_assistants",
+    function="delete_canary_deploy",
+    summary="Delete Canary Deploy",
+    parameters=(Parameter("assistant_id", "assistant_id", "path", required=True),),
+    responses=(
+        Response("204"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_canary_deploy(
+    session: TelnyxSession,
+    assistant_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete Canary Deploy.
+
+    `DELETE /ai/assistants/{assistant_id}/canary-deploys`
+    (delete_canary_deploy_assistants__assistant_id__canary_deploys_delete). Repeating it changes nothing, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+    }
+    await session.execute(_delete_canary_deploy, arguments, options)
+
+
 _delete_scheduled_event = Operation(
     id="delete_scheduled_event",
     method="DELETE",
@@ -293,7 +904,7 @@ _delete_scheduled_event = Operation(
         Parameter("event_id", "event_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("200"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -306,7 +917,7 @@ async def delete_scheduled_event(
     event_id: str,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> None:
     """Delete a scheduled event.
 
     `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}` (delete_scheduled_event). It is not retried
@@ -319,7 +930,7 @@ async def delete_scheduled_event(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        None (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -329,7 +940,211 @@ async def delete_scheduled_event(
         "assistant_id": assistant_id,
         "event_id": event_id,
     }
-    return await session.execute(_delete_scheduled_event, arguments, options)
+    await session.execute(_delete_scheduled_event, arguments, options)
+
+
+_delete_shared_tool = Operation(
+    id="delete_tool_tool_id",
+    method="DELETE",
+    path="/ai/tools/{tool_id}",
+    tag="Assistants",
+    module="ai_assistants",
+    function="delete_shared_tool",
+    summary="Delete Tool",
+    parameters=(Parameter("tool_id", "tool_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_shared_tool(
+    session: TelnyxSession,
+    tool_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Delete Tool.
+
+    `DELETE /ai/tools/{tool_id}` (delete_tool_tool_id). Repeating it changes nothing, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        tool_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "tool_id": tool_id,
+    }
+    return await session.execute(_delete_shared_tool, arguments, options)
+
+
+_delete_test = Operation(
+    id="delete_assistant_test_public_assistants_tests__test_id__delete",
+    method="DELETE",
+    path="/ai/assistants/tests/{test_id}",
+    tag="Assistants",
+    module="ai_assistants",
+    function="delete_test",
+    summary="Delete an assistant test",
+    parameters=(Parameter("test_id", "test_id", "path", required=True),),
+    responses=(
+        Response("200"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_test(
+    session: TelnyxSession,
+    test_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete an assistant test.
+
+    `DELETE /ai/assistants/tests/{test_id}` (delete_assistant_test_public_assistants_tests__test_id__delete).
+    Repeating it changes nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        test_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "test_id": test_id,
+    }
+    await session.execute(_delete_test, arguments, options)
+
+
+_delete_version = Operation(
+    id="delete_assistant_version_public_assistants__assistant_id__versions__version_id__delete",
+    method="DELETE",
+    path="/ai/assistants/{assistant_id}/versions/{version_id}",
+    tag="Assistants",
+    module="ai_assistants",
+    function="delete_version",
+    summary="Delete a specific assistant version",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("version_id", "version_id", "path", required=True),
+    ),
+    responses=(
+        Response("204"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_version(
+    session: TelnyxSession,
+    assistant_id: str,
+    version_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete a specific assistant version.
+
+    `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
+    (delete_assistant_version_public_assistants__assistant_id__versions__version_id__delete). Repeating it changes
+    nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        version_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "version_id": version_id,
+    }
+    await session.execute(_delete_version, arguments, options)
+
+
+_enhance_instructions = Operation(
+    id="enhance_assistant_instructions_public_assistants__assistant_id__instructions_enhance_post",
+    method="POST",
+    path="/ai/assistants/{assistant_id}/instructions/enhance",
+    tag="Assistants",
+    module="ai_assistants",
+    function="enhance_instructions",
+    summary="Enhance Assistant Instructions",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("enhancement_prompt", "enhancement_prompt", "body"),
+        Parameter("instructions", "instructions", "body"),
+    ),
+    responses=(
+        Response("200", "text/plain", "str"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def enhance_instructions(
+    session: TelnyxSession,
+    assistant_id: str,
+    *,
+    enhancement_prompt: str | Null | None = None,
+    instructions: str | Null | None = None,
+    options: RequestOptions | None = None,
+) -> str:
+    """Enhance Assistant Instructions.
+
+    `POST /ai/assistants/{assistant_id}/instructions/enhance`
+    (enhance_assistant_instructions_public_assistants__assistant_id__instructions_enhance_post). It is not retried
+    if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        enhancement_prompt: `str | Null`.
+        instructions: `str | Null`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        str (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "enhancement_prompt": enhancement_prompt,
+        "instructions": instructions,
+    }
+    result: str = await session.execute(_enhance_instructions, arguments, options)
+    return result
 
 
 _get = Operation(
@@ -348,7 +1163,7 @@ _get = Operation(
         Parameter("to", "to", "query"),
     ),
     responses=(
-        Response("200", "application/json", "Assistant"),
+        Response("200", "application/json", "InferenceEmbeddingAssistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -364,7 +1179,7 @@ async def get(
     from_: str | None = None,
     to: str | None = None,
     options: RequestOptions | None = None,
-) -> Assistant:
+) -> InferenceEmbeddingAssistant:
     """Get an assistant.
 
     `GET /ai/assistants/{assistant_id}` (get_assistant_public_assistants__assistant_id__get). It only reads, so it
@@ -380,7 +1195,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Assistant (200)
+        InferenceEmbeddingAssistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -392,7 +1207,54 @@ async def get(
         "from_": from_,
         "to": to,
     }
-    result: Assistant = await session.execute(_get, arguments, options)
+    result: InferenceEmbeddingAssistant = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_canary_deploy = Operation(
+    id="get_canary_deploy_assistants__assistant_id__canary_deploys_get",
+    method="GET",
+    path="/ai/assistants/{assistant_id}/canary-deploys",
+    tag="Assistants",
+    module="ai_assistants",
+    function="get_canary_deploy",
+    summary="Get Canary Deploy",
+    parameters=(Parameter("assistant_id", "assistant_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "CanaryDeployResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_canary_deploy(
+    session: TelnyxSession,
+    assistant_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> CanaryDeployResponse:
+    """Get Canary Deploy.
+
+    `GET /ai/assistants/{assistant_id}/canary-deploys`
+    (get_canary_deploy_assistants__assistant_id__canary_deploys_get). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CanaryDeployResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+    }
+    result: CanaryDeployResponse = await session.execute(_get_canary_deploy, arguments, options)
     return result
 
 
@@ -448,6 +1310,150 @@ async def get_scheduled_event(
     return result
 
 
+_get_shared_tool = Operation(
+    id="get_tool_tool_id",
+    method="GET",
+    path="/ai/tools/{tool_id}",
+    tag="Assistants",
+    module="ai_assistants",
+    function="get_shared_tool",
+    summary="Get Tool",
+    parameters=(Parameter("tool_id", "tool_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "SharedToolResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_shared_tool(
+    session: TelnyxSession,
+    tool_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> SharedToolResponse:
+    """Get Tool.
+
+    `GET /ai/tools/{tool_id}` (get_tool_tool_id). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        tool_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SharedToolResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "tool_id": tool_id,
+    }
+    result: SharedToolResponse = await session.execute(_get_shared_tool, arguments, options)
+    return result
+
+
+_get_test = Operation(
+    id="get_assistant_test_public_assistants_tests__test_id__get",
+    method="GET",
+    path="/ai/assistants/tests/{test_id}",
+    tag="Assistants",
+    module="ai_assistants",
+    function="get_test",
+    summary="Get assistant test by ID",
+    parameters=(Parameter("test_id", "test_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "AssistantTestResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_test(
+    session: TelnyxSession,
+    test_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> AssistantTestResponse:
+    """Get assistant test by ID.
+
+    `GET /ai/assistants/tests/{test_id}` (get_assistant_test_public_assistants_tests__test_id__get). It only reads,
+    so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        test_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        AssistantTestResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "test_id": test_id,
+    }
+    result: AssistantTestResponse = await session.execute(_get_test, arguments, options)
+    return result
+
+
+_get_test_run = Operation(
+    id="get_test_run_public_assistants_tests__test_id__runs__run_id__get",
+    method="GET",
+    path="/ai/assistants/tests/{test_id}/runs/{run_id}",
+    tag="Assistants",
+    module="ai_assistants",
+    function="get_test_run",
+    summary="Get specific test run details",
+    parameters=(
+        Parameter("test_id", "test_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "TestRunResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_test_run(
+    session: TelnyxSession,
+    test_id: str,
+    run_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> TestRunResponse:
+    """Get specific test run details.
+
+    `GET /ai/assistants/tests/{test_id}/runs/{run_id}`
+    (get_test_run_public_assistants_tests__test_id__runs__run_id__get). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        test_id: `str`.
+        run_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TestRunResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "test_id": test_id,
+        "run_id": run_id,
+    }
+    result: TestRunResponse = await session.execute(_get_test_run, arguments, options)
+    return result
+
+
 _get_texml = Operation(
     id="get_assistant_texml_public_assistants__assistant_id__texml_get",
     method="GET",
@@ -494,6 +1500,63 @@ async def get_texml(
     return result
 
 
+_get_version = Operation(
+    id="get_assistant_version_public_assistants__assistant_id__versions__version_id__get",
+    method="GET",
+    path="/ai/assistants/{assistant_id}/versions/{version_id}",
+    tag="Assistants",
+    module="ai_assistants",
+    function="get_version",
+    summary="Get a specific assistant version",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("version_id", "version_id", "path", required=True),
+        Parameter("include_mcp_servers", "include_mcp_servers", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "InferenceEmbeddingAssistant"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_version(
+    session: TelnyxSession,
+    assistant_id: str,
+    version_id: str,
+    *,
+    include_mcp_servers: bool | None = None,
+    options: RequestOptions | None = None,
+) -> InferenceEmbeddingAssistant:
+    """Get a specific assistant version.
+
+    `GET /ai/assistants/{assistant_id}/versions/{version_id}`
+    (get_assistant_version_public_assistants__assistant_id__versions__version_id__get). It only reads, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        version_id: `str`.
+        include_mcp_servers: `bool`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InferenceEmbeddingAssistant (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "version_id": version_id,
+        "include_mcp_servers": include_mcp_servers,
+    }
+    result: InferenceEmbeddingAssistant = await session.execute(_get_version, arguments, options)
+    return result
+
+
 _import_from_provider = Operation(
     id="import_assistants_public_assistants_import_post",
     method="POST",
@@ -504,6 +1567,7 @@ _import_from_provider = Operation(
     summary="Import assistants from external provider",
     parameters=(
         Parameter("api_key_ref", "api_key_ref", "body", required=True),
+        Parameter("import_ids", "import_ids", "body"),
         Parameter("provider", "provider", "body", required=True),
     ),
     responses=(
@@ -520,7 +1584,8 @@ async def import_from_provider(
     session: TelnyxSession,
     *,
     api_key_ref: str,
-    provider: Literal["elevenlabs", "vapi"],
+    provider: Literal["elevenlabs", "vapi", "retell"],
+    import_ids: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListAIAssistantsResponse:
     """Import assistants from external provider.
@@ -531,7 +1596,8 @@ async def import_from_provider(
     Args:
         session: the session to send with.
         api_key_ref: `str`.
-        provider: One of elevenlabs, vapi.
+        provider: One of elevenlabs, vapi, retell.
+        import_ids: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -543,6 +1609,7 @@ async def import_from_provider(
     """
     arguments: dict[str, object] = {
         "api_key_ref": api_key_ref,
+        "import_ids": import_ids,
         "provider": provider,
     }
     result: ListAIAssistantsResponse = await session.execute(_import_from_provider, arguments, options)
@@ -658,6 +1725,727 @@ async def list_scheduled_events(
     return result
 
 
+_list_shared_tools = Operation(
+    id="list_tools",
+    method="GET",
+    path="/ai/tools",
+    tag="Assistants",
+    module="ai_assistants",
+    function="list_shared_tools",
+    summary="List Tools",
+    parameters=(
+        Parameter("filter_name", "filter[name]", "query"),
+        Parameter("filter_type", "filter[type]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "SharedToolListResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_shared_tools(
+    session: TelnyxSession,
+    *,
+    filter_name: str | None = None,
+    filter_type: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> SharedToolListResponse:
+    """List Tools.
+
+    `GET /ai/tools` (list_tools). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        filter_name: Only items of this name.
+        filter_type: `str`.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SharedToolListResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "filter_name": filter_name,
+        "filter_type": filter_type,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: SharedToolListResponse = await session.execute(_list_shared_tools, arguments, options)
+    return result
+
+
+_list_tags = Operation(
+    id="get_all_assistant_tags",
+    method="GET",
+    path="/ai/assistants/tags",
+    tag="Assistants",
+    module="ai_assistants",
+    function="list_tags",
+    summary="Get All Tags",
+    responses=(
+        Response("200", "application/json", "TagsResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_tags(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> TagsResponse:
+    """Get All Tags.
+
+    `GET /ai/assistants/tags` (get_all_assistant_tags). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TagsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {}
+    result: TagsResponse = await session.execute(_list_tags, arguments, options)
+    return result
+
+
+_list_test_runs = Operation(
+    id="get_test_runs_for_test_public_assistants_tests__test_id__runs_get",
+    method="GET",
+    path="/ai/assistants/tests/{test_id}/runs",
+    tag="Assistants",
+    module="ai_assistants",
+    function="list_test_runs",
+    summary="Get test run history for a specific test",
+    parameters=(
+        Parameter("test_id", "test_id", "path", required=True),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("status", "status", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "PaginatedTestRunList"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_test_runs(
+    session: TelnyxSession,
+    test_id: str,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    status: str | None = None,
+    options: RequestOptions | None = None,
+) -> PaginatedTestRunList:
+    """Get test run history for a specific test.
+
+    `GET /ai/assistants/tests/{test_id}/runs` (get_test_runs_for_test_public_assistants_tests__test_id__runs_get).
+    It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        test_id: `str`.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
+        status: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PaginatedTestRunList (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "test_id": test_id,
+        "page_number": page_number,
+        "page_size": page_size,
+        "status": status,
+    }
+    result: PaginatedTestRunList = await session.execute(_list_test_runs, arguments, options)
+    return result
+
+
+_list_test_suite_runs = Operation(
+    id="get_test_suite_runs_for_test_public_assistants_tests_test_suites__suite_name__runs_get",
+    method="GET",
+    path="/ai/assistants/tests/test-suites/{suite_name}/runs",
+    tag="Assistants",
+    module="ai_assistants",
+    function="list_test_suite_runs",
+    summary="Get test suite run history",
+    parameters=(
+        Parameter("suite_name", "suite_name", "path", required=True),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("status", "status", "query"),
+        Parameter("test_suite_run_id", "test_suite_run_id", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "PaginatedTestRunList"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_test_suite_runs(
+    session: TelnyxSession,
+    suite_name: str,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    status: str | None = None,
+    test_suite_run_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> PaginatedTestRunList:
+    """Get test suite run history.
+
+    `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
+    (get_test_suite_runs_for_test_public_assistants_tests_test_suites__suite_name__runs_get). It only reads, so it
+    is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        suite_name: `str`.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
+        status: `str`.
+        test_suite_run_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PaginatedTestRunList (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "suite_name": suite_name,
+        "page_number": page_number,
+        "page_size": page_size,
+        "status": status,
+        "test_suite_run_id": test_suite_run_id,
+    }
+    result: PaginatedTestRunList = await session.execute(_list_test_suite_runs, arguments, options)
+    return result
+
+
+_list_test_suites = Operation(
+    id="fetch_test_suites_public_assistants_tests_test_suites_get",
+    method="GET",
+    path="/ai/assistants/tests/test-suites",
+    tag="Assistants",
+    module="ai_assistants",
+    function="list_test_suites",
+    summary="Get all test suite names",
+    responses=(
+        Response("200", "application/json", "TestSuitesResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_test_suites(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> TestSuitesResponse:
+    """Get all test suite names.
+
+    `GET /ai/assistants/tests/test-suites` (fetch_test_suites_public_assistants_tests_test_suites_get). It only
+    reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TestSuitesResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {}
+    result: TestSuitesResponse = await session.execute(_list_test_suites, arguments, options)
+    return result
+
+
+_list_tests = Operation(
+    id="get_assistant_tests_public_assistants_tests_get",
+    method="GET",
+    path="/ai/assistants/tests",
+    tag="Assistants",
+    module="ai_assistants",
+    function="list_tests",
+    summary="List assistant tests with pagination",
+    parameters=(
+        Parameter("destination", "destination", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("telnyx_conversation_channel", "telnyx_conversation_channel", "query"),
+        Parameter("test_suite", "test_suite", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "PaginatedAssistantTestList"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_tests(
+    session: TelnyxSession,
+    *,
+    destination: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    telnyx_conversation_channel: str | None = None,
+    test_suite: str | None = None,
+    options: RequestOptions | None = None,
+) -> PaginatedAssistantTestList:
+    """List assistant tests with pagination.
+
+    `GET /ai/assistants/tests` (get_assistant_tests_public_assistants_tests_get). It only reads, so it is retried
+    after any failure.
+
+    Args:
+        session: the session to send with.
+        destination: `str`.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
+        telnyx_conversation_channel: `str`.
+        test_suite: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PaginatedAssistantTestList (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "destination": destination,
+        "page_number": page_number,
+        "page_size": page_size,
+        "telnyx_conversation_channel": telnyx_conversation_channel,
+        "test_suite": test_suite,
+    }
+    result: PaginatedAssistantTestList = await session.execute(_list_tests, arguments, options)
+    return result
+
+
+_list_versions = Operation(
+    id="get_assistant_versions_public_assistants__assistant_id__versions_get",
+    method="GET",
+    path="/ai/assistants/{assistant_id}/versions",
+    tag="Assistants",
+    module="ai_assistants",
+    function="list_versions",
+    summary="Get all versions of an assistant",
+    parameters=(Parameter("assistant_id", "assistant_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "ListAIAssistantsResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_versions(
+    session: TelnyxSession,
+    assistant_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> ListAIAssistantsResponse:
+    """Get all versions of an assistant.
+
+    `GET /ai/assistants/{assistant_id}/versions`
+    (get_assistant_versions_public_assistants__assistant_id__versions_get). It only reads, so it is retried after
+    any failure.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListAIAssistantsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+    }
+    result: ListAIAssistantsResponse = await session.execute(_list_versions, arguments, options)
+    return result
+
+
+_promote_version = Operation(
+    id="promote_assistant_version_public_assistants__assistant_id__versions__version_id__promote_post",
+    method="POST",
+    path="/ai/assistants/{assistant_id}/versions/{version_id}/promote",
+    tag="Assistants",
+    module="ai_assistants",
+    function="promote_version",
+    summary="Promote an assistant version to main",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("version_id", "version_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "InferenceEmbeddingAssistant"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+)
+
+
+async def promote_version(
+    session: TelnyxSession,
+    assistant_id: str,
+    version_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> InferenceEmbeddingAssistant:
+    """Promote an assistant version to main.
+
+    `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
+    (promote_assistant_version_public_assistants__assistant_id__versions__version_id__promote_post). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        version_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InferenceEmbeddingAssistant (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "version_id": version_id,
+    }
+    result: InferenceEmbeddingAssistant = await session.execute(_promote_version, arguments, options)
+    return result
+
+
+_remove_tag = Operation(
+    id="remove_assistant_tag",
+    method="DELETE",
+    path="/ai/assistants/{assistant_id}/tags/{tag}",
+    tag="Assistants",
+    module="ai_assistants",
+    function="remove_tag",
+    summary="Remove Assistant Tag",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("tag", "tag", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "TagsResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def remove_tag(
+    session: TelnyxSession,
+    assistant_id: str,
+    tag: str,
+    *,
+    options: RequestOptions | None = None,
+) -> TagsResponse:
+    """Remove Assistant Tag.
+
+    `DELETE /ai/assistants/{assistant_id}/tags/{tag}` (remove_assistant_tag). Repeating it changes nothing, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        tag: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TagsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "tag": tag,
+    }
+    result: TagsResponse = await session.execute(_remove_tag, arguments, options)
+    return result
+
+
+_remove_tool = Operation(
+    id="remove_assistant_tool",
+    method="DELETE",
+    path="/ai/assistants/{assistant_id}/tools/{tool_id}",
+    tag="Assistants",
+    module="ai_assistants",
+    function="remove_tool",
+    summary="Remove Assistant Tool",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("tool_id", "tool_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def remove_tool(
+    session: TelnyxSession,
+    assistant_id: str,
+    tool_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Remove Assistant Tool.
+
+    `DELETE /ai/assistants/{assistant_id}/tools/{tool_id}` (remove_assistant_tool). Repeating it changes nothing, so
+    it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        tool_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "tool_id": tool_id,
+    }
+    return await session.execute(_remove_tool, arguments, options)
+
+
+_run_test = Operation(
+    id="trigger_test_run_public_assistants_tests__test_id__runs_post",
+    method="POST",
+    path="/ai/assistants/tests/{test_id}/runs",
+    tag="Assistants",
+    module="ai_assistants",
+    function="run_test",
+    summary="Trigger a manual test run",
+    parameters=(
+        Parameter("test_id", "test_id", "path", required=True),
+        Parameter("destination_version_id", "destination_version_id", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "TestRunResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def run_test(
+    session: TelnyxSession,
+    test_id: str,
+    *,
+    destination_version_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> TestRunResponse:
+    """Trigger a manual test run.
+
+    `POST /ai/assistants/tests/{test_id}/runs` (trigger_test_run_public_assistants_tests__test_id__runs_post). It is
+    retried with the same idempotency key, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        test_id: `str`.
+        destination_version_id: Example: 123e4567-e89b-12d3-a456-426614174000
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TestRunResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "test_id": test_id,
+        "destination_version_id": destination_version_id,
+    }
+    result: TestRunResponse = await session.execute(_run_test, arguments, options)
+    return result
+
+
+_run_test_suite = Operation(
+    id="trigger_test_suite_runs_public_assistants_tests_test_suites__suite_name__runs_post",
+    method="POST",
+    path="/ai/assistants/tests/test-suites/{suite_name}/runs",
+    tag="Assistants",
+    module="ai_assistants",
+    function="run_test_suite",
+    summary="Trigger test suite execution",
+    parameters=(
+        Parameter("suite_name", "suite_name", "path", required=True),
+        Parameter("destination_version_id", "destination_version_id", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "list[TestRunResponse]"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def run_test_suite(
+    session: TelnyxSession,
+    suite_name: str,
+    *,
+    destination_version_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> builtins.list[TestRunResponse]:
+    """Trigger test suite execution.
+
+    `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
+    (trigger_test_suite_runs_public_assistants_tests_test_suites__suite_name__runs_post). It is retried with the
+    same idempotency key, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        suite_name: `str`.
+        destination_version_id: Example: 123e4567-e89b-12d3-a456-426614174000
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        list[TestRunResponse] (201)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "suite_name": suite_name,
+        "destination_version_id": destination_version_id,
+    }
+    result: builtins.list[TestRunResponse] = await session.execute(_run_test_suite, arguments, options)
+    return result
+
+
+_send_sms = Operation(
+    id="assistant_sms_chat_assistants__assistant_id__chat_sms_post",
+    method="POST",
+    path="/ai/assistants/{assistant_id}/chat/sms",
+    tag="Assistants",
+    module="ai_assistants",
+    function="send_sms",
+    summary="Assistant Sms Chat",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("conversation_metadata", "conversation_metadata", "body"),
+        Parameter("from_", "from", "body", required=True),
+        Parameter("should_create_conversation", "should_create_conversation", "body"),
+        Parameter("text", "text", "body"),
+        Parameter("to", "to", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "AssistantSmsChatResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def send_sms(
+    session: TelnyxSession,
+    assistant_id: str,
+    *,
+    from_: str,
+    to: str,
+    conversation_metadata: Mapping[str, str | int | bool] | None = None,
+    should_create_conversation: bool | None = None,
+    text: str | None = None,
+    options: RequestOptions | None = None,
+) -> AssistantSmsChatResponse:
+    """Assistant Sms Chat.
+
+    `POST /ai/assistants/{assistant_id}/chat/sms` (assistant_sms_chat_assistants__assistant_id__chat_sms_post). It
+    is retried with the same idempotency key, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        conversation_metadata: `Mapping[str, str | int | bool]`.
+        should_create_conversation: `bool`.
+        text: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        AssistantSmsChatResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "conversation_metadata": conversation_metadata,
+        "from_": from_,
+        "should_create_conversation": should_create_conversation,
+        "text": text,
+        "to": to,
+    }
+    result: AssistantSmsChatResponse = await session.execute(_send_sms, arguments, options)
+    return result
+
+
 _test_tool = Operation(
     id="test_assistant_tool_public_assistants__assistant_id__tools__tool_id__test_post",
     method="POST",
@@ -731,25 +2519,39 @@ _update = Operation(
     summary="Update an assistant",
     parameters=(
         Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("conversation_flow", "conversation_flow", "body"),
         Parameter("description", "description", "body"),
         Parameter("dynamic_variables", "dynamic_variables", "body"),
+        Parameter("dynamic_variables_webhook_timeout_ms", "dynamic_variables_webhook_timeout_ms", "body"),
         Parameter("dynamic_variables_webhook_url", "dynamic_variables_webhook_url", "body"),
         Parameter("enabled_features", "enabled_features", "body"),
+        Parameter("external_llm", "external_llm", "body"),
+        Parameter("fallback_config", "fallback_config", "body"),
         Parameter("greeting", "greeting", "body"),
         Parameter("insight_settings", "insight_settings", "body"),
         Parameter("instructions", "instructions", "body"),
+        Parameter("integrations", "integrations", "body"),
+        Parameter("interruption_settings", "interruption_settings", "body"),
         Parameter("llm_api_key_ref", "llm_api_key_ref", "body"),
+        Parameter("mcp_servers", "mcp_servers", "body"),
         Parameter("messaging_settings", "messaging_settings", "body"),
         Parameter("model", "model", "body"),
         Parameter("name", "name", "body"),
+        Parameter("observability_settings", "observability_settings", "body"),
+        Parameter("post_conversation_settings", "post_conversation_settings", "body"),
         Parameter("privacy_settings", "privacy_settings", "body"),
+        Parameter("tags", "tags", "body"),
         Parameter("telephony_settings", "telephony_settings", "body"),
+        Parameter("tool_ids", "tool_ids", "body"),
         Parameter("tools", "tools", "body"),
         Parameter("transcription", "transcription", "body"),
+        Parameter("version_name", "version_name", "body"),
         Parameter("voice_settings", "voice_settings", "body"),
+        Parameter("widget_settings", "widget_settings", "body"),
+        Parameter("promote_to_main", "promote_to_main", "body"),
     ),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("200", "application/json", "InferenceEmbeddingAssistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -761,24 +2563,38 @@ async def update(
     session: TelnyxSession,
     assistant_id: str,
     *,
+    conversation_flow: ConversationFlowReq | Mapping[str, Any] | None = None,
     description: str | None = None,
     dynamic_variables: Mapping[str, Any] | None = None,
+    dynamic_variables_webhook_timeout_ms: int | None = None,
     dynamic_variables_webhook_url: str | None = None,
     enabled_features: Sequence[EnabledFeatures] | None = None,
+    external_llm: ExternalLLMReq | Mapping[str, Any] | None = None,
+    fallback_config: FallbackConfigReq | Mapping[str, Any] | None = None,
     greeting: str | None = None,
     insight_settings: InsightSettings | Mapping[str, Any] | None = None,
     instructions: str | None = None,
+    integrations: Sequence[AssistantIntegration | Mapping[str, Any]] | None = None,
+    interruption_settings: InferenceEmbeddingInterruptionSettings | Mapping[str, Any] | None = None,
     llm_api_key_ref: str | None = None,
+    mcp_servers: Sequence[AssistantMCPServer | Mapping[str, Any]] | None = None,
     messaging_settings: MessagingSettings | Mapping[str, Any] | None = None,
     model: str | None = None,
     name: str | None = None,
+    observability_settings: ObservabilityReq | Mapping[str, Any] | None = None,
+    post_conversation_settings: PostConversationSettingsReq | Mapping[str, Any] | None = None,
     privacy_settings: PrivacySettings | Mapping[str, Any] | None = None,
+    tags: Sequence[str] | None = None,
     telephony_settings: TelephonySettings | Mapping[str, Any] | None = None,
+    tool_ids: Sequence[str] | None = None,
     tools: Sequence[AIAssistantTool | Mapping[str, Any]] | None = None,
     transcription: TranscriptionSettings | Mapping[str, Any] | None = None,
+    version_name: str | None = None,
     voice_settings: VoiceSettings | Mapping[str, Any] | None = None,
+    widget_settings: WidgetSettings | Mapping[str, Any] | None = None,
+    promote_to_main: bool | None = None,
     options: RequestOptions | None = None,
-) -> Any:
+) -> InferenceEmbeddingAssistant:
     """Update an assistant.
 
     `POST /ai/assistants/{assistant_id}` (update_assistant_public_assistants__assistant_id__post). It is not retried
@@ -787,26 +2603,40 @@ async def update(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
+        conversation_flow: `ConversationFlowReq | Mapping[str, Any]`.
         description: `str`.
         dynamic_variables: `Mapping[str, Any]`.
+        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
         dynamic_variables_webhook_url: `str`.
         enabled_features: One of telephony, messaging.
+        external_llm: `ExternalLLMReq | Mapping[str, Any]`.
+        fallback_config: `FallbackConfigReq | Mapping[str, Any]`.
         greeting: `str`.
         insight_settings: `InsightSettings | Mapping[str, Any]`.
         instructions: `str`.
+        integrations: `Sequence[AssistantIntegration | Mapping[str, Any]]`.
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
         llm_api_key_ref: `str`.
+        mcp_servers: `Sequence[AssistantMCPServer | Mapping[str, Any]]`.
         messaging_settings: `MessagingSettings | Mapping[str, Any]`.
         model: `str`.
         name: `str`.
+        observability_settings: `ObservabilityReq | Mapping[str, Any]`.
+        post_conversation_settings: `PostConversationSettingsReq | Mapping[str, Any]`.
         privacy_settings: `PrivacySettings | Mapping[str, Any]`.
+        tags: Labels of your own, to sort and find things by.
         telephony_settings: `TelephonySettings | Mapping[str, Any]`.
+        tool_ids: `Sequence[str]`.
         tools: `Sequence[AIAssistantTool | Mapping[str, Any]]`.
         transcription: `TranscriptionSettings | Mapping[str, Any]`.
+        version_name: At most 50 characters. Telnyx's default: New assistant.
         voice_settings: Settings of the chosen voice.
+        widget_settings: `WidgetSettings | Mapping[str, Any]`.
+        promote_to_main: Telnyx's default: True.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        InferenceEmbeddingAssistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -814,21 +2644,434 @@ async def update(
     """
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
+        "conversation_flow": conversation_flow,
         "description": description,
         "dynamic_variables": dynamic_variables,
+        "dynamic_variables_webhook_timeout_ms": dynamic_variables_webhook_timeout_ms,
         "dynamic_variables_webhook_url": dynamic_variables_webhook_url,
         "enabled_features": enabled_features,
+        "external_llm": external_llm,
+        "fallback_config": fallback_config,
         "greeting": greeting,
         "insight_settings": insight_settings,
         "instructions": instructions,
+        "integrations": integrations,
+        "interruption_settings": interruption_settings,
         "llm_api_key_ref": llm_api_key_ref,
+        "mcp_servers": mcp_servers,
         "messaging_settings": messaging_settings,
         "model": model,
         "name": name,
+        "observability_settings": observability_settings,
+        "post_conversation_settings": post_conversation_settings,
         "privacy_settings": privacy_settings,
+        "tags": tags,
         "telephony_settings": telephony_settings,
+        "tool_ids": tool_ids,
         "tools": tools,
         "transcription": transcription,
+        "version_name": version_name,
         "voice_settings": voice_settings,
+        "widget_settings": widget_settings,
+        "promote_to_main": promote_to_main,
     }
-    return await session.execute(_update, arguments, options)
+    result: InferenceEmbeddingAssistant = await session.execute(_update, arguments, options)
+    return result
+
+
+_update_canary_deploy = Operation(
+    id="update_canary_deploy_assistants__assistant_id__canary_deploys_put",
+    method="PUT",
+    path="/ai/assistants/{assistant_id}/canary-deploys",
+    tag="Assistants",
+    module="ai_assistants",
+    function="update_canary_deploy",
+    summary="Update Canary Deploy",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("rules", "rules", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "CanaryDeployResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def update_canary_deploy(
+    session: TelnyxSession,
+    assistant_id: str,
+    *,
+    rules: Sequence[RuleInput | Mapping[str, Any]] | None = None,
+    options: RequestOptions | None = None,
+) -> CanaryDeployResponse:
+    """Update Canary Deploy.
+
+    `PUT /ai/assistants/{assistant_id}/canary-deploys`
+    (update_canary_deploy_assistants__assistant_id__canary_deploys_put). Repeating it changes nothing, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        rules: `Sequence[RuleInput | Mapping[str, Any]]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CanaryDeployResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "rules": rules,
+    }
+    result: CanaryDeployResponse = await session.execute(_update_canary_deploy, arguments, options)
+    return result
+
+
+_update_shared_tool = Operation(
+    id="update_tool_tool_id",
+    method="PATCH",
+    path="/ai/tools/{tool_id}",
+    tag="Assistants",
+    module="ai_assistants",
+    function="update_shared_tool",
+    summary="Update Tool",
+    parameters=(
+        Parameter("tool_id", "tool_id", "path", required=True),
+        Parameter("client_side_tool", "client_side_tool", "body"),
+        Parameter("display_name", "display_name", "body"),
+        Parameter("function", "function", "body"),
+        Parameter("handoff", "handoff", "body"),
+        Parameter("invite", "invite", "body"),
+        Parameter("pay", "pay", "body"),
+        Parameter("retrieval", "retrieval", "body"),
+        Parameter("timeout_ms", "timeout_ms", "body"),
+        Parameter("type_", "type", "body"),
+        Parameter("webhook", "webhook", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "SharedToolResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_shared_tool(
+    session: TelnyxSession,
+    tool_id: str,
+    *,
+    client_side_tool: Mapping[str, Any] | None = None,
+    display_name: str | None = None,
+    function: Mapping[str, Any] | None = None,
+    handoff: Mapping[str, Any] | None = None,
+    invite: Mapping[str, Any] | None = None,
+    pay: PayToolParams | Mapping[str, Any] | None = None,
+    retrieval: Mapping[str, Any] | None = None,
+    timeout_ms: int | None = None,
+    type_: str | None = None,
+    webhook: Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> SharedToolResponse:
+    """Update Tool.
+
+    `PATCH /ai/tools/{tool_id}` (update_tool_tool_id). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        tool_id: `str`.
+        client_side_tool: `Mapping[str, Any]`.
+        display_name: `str`.
+        function: `Mapping[str, Any]`.
+        handoff: `Mapping[str, Any]`.
+        invite: `Mapping[str, Any]`.
+        pay: `PayToolParams | Mapping[str, Any]`.
+        retrieval: `Mapping[str, Any]`.
+        timeout_ms: `int`.
+        type_: `str`.
+        webhook: `Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SharedToolResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "tool_id": tool_id,
+        "client_side_tool": client_side_tool,
+        "display_name": display_name,
+        "function": function,
+        "handoff": handoff,
+        "invite": invite,
+        "pay": pay,
+        "retrieval": retrieval,
+        "timeout_ms": timeout_ms,
+        "type_": type_,
+        "webhook": webhook,
+    }
+    result: SharedToolResponse = await session.execute(_update_shared_tool, arguments, options)
+    return result
+
+
+_update_test = Operation(
+    id="update_assistant_test_public_assistants_tests__test_id__put",
+    method="PUT",
+    path="/ai/assistants/tests/{test_id}",
+    tag="Assistants",
+    module="ai_assistants",
+    function="update_test",
+    summary="Update an assistant test",
+    parameters=(
+        Parameter("test_id", "test_id", "path", required=True),
+        Parameter("description", "description", "body"),
+        Parameter("destination", "destination", "body"),
+        Parameter("instructions", "instructions", "body"),
+        Parameter("max_duration_seconds", "max_duration_seconds", "body"),
+        Parameter("name", "name", "body"),
+        Parameter("rubric", "rubric", "body"),
+        Parameter("telnyx_conversation_channel", "telnyx_conversation_channel", "body"),
+        Parameter("test_suite", "test_suite", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "AssistantTestResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def update_test(
+    session: TelnyxSession,
+    test_id: str,
+    *,
+    description: str | None = None,
+    destination: str | None = None,
+    instructions: str | None = None,
+    max_duration_seconds: int | None = None,
+    name: str | None = None,
+    rubric: Sequence[UpdateAssistantTestRubricItem | Mapping[str, Any]] | None = None,
+    telnyx_conversation_channel: TelnyxConversationChannel | None = None,
+    test_suite: str | None = None,
+    options: RequestOptions | None = None,
+) -> AssistantTestResponse:
+    """Update an assistant test.
+
+    `PUT /ai/assistants/tests/{test_id}` (update_assistant_test_public_assistants_tests__test_id__put). Repeating it
+    changes nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        test_id: `str`.
+        description: At most 1000 characters.
+        destination: At least 1 characters.
+        instructions: 1 to 5000 characters.
+        max_duration_seconds: 1.0 to 3600.0.
+        name: 1 to 255 characters.
+        rubric: At least 1 items.
+        telnyx_conversation_channel: One of phone_call, web_call, sms_chat, web_chat.
+        test_suite: At most 100 characters.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        AssistantTestResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "test_id": test_id,
+        "description": description,
+        "destination": destination,
+        "instructions": instructions,
+        "max_duration_seconds": max_duration_seconds,
+        "name": name,
+        "rubric": rubric,
+        "telnyx_conversation_channel": telnyx_conversation_channel,
+        "test_suite": test_suite,
+    }
+    result: AssistantTestResponse = await session.execute(_update_test, arguments, options)
+    return result
+
+
+_update_version = Operation(
+    id="update_assistant_version_public_assistants__assistant_id__versions__version_id__post",
+    method="POST",
+    path="/ai/assistants/{assistant_id}/versions/{version_id}",
+    tag="Assistants",
+    module="ai_assistants",
+    function="update_version",
+    summary="Update a specific assistant version",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("version_id", "version_id", "path", required=True),
+        Parameter("conversation_flow", "conversation_flow", "body"),
+        Parameter("description", "description", "body"),
+        Parameter("dynamic_variables", "dynamic_variables", "body"),
+        Parameter("dynamic_variables_webhook_timeout_ms", "dynamic_variables_webhook_timeout_ms", "body"),
+        Parameter("dynamic_variables_webhook_url", "dynamic_variables_webhook_url", "body"),
+        Parameter("enabled_features", "enabled_features", "body"),
+        Parameter("external_llm", "external_llm", "body"),
+        Parameter("fallback_config", "fallback_config", "body"),
+        Parameter("greeting", "greeting", "body"),
+        Parameter("insight_settings", "insight_settings", "body"),
+        Parameter("instructions", "instructions", "body"),
+        Parameter("integrations", "integrations", "body"),
+        Parameter("interruption_settings", "interruption_settings", "body"),
+        Parameter("llm_api_key_ref", "llm_api_key_ref", "body"),
+        Parameter("mcp_servers", "mcp_servers", "body"),
+        Parameter("messaging_settings", "messaging_settings", "body"),
+        Parameter("model", "model", "body"),
+        Parameter("name", "name", "body"),
+        Parameter("observability_settings", "observability_settings", "body"),
+        Parameter("post_conversation_settings", "post_conversation_settings", "body"),
+        Parameter("privacy_settings", "privacy_settings", "body"),
+        Parameter("tags", "tags", "body"),
+        Parameter("telephony_settings", "telephony_settings", "body"),
+        Parameter("tool_ids", "tool_ids", "body"),
+        Parameter("tools", "tools", "body"),
+        Parameter("transcription", "transcription", "body"),
+        Parameter("version_name", "version_name", "body"),
+        Parameter("voice_settings", "voice_settings", "body"),
+        Parameter("widget_settings", "widget_settings", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "InferenceEmbeddingAssistant"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_version(
+    session: TelnyxSession,
+    assistant_id: str,
+    version_id: str,
+    *,
+    conversation_flow: ConversationFlowReq | Mapping[str, Any] | None = None,
+    description: str | None = None,
+    dynamic_variables: Mapping[str, Any] | None = None,
+    dynamic_variables_webhook_timeout_ms: int | None = None,
+    dynamic_variables_webhook_url: str | None = None,
+    enabled_features: Sequence[EnabledFeatures] | None = None,
+    external_llm: ExternalLLMReq | Mapping[str, Any] | None = None,
+    fallback_config: FallbackConfigReq | Mapping[str, Any] | None = None,
+    greeting: str | None = None,
+    insight_settings: InsightSettings | Mapping[str, Any] | None = None,
+    instructions: str | None = None,
+    integrations: Sequence[AssistantIntegration | Mapping[str, Any]] | None = None,
+    interruption_settings: InferenceEmbeddingInterruptionSettings | Mapping[str, Any] | None = None,
+    llm_api_key_ref: str | None = None,
+    mcp_servers: Sequence[AssistantMCPServer | Mapping[str, Any]] | None = None,
+    messaging_settings: MessagingSettings | Mapping[str, Any] | None = None,
+    model: str | None = None,
+    name: str | None = None,
+    observability_settings: ObservabilityReq | Mapping[str, Any] | None = None,
+    post_conversation_settings: PostConversationSettingsReq | Mapping[str, Any] | None = None,
+    privacy_settings: PrivacySettings | Mapping[str, Any] | None = None,
+    tags: Sequence[str] | None = None,
+    telephony_settings: TelephonySettings | Mapping[str, Any] | None = None,
+    tool_ids: Sequence[str] | None = None,
+    tools: Sequence[AIAssistantTool | Mapping[str, Any]] | None = None,
+    transcription: TranscriptionSettings | Mapping[str, Any] | None = None,
+    version_name: str | None = None,
+    voice_settings: VoiceSettings | Mapping[str, Any] | None = None,
+    widget_settings: WidgetSettings | Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> InferenceEmbeddingAssistant:
+    """Update a specific assistant version.
+
+    `POST /ai/assistants/{assistant_id}/versions/{version_id}`
+    (update_assistant_version_public_assistants__assistant_id__versions__version_id__post). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        version_id: `str`.
+        conversation_flow: `ConversationFlowReq | Mapping[str, Any]`.
+        description: `str`.
+        dynamic_variables: `Mapping[str, Any]`.
+        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
+        dynamic_variables_webhook_url: `str`.
+        enabled_features: One of telephony, messaging.
+        external_llm: `ExternalLLMReq | Mapping[str, Any]`.
+        fallback_config: `FallbackConfigReq | Mapping[str, Any]`.
+        greeting: `str`.
+        insight_settings: `InsightSettings | Mapping[str, Any]`.
+        instructions: `str`.
+        integrations: `Sequence[AssistantIntegration | Mapping[str, Any]]`.
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        llm_api_key_ref: `str`.
+        mcp_servers: `Sequence[AssistantMCPServer | Mapping[str, Any]]`.
+        messaging_settings: `MessagingSettings | Mapping[str, Any]`.
+        model: `str`.
+        name: `str`.
+        observability_settings: `ObservabilityReq | Mapping[str, Any]`.
+        post_conversation_settings: `PostConversationSettingsReq | Mapping[str, Any]`.
+        privacy_settings: `PrivacySettings | Mapping[str, Any]`.
+        tags: Labels of your own, to sort and find things by.
+        telephony_settings: `TelephonySettings | Mapping[str, Any]`.
+        tool_ids: `Sequence[str]`.
+        tools: `Sequence[AIAssistantTool | Mapping[str, Any]]`.
+        transcription: `TranscriptionSettings | Mapping[str, Any]`.
+        version_name: At most 50 characters. Telnyx's default: New assistant.
+        voice_settings: Settings of the chosen voice.
+        widget_settings: `WidgetSettings | Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InferenceEmbeddingAssistant (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "version_id": version_id,
+        "conversation_flow": conversation_flow,
+        "description": description,
+        "dynamic_variables": dynamic_variables,
+        "dynamic_variables_webhook_timeout_ms": dynamic_variables_webhook_timeout_ms,
+        "dynamic_variables_webhook_url": dynamic_variables_webhook_url,
+        "enabled_features": enabled_features,
+        "external_llm": external_llm,
+        "fallback_config": fallback_config,
+        "greeting": greeting,
+        "insight_settings": insight_settings,
+        "instructions": instructions,
+        "integrations": integrations,
+        "interruption_settings": interruption_settings,
+        "llm_api_key_ref": llm_api_key_ref,
+        "mcp_servers": mcp_servers,
+        "messaging_settings": messaging_settings,
+        "model": model,
+        "name": name,
+        "observability_settings": observability_settings,
+        "post_conversation_settings": post_conversation_settings,
+        "privacy_settings": privacy_settings,
+        "tags": tags,
+        "telephony_settings": telephony_settings,
+        "tool_ids": tool_ids,
+        "tools": tools,
+        "transcription": transcription,
+        "version_name": version_name,
+        "voice_settings": voice_settings,
+        "widget_settings": widget_settings,
+    }
+    result: InferenceEmbeddingAssistant = await session.execute(_update_version, arguments, options)
+    return result

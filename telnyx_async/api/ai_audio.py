@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Parameter, Response
 
@@ -30,7 +31,9 @@ _transcribe = Operation(
     parameters=(
         Parameter("file", "file", "body", file=True),
         Parameter("file_url", "file_url", "body"),
+        Parameter("language", "language", "body"),
         Parameter("model", "model", "body", required=True),
+        Parameter("model_config", "model_config", "body"),
         Parameter("response_format", "response_format", "body"),
         Parameter("timestamp_granularities", "timestamp_granularities[]", "body"),
     ),
@@ -46,9 +49,11 @@ _transcribe = Operation(
 async def transcribe(
     session: TelnyxSession,
     *,
-    model: Literal["distil-whisper/distil-large-v2", "openai/whisper-large-v3-turbo"],
+    model: Literal["distil-whisper/distil-large-v2", "openai/whisper-large-v3-turbo", "deepgram/nova-3"],
     file: FileContent | None = None,
     file_url: str | None = None,
+    language: str | None = None,
+    model_config: Mapping[str, Any] | None = None,
     response_format: Literal["json", "verbose_json"] | None = None,
     timestamp_granularities: Literal["segment"] | None = None,
     options: RequestOptions | None = None,
@@ -60,10 +65,12 @@ async def transcribe(
 
     Args:
         session: the session to send with.
-        model: One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo. Telnyx's default:
-            distil-whisper/distil-large-v2.
+        model: One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo, deepgram/nova-3. Telnyx's
+            default: distil-whisper/distil-large-v2.
         file: File.
         file_url: Example: https://example.com/file.mp3
+        language: Example: en-US
+        model_config: `Mapping[str, Any]`.
         response_format: One of json, verbose_json. Telnyx's default: json.
         timestamp_granularities: One of segment.
         options: overrides for this call: retry, timeouts, headers.
@@ -78,7 +85,9 @@ async def transcribe(
     arguments: dict[str, object] = {
         "file": file,
         "file_url": file_url,
+        "language": language,
         "model": model,
+        "model_config": model_config,
         "response_format": response_format,
         "timestamp_granularities": timestamp_granularities,
     }

@@ -1,12 +1,14 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Chat: 3 operations."""
+"""Chat: 4 operations."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
+
+from typing_extensions import deprecated
 
 from telnyx_async.operation import Operation, Parameter, Response
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "create_completion",
+    "create_response",
     "list_models",
     "summarize_file",
 ]
@@ -39,6 +42,7 @@ _create_completion = Operation(
         Parameter("api_key_ref", "api_key_ref", "body"),
         Parameter("best_of", "best_of", "body"),
         Parameter("early_stopping", "early_stopping", "body"),
+        Parameter("enable_thinking", "enable_thinking", "body"),
         Parameter("frequency_penalty", "frequency_penalty", "body"),
         Parameter("guided_choice", "guided_choice", "body"),
         Parameter("guided_json", "guided_json", "body"),
@@ -52,6 +56,8 @@ _create_completion = Operation(
         Parameter("n", "n", "body"),
         Parameter("presence_penalty", "presence_penalty", "body"),
         Parameter("response_format", "response_format", "body"),
+        Parameter("seed", "seed", "body"),
+        Parameter("stop", "stop", "body"),
         Parameter("stream", "stream", "body"),
         Parameter("temperature", "temperature", "body"),
         Parameter("tool_choice", "tool_choice", "body"),
@@ -61,14 +67,16 @@ _create_completion = Operation(
         Parameter("use_beam_search", "use_beam_search", "body"),
     ),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("200", "application/json", "dict[str, Any]"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
     body=("application/json",),
+    deprecated=True,
 )
 
 
+@deprecated("Telnyx's document calls it deprecated.")
 async def create_completion(
     session: TelnyxSession,
     *,
@@ -76,6 +84,7 @@ async def create_completion(
     api_key_ref: str | None = None,
     best_of: int | None = None,
     early_stopping: bool | None = None,
+    enable_thinking: bool | None = None,
     frequency_penalty: float | None = None,
     guided_choice: Sequence[str] | None = None,
     guided_json: Mapping[str, Any] | None = None,
@@ -88,6 +97,8 @@ async def create_completion(
     n: float | None = None,
     presence_penalty: float | None = None,
     response_format: ChatCompletionResponseFormatParam | Mapping[str, Any] | None = None,
+    seed: int | None = None,
+    stop: str | Sequence[str] | None = None,
     stream: bool | None = None,
     temperature: float | None = None,
     tool_choice: Literal["none", "auto", "required"] | None = None,
@@ -96,8 +107,8 @@ async def create_completion(
     top_p: float | None = None,
     use_beam_search: bool | None = None,
     options: RequestOptions | None = None,
-) -> Any:
-    """Create a chat completion.
+) -> dict[str, Any]:
+    """Create a chat completion. Deprecated.
 
     `POST /ai/chat/completions` (chat_public_chat_completions_post). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -108,6 +119,7 @@ async def create_completion(
         api_key_ref: `str`.
         best_of: `int`.
         early_stopping: Telnyx's default: False.
+        enable_thinking: Telnyx's default: True.
         frequency_penalty: Telnyx's default: 0.
         guided_choice: `Sequence[str]`.
         guided_json: `Mapping[str, Any]`.
@@ -120,6 +132,8 @@ async def create_completion(
         n: `float`.
         presence_penalty: Telnyx's default: 0.
         response_format: `ChatCompletionResponseFormatParam | Mapping[str, Any]`.
+        seed: `int`.
+        stop: `str | Sequence[str]`.
         stream: Telnyx's default: False.
         temperature: Telnyx's default: 0.1.
         tool_choice: One of none, auto, required.
@@ -130,7 +144,7 @@ async def create_completion(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        dict[str, Any] (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -140,6 +154,7 @@ async def create_completion(
         "api_key_ref": api_key_ref,
         "best_of": best_of,
         "early_stopping": early_stopping,
+        "enable_thinking": enable_thinking,
         "frequency_penalty": frequency_penalty,
         "guided_choice": guided_choice,
         "guided_json": guided_json,
@@ -153,6 +168,8 @@ async def create_completion(
         "n": n,
         "presence_penalty": presence_penalty,
         "response_format": response_format,
+        "seed": seed,
+        "stop": stop,
         "stream": stream,
         "temperature": temperature,
         "tool_choice": tool_choice,
@@ -161,7 +178,58 @@ async def create_completion(
         "top_p": top_p,
         "use_beam_search": use_beam_search,
     }
-    return await session.execute(_create_completion, arguments, options)
+    result: dict[str, Any] = await session.execute(_create_completion, arguments, options)
+    return result
+
+
+_create_response = Operation(
+    id="chat_public_responses_completions_post",
+    method="POST",
+    path="/ai/responses",
+    tag="Chat",
+    module="ai_chat",
+    function="create_response",
+    summary="Create a response",
+    parameters=(Parameter("body", "", "body", required=True),),
+    responses=(
+        Response("200", "application/json", "dict[str, Any]"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+    deprecated=True,
+)
+
+
+@deprecated("Telnyx's document calls it deprecated.")
+async def create_response(
+    session: TelnyxSession,
+    *,
+    body: Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> dict[str, Any]:
+    """Create a response. Deprecated.
+
+    `POST /ai/responses` (chat_public_responses_completions_post). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        body: `Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        dict[str, Any] (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "body": body,
+    }
+    result: dict[str, Any] = await session.execute(_create_response, arguments, options)
+    return result
 
 
 _list_models = Operation(
@@ -177,15 +245,17 @@ _list_models = Operation(
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
+    deprecated=True,
 )
 
 
+@deprecated("Telnyx's document calls it deprecated.")
 async def list_models(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
 ) -> ListAIModelsResponse:
-    """Get available models.
+    """Get available models. Deprecated.
 
     `GET /ai/models` (get_models_public_models_get). It only reads, so it is retried after any failure.
 

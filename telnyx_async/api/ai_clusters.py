@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -208,7 +208,7 @@ _get_graph = Operation(
         Parameter("cluster_id", "cluster_id", "query"),
     ),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("200", "image/png", "bytes"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -221,7 +221,7 @@ async def get_graph(
     *,
     cluster_id: int | None = None,
     options: RequestOptions | None = None,
-) -> Any:
+) -> bytes:
     """Fetch a cluster visualization.
 
     `GET /ai/clusters/{task_id}/graph` (fetch_cluster_image_by_task_id_public_text_clusters__task_id__image_get). It
@@ -234,7 +234,7 @@ async def get_graph(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        bytes (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -243,7 +243,8 @@ async def get_graph(
         "task_id": task_id,
         "cluster_id": cluster_id,
     }
-    return await session.execute(_get_graph, arguments, options)
+    result: bytes = await session.execute(_get_graph, arguments, options)
+    return result
 
 
 _list = Operation(
@@ -263,7 +264,7 @@ _list = Operation(
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
-    paging=Paging("number", "data", page="page_number", size="page_size"),
+    paging=Paging("number", "data", page="page_number", size="page_size", first=0),
 )
 
 

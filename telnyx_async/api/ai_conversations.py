@@ -1,19 +1,25 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Conversations: 7 operations."""
+"""Conversations: 21 operations."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_conversations import (
         Conversation,
+        ConversationInsightAggregateResp,
         GetAIConversationResponse,
+        GetInsightTemplateGroupsRespData,
+        GetInsightTemplatesRespData,
+        InsightTemplateDetailRespData,
+        InsightTemplateGroupDetailRespData,
         ListConversationInsightsResponse,
         ListConversationMessagesResponse,
         ListConversationsResponse,
@@ -23,14 +29,226 @@ if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
+    "add_message",
+    "aggregate_insights",
+    "assign_insight",
     "create",
+    "create_insight_group",
+    "create_insight_template",
     "delete",
+    "delete_insight_group",
+    "delete_insight_template",
     "get",
+    "get_insight_group",
+    "get_insight_template",
     "list",
+    "list_insight_groups",
+    "list_insight_templates",
     "list_insights",
     "list_messages",
+    "unassign_insight",
     "update",
+    "update_insight_group",
+    "update_insight_template",
 ]
+
+_add_message = Operation(
+    id="add_new_message",
+    method="POST",
+    path="/ai/conversations/{conversation_id}/message",
+    tag="Conversations",
+    module="ai_conversations",
+    function="add_message",
+    summary="Create Message",
+    parameters=(
+        Parameter("conversation_id", "conversation_id", "path", required=True),
+        Parameter("content", "content", "body"),
+        Parameter("metadata", "metadata", "body"),
+        Parameter("name", "name", "body"),
+        Parameter("role", "role", "body", required=True),
+        Parameter("sent_at", "sent_at", "body"),
+        Parameter("tool_call_id", "tool_call_id", "body"),
+        Parameter("tool_calls", "tool_calls", "body"),
+        Parameter("tool_choice", "tool_choice", "body"),
+    ),
+    responses=(
+        Response("200"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def add_message(
+    session: TelnyxSession,
+    conversation_id: str,
+    *,
+    role: str,
+    content: str | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str | int | bool]] | None = None,
+    name: str | None = None,
+    sent_at: datetime | None = None,
+    tool_call_id: str | None = None,
+    tool_calls: Sequence[Mapping[str, Any]] | None = None,
+    tool_choice: str | Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> None:
+    """Create Message.
+
+    `POST /ai/conversations/{conversation_id}/message` (add_new_message). It is retried with the same idempotency
+    key, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        conversation_id: Identifier of the AI conversation. UUID.
+        role: `str`.
+        content: `str`.
+        metadata: `Mapping[str, str | int | bool | Sequence[str | int | bool]]`.
+        name: `str`.
+        sent_at: `datetime`.
+        tool_call_id: `str`.
+        tool_calls: `Sequence[Mapping[str, Any]]`.
+        tool_choice: `str | Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "conversation_id": conversation_id,
+        "content": content,
+        "metadata": metadata,
+        "name": name,
+        "role": role,
+        "sent_at": sent_at,
+        "tool_call_id": tool_call_id,
+        "tool_calls": tool_calls,
+        "tool_choice": tool_choice,
+    }
+    await session.execute(_add_message, arguments, options)
+
+
+_aggregate_insights = Operation(
+    id="aggregate_conversation_insights",
+    method="GET",
+    path="/ai/conversations/conversation-insights/aggregates",
+    tag="Conversations",
+    module="ai_conversations",
+    function="aggregate_insights",
+    summary="Aggregate Conversation Insights",
+    parameters=(
+        Parameter("created_at", "created_at", "query"),
+        Parameter("group_by", "group_by", "query"),
+        Parameter("insight_id", "insight_id", "query"),
+        Parameter("metadata_assistant_id", "metadata.assistant_id", "query"),
+        Parameter("show", "show", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ConversationInsightAggregateResp"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def aggregate_insights(
+    session: TelnyxSession,
+    *,
+    created_at: str | None = None,
+    group_by: Sequence[str] | None = None,
+    insight_id: str | None = None,
+    metadata_assistant_id: str | None = None,
+    show: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> ConversationInsightAggregateResp:
+    """Aggregate Conversation Insights.
+
+    `GET /ai/conversations/conversation-insights/aggregates` (aggregate_conversation_insights). It only reads, so it
+    is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        created_at: When it was created.
+        group_by: `Sequence[str]`.
+        insight_id: UUID.
+        metadata_assistant_id: `str`.
+        show: `Sequence[str]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ConversationInsightAggregateResp (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "created_at": created_at,
+        "group_by": group_by,
+        "insight_id": insight_id,
+        "metadata_assistant_id": metadata_assistant_id,
+        "show": show,
+    }
+    result: ConversationInsightAggregateResp = await session.execute(_aggregate_insights, arguments, options)
+    return result
+
+
+_assign_insight = Operation(
+    id="assign_insight_to_group",
+    method="POST",
+    path="/ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign",
+    tag="Conversations",
+    module="ai_conversations",
+    function="assign_insight",
+    summary="Assign Insight Template To Group",
+    parameters=(
+        Parameter("group_id", "group_id", "path", required=True),
+        Parameter("insight_id", "insight_id", "path", required=True),
+    ),
+    responses=(
+        Response("200"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+)
+
+
+async def assign_insight(
+    session: TelnyxSession,
+    group_id: str,
+    insight_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Assign Insight Template To Group.
+
+    `POST /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign` (assign_insight_to_group). It is
+    not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        group_id: UUID.
+        insight_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "group_id": group_id,
+        "insight_id": insight_id,
+    }
+    await session.execute(_assign_insight, arguments, options)
+
 
 _create = Operation(
     id="create_new_conversation_public_conversations_post",
@@ -87,6 +305,128 @@ async def create(
     return result
 
 
+_create_insight_group = Operation(
+    id="create_insight_group",
+    method="POST",
+    path="/ai/conversations/insight-groups",
+    tag="Conversations",
+    module="ai_conversations",
+    function="create_insight_group",
+    summary="Create Insight Template Group",
+    parameters=(
+        Parameter("description", "description", "body"),
+        Parameter("name", "name", "body", required=True),
+        Parameter("webhook", "webhook", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "InsightTemplateGroupDetailRespData"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def create_insight_group(
+    session: TelnyxSession,
+    *,
+    name: str,
+    description: str | None = None,
+    webhook: str | None = None,
+    options: RequestOptions | None = None,
+) -> InsightTemplateGroupDetailRespData:
+    """Create Insight Template Group.
+
+    `POST /ai/conversations/insight-groups` (create_insight_group). It is retried with the same idempotency key, so
+    Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        name: `str`.
+        description: `str`.
+        webhook: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InsightTemplateGroupDetailRespData (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "description": description,
+        "name": name,
+        "webhook": webhook,
+    }
+    result: InsightTemplateGroupDetailRespData = await session.execute(_create_insight_group, arguments, options)
+    return result
+
+
+_create_insight_template = Operation(
+    id="create_insight",
+    method="POST",
+    path="/ai/conversations/insights",
+    tag="Conversations",
+    module="ai_conversations",
+    function="create_insight_template",
+    summary="Create Insight Template",
+    parameters=(
+        Parameter("instructions", "instructions", "body", required=True),
+        Parameter("json_schema", "json_schema", "body"),
+        Parameter("name", "name", "body", required=True),
+        Parameter("webhook", "webhook", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "InsightTemplateDetailRespData"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def create_insight_template(
+    session: TelnyxSession,
+    *,
+    instructions: str,
+    name: str,
+    json_schema: str | Mapping[str, Any] | None = None,
+    webhook: str | None = None,
+    options: RequestOptions | None = None,
+) -> InsightTemplateDetailRespData:
+    """Create Insight Template.
+
+    `POST /ai/conversations/insights` (create_insight). It is retried with the same idempotency key, so Telnyx
+    carries it out only once.
+
+    Args:
+        session: the session to send with.
+        instructions: `str`.
+        name: `str`.
+        json_schema: `str | Mapping[str, Any]`.
+        webhook: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InsightTemplateDetailRespData (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "instructions": instructions,
+        "json_schema": json_schema,
+        "name": name,
+        "webhook": webhook,
+    }
+    result: InsightTemplateDetailRespData = await session.execute(_create_insight_template, arguments, options)
+    return result
+
+
 _delete = Operation(
     id="delete_conversation_by_id_public_conversations_delete",
     method="DELETE",
@@ -134,6 +474,98 @@ async def delete(
     await session.execute(_delete, arguments, options)
 
 
+_delete_insight_group = Operation(
+    id="delete_insight_group_by_id",
+    method="DELETE",
+    path="/ai/conversations/insight-groups/{group_id}",
+    tag="Conversations",
+    module="ai_conversations",
+    function="delete_insight_group",
+    summary="Delete Insight Template Group",
+    parameters=(Parameter("group_id", "group_id", "path", required=True),),
+    responses=(
+        Response("200"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_insight_group(
+    session: TelnyxSession,
+    group_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete Insight Template Group.
+
+    `DELETE /ai/conversations/insight-groups/{group_id}` (delete_insight_group_by_id). Repeating it changes nothing,
+    so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        group_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "group_id": group_id,
+    }
+    await session.execute(_delete_insight_group, arguments, options)
+
+
+_delete_insight_template = Operation(
+    id="delete_insight_by_id",
+    method="DELETE",
+    path="/ai/conversations/insights/{insight_id}",
+    tag="Conversations",
+    module="ai_conversations",
+    function="delete_insight_template",
+    summary="Delete Insight Template",
+    parameters=(Parameter("insight_id", "insight_id", "path", required=True),),
+    responses=(
+        Response("200"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_insight_template(
+    session: TelnyxSession,
+    insight_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete Insight Template.
+
+    `DELETE /ai/conversations/insights/{insight_id}` (delete_insight_by_id). Repeating it changes nothing, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        insight_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "insight_id": insight_id,
+    }
+    await session.execute(_delete_insight_template, arguments, options)
+
+
 _get = Operation(
     id="get_conversation_by_id_public_conversations_get",
     method="GET",
@@ -178,6 +610,98 @@ async def get(
         "conversation_id": conversation_id,
     }
     result: GetAIConversationResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_insight_group = Operation(
+    id="get_insight_group_by_id",
+    method="GET",
+    path="/ai/conversations/insight-groups/{group_id}",
+    tag="Conversations",
+    module="ai_conversations",
+    function="get_insight_group",
+    summary="Get Insight Template Group",
+    parameters=(Parameter("group_id", "group_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "InsightTemplateGroupDetailRespData"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_insight_group(
+    session: TelnyxSession,
+    group_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> InsightTemplateGroupDetailRespData:
+    """Get Insight Template Group.
+
+    `GET /ai/conversations/insight-groups/{group_id}` (get_insight_group_by_id). It only reads, so it is retried
+    after any failure.
+
+    Args:
+        session: the session to send with.
+        group_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InsightTemplateGroupDetailRespData (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "group_id": group_id,
+    }
+    result: InsightTemplateGroupDetailRespData = await session.execute(_get_insight_group, arguments, options)
+    return result
+
+
+_get_insight_template = Operation(
+    id="get_insight_by_id",
+    method="GET",
+    path="/ai/conversations/insights/{insight_id}",
+    tag="Conversations",
+    module="ai_conversations",
+    function="get_insight_template",
+    summary="Get Insight Template",
+    parameters=(Parameter("insight_id", "insight_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "InsightTemplateDetailRespData"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_insight_template(
+    session: TelnyxSession,
+    insight_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> InsightTemplateDetailRespData:
+    """Get Insight Template.
+
+    `GET /ai/conversations/insights/{insight_id}` (get_insight_by_id). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        insight_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InsightTemplateDetailRespData (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "insight_id": insight_id,
+    }
+    result: InsightTemplateDetailRespData = await session.execute(_get_insight_template, arguments, options)
     return result
 
 
@@ -274,6 +798,111 @@ async def list(
     return result
 
 
+_list_insight_groups = Operation(
+    id="get_all_insight_groups",
+    method="GET",
+    path="/ai/conversations/insight-groups",
+    tag="Conversations",
+    module="ai_conversations",
+    function="list_insight_groups",
+    summary="Get Insight Template Groups",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "GetInsightTemplateGroupsRespData"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_insight_groups(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> GetInsightTemplateGroupsRespData:
+    """Get Insight Template Groups.
+
+    `GET /ai/conversations/insight-groups` (get_all_insight_groups). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. At least 0. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetInsightTemplateGroupsRespData (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: GetInsightTemplateGroupsRespData = await session.execute(_list_insight_groups, arguments, options)
+    return result
+
+
+_list_insight_templates = Operation(
+    id="get_all_insights",
+    method="GET",
+    path="/ai/conversations/insights",
+    tag="Conversations",
+    module="ai_conversations",
+    function="list_insight_templates",
+    summary="Get Insight Templates",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "GetInsightTemplatesRespData"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_insight_templates(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> GetInsightTemplatesRespData:
+    """Get Insight Templates.
+
+    `GET /ai/conversations/insights` (get_all_insights). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. At least 0. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetInsightTemplatesRespData (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: GetInsightTemplatesRespData = await session.execute(_list_insight_templates, arguments, options)
+    return result
+
+
 _list_insights = Operation(
     id="get_conversations_public__conversation_id__insights_get",
     method="GET",
@@ -329,13 +958,17 @@ _list_messages = Operation(
     module="ai_conversations",
     function="list_messages",
     summary="Get conversation messages",
-    parameters=(Parameter("conversation_id", "conversation_id", "path", required=True),),
+    parameters=(
+        Parameter("conversation_id", "conversation_id", "path", required=True),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
     responses=(
         Response("200", "application/json", "ListConversationMessagesResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
-    paging=Paging("single", "data"),
+    paging=Paging("number", "data", page="page_number", size="page_size"),
 )
 
 
@@ -343,6 +976,8 @@ async def list_messages(
     session: TelnyxSession,
     conversation_id: str,
     *,
+    page_number: int | None = None,
+    page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListConversationMessagesResponse:
     """Get conversation messages.
@@ -353,6 +988,8 @@ async def list_messages(
     Args:
         session: the session to send with.
         conversation_id: Identifier of the AI conversation.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -363,9 +1000,63 @@ async def list_messages(
     """
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
+        "page_number": page_number,
+        "page_size": page_size,
     }
     result: ListConversationMessagesResponse = await session.execute(_list_messages, arguments, options)
     return result
+
+
+_unassign_insight = Operation(
+    id="unassign_insight_from_group",
+    method="DELETE",
+    path="/ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign",
+    tag="Conversations",
+    module="ai_conversations",
+    function="unassign_insight",
+    summary="Unassign Insight Template From Group",
+    parameters=(
+        Parameter("group_id", "group_id", "path", required=True),
+        Parameter("insight_id", "insight_id", "path", required=True),
+    ),
+    responses=(
+        Response("200"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def unassign_insight(
+    session: TelnyxSession,
+    group_id: str,
+    insight_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Unassign Insight Template From Group.
+
+    `DELETE /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign`
+    (unassign_insight_from_group). Repeating it changes nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        group_id: UUID.
+        insight_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "group_id": group_id,
+        "insight_id": insight_id,
+    }
+    await session.execute(_unassign_insight, arguments, options)
 
 
 _update = Operation(
@@ -420,4 +1111,132 @@ async def update(
         "metadata": metadata,
     }
     result: UpdateAIConversationResponse = await session.execute(_update, arguments, options)
+    return result
+
+
+_update_insight_group = Operation(
+    id="update_insight_group_by_id",
+    method="PUT",
+    path="/ai/conversations/insight-groups/{group_id}",
+    tag="Conversations",
+    module="ai_conversations",
+    function="update_insight_group",
+    summary="Update Insight Template Group",
+    parameters=(
+        Parameter("group_id", "group_id", "path", required=True),
+        Parameter("description", "description", "body"),
+        Parameter("name", "name", "body"),
+        Parameter("webhook", "webhook", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "InsightTemplateGroupDetailRespData"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def update_insight_group(
+    session: TelnyxSession,
+    group_id: str,
+    *,
+    description: str | None = None,
+    name: str | None = None,
+    webhook: str | None = None,
+    options: RequestOptions | None = None,
+) -> InsightTemplateGroupDetailRespData:
+    """Update Insight Template Group.
+
+    `PUT /ai/conversations/insight-groups/{group_id}` (update_insight_group_by_id). Repeating it changes nothing, so
+    it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        group_id: UUID.
+        description: `str`.
+        name: `str`.
+        webhook: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InsightTemplateGroupDetailRespData (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "group_id": group_id,
+        "description": description,
+        "name": name,
+        "webhook": webhook,
+    }
+    result: InsightTemplateGroupDetailRespData = await session.execute(_update_insight_group, arguments, options)
+    return result
+
+
+_update_insight_template = Operation(
+    id="update_insight_by_id",
+    method="PUT",
+    path="/ai/conversations/insights/{insight_id}",
+    tag="Conversations",
+    module="ai_conversations",
+    function="update_insight_template",
+    summary="Update Insight Template",
+    parameters=(
+        Parameter("insight_id", "insight_id", "path", required=True),
+        Parameter("instructions", "instructions", "body"),
+        Parameter("json_schema", "json_schema", "body"),
+        Parameter("name", "name", "body"),
+        Parameter("webhook", "webhook", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "InsightTemplateDetailRespData"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def update_insight_template(
+    session: TelnyxSession,
+    insight_id: str,
+    *,
+    instructions: str | None = None,
+    json_schema: str | Mapping[str, Any] | None = None,
+    name: str | None = None,
+    webhook: str | None = None,
+    options: RequestOptions | None = None,
+) -> InsightTemplateDetailRespData:
+    """Update Insight Template.
+
+    `PUT /ai/conversations/insights/{insight_id}` (update_insight_by_id). Repeating it changes nothing, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        insight_id: UUID.
+        instructions: `str`.
+        json_schema: `str | Mapping[str, Any]`.
+        name: `str`.
+        webhook: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InsightTemplateDetailRespData (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "insight_id": insight_id,
+        "instructions": instructions,
+        "json_schema": json_schema,
+        "name": name,
+        "webhook": webhook,
+    }
+    result: InsightTemplateDetailRespData = await session.execute(_update_insight_template, arguments, options)
     return result

@@ -398,7 +398,7 @@ _search_documents = Operation(
         Response("200", "application/json", "EmbeddingSimilaritySearchResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
-    idempotency="none",
+    idempotency="safe",
     body=("application/json",),
 )
 
@@ -413,8 +413,8 @@ async def search_documents(
 ) -> EmbeddingSimilaritySearchResponse:
     """Search for documents.
 
-    `POST /ai/embeddings/similarity-search` (PostEmbeddingSimilaritySearch). It is not retried if it may have been
-    carried out: `OutcomeUnknown` is raised instead.
+    `POST /ai/embeddings/similarity-search` (PostEmbeddingSimilaritySearch). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -428,7 +428,6 @@ async def search_documents(
 
     Raises:
         ApiError: an error response; documented: 422.
-        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,

@@ -36,7 +36,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListAuditLogsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "AuditLogsErrors"),
+        Response("default", "application/json", "AuditLogsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -59,10 +60,10 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_created_after: Example: 2021-01-01T00:00:00Z
-        filter_created_before: Example: 2021-01-01T00:00:00Z
-        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        filter_created_after: Example: 2021-01-06T00:00:00Z
+        filter_created_before: Example: 2021-01-06T00:00:00Z
+        page_number: Which page to fetch, counted from 1. Example: 1
+        page_size: How many items a page holds. Example: 10
         sort: How to order the results. One of asc, desc.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -70,7 +71,7 @@ async def list(
         ListAuditLogsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_created_after": filter_created_after,

@@ -50,7 +50,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListAvailablePhoneNumbersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -108,7 +112,7 @@ async def list(
         ListAvailablePhoneNumbersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_administrative_area": filter_administrative_area,
@@ -147,7 +151,11 @@ _list_blocks = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListAvailablePhoneNumberBlocksResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -181,7 +189,7 @@ async def list_blocks(
         ListAvailablePhoneNumberBlocksResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,

@@ -28,7 +28,10 @@ _get_balance = Operation(
     summary="Get user balance details",
     responses=(
         Response("200", "application/json", "GetBalanceResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("403", "application/json", "BillingErrors"),
+        Response("422", "application/json", "BillingErrors"),
+        Response("503", "application/json", "BillingErrors"),
+        Response("default", "application/json", "BillingErrors"),
     ),
     idempotency="safe",
 )
@@ -51,7 +54,7 @@ async def get_balance(
         GetBalanceResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 403, 422, 503.
     """
     arguments: dict[str, object] = {}
     result: GetBalanceResponse = await session.execute(_get_balance, arguments, options)

@@ -39,7 +39,9 @@ _create = Operation(
     parameters=(Parameter("name", "name", "body"),),
     responses=(
         Response("200", "application/json", "CreateBillingGroupResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("409", "application/json", "Errors"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "BillingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -66,7 +68,7 @@ async def create(
         CreateBillingGroupResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 409, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -87,7 +89,11 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteBillingGroupResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("403", "application/json", "Errors"),
+        Response("404", "application/json", "Errors"),
+        Response("409", "application/json", "Errors"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "BillingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -113,7 +119,7 @@ async def delete(
         DeleteBillingGroupResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 403, 404, 409, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -134,7 +140,9 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetBillingGroupResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("403", "application/json", "Errors"),
+        Response("404", "application/json", "Errors"),
+        Response("default", "application/json", "BillingErrors"),
     ),
     idempotency="safe",
 )
@@ -159,7 +167,7 @@ async def get(
         GetBillingGroupResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 403, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -182,7 +190,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListBillingGroupsResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("400", "application/json", "InvoiceErrors"),
+        Response("default", "application/json", "BillingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -210,7 +219,7 @@ async def list(
         ListBillingGroupsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -234,7 +243,10 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateBillingGroupResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("403", "application/json", "Errors"),
+        Response("404", "application/json", "Errors"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "BillingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -263,7 +275,7 @@ async def update(
         UpdateBillingGroupResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 403, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

@@ -1,11 +1,12 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Brands: 11 operations."""
+"""Brands: 15 operations."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+import builtins
+from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -15,12 +16,14 @@ if TYPE_CHECKING:
         BrandEntityType,
         BrandFeedback,
         BrandIdentityStatus,
+        BrandSmsOtpStatus,
         BrandStockExchange,
         BrandVertical,
         ExternalVetting,
         ListBrandsResponse,
         TelnyxBrand,
         TelnyxBrandWithCampaignsCount,
+        TriggerBrandSmsOtpResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -30,19 +33,23 @@ __all__ = [
     "delete",
     "get",
     "get_feedback",
+    "get_sms_otp_status",
+    "get_sms_otp_status_by_reference",
     "import_external_vetting",
     "list",
     "list_external_vettings",
     "order_external_vetting",
     "resend_2fa_email",
     "revet",
+    "trigger_sms_otp",
     "update",
+    "verify_sms_otp",
 ]
 
 _create = Operation(
     id="CreateBrandPost",
     method="POST",
-    path="/brand",
+    path="/10dlc/brand",
     tag="Brands",
     module="brands",
     function="create",
@@ -76,6 +83,7 @@ _create = Operation(
     responses=(
         Response("200", "application/json", "TelnyxBrand"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -113,18 +121,18 @@ async def create(
 ) -> TelnyxBrand:
     """Create Brand.
 
-    `POST /brand` (CreateBrandPost). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
-    instead.
+    `POST /10dlc/brand` (CreateBrandPost). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
         country: At most 2 characters. Example: US
         display_name: At most 100 characters.
         email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        vertical: One of REAL_ESTATE, HEALTHCARE, ENERGY, ENTERTAINMENT, RETAIL, AGRICULTURE, INSURANCE, EDUCATION,
-            HOSPITALITY, FINANCIAL, GAMBLING, CONSTRUCTION, NGO, MANUFACTURING, GOVERNMENT, TECHNOLOGY,
-            COMMUNICATION.
+        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
+        vertical: One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY, ENTERTAINMENT, FINANCIAL,
+            GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE, LEGAL, MANUFACTURING, NGO,
+            POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY, TRANSPORTATION.
         business_contact_email: Example: name@example.com
         city: At most 100 characters.
         company_name: At most 100 characters.
@@ -151,7 +159,7 @@ async def create(
         TelnyxBrand (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -187,15 +195,18 @@ async def create(
 _delete = Operation(
     id="DeleteBrand",
     method="DELETE",
-    path="/brand/{brandId}",
+    path="/10dlc/brand/{brandId}",
     tag="Brands",
     module="brands",
     function="delete",
     summary="Delete Brand",
     parameters=(Parameter("brand_id", "brandId", "path", required=True),),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("204"),
+        Response("400", "application/json", "Model10DlcError"),
+        Response("404", "application/json", "Model10DlcError"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="idempotent",
 )
@@ -206,10 +217,10 @@ async def delete(
     brand_id: str,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> None:
     """Delete Brand.
 
-    `DELETE /brand/{brandId}` (DeleteBrand). Repeating it changes nothing, so it is retried after any failure.
+    `DELETE /10dlc/brand/{brandId}` (DeleteBrand). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -217,22 +228,22 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        None (204)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 400, 404, 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    return await session.execute(_delete, arguments, options)
+    await session.execute(_delete, arguments, options)
 
 
 _get = Operation(
     id="GetBrand",
     method="GET",
-    path="/brand/{brandId}",
+    path="/10dlc/brand/{brandId}",
     tag="Brands",
     module="brands",
     function="get",
@@ -241,6 +252,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "TelnyxBrandWithCampaignsCount"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -254,7 +266,7 @@ async def get(
 ) -> TelnyxBrandWithCampaignsCount:
     """Get Brand.
 
-    `GET /brand/{brandId}` (GetBrand). It only reads, so it is retried after any failure.
+    `GET /10dlc/brand/{brandId}` (GetBrand). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -265,7 +277,7 @@ async def get(
         TelnyxBrandWithCampaignsCount (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -277,7 +289,7 @@ async def get(
 _get_feedback = Operation(
     id="GetBrandFeedbackById",
     method="GET",
-    path="/brand/feedback/{brandId}",
+    path="/10dlc/brand/feedback/{brandId}",
     tag="Brands",
     module="brands",
     function="get_feedback",
@@ -286,6 +298,7 @@ _get_feedback = Operation(
     responses=(
         Response("200", "application/json", "BrandFeedback"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -299,7 +312,7 @@ async def get_feedback(
 ) -> BrandFeedback:
     """Get Brand Feedback By Id.
 
-    `GET /brand/feedback/{brandId}` (GetBrandFeedbackById). It only reads, so it is retried after any failure.
+    `GET /10dlc/brand/feedback/{brandId}` (GetBrandFeedbackById). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -310,7 +323,7 @@ async def get_feedback(
         BrandFeedback (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -319,10 +332,112 @@ async def get_feedback(
     return result
 
 
+_get_sms_otp_status = Operation(
+    id="GetBrandSmsOtpStatusByBrandId",
+    method="GET",
+    path="/10dlc/brand/{brandId}/smsOtp",
+    tag="Brands",
+    module="brands",
+    function="get_sms_otp_status",
+    summary="Get Brand SMS OTP Status by Brand ID",
+    parameters=(Parameter("brand_id", "brandId", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "BrandSmsOtpStatus"),
+        Response("404", "application/json", "HTTPValidationError"),
+        Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_sms_otp_status(
+    session: TelnyxSession,
+    brand_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> BrandSmsOtpStatus:
+    """Get Brand SMS OTP Status by Brand ID.
+
+    `GET /10dlc/brand/{brandId}/smsOtp` (GetBrandSmsOtpStatusByBrandId). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        BrandSmsOtpStatus (200)
+
+    Raises:
+        ApiError: an error response; documented: 404, 422, 4XX.
+    """
+    arguments: dict[str, object] = {
+        "brand_id": brand_id,
+    }
+    result: BrandSmsOtpStatus = await session.execute(_get_sms_otp_status, arguments, options)
+    return result
+
+
+_get_sms_otp_status_by_reference = Operation(
+    id="GetBrandSmsOtpStatus",
+    method="GET",
+    path="/10dlc/brand/smsOtp/{referenceId}",
+    tag="Brands",
+    module="brands",
+    function="get_sms_otp_status_by_reference",
+    summary="Get Brand SMS OTP Status",
+    parameters=(
+        Parameter("reference_id", "referenceId", "path", required=True),
+        Parameter("brand_id", "brandId", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "BrandSmsOtpStatus"),
+        Response("404", "application/json", "HTTPValidationError"),
+        Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_sms_otp_status_by_reference(
+    session: TelnyxSession,
+    reference_id: str,
+    *,
+    brand_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> BrandSmsOtpStatus:
+    """Get Brand SMS OTP Status.
+
+    `GET /10dlc/brand/smsOtp/{referenceId}` (GetBrandSmsOtpStatus). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        reference_id: Example: OTP4B2001
+        brand_id: Identifier of the 10DLC brand. Example: B123ABC
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        BrandSmsOtpStatus (200)
+
+    Raises:
+        ApiError: an error response; documented: 404, 422, 4XX.
+    """
+    arguments: dict[str, object] = {
+        "reference_id": reference_id,
+        "brand_id": brand_id,
+    }
+    result: BrandSmsOtpStatus = await session.execute(_get_sms_otp_status_by_reference, arguments, options)
+    return result
+
+
 _import_external_vetting = Operation(
     id="PutExternalVettingRecord",
     method="PUT",
-    path="/brand/{brandId}/externalVetting",
+    path="/10dlc/brand/{brandId}/externalVetting",
     tag="Brands",
     module="brands",
     function="import_external_vetting",
@@ -336,6 +451,7 @@ _import_external_vetting = Operation(
     responses=(
         Response("200", "application/json", "ExternalVetting"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -353,8 +469,8 @@ async def import_external_vetting(
 ) -> ExternalVetting:
     """Import External Vetting Record.
 
-    `PUT /brand/{brandId}/externalVetting` (PutExternalVettingRecord). It is not retried if it may have been carried
-    out: `OutcomeUnknown` is raised instead.
+    `PUT /10dlc/brand/{brandId}/externalVetting` (PutExternalVettingRecord). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -368,7 +484,7 @@ async def import_external_vetting(
         ExternalVetting (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -384,7 +500,7 @@ async def import_external_vetting(
 _list = Operation(
     id="GetBrands",
     method="GET",
-    path="/brand",
+    path="/10dlc/brand",
     tag="Brands",
     module="brands",
     function="list",
@@ -402,7 +518,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListBrandsResponse"),
-        Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -441,7 +557,7 @@ async def list(
 ) -> ListBrandsResponse:
     """List Brands.
 
-    `GET /brand` (GetBrands). It only reads, so it is retried after any failure.
+    `GET /10dlc/brand` (GetBrands). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -462,7 +578,7 @@ async def list(
         ListBrandsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -482,15 +598,16 @@ async def list(
 _list_external_vettings = Operation(
     id="ListExternalVettings",
     method="GET",
-    path="/brand/{brandId}/externalVetting",
+    path="/10dlc/brand/{brandId}/externalVetting",
     tag="Brands",
     module="brands",
     function="list_external_vettings",
     summary="List External Vettings",
     parameters=(Parameter("brand_id", "brandId", "path", required=True),),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("200", "application/json", "list[ExternalVetting]"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -501,10 +618,10 @@ async def list_external_vettings(
     brand_id: str,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> builtins.list[ExternalVetting]:
     """List External Vettings.
 
-    `GET /brand/{brandId}/externalVetting` (ListExternalVettings). It only reads, so it is retried after any
+    `GET /10dlc/brand/{brandId}/externalVetting` (ListExternalVettings). It only reads, so it is retried after any
     failure.
 
     Args:
@@ -513,21 +630,22 @@ async def list_external_vettings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        list[ExternalVetting] (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    return await session.execute(_list_external_vettings, arguments, options)
+    result: builtins.list[ExternalVetting] = await session.execute(_list_external_vettings, arguments, options)
+    return result
 
 
 _order_external_vetting = Operation(
     id="PostOrderExternalVetting",
     method="POST",
-    path="/brand/{brandId}/externalVetting",
+    path="/10dlc/brand/{brandId}/externalVetting",
     tag="Brands",
     module="brands",
     function="order_external_vetting",
@@ -538,8 +656,9 @@ _order_external_vetting = Operation(
         Parameter("vetting_class", "vettingClass", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("200", "application/json", "ExternalVetting"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -553,10 +672,10 @@ async def order_external_vetting(
     evp_id: str,
     vetting_class: str,
     options: RequestOptions | None = None,
-) -> Any:
+) -> ExternalVetting:
     """Order Brand External Vetting.
 
-    `POST /brand/{brandId}/externalVetting` (PostOrderExternalVetting). It is not retried if it may have been
+    `POST /10dlc/brand/{brandId}/externalVetting` (PostOrderExternalVetting). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
@@ -567,10 +686,10 @@ async def order_external_vetting(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        ExternalVetting (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -578,19 +697,23 @@ async def order_external_vetting(
         "evp_id": evp_id,
         "vetting_class": vetting_class,
     }
-    return await session.execute(_order_external_vetting, arguments, options)
+    result: ExternalVetting = await session.execute(_order_external_vetting, arguments, options)
+    return result
 
 
 _resend_2fa_email = Operation(
     id="ResendBrand2faEmail",
     method="POST",
-    path="/brand/{brandId}/2faEmail",
+    path="/10dlc/brand/{brandId}/2faEmail",
     tag="Brands",
     module="brands",
     function="resend_2fa_email",
     summary="Resend brand 2FA email",
     parameters=(Parameter("brand_id", "brandId", "path", required=True),),
-    responses=(Response("200"),),
+    responses=(
+        Response("200"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
+    ),
     idempotency="none",
 )
 
@@ -603,7 +726,7 @@ async def resend_2fa_email(
 ) -> None:
     """Resend brand 2FA email.
 
-    `POST /brand/{brandId}/2faEmail` (ResendBrand2faEmail). It is not retried if it may have been carried out:
+    `POST /10dlc/brand/{brandId}/2faEmail` (ResendBrand2faEmail). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
@@ -615,7 +738,7 @@ async def resend_2fa_email(
         None (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -627,15 +750,16 @@ async def resend_2fa_email(
 _revet = Operation(
     id="RevetBrand",
     method="PUT",
-    path="/brand/{brandId}/revet",
+    path="/10dlc/brand/{brandId}/revet",
     tag="Brands",
     module="brands",
     function="revet",
     summary="Revet Brand",
     parameters=(Parameter("brand_id", "brandId", "path", required=True),),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("200", "application/json", "TelnyxBrand"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="none",
 )
@@ -646,11 +770,11 @@ async def revet(
     brand_id: str,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> TelnyxBrand:
     """Revet Brand.
 
-    `PUT /brand/{brandId}/revet` (RevetBrand). It is not retried if it may have been carried out: `OutcomeUnknown`
-    is raised instead.
+    `PUT /10dlc/brand/{brandId}/revet` (RevetBrand). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -658,30 +782,91 @@ async def revet(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        TelnyxBrand (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    return await session.execute(_revet, arguments, options)
+    result: TelnyxBrand = await session.execute(_revet, arguments, options)
+    return result
+
+
+_trigger_sms_otp = Operation(
+    id="TriggerBrandSmsOtp",
+    method="POST",
+    path="/10dlc/brand/{brandId}/smsOtp",
+    tag="Brands",
+    module="brands",
+    function="trigger_sms_otp",
+    summary="Trigger Brand SMS OTP",
+    parameters=(
+        Parameter("brand_id", "brandId", "path", required=True),
+        Parameter("pin_sms", "pinSms", "body", required=True),
+        Parameter("success_sms", "successSms", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "TriggerBrandSmsOtpResponse"),
+        Response("400", "application/json", "HTTPValidationError"),
+        Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def trigger_sms_otp(
+    session: TelnyxSession,
+    brand_id: str,
+    *,
+    pin_sms: str,
+    success_sms: str,
+    options: RequestOptions | None = None,
+) -> TriggerBrandSmsOtpResponse:
+    """Trigger Brand SMS OTP.
+
+    `POST /10dlc/brand/{brandId}/smsOtp` (TriggerBrandSmsOtp). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
+        pin_sms: `str`.
+        success_sms: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TriggerBrandSmsOtpResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 422, 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "brand_id": brand_id,
+        "pin_sms": pin_sms,
+        "success_sms": success_sms,
+    }
+    result: TriggerBrandSmsOtpResponse = await session.execute(_trigger_sms_otp, arguments, options)
+    return result
 
 
 _update = Operation(
     id="UpdateBrand",
     method="PUT",
-    path="/brand/{brandId}",
+    path="/10dlc/brand/{brandId}",
     tag="Brands",
     module="brands",
     function="update",
     summary="Update Brand",
     parameters=(
         Parameter("brand_id", "brandId", "path", required=True),
+        Parameter("alt_business_id", "altBusinessId", "body"),
         Parameter("alt_business_id_type", "altBusinessIdType", "body"),
-        Parameter("alt_business_id", "altBusiness_id", "body"),
         Parameter("business_contact_email", "businessContactEmail", "body"),
         Parameter("city", "city", "body"),
         Parameter("company_name", "companyName", "body"),
@@ -709,6 +894,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "TelnyxBrand"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -724,8 +910,8 @@ async def update(
     email: str,
     entity_type: BrandEntityType,
     vertical: BrandVertical,
-    alt_business_id_type: AltBusinessIdType | None = None,
     alt_business_id: str | None = None,
+    alt_business_id_type: AltBusinessIdType | None = None,
     business_contact_email: str | None = None,
     city: str | None = None,
     company_name: str | None = None,
@@ -748,8 +934,8 @@ async def update(
 ) -> TelnyxBrand:
     """Update Brand.
 
-    `PUT /brand/{brandId}` (UpdateBrand). It is not retried if it may have been carried out: `OutcomeUnknown` is
-    raised instead.
+    `PUT /10dlc/brand/{brandId}` (UpdateBrand). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
 
     Args:
         session: the session to send with.
@@ -757,12 +943,12 @@ async def update(
         country: At most 2 characters. Example: US
         display_name: At most 100 characters.
         email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        vertical: One of REAL_ESTATE, HEALTHCARE, ENERGY, ENTERTAINMENT, RETAIL, AGRICULTURE, INSURANCE, EDUCATION,
-            HOSPITALITY, FINANCIAL, GAMBLING, CONSTRUCTION, NGO, MANUFACTURING, GOVERNMENT, TECHNOLOGY,
-            COMMUNICATION.
-        alt_business_id_type: One of NONE, DUNS, GIIN, LEI.
+        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
+        vertical: One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY, ENTERTAINMENT, FINANCIAL,
+            GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE, LEGAL, MANUFACTURING, NGO,
+            POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY, TRANSPORTATION.
         alt_business_id: At most 50 characters.
+        alt_business_id_type: One of NONE, DUNS, GIIN, LEI.
         business_contact_email: Example: name@example.com
         city: At most 100 characters.
         company_name: At most 100 characters.
@@ -788,13 +974,13 @@ async def update(
         TelnyxBrand (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
-        "alt_business_id_type": alt_business_id_type,
         "alt_business_id": alt_business_id,
+        "alt_business_id_type": alt_business_id_type,
         "business_contact_email": business_contact_email,
         "city": city,
         "company_name": company_name,
@@ -821,3 +1007,58 @@ async def update(
     }
     result: TelnyxBrand = await session.execute(_update, arguments, options)
     return result
+
+
+_verify_sms_otp = Operation(
+    id="VerifyBrandSmsOtp",
+    method="PUT",
+    path="/10dlc/brand/{brandId}/smsOtp",
+    tag="Brands",
+    module="brands",
+    function="verify_sms_otp",
+    summary="Verify Brand SMS OTP",
+    parameters=(
+        Parameter("brand_id", "brandId", "path", required=True),
+        Parameter("otp_pin", "otpPin", "body", required=True),
+    ),
+    responses=(
+        Response("204"),
+        Response("400", "application/json", "HTTPValidationError"),
+        Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def verify_sms_otp(
+    session: TelnyxSession,
+    brand_id: str,
+    *,
+    otp_pin: str,
+    options: RequestOptions | None = None,
+) -> None:
+    """Verify Brand SMS OTP.
+
+    `PUT /10dlc/brand/{brandId}/smsOtp` (VerifyBrandSmsOtp). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
+        otp_pin: 4 to 10 characters. Example: 123456
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 400, 422, 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "brand_id": brand_id,
+        "otp_pin": otp_pin,
+    }
+    await session.execute(_verify_sms_otp, arguments, options)

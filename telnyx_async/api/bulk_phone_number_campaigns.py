@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.bulk_phone_number_campaigns import (
         AssignmentTaskStatusResponse,
-        AssignMessagingProfileResponse,
+        AssignProfileToCampaignResponse,
         ListPhoneNumberStatusesResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -27,7 +27,7 @@ __all__ = [
 _assign_messaging_profile = Operation(
     id="PostAssignMessagingProfileToCampaign",
     method="POST",
-    path="/phoneNumberAssignmentByProfile",
+    path="/10dlc/phoneNumberAssignmentByProfile",
     tag="Bulk Phone Number Campaigns",
     module="bulk_phone_number_campaigns",
     function="assign_messaging_profile",
@@ -38,8 +38,9 @@ _assign_messaging_profile = Operation(
         Parameter("tcr_campaign_id", "tcrCampaignId", "body"),
     ),
     responses=(
-        Response("202", "application/json", "AssignMessagingProfileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("202", "application/json", "AssignProfileToCampaignResponse"),
+        Response("500", "application/json", "SettingsDataErrorMessage"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -53,11 +54,11 @@ async def assign_messaging_profile(
     campaign_id: str | None = None,
     tcr_campaign_id: str | None = None,
     options: RequestOptions | None = None,
-) -> AssignMessagingProfileResponse:
+) -> AssignProfileToCampaignResponse:
     """Assign Messaging Profile To Campaign.
 
-    `POST /phoneNumberAssignmentByProfile` (PostAssignMessagingProfileToCampaign). It is not retried if it may have
-    been carried out: `OutcomeUnknown` is raised instead.
+    `POST /10dlc/phoneNumberAssignmentByProfile` (PostAssignMessagingProfileToCampaign). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -67,10 +68,10 @@ async def assign_messaging_profile(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AssignMessagingProfileResponse (202)
+        AssignProfileToCampaignResponse (202)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 500, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -78,14 +79,14 @@ async def assign_messaging_profile(
         "messaging_profile_id": messaging_profile_id,
         "tcr_campaign_id": tcr_campaign_id,
     }
-    result: AssignMessagingProfileResponse = await session.execute(_assign_messaging_profile, arguments, options)
+    result: AssignProfileToCampaignResponse = await session.execute(_assign_messaging_profile, arguments, options)
     return result
 
 
 _get_task_status = Operation(
     id="GetAssignmentTaskStatus",
     method="GET",
-    path="/phoneNumberAssignmentByProfile/{taskId}",
+    path="/10dlc/phoneNumberAssignmentByProfile/{taskId}",
     tag="Bulk Phone Number Campaigns",
     module="bulk_phone_number_campaigns",
     function="get_task_status",
@@ -93,7 +94,7 @@ _get_task_status = Operation(
     parameters=(Parameter("task_id", "taskId", "path", required=True),),
     responses=(
         Response("200", "application/json", "AssignmentTaskStatusResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -107,8 +108,8 @@ async def get_task_status(
 ) -> AssignmentTaskStatusResponse:
     """Get Assignment Task Status.
 
-    `GET /phoneNumberAssignmentByProfile/{taskId}` (GetAssignmentTaskStatus). It only reads, so it is retried after
-    any failure.
+    `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}` (GetAssignmentTaskStatus). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -119,7 +120,7 @@ async def get_task_status(
         AssignmentTaskStatusResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "task_id": task_id,
@@ -131,7 +132,7 @@ async def get_task_status(
 _list_phone_number_statuses = Operation(
     id="GetPhoneNumberStatus",
     method="GET",
-    path="/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers",
+    path="/10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers",
     tag="Bulk Phone Number Campaigns",
     module="bulk_phone_number_campaigns",
     function="list_phone_number_statuses",
@@ -143,7 +144,8 @@ _list_phone_number_statuses = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPhoneNumberStatusesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -154,27 +156,27 @@ async def list_phone_number_statuses(
     session: TelnyxSession,
     task_id: str,
     *,
-    page: Any | None = None,
-    records_per_page: Any | None = None,
+    page: int | None = None,
+    records_per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberStatusesResponse:
     """Get Phone Number Status.
 
-    `GET /phoneNumberAssignmentByProfile/{taskId}/phoneNumbers` (GetPhoneNumberStatus). It only reads, so it is
-    retried after any failure.
+    `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers` (GetPhoneNumberStatus). It only reads, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
         task_id: `str`.
-        page: `Any`.
-        records_per_page: `Any`.
+        page: Telnyx's default: 1.
+        records_per_page: Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListPhoneNumberStatusesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "task_id": task_id,

@@ -31,8 +31,9 @@ _get = Operation(
     parameters=(Parameter("bundle_id", "bundle_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "BillingBundleResponse"),
-        Response("401"),
-        Response("404"),
+        Response("401", "application/json", "GetBundleUnauthorizedError"),
+        Response("404", "application/json", "GetBundleNotFoundError"),
+        Response("default", "application/json", "GetBundleError"),
     ),
     idempotency="safe",
 )
@@ -77,12 +78,15 @@ _list = Operation(
     summary="Retrieve Bundles",
     parameters=(
         Parameter("filter_country_iso", "filter[country_iso]", "query"),
+        Parameter("filter_resource", "filter[resource]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListBillingBundlesResponse"),
-        Response("401"),
+        Response("400", "application/json", "ListBundlesBadRequestError"),
+        Response("401", "application/json", "ListBundlesUnauthorizedError"),
+        Response("default", "application/json", "ListBundlesError"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -93,6 +97,7 @@ async def list(
     session: TelnyxSession,
     *,
     filter_country_iso: Sequence[str] | None = None,
+    filter_resource: Sequence[str] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -105,6 +110,7 @@ async def list(
     Args:
         session: the session to send with.
         filter_country_iso: `Sequence[str]`.
+        filter_resource: `Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -113,10 +119,11 @@ async def list(
         ListBillingBundlesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401.
+        ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {
         "filter_country_iso": filter_country_iso,
+        "filter_resource": filter_resource,
         "page_number": page_number,
         "page_size": page_size,
     }

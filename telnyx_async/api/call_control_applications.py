@@ -44,6 +44,7 @@ _create = Operation(
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
         Parameter("application_name", "application_name", "body", required=True),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
         Parameter("first_command_timeout", "first_command_timeout", "body"),
         Parameter("first_command_timeout_secs", "first_command_timeout_secs", "body"),
@@ -70,7 +71,19 @@ async def create(
     application_name: str,
     webhook_event_url: str,
     active: bool | None = None,
-    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | None = None,
+    anchorsite_override: Literal[
+        "Latency",
+        "Chicago, IL",
+        "Ashburn, VA",
+        "San Jose, CA",
+        "London, UK",
+        "Chennai, IN",
+        "Amsterdam, Netherlands",
+        "Toronto, Canada",
+        "Sydney, Australia",
+    ]
+    | None = None,
+    call_cost_in_webhooks: bool | None = None,
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
@@ -93,7 +106,9 @@ async def create(
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, London, UK, Chennai, IN, Amsterdam, Netherlands,
+            Toronto, Canada, Sydney, Australia. Telnyx's default: Latency.
+        call_cost_in_webhooks: Telnyx's default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
@@ -118,6 +133,7 @@ async def create(
         "active": active,
         "anchorsite_override": anchorsite_override,
         "application_name": application_name,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "dtmf_type": dtmf_type,
         "first_command_timeout": first_command_timeout,
         "first_command_timeout_secs": first_command_timeout_secs,
@@ -144,7 +160,7 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteCallControlApplicationResponse"),
-        Response("401"),
+        Response("401", "application/json", "CallControlErrors"),
         Response("404"),
         Response("422"),
     ),
@@ -193,7 +209,7 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetCallControlApplicationResponse"),
-        Response("401"),
+        Response("401", "application/json", "CallControlErrors"),
         Response("404"),
         Response("422"),
     ),
@@ -240,7 +256,25 @@ _list = Operation(
     summary="List call control applications",
     parameters=(
         Parameter("filter_application_name_contains", "filter[application_name][contains]", "query"),
-        Parameter("filter_outbound_voice_profile_id", "filter[outbound_voice_profile_id]", "query"),
+        Parameter("filter_application_session_id", "filter[application_session_id]", "query"),
+        Parameter("filter_connection_id", "filter[connection_id]", "query"),
+        Parameter("filter_failed", "filter[failed]", "query"),
+        Parameter("filter_from", "filter[from]", "query"),
+        Parameter("filter_leg_id", "filter[leg_id]", "query"),
+        Parameter("filter_name", "filter[name]", "query"),
+        Parameter("filter_occurred_at_eq", "filter[occurred_at][eq]", "query"),
+        Parameter("filter_occurred_at_gt", "filter[occurred_at][gt]", "query"),
+        Parameter("filter_occurred_at_gte", "filter[occurred_at][gte]", "query"),
+        Parameter("filter_occurred_at_lt", "filter[occurred_at][lt]", "query"),
+        Parameter("filter_occurred_at_lte", "filter[occurred_at][lte]", "query"),
+        Parameter("filter_outbound_outbound_voice_profile_id", "filter[outbound.outbound_voice_profile_id]", "query"),
+        Parameter("filter_product", "filter[product]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+        Parameter("filter_to", "filter[to]", "query"),
+        Parameter("filter_type", "filter[type]", "query"),
+        Parameter("page_after", "page[after]", "query"),
+        Parameter("page_before", "page[before]", "query"),
+        Parameter("page_limit", "page[limit]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
         Parameter("sort", "sort", "query"),
@@ -248,7 +282,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListCallControlApplicationsResponse"),
         Response("400"),
-        Response("401"),
+        Response("401", "application/json", "CallControlErrors"),
         Response("404"),
     ),
     idempotency="safe",
@@ -260,7 +294,25 @@ async def list(
     session: TelnyxSession,
     *,
     filter_application_name_contains: str | None = None,
-    filter_outbound_voice_profile_id: str | None = None,
+    filter_application_session_id: str | None = None,
+    filter_connection_id: str | None = None,
+    filter_failed: bool | None = None,
+    filter_from: str | None = None,
+    filter_leg_id: str | None = None,
+    filter_name: str | None = None,
+    filter_occurred_at_eq: str | None = None,
+    filter_occurred_at_gt: str | None = None,
+    filter_occurred_at_gte: str | None = None,
+    filter_occurred_at_lt: str | None = None,
+    filter_occurred_at_lte: str | None = None,
+    filter_outbound_outbound_voice_profile_id: str | None = None,
+    filter_product: Literal["call_control", "fax", "texml"] | None = None,
+    filter_status: Literal["init", "in_progress", "completed"] | None = None,
+    filter_to: str | None = None,
+    filter_type: Literal["command", "webhook"] | None = None,
+    page_after: str | None = None,
+    page_before: str | None = None,
+    page_limit: int | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "connection_name", "active"] | None = None,
@@ -273,8 +325,26 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_application_name_contains: Example: fax-app
-        filter_outbound_voice_profile_id: Example: 1293384261075731499
+        filter_application_name_contains: Telnyx's default: null.
+        filter_application_session_id: UUID.
+        filter_connection_id: Only what belongs to this connection.
+        filter_failed: `bool`.
+        filter_from: Example: +12025550142
+        filter_leg_id: UUID.
+        filter_name: Only items of this name.
+        filter_occurred_at_eq: Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_gt: Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_gte: Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_lt: Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_lte: Example: 2019-03-29T11:10:00Z
+        filter_outbound_outbound_voice_profile_id: Example: 1293384261075731499
+        filter_product: One of call_control, fax, texml.
+        filter_status: Only items in this status. One of init, in_progress, completed.
+        filter_to: Example: +12025550142
+        filter_type: One of command, webhook.
+        page_after: Telnyx's default: null.
+        page_before: Telnyx's default: null.
+        page_limit: 1 to 250. Telnyx's default: 20.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.
@@ -288,7 +358,25 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_application_name_contains": filter_application_name_contains,
-        "filter_outbound_voice_profile_id": filter_outbound_voice_profile_id,
+        "filter_application_session_id": filter_application_session_id,
+        "filter_connection_id": filter_connection_id,
+        "filter_failed": filter_failed,
+        "filter_from": filter_from,
+        "filter_leg_id": filter_leg_id,
+        "filter_name": filter_name,
+        "filter_occurred_at_eq": filter_occurred_at_eq,
+        "filter_occurred_at_gt": filter_occurred_at_gt,
+        "filter_occurred_at_gte": filter_occurred_at_gte,
+        "filter_occurred_at_lt": filter_occurred_at_lt,
+        "filter_occurred_at_lte": filter_occurred_at_lte,
+        "filter_outbound_outbound_voice_profile_id": filter_outbound_outbound_voice_profile_id,
+        "filter_product": filter_product,
+        "filter_status": filter_status,
+        "filter_to": filter_to,
+        "filter_type": filter_type,
+        "page_after": page_after,
+        "page_before": page_before,
+        "page_limit": page_limit,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
@@ -310,6 +398,7 @@ _update = Operation(
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
         Parameter("application_name", "application_name", "body", required=True),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
         Parameter("first_command_timeout", "first_command_timeout", "body"),
         Parameter("first_command_timeout_secs", "first_command_timeout_secs", "body"),
@@ -324,7 +413,7 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateCallControlApplicationResponse"),
-        Response("401"),
+        Response("401", "application/json", "CallControlErrors"),
         Response("404"),
         Response("422"),
     ),
@@ -340,7 +429,19 @@ async def update(
     application_name: str,
     webhook_event_url: str,
     active: bool | None = None,
-    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | None = None,
+    anchorsite_override: Literal[
+        "Latency",
+        "Chicago, IL",
+        "Ashburn, VA",
+        "San Jose, CA",
+        "London, UK",
+        "Chennai, IN",
+        "Amsterdam, Netherlands",
+        "Toronto, Canada",
+        "Sydney, Australia",
+    ]
+    | None = None,
+    call_cost_in_webhooks: bool | None = None,
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
@@ -365,7 +466,9 @@ async def update(
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, London, UK, Chennai, IN, Amsterdam, Netherlands,
+            Toronto, Canada, Sydney, Australia. Telnyx's default: Latency.
+        call_cost_in_webhooks: Telnyx's default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
@@ -392,6 +495,7 @@ async def update(
         "active": active,
         "anchorsite_override": anchorsite_override,
         "application_name": application_name,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "dtmf_type": dtmf_type,
         "first_command_timeout": first_command_timeout,
         "first_command_timeout_secs": first_command_timeout_secs,

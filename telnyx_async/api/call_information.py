@@ -30,7 +30,8 @@ _get = Operation(
     parameters=(Parameter("call_control_id", "call_control_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetCallStatusResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="safe",
 )
@@ -55,7 +56,7 @@ async def get(
         GetCallStatusResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -77,10 +78,13 @@ _list_active_calls = Operation(
         Parameter("page_after", "page[after]", "query"),
         Parameter("page_before", "page[before]", "query"),
         Parameter("page_limit", "page[limit]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListActiveCallsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="safe",
     paging=Paging(
@@ -96,6 +100,8 @@ async def list_active_calls(
     page_after: str | None = None,
     page_before: str | None = None,
     page_limit: int | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListActiveCallsResponse:
     """List all active calls for given connection.
@@ -110,19 +116,23 @@ async def list_active_calls(
         page_after: Telnyx's default: null.
         page_before: Telnyx's default: null.
         page_limit: 1 to 250. Telnyx's default: 20.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListActiveCallsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
         "page_after": page_after,
         "page_before": page_before,
         "page_limit": page_limit,
+        "page_number": page_number,
+        "page_size": page_size,
     }
     result: ListActiveCallsResponse = await session.execute(_list_active_calls, arguments, options)
     return result

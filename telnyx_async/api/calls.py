@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Call Commands: 36 operations."""
+"""Call Commands: 41 operations."""
 
 from __future__ import annotations
 
@@ -13,15 +13,29 @@ from telnyx_async.operation import Operation, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.models.calls import (
+        AddCallAIAssistantMessagesResponse,
+        AIAssistantAddMessagesItem,
+        AIAssistantJoinParticipant,
+        AIAssistantStartMessageHistoryItem,
         AnswerCallResponse,
+        AnswerDeepfakeDetection,
         AnsweringMachineDetectionConfig,
+        AnswerWebhookRetriesPoliciesValue,
         BridgeCallResponse,
-        CallAIAssistant,
+        CallAssistantRequest,
+        CallDeepfakeDetection,
+        CallWebhookRetriesPoliciesValue,
+        ConversationRelayAssistant,
+        ConversationRelayEmbeddedConfig,
+        ConversationRelayInterruptible,
+        ConversationRelayInterruptionSettings,
+        ConversationRelayLanguage,
+        ConversationRelaySettings,
+        ConversationRelayStartVoiceSettings,
         CustomSipHeader,
         DialCallResponse,
         DialConferenceConfig,
         DialogflowConfig,
-        ElevenLabsVoiceSettings,
         EnqueueCallResponse,
         GatherCallResponse,
         GatherCallUsingAIResponse,
@@ -29,12 +43,15 @@ if TYPE_CHECKING:
         GatherCallUsingSpeakResponse,
         GatherUsingAIMessage,
         GatherUsingAIVoiceSettings,
+        GatherUsingSpeakVoiceSettings,
         GoogleTranscriptionLanguage,
-        GoogleTranscriptionLanguageLong,
         HangupCallResponse,
         InterruptionSettings,
+        JoinCallAIAssistantResponse,
         LeaveQueueResponse,
         NoiseSuppressionDirection,
+        NoiseSuppressionEngine,
+        NoiseSuppressionEngineConfig,
         PauseCallRecordingResponse,
         ReferCallResponse,
         RejectCallResponse,
@@ -44,8 +61,10 @@ if TYPE_CHECKING:
         SipHeader,
         SoundModifications,
         SpeakCallResponse,
+        SpeakVoiceSettings,
         StartAIAssistantVoiceSettings,
         StartCallAIAssistantResponse,
+        StartCallConversationRelayResponse,
         StartCallForkingResponse,
         StartCallNoiseSuppressionResponse,
         StartCallPlaybackResponse,
@@ -53,7 +72,9 @@ if TYPE_CHECKING:
         StartCallSiprecResponse,
         StartCallStreamingResponse,
         StartCallTranscriptionResponse,
+        StartStreamingCustomParameter,
         StopCallAIAssistantResponse,
+        StopCallConversationRelayResponse,
         StopCallForkingResponse,
         StopCallGatherResponse,
         StopCallNoiseSuppressionResponse,
@@ -67,17 +88,21 @@ if TYPE_CHECKING:
         StreamBidirectionalSamplingRate,
         StreamBidirectionalTargetLegs,
         StreamCodec,
+        SwitchCallSupervisorRoleResponse,
         TranscriptionConfig,
         TranscriptionEngineConfig,
+        TranscriptionLanguage,
         TranscriptionStartRequest,
         TransferAnsweringMachineDetectionConfig,
         TransferCallResponse,
+        TransferCallWebhookRetriesPoliciesValue,
         UpdateClientStateResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
+    "add_ai_assistant_messages",
     "answer",
     "bridge",
     "dial",
@@ -87,6 +112,7 @@ __all__ = [
     "gather_using_audio",
     "gather_using_speak",
     "hangup",
+    "join_ai_assistant",
     "leave_queue",
     "pause_recording",
     "refer",
@@ -96,6 +122,7 @@ __all__ = [
     "send_sip_info",
     "speak",
     "start_ai_assistant",
+    "start_conversation_relay",
     "start_forking",
     "start_noise_suppression",
     "start_playback",
@@ -104,6 +131,7 @@ __all__ = [
     "start_streaming",
     "start_transcription",
     "stop_ai_assistant",
+    "stop_conversation_relay",
     "stop_forking",
     "stop_gather",
     "stop_noise_suppression",
@@ -112,9 +140,75 @@ __all__ = [
     "stop_siprec",
     "stop_streaming",
     "stop_transcription",
+    "switch_supervisor_role",
     "transfer",
     "update_client_state",
 ]
+
+_add_ai_assistant_messages = Operation(
+    id="CallAddMessagesToAIAssistant",
+    method="POST",
+    path="/calls/{call_control_id}/actions/ai_assistant_add_messages",
+    tag="Call Commands",
+    module="calls",
+    function="add_ai_assistant_messages",
+    summary="Add messages to AI Assistant",
+    parameters=(
+        Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("client_state", "client_state", "body"),
+        Parameter("command_id", "command_id", "body"),
+        Parameter("messages", "messages", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "AddCallAIAssistantMessagesResponse"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
+    ),
+    idempotency="command_id",
+    body=("application/json",),
+)
+
+
+async def add_ai_assistant_messages(
+    session: TelnyxSession,
+    call_control_id: str,
+    *,
+    client_state: str | None = None,
+    command_id: str | None = None,
+    messages: Sequence[AIAssistantAddMessagesItem | Mapping[str, Any]] | None = None,
+    options: RequestOptions | None = None,
+) -> AddCallAIAssistantMessagesResponse:
+    """Add messages to AI Assistant.
+
+    `POST /calls/{call_control_id}/actions/ai_assistant_add_messages` (CallAddMessagesToAIAssistant). It is retried
+    with the same `command_id`, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        messages: `Sequence[AIAssistantAddMessagesItem | Mapping[str, Any]]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        AddCallAIAssistantMessagesResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "call_control_id": call_control_id,
+        "client_state": client_state,
+        "command_id": command_id,
+        "messages": messages,
+    }
+    result: AddCallAIAssistantMessagesResponse = await session.execute(_add_ai_assistant_messages, arguments, options)
+    return result
+
 
 _answer = Operation(
     id="AnswerCall",
@@ -126,10 +220,13 @@ _answer = Operation(
     summary="Answer call",
     parameters=(
         Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("assistant", "assistant", "body"),
         Parameter("billing_group_id", "billing_group_id", "body"),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
+        Parameter("conversation_relay_config", "conversation_relay_config", "body"),
         Parameter("custom_headers", "custom_headers", "body"),
+        Parameter("deepfake_detection", "deepfake_detection", "body"),
         Parameter("preferred_codecs", "preferred_codecs", "body"),
         Parameter("record", "record", "body"),
         Parameter("record_channels", "record_channels", "body"),
@@ -150,16 +247,29 @@ _answer = Operation(
         Parameter("stream_url", "stream_url", "body"),
         Parameter("transcription", "transcription", "body"),
         Parameter("transcription_config", "transcription_config", "body"),
+        Parameter("webhook_retries_policies", "webhook_retries_policies", "body"),
         Parameter("webhook_url", "webhook_url", "body"),
         Parameter("webhook_url_method", "webhook_url_method", "body"),
+        Parameter("webhook_urls", "webhook_urls", "body"),
+        Parameter("webhook_urls_method", "webhook_urls_method", "body"),
     ),
     responses=(
         Response("200", "application/json", "AnswerCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
-    webhooks=("call.answered", "streaming.failed", "streaming.started", "streaming.stopped"),
+    webhooks=(
+        "call.answered",
+        "call.deepfake_detection.error",
+        "call.deepfake_detection.result",
+        "call.hold",
+        "call.unhold",
+        "streaming.failed",
+        "streaming.started",
+        "streaming.stopped",
+    ),
 )
 
 
@@ -167,10 +277,13 @@ async def answer(
     session: TelnyxSession,
     call_control_id: str,
     *,
+    assistant: CallAssistantRequest | Mapping[str, Any] | None = None,
     billing_group_id: str | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
+    conversation_relay_config: ConversationRelayEmbeddedConfig | Mapping[str, Any] | None = None,
     custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
+    deepfake_detection: AnswerDeepfakeDetection | Mapping[str, Any] | None = None,
     preferred_codecs: str | None = None,
     record: Literal["record-from-answer"] | None = None,
     record_channels: Literal["single", "dual"] | None = None,
@@ -191,8 +304,11 @@ async def answer(
     stream_url: str | None = None,
     transcription: bool | None = None,
     transcription_config: TranscriptionStartRequest | Mapping[str, Any] | None = None,
+    webhook_retries_policies: Mapping[str, AnswerWebhookRetriesPoliciesValue | Mapping[str, Any]] | None = None,
     webhook_url: str | None = None,
     webhook_url_method: Literal["POST", "GET"] | None = None,
+    webhook_urls: Mapping[str, str] | None = None,
+    webhook_urls_method: Literal["POST", "GET"] | None = None,
     options: RequestOptions | None = None,
 ) -> AnswerCallResponse:
     """Answer an incoming call; most other commands need this one first.
@@ -203,13 +319,16 @@ async def answer(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        assistant: `CallAssistantRequest | Mapping[str, Any]`.
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        conversation_relay_config: `ConversationRelayEmbeddedConfig | Mapping[str, Any]`.
         custom_headers: Extra headers of your own for the SIP reply to the INVITE.
+        deepfake_detection: `AnswerDeepfakeDetection | Mapping[str, Any]`.
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
@@ -229,39 +348,46 @@ async def answer(
         sip_headers: Standard headers for the SIP reply to the INVITE; only User-to-User is supported.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
             Telnyx's default: mp3.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
         stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+            codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
         transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
+        webhook_retries_policies: `Mapping[str, AnswerWebhookRetriesPoliciesValue | Mapping[str, Any]]`.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
+        webhook_urls: `Mapping[str, str]`.
+        webhook_urls_method: One of POST, GET. Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AnswerCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
-    Webhooks that may follow: call.answered, streaming.failed, streaming.started, streaming.stopped.
+    Webhooks that may follow: call.answered, call.deepfake_detection.error, call.deepfake_detection.result,
+    call.hold, call.unhold, streaming.failed, streaming.started, streaming.stopped.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
+        "assistant": assistant,
         "billing_group_id": billing_group_id,
         "client_state": client_state,
         "command_id": command_id,
+        "conversation_relay_config": conversation_relay_config,
         "custom_headers": custom_headers,
+        "deepfake_detection": deepfake_detection,
         "preferred_codecs": preferred_codecs,
         "record": record,
         "record_channels": record_channels,
@@ -282,8 +408,11 @@ async def answer(
         "stream_url": stream_url,
         "transcription": transcription,
         "transcription_config": transcription_config,
+        "webhook_retries_policies": webhook_retries_policies,
         "webhook_url": webhook_url,
         "webhook_url_method": webhook_url_method,
+        "webhook_urls": webhook_urls,
+        "webhook_urls_method": webhook_urls_method,
     }
     result: AnswerCallResponse = await session.execute(_answer, arguments, options)
     return result
@@ -302,9 +431,11 @@ _bridge = Operation(
         Parameter("other_call_control_id", "call_control_id", "body"),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
+        Parameter("hold_after_unbridge", "hold_after_unbridge", "body"),
         Parameter("mute_dtmf", "mute_dtmf", "body"),
         Parameter("park_after_unbridge", "park_after_unbridge", "body"),
         Parameter("play_ringtone", "play_ringtone", "body"),
+        Parameter("prevent_double_bridge", "prevent_double_bridge", "body"),
         Parameter("queue", "queue", "body"),
         Parameter("record", "record", "body"),
         Parameter("record_channels", "record_channels", "body"),
@@ -320,7 +451,8 @@ _bridge = Operation(
     ),
     responses=(
         Response("200", "application/json", "BridgeCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -335,9 +467,11 @@ async def bridge(
     other_call_control_id: str | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
+    hold_after_unbridge: bool | None = None,
     mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None,
     park_after_unbridge: str | None = None,
     play_ringtone: bool | None = None,
+    prevent_double_bridge: bool | None = None,
     queue: str | None = None,
     record: Literal["record-from-answer"] | None = None,
     record_channels: Literal["single", "dual"] | None = None,
@@ -409,11 +543,13 @@ async def bridge(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        hold_after_unbridge: `bool`.
         mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
             both, self, opposite. Telnyx's default: none.
         park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
             Example: self
         play_ringtone: Whether to play ringing as long as the other call is unanswered. Telnyx's default: False.
+        prevent_double_bridge: Telnyx's default: False.
         queue: Queue whose first call to bridge with; that call leaves the queue even on failure. An empty queue is
             an error. Example: support
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
@@ -441,7 +577,7 @@ async def bridge(
         BridgeCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.bridged.
@@ -451,9 +587,11 @@ async def bridge(
         "other_call_control_id": other_call_control_id,
         "client_state": client_state,
         "command_id": command_id,
+        "hold_after_unbridge": hold_after_unbridge,
         "mute_dtmf": mute_dtmf,
         "park_after_unbridge": park_after_unbridge,
         "play_ringtone": play_ringtone,
+        "prevent_double_bridge": prevent_double_bridge,
         "queue": queue,
         "record": record,
         "record_channels": record_channels,
@@ -482,13 +620,18 @@ _dial = Operation(
     parameters=(
         Parameter("answering_machine_detection", "answering_machine_detection", "body"),
         Parameter("answering_machine_detection_config", "answering_machine_detection_config", "body"),
+        Parameter("assistant", "assistant", "body"),
         Parameter("audio_url", "audio_url", "body"),
         Parameter("billing_group_id", "billing_group_id", "body"),
+        Parameter("bridge_intent", "bridge_intent", "body"),
+        Parameter("bridge_on_answer", "bridge_on_answer", "body"),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
         Parameter("conference_config", "conference_config", "body"),
         Parameter("connection_id", "connection_id", "body", required=True),
+        Parameter("conversation_relay_config", "conversation_relay_config", "body"),
         Parameter("custom_headers", "custom_headers", "body"),
+        Parameter("deepfake_detection", "deepfake_detection", "body"),
         Parameter("dialogflow_config", "dialogflow_config", "body"),
         Parameter("enable_dialogflow", "enable_dialogflow", "body"),
         Parameter("from_", "from", "body", required=True),
@@ -496,7 +639,10 @@ _dial = Operation(
         Parameter("link_to", "link_to", "body"),
         Parameter("media_encryption", "media_encryption", "body"),
         Parameter("media_name", "media_name", "body"),
+        Parameter("park_after_unbridge", "park_after_unbridge", "body"),
         Parameter("preferred_codecs", "preferred_codecs", "body"),
+        Parameter("prevent_double_bridge", "prevent_double_bridge", "body"),
+        Parameter("privacy", "privacy", "body"),
         Parameter("record", "record", "body"),
         Parameter("record_channels", "record_channels", "body"),
         Parameter("record_custom_file_name", "record_custom_file_name", "body"),
@@ -505,12 +651,16 @@ _dial = Operation(
         Parameter("record_timeout_secs", "record_timeout_secs", "body"),
         Parameter("record_track", "record_track", "body"),
         Parameter("record_trim", "record_trim", "body"),
+        Parameter("retry_on_timeout", "retry_on_timeout", "body"),
+        Parameter("send_digits_on_answer", "send_digits_on_answer", "body"),
         Parameter("send_silence_when_idle", "send_silence_when_idle", "body"),
         Parameter("sip_auth_password", "sip_auth_password", "body"),
         Parameter("sip_auth_username", "sip_auth_username", "body"),
         Parameter("sip_headers", "sip_headers", "body"),
+        Parameter("sip_region", "sip_region", "body"),
         Parameter("sip_transport_protocol", "sip_transport_protocol", "body"),
         Parameter("sound_modifications", "sound_modifications", "body"),
+        Parameter("stream_auth_token", "stream_auth_token", "body"),
         Parameter("stream_bidirectional_codec", "stream_bidirectional_codec", "body"),
         Parameter("stream_bidirectional_mode", "stream_bidirectional_mode", "body"),
         Parameter("stream_bidirectional_sampling_rate", "stream_bidirectional_sampling_rate", "body"),
@@ -526,24 +676,35 @@ _dial = Operation(
         Parameter("to", "to", "body", required=True),
         Parameter("transcription", "transcription", "body"),
         Parameter("transcription_config", "transcription_config", "body"),
+        Parameter("webhook_retries_policies", "webhook_retries_policies", "body"),
         Parameter("webhook_url", "webhook_url", "body"),
         Parameter("webhook_url_method", "webhook_url_method", "body"),
+        Parameter("webhook_urls", "webhook_urls", "body"),
+        Parameter("webhook_urls_method", "webhook_urls_method", "body"),
     ),
     responses=(
         Response("200", "application/json", "DialCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("500", "application/json", "CallControlErrors"),
+        Response("503", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
     webhooks=(
         "call.answered",
         "call.bridged",
+        "call.deepfake_detection.error",
+        "call.deepfake_detection.result",
         "call.hangup",
+        "call.hold",
         "call.initiated",
         "call.machine.detection.ended",
         "call.machine.greeting.ended",
         "call.machine.premium.detection.ended",
         "call.machine.premium.greeting.ended",
+        "call.unhold",
         "streaming.failed",
         "streaming.started",
         "streaming.stopped",
@@ -560,19 +721,27 @@ async def dial(
     answering_machine_detection: Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"]
     | None = None,
     answering_machine_detection_config: AnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
+    assistant: CallAssistantRequest | Mapping[str, Any] | None = None,
     audio_url: str | None = None,
     billing_group_id: str | None = None,
+    bridge_intent: bool | None = None,
+    bridge_on_answer: bool | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
     conference_config: DialConferenceConfig | Mapping[str, Any] | None = None,
+    conversation_relay_config: ConversationRelayEmbeddedConfig | Mapping[str, Any] | None = None,
     custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
+    deepfake_detection: CallDeepfakeDetection | Mapping[str, Any] | None = None,
     dialogflow_config: DialogflowConfig | Mapping[str, Any] | None = None,
     enable_dialogflow: bool | None = None,
     from_display_name: str | None = None,
     link_to: str | None = None,
     media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None,
     media_name: str | None = None,
+    park_after_unbridge: str | None = None,
     preferred_codecs: str | None = None,
+    prevent_double_bridge: bool | None = None,
+    privacy: Literal["id", "none"] | None = None,
     record: Literal["record-from-answer"] | None = None,
     record_channels: Literal["single", "dual"] | None = None,
     record_custom_file_name: str | None = None,
@@ -581,12 +750,16 @@ async def dial(
     record_timeout_secs: int | None = None,
     record_track: Literal["both", "inbound", "outbound"] | None = None,
     record_trim: Literal["trim-silence"] | None = None,
+    retry_on_timeout: bool | None = None,
+    send_digits_on_answer: str | None = None,
     send_silence_when_idle: bool | None = None,
     sip_auth_password: str | None = None,
     sip_auth_username: str | None = None,
     sip_headers: Sequence[SipHeader | Mapping[str, Any]] | None = None,
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None,
     sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None,
     sound_modifications: SoundModifications | Mapping[str, Any] | None = None,
+    stream_auth_token: str | None = None,
     stream_bidirectional_codec: StreamBidirectionalCodec | None = None,
     stream_bidirectional_mode: StreamBidirectionalMode | None = None,
     stream_bidirectional_sampling_rate: StreamBidirectionalSamplingRate | None = None,
@@ -601,8 +774,11 @@ async def dial(
     timeout_secs: int | None = None,
     transcription: bool | None = None,
     transcription_config: TranscriptionStartRequest | Mapping[str, Any] | None = None,
+    webhook_retries_policies: Mapping[str, CallWebhookRetriesPoliciesValue | Mapping[str, Any]] | None = None,
     webhook_url: str | None = None,
     webhook_url_method: Literal["POST", "GET"] | None = None,
+    webhook_urls: Mapping[str, str] | None = None,
+    webhook_urls_method: Literal["POST", "GET"] | None = None,
     options: RequestOptions | None = None,
 ) -> DialCallResponse:
     """Call a number or a SIP URI; the outcome arrives as webhooks that carry the returned call_leg_id.
@@ -619,16 +795,21 @@ async def dial(
             Telnyx's default: disabled.
         answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
             thresholds.
+        assistant: `CallAssistantRequest | Mapping[str, Any]`.
         audio_url: WAV or MP3 to play as soon as the callee answers; instead of media_name. Example:
             http://example.com/message.wav
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
+        bridge_intent: Telnyx's default: False.
+        bridge_on_answer: Telnyx's default: False.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         conference_config: Conference that the dialled party is put into, and how they enter it.
+        conversation_relay_config: `ConversationRelayEmbeddedConfig | Mapping[str, Any]`.
         custom_headers: Extra headers of your own for the SIP INVITE.
+        deepfake_detection: `CallDeepfakeDetection | Mapping[str, Any]`.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
@@ -638,8 +819,12 @@ async def dial(
             default: disabled.
         media_name: WAV or MP3 in your Telnyx media storage to play as soon as the callee answers; instead of
             audio_url. Example: my_media_uploaded_to_media_storage_api
+        park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
+            Example: self
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
+        prevent_double_bridge: Telnyx's default: False.
+        privacy: One of id, none.
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
@@ -653,22 +838,26 @@ async def dial(
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+        retry_on_timeout: Telnyx's default: True.
+        send_digits_on_answer: Example: wwww200
         send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
         sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
+        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
+        stream_auth_token: At most 4000 characters. Example: your-auth-token
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
             Telnyx's default: mp3.
         stream_bidirectional_sampling_rate: Sampling rate, in Hz, of audio sent back over the stream. One of 8000,
-            16000, 48000. Telnyx's default: 8000.
+            16000, 22050, 24000, 48000. Telnyx's default: 8000.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
         stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+            codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_establish_before_call_originate: Whether to open the WebSocket first and dial after; useful where
             opening it is slow. Telnyx's default: False.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
@@ -683,33 +872,42 @@ async def dial(
             Telnyx's default: 30. Example: 60
         transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
+        webhook_retries_policies: `Mapping[str, CallWebhookRetriesPoliciesValue | Mapping[str, Any]]`.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
+        webhook_urls: `Mapping[str, str]`.
+        webhook_urls_method: One of POST, GET. Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DialCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500, 503.
         OutcomeUnknown: the request failed, but may have been carried out.
 
-    Webhooks that may follow: call.answered, call.bridged, call.hangup, call.initiated,
-    call.machine.detection.ended, call.machine.greeting.ended, call.machine.premium.detection.ended,
-    call.machine.premium.greeting.ended, streaming.failed, streaming.started, streaming.stopped.
+    Webhooks that may follow: call.answered, call.bridged, call.deepfake_detection.error,
+    call.deepfake_detection.result, call.hangup, call.hold, call.initiated, call.machine.detection.ended,
+    call.machine.greeting.ended, call.machine.premium.detection.ended, call.machine.premium.greeting.ended,
+    call.unhold, streaming.failed, streaming.started, streaming.stopped.
     """
     arguments: dict[str, object] = {
         "answering_machine_detection": answering_machine_detection,
         "answering_machine_detection_config": answering_machine_detection_config,
+        "assistant": assistant,
         "audio_url": audio_url,
         "billing_group_id": billing_group_id,
+        "bridge_intent": bridge_intent,
+        "bridge_on_answer": bridge_on_answer,
         "client_state": client_state,
         "command_id": command_id,
         "conference_config": conference_config,
         "connection_id": connection_id,
+        "conversation_relay_config": conversation_relay_config,
         "custom_headers": custom_headers,
+        "deepfake_detection": deepfake_detection,
         "dialogflow_config": dialogflow_config,
         "enable_dialogflow": enable_dialogflow,
         "from_": from_,
@@ -717,7 +915,10 @@ async def dial(
         "link_to": link_to,
         "media_encryption": media_encryption,
         "media_name": media_name,
+        "park_after_unbridge": park_after_unbridge,
         "preferred_codecs": preferred_codecs,
+        "prevent_double_bridge": prevent_double_bridge,
+        "privacy": privacy,
         "record": record,
         "record_channels": record_channels,
         "record_custom_file_name": record_custom_file_name,
@@ -726,12 +927,16 @@ async def dial(
         "record_timeout_secs": record_timeout_secs,
         "record_track": record_track,
         "record_trim": record_trim,
+        "retry_on_timeout": retry_on_timeout,
+        "send_digits_on_answer": send_digits_on_answer,
         "send_silence_when_idle": send_silence_when_idle,
         "sip_auth_password": sip_auth_password,
         "sip_auth_username": sip_auth_username,
         "sip_headers": sip_headers,
+        "sip_region": sip_region,
         "sip_transport_protocol": sip_transport_protocol,
         "sound_modifications": sound_modifications,
+        "stream_auth_token": stream_auth_token,
         "stream_bidirectional_codec": stream_bidirectional_codec,
         "stream_bidirectional_mode": stream_bidirectional_mode,
         "stream_bidirectional_sampling_rate": stream_bidirectional_sampling_rate,
@@ -747,8 +952,11 @@ async def dial(
         "to": to,
         "transcription": transcription,
         "transcription_config": transcription_config,
+        "webhook_retries_policies": webhook_retries_policies,
         "webhook_url": webhook_url,
         "webhook_url_method": webhook_url_method,
+        "webhook_urls": webhook_urls,
+        "webhook_urls_method": webhook_urls_method,
     }
     result: DialCallResponse = await session.execute(_dial, arguments, options)
     return result
@@ -766,13 +974,15 @@ _enqueue = Operation(
         Parameter("call_control_id", "call_control_id", "path", required=True),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
+        Parameter("keep_after_hangup", "keep_after_hangup", "body"),
         Parameter("max_size", "max_size", "body"),
         Parameter("max_wait_time_secs", "max_wait_time_secs", "body"),
         Parameter("queue_name", "queue_name", "body", required=True),
     ),
     responses=(
         Response("200", "application/json", "EnqueueCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -787,6 +997,7 @@ async def enqueue(
     queue_name: str,
     client_state: str | None = None,
     command_id: str | None = None,
+    keep_after_hangup: bool | None = None,
     max_size: int | None = None,
     max_wait_time_secs: int | None = None,
     options: RequestOptions | None = None,
@@ -804,6 +1015,7 @@ async def enqueue(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        keep_after_hangup: Telnyx's default: False.
         max_size: How many calls a newly created queue may hold; an existing queue keeps its size. Telnyx's default:
             100. Example: 200
         max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
@@ -813,7 +1025,7 @@ async def enqueue(
         EnqueueCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dequeued, call.enqueued.
@@ -822,6 +1034,7 @@ async def enqueue(
         "call_control_id": call_control_id,
         "client_state": client_state,
         "command_id": command_id,
+        "keep_after_hangup": keep_after_hangup,
         "max_size": max_size,
         "max_wait_time_secs": max_wait_time_secs,
         "queue_name": queue_name,
@@ -853,7 +1066,8 @@ _gather = Operation(
     ),
     responses=(
         Response("200", "application/json", "GatherCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -905,7 +1119,7 @@ async def gather(
         GatherCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dtmf.received, call.gather.ended.
@@ -940,6 +1154,7 @@ _gather_using_ai = Operation(
         Parameter("assistant", "assistant", "body"),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
+        Parameter("gather_ended_speech", "gather_ended_speech", "body"),
         Parameter("greeting", "greeting", "body"),
         Parameter("interruption_settings", "interruption_settings", "body"),
         Parameter("language", "language", "body"),
@@ -954,7 +1169,8 @@ _gather_using_ai = Operation(
     ),
     responses=(
         Response("200", "application/json", "GatherCallUsingAIResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -975,6 +1191,7 @@ async def gather_using_ai(
     assistant: Assistant | Mapping[str, Any] | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
+    gather_ended_speech: str | None = None,
     greeting: str | None = None,
     interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
     language: GoogleTranscriptionLanguage | None = None,
@@ -1001,6 +1218,7 @@ async def gather_using_ai(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        gather_ended_speech: At most 3000 characters.
         greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
             out.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
@@ -1013,7 +1231,7 @@ async def gather_using_ai(
             only the end result comes.
         transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
         user_response_timeout_ms: Milliseconds without a reply after which the assistant asks whether the person is
-            still there. Telnyx's default: 10000. Example: 5000
+            still there. Telnyx's default: 10000. Example: 15000
         voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
             Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
@@ -1023,7 +1241,7 @@ async def gather_using_ai(
         GatherCallUsingAIResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.ai_gather.ended, call.ai_gather.message_history_updated,
@@ -1034,6 +1252,7 @@ async def gather_using_ai(
         "assistant": assistant,
         "client_state": client_state,
         "command_id": command_id,
+        "gather_ended_speech": gather_ended_speech,
         "greeting": greeting,
         "interruption_settings": interruption_settings,
         "language": language,
@@ -1076,7 +1295,8 @@ _gather_using_audio = Operation(
     ),
     responses=(
         Response("200", "application/json", "GatherCallUsingAudioResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1138,7 +1358,7 @@ async def gather_using_audio(
         GatherCallUsingAudioResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dtmf.received, call.gather.ended, call.playback.ended, call.playback.started.
@@ -1192,7 +1412,8 @@ _gather_using_speak = Operation(
     ),
     responses=(
         Response("200", "application/json", "GatherCallUsingSpeakResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1250,7 +1471,7 @@ async def gather_using_speak(
     terminating_digit: str | None = None,
     timeout_millis: int | None = None,
     valid_digits: str | None = None,
-    voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
+    voice_settings: GatherUsingSpeakVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> GatherCallUsingSpeakResponse:
     """Speak a text as a prompt and collect key presses, repeating it until there is input; a key press cuts it off.
@@ -1291,7 +1512,7 @@ async def gather_using_speak(
         GatherCallUsingSpeakResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dtmf.received, call.gather.ended.
@@ -1331,10 +1552,12 @@ _hangup = Operation(
         Parameter("call_control_id", "call_control_id", "path", required=True),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
+        Parameter("custom_headers", "custom_headers", "body"),
     ),
     responses=(
         Response("200", "application/json", "HangupCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1348,6 +1571,7 @@ async def hangup(
     *,
     client_state: str | None = None,
     command_id: str | None = None,
+    custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> HangupCallResponse:
     """End the call.
@@ -1362,13 +1586,14 @@ async def hangup(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        custom_headers: Extra SIP headers of your own naming.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         HangupCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.hangup, call.recording.error, call.recording.saved.
@@ -1377,8 +1602,78 @@ async def hangup(
         "call_control_id": call_control_id,
         "client_state": client_state,
         "command_id": command_id,
+        "custom_headers": custom_headers,
     }
     result: HangupCallResponse = await session.execute(_hangup, arguments, options)
+    return result
+
+
+_join_ai_assistant = Operation(
+    id="CallJoinAIAssistant",
+    method="POST",
+    path="/calls/{call_control_id}/actions/ai_assistant_join",
+    tag="Call Commands",
+    module="calls",
+    function="join_ai_assistant",
+    summary="Join AI Assistant Conversation",
+    parameters=(
+        Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("client_state", "client_state", "body"),
+        Parameter("command_id", "command_id", "body"),
+        Parameter("conversation_id", "conversation_id", "body", required=True),
+        Parameter("participant", "participant", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "JoinCallAIAssistantResponse"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
+    ),
+    idempotency="command_id",
+    body=("application/json",),
+)
+
+
+async def join_ai_assistant(
+    session: TelnyxSession,
+    call_control_id: str,
+    *,
+    conversation_id: str,
+    participant: AIAssistantJoinParticipant | Mapping[str, Any],
+    client_state: str | None = None,
+    command_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> JoinCallAIAssistantResponse:
+    """Join AI Assistant Conversation.
+
+    `POST /calls/{call_control_id}/actions/ai_assistant_join` (CallJoinAIAssistant). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        conversation_id: Identifier of the AI conversation. Example: v3:abc123
+        participant: `AIAssistantJoinParticipant | Mapping[str, Any]`.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        JoinCallAIAssistantResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "call_control_id": call_control_id,
+        "client_state": client_state,
+        "command_id": command_id,
+        "conversation_id": conversation_id,
+        "participant": participant,
+    }
+    result: JoinCallAIAssistantResponse = await session.execute(_join_ai_assistant, arguments, options)
     return result
 
 
@@ -1397,7 +1692,8 @@ _leave_queue = Operation(
     ),
     responses=(
         Response("200", "application/json", "LeaveQueueResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1431,7 +1727,7 @@ async def leave_queue(
         LeaveQueueResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dequeued.
@@ -1461,7 +1757,8 @@ _pause_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "PauseCallRecordingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1496,7 +1793,7 @@ async def pause_recording(
         PauseCallRecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -1529,7 +1826,8 @@ _refer = Operation(
     ),
     responses=(
         Response("200", "application/json", "ReferCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1573,7 +1871,7 @@ async def refer(
         ReferCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.refer.completed, call.refer.failed, call.refer.started.
@@ -1608,7 +1906,8 @@ _reject = Operation(
     ),
     responses=(
         Response("200", "application/json", "RejectCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1644,7 +1943,7 @@ async def reject(
         RejectCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.hangup.
@@ -1675,7 +1974,8 @@ _resume_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "ResumeCallRecordingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1710,7 +2010,7 @@ async def resume_recording(
         ResumeCallRecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -1740,7 +2040,8 @@ _send_dtmf = Operation(
     ),
     responses=(
         Response("200", "application/json", "SendDTMFResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1777,7 +2078,7 @@ async def send_dtmf(
         SendDTMFResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -1808,7 +2109,8 @@ _send_sip_info = Operation(
     ),
     responses=(
         Response("200", "application/json", "SendSIPInfoResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1845,7 +2147,7 @@ async def send_sip_info(
         SendSIPInfoResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -1872,16 +2174,19 @@ _speak = Operation(
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
         Parameter("language", "language", "body"),
+        Parameter("loop", "loop", "body"),
         Parameter("payload", "payload", "body", required=True),
         Parameter("payload_type", "payload_type", "body"),
         Parameter("service_level", "service_level", "body"),
         Parameter("stop", "stop", "body"),
+        Parameter("target_legs", "target_legs", "body"),
         Parameter("voice", "voice", "body", required=True),
         Parameter("voice_settings", "voice_settings", "body"),
     ),
     responses=(
         Response("200", "application/json", "SpeakCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1929,10 +2234,12 @@ async def speak(
         "tr-TR",
     ]
     | None = None,
+    loop: str | int | None = None,
     payload_type: Literal["text", "ssml"] | None = None,
     service_level: Literal["basic", "premium"] | None = None,
     stop: str | None = None,
-    voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
+    target_legs: Literal["self", "opposite", "both"] | None = None,
+    voice_settings: SpeakVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> SpeakCallResponse:
     """Speak a text on the call; further texts wait in line behind the one being spoken.
@@ -1953,10 +2260,13 @@ async def speak(
         language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
             de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
             ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        loop: `str | int`.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
             Telnyx's default: premium.
         stop: Audio to stop first: current for what plays now, all for what waits as well. Example: current
+        target_legs: Who hears it: self for this leg, opposite for the other one, or both. One of self, opposite,
+            both. Telnyx's default: self.
         voice_settings: Settings of the chosen voice.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1964,7 +2274,7 @@ async def speak(
         SpeakCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.speak.ended, call.speak.started.
@@ -1974,10 +2284,12 @@ async def speak(
         "client_state": client_state,
         "command_id": command_id,
         "language": language,
+        "loop": loop,
         "payload": payload,
         "payload_type": payload_type,
         "service_level": service_level,
         "stop": stop,
+        "target_legs": target_legs,
         "voice": voice,
         "voice_settings": voice_settings,
     }
@@ -2000,13 +2312,17 @@ _start_ai_assistant = Operation(
         Parameter("command_id", "command_id", "body"),
         Parameter("greeting", "greeting", "body"),
         Parameter("interruption_settings", "interruption_settings", "body"),
+        Parameter("message_history", "message_history", "body"),
+        Parameter("participants", "participants", "body"),
+        Parameter("send_message_history_updates", "send_message_history_updates", "body"),
         Parameter("transcription", "transcription", "body"),
         Parameter("voice", "voice", "body"),
         Parameter("voice_settings", "voice_settings", "body"),
     ),
     responses=(
         Response("200", "application/json", "StartCallAIAssistantResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2018,11 +2334,14 @@ async def start_ai_assistant(
     session: TelnyxSession,
     call_control_id: str,
     *,
-    assistant: CallAIAssistant | Mapping[str, Any] | None = None,
+    assistant: CallAssistantRequest | Mapping[str, Any] | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
     greeting: str | None = None,
     interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
+    message_history: Sequence[AIAssistantStartMessageHistoryItem | Mapping[str, Any]] | None = None,
+    participants: Sequence[AIAssistantJoinParticipant | Mapping[str, Any]] | None = None,
+    send_message_history_updates: bool | None = None,
     transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
     voice: str | None = None,
     voice_settings: StartAIAssistantVoiceSettings | Mapping[str, Any] | None = None,
@@ -2044,6 +2363,10 @@ async def start_ai_assistant(
         greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
             out.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        message_history: What was said so far, message by message.
+        participants: `Sequence[AIAssistantJoinParticipant | Mapping[str, Any]]`.
+        send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
+            goes; not when left out. Telnyx's default: False.
         transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
         voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
             Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
@@ -2054,7 +2377,7 @@ async def start_ai_assistant(
         StartCallAIAssistantResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.conversation.ended, call.conversation_insights.generated.
@@ -2066,11 +2389,166 @@ async def start_ai_assistant(
         "command_id": command_id,
         "greeting": greeting,
         "interruption_settings": interruption_settings,
+        "message_history": message_history,
+        "participants": participants,
+        "send_message_history_updates": send_message_history_updates,
         "transcription": transcription,
         "voice": voice,
         "voice_settings": voice_settings,
     }
     result: StartCallAIAssistantResponse = await session.execute(_start_ai_assistant, arguments, options)
+    return result
+
+
+_start_conversation_relay = Operation(
+    id="CallStartConversationRelay",
+    method="POST",
+    path="/calls/{call_control_id}/actions/conversation_relay_start",
+    tag="Call Commands",
+    module="calls",
+    function="start_conversation_relay",
+    summary="Start Conversation Relay",
+    parameters=(
+        Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("assistant", "assistant", "body"),
+        Parameter("client_state", "client_state", "body"),
+        Parameter("command_id", "command_id", "body"),
+        Parameter("conversation_relay_dtmf_detection", "conversation_relay_dtmf_detection", "body"),
+        Parameter("conversation_relay_settings", "conversation_relay_settings", "body"),
+        Parameter("conversation_relay_url", "conversation_relay_url", "body"),
+        Parameter("custom_parameters", "custom_parameters", "body"),
+        Parameter("dtmf_detection", "dtmf_detection", "body"),
+        Parameter("greeting", "greeting", "body"),
+        Parameter("interruptible", "interruptible", "body"),
+        Parameter("interruptible_greeting", "interruptible_greeting", "body"),
+        Parameter("interruption_settings", "interruption_settings", "body"),
+        Parameter("language", "language", "body"),
+        Parameter("languages", "languages", "body"),
+        Parameter("provider", "provider", "body"),
+        Parameter("structured_provider", "structured_provider", "body"),
+        Parameter("transcription", "transcription", "body"),
+        Parameter("transcription_engine", "transcription_engine", "body"),
+        Parameter("transcription_engine_config", "transcription_engine_config", "body"),
+        Parameter("tts_provider", "tts_provider", "body"),
+        Parameter("url", "url", "body"),
+        Parameter("voice", "voice", "body"),
+        Parameter("voice_settings", "voice_settings", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "StartCallConversationRelayResponse"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
+    ),
+    idempotency="command_id",
+    body=("application/json",),
+    webhooks=("call.conversation.ended",),
+)
+
+
+async def start_conversation_relay(
+    session: TelnyxSession,
+    call_control_id: str,
+    *,
+    assistant: ConversationRelayAssistant | Mapping[str, Any] | None = None,
+    client_state: str | None = None,
+    command_id: str | None = None,
+    conversation_relay_dtmf_detection: bool | None = None,
+    conversation_relay_settings: ConversationRelaySettings | Mapping[str, Any] | None = None,
+    conversation_relay_url: str | None = None,
+    custom_parameters: Mapping[str, Any] | None = None,
+    dtmf_detection: bool | None = None,
+    greeting: str | None = None,
+    interruptible: ConversationRelayInterruptible | None = None,
+    interruptible_greeting: ConversationRelayInterruptible | None = None,
+    interruption_settings: ConversationRelayInterruptionSettings | Mapping[str, Any] | None = None,
+    language: str | None = None,
+    languages: Sequence[ConversationRelayLanguage | Mapping[str, Any]] | None = None,
+    provider: str | None = None,
+    structured_provider: Mapping[str, Any] | None = None,
+    transcription: Mapping[str, Any] | None = None,
+    transcription_engine: Literal[
+        "Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "A", "B"
+    ]
+    | None = None,
+    transcription_engine_config: Mapping[str, Any] | None = None,
+    tts_provider: str | None = None,
+    url: str | None = None,
+    voice: str | None = None,
+    voice_settings: ConversationRelayStartVoiceSettings | Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> StartCallConversationRelayResponse:
+    """Start Conversation Relay.
+
+    `POST /calls/{call_control_id}/actions/conversation_relay_start` (CallStartConversationRelay). It is retried
+    with the same `command_id`, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        assistant: `ConversationRelayAssistant | Mapping[str, Any]`.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        conversation_relay_dtmf_detection: Telnyx's default: False.
+        conversation_relay_settings: `ConversationRelaySettings | Mapping[str, Any]`.
+        conversation_relay_url: Matches ^wss?:// Example: wss://example.com/conversation-relay
+        custom_parameters: `Mapping[str, Any]`.
+        dtmf_detection: Telnyx's default: False.
+        greeting: `str`.
+        interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: One of none, any, speech, dtmf. Telnyx's default: any.
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        language: Telnyx's default: en. Example: en-US
+        languages: `Sequence[ConversationRelayLanguage | Mapping[str, Any]]`.
+        provider: Example: elevenlabs
+        structured_provider: `Mapping[str, Any]`.
+        transcription: Deprecated.
+        transcription_engine: One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B.
+            Telnyx's default: Google.
+        transcription_engine_config: Settings of the chosen transcription engine.
+        tts_provider: Provider of the speech synthesis. Example: telnyx
+        url: Matches ^wss?:// Example: wss://example.com/conversation-relay
+        voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+        voice_settings: Settings of the chosen voice.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        StartCallConversationRelayResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+
+    Webhooks that may follow: call.conversation.ended.
+    """
+    arguments: dict[str, object] = {
+        "call_control_id": call_control_id,
+        "assistant": assistant,
+        "client_state": client_state,
+        "command_id": command_id,
+        "conversation_relay_dtmf_detection": conversation_relay_dtmf_detection,
+        "conversation_relay_settings": conversation_relay_settings,
+        "conversation_relay_url": conversation_relay_url,
+        "custom_parameters": custom_parameters,
+        "dtmf_detection": dtmf_detection,
+        "greeting": greeting,
+        "interruptible": interruptible,
+        "interruptible_greeting": interruptible_greeting,
+        "interruption_settings": interruption_settings,
+        "language": language,
+        "languages": languages,
+        "provider": provider,
+        "structured_provider": structured_provider,
+        "transcription": transcription,
+        "transcription_engine": transcription_engine,
+        "transcription_engine_config": transcription_engine_config,
+        "tts_provider": tts_provider,
+        "url": url,
+        "voice": voice,
+        "voice_settings": voice_settings,
+    }
+    result: StartCallConversationRelayResponse = await session.execute(_start_conversation_relay, arguments, options)
     return result
 
 
@@ -2092,7 +2570,8 @@ _start_forking = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartCallForkingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2133,7 +2612,7 @@ async def start_forking(
         StartCallForkingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.fork.started, call.fork.stopped.
@@ -2163,10 +2642,13 @@ _start_noise_suppression = Operation(
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
         Parameter("direction", "direction", "body"),
+        Parameter("noise_suppression_engine", "noise_suppression_engine", "body"),
+        Parameter("noise_suppression_engine_config", "noise_suppression_engine_config", "body"),
     ),
     responses=(
         Response("200", "application/json", "StartCallNoiseSuppressionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2180,6 +2662,8 @@ async def start_noise_suppression(
     client_state: str | None = None,
     command_id: str | None = None,
     direction: NoiseSuppressionDirection | None = None,
+    noise_suppression_engine: NoiseSuppressionEngine | None = None,
+    noise_suppression_engine_config: NoiseSuppressionEngineConfig | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> StartCallNoiseSuppressionResponse:
     """Start filtering noise out of the call's audio (beta).
@@ -2196,13 +2680,16 @@ async def start_noise_suppression(
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         direction: Which direction of the audio is filtered. One of inbound, outbound, both. Telnyx's default:
             inbound.
+        noise_suppression_engine: One of Denoiser, DeepFilterNet, Krisp, AiCoustics, aic_l_quail, aic_l_rook,
+            aic_s_quail, aic_s_rook, quail_voice_focus_s, quail_voice_focus_xs. Telnyx's default: Denoiser.
+        noise_suppression_engine_config: `NoiseSuppressionEngineConfig | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         StartCallNoiseSuppressionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -2210,6 +2697,8 @@ async def start_noise_suppression(
         "client_state": client_state,
         "command_id": command_id,
         "direction": direction,
+        "noise_suppression_engine": noise_suppression_engine,
+        "noise_suppression_engine_config": noise_suppression_engine_config,
     }
     result: StartCallNoiseSuppressionResponse = await session.execute(_start_noise_suppression, arguments, options)
     return result
@@ -2239,7 +2728,8 @@ _start_playback = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartCallPlaybackResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2296,7 +2786,7 @@ async def start_playback(
         StartCallPlaybackResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.playback.ended, call.playback.started.
@@ -2349,7 +2839,8 @@ _start_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartCallRecordingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2371,8 +2862,8 @@ async def start_recording(
     recording_track: Literal["both", "inbound", "outbound"] | None = None,
     timeout_secs: int | None = None,
     transcription: bool | None = None,
-    transcription_engine: str | None = None,
-    transcription_language: GoogleTranscriptionLanguageLong | None = None,
+    transcription_engine: Literal["A", "B", "deepgram/nova-3"] | None = None,
+    transcription_language: TranscriptionLanguage | None = None,
     transcription_max_speaker_count: int | None = None,
     transcription_min_speaker_count: int | None = None,
     transcription_profanity_filter: bool | None = None,
@@ -2403,10 +2894,11 @@ async def start_recording(
         timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
             transcribing, which is billed. Telnyx's default: 0. Example: 100
         transcription: Whether to transcribe the recording once it is done. Telnyx's default: False.
-        transcription_engine: Engine that transcribes: A is Google. Telnyx's default: A. Example: A
-        transcription_language: Language that is spoken in the recording. One of af-ZA, am-ET, ar-AE, ar-BH, ar-DZ,
-            ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN, ar-YE, az-AZ,
-            bg-BG, bn-BD, bn-IN, bs-BA and 121 more. Telnyx's default: en-US.
+        transcription_engine: Engine that transcribes: A is Google. One of A, B, deepgram/nova-3. Telnyx's default:
+            A.
+        transcription_language: Language that is spoken in the recording. One of af, af-ZA, am, am-ET, ar, ar-AE,
+            ar-BH, ar-DZ, ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN,
+            ar-YE, as, auto_detect and 221 more. Telnyx's default: en-US.
         transcription_max_speaker_count: Most speakers to expect; Google engine only. Telnyx's default: 6. Example:
             4
         transcription_min_speaker_count: Fewest speakers to expect; Google engine only. Telnyx's default: 2.
@@ -2421,7 +2913,7 @@ async def start_recording(
         StartCallRecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.recording.error, call.recording.saved, call.recording.transcription.saved.
@@ -2470,7 +2962,8 @@ _start_siprec = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartCallSiprecResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -2516,7 +3009,7 @@ async def start_siprec(
         StartCallSiprecResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: siprec.failed, siprec.started, siprec.stopped.
@@ -2547,10 +3040,13 @@ _start_streaming = Operation(
         Parameter("call_control_id", "call_control_id", "path", required=True),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
+        Parameter("custom_parameters", "custom_parameters", "body"),
         Parameter("dialogflow_config", "dialogflow_config", "body"),
         Parameter("enable_dialogflow", "enable_dialogflow", "body"),
+        Parameter("stream_auth_token", "stream_auth_token", "body"),
         Parameter("stream_bidirectional_codec", "stream_bidirectional_codec", "body"),
         Parameter("stream_bidirectional_mode", "stream_bidirectional_mode", "body"),
+        Parameter("stream_bidirectional_sampling_rate", "stream_bidirectional_sampling_rate", "body"),
         Parameter("stream_bidirectional_target_legs", "stream_bidirectional_target_legs", "body"),
         Parameter("stream_codec", "stream_codec", "body"),
         Parameter("stream_track", "stream_track", "body"),
@@ -2558,7 +3054,8 @@ _start_streaming = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartCallStreamingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2572,10 +3069,13 @@ async def start_streaming(
     *,
     client_state: str | None = None,
     command_id: str | None = None,
+    custom_parameters: Sequence[StartStreamingCustomParameter | Mapping[str, Any]] | None = None,
     dialogflow_config: DialogflowConfig | Mapping[str, Any] | None = None,
     enable_dialogflow: bool | None = None,
+    stream_auth_token: str | None = None,
     stream_bidirectional_codec: StreamBidirectionalCodec | None = None,
     stream_bidirectional_mode: StreamBidirectionalMode | None = None,
+    stream_bidirectional_sampling_rate: StreamBidirectionalSamplingRate | None = None,
     stream_bidirectional_target_legs: StreamBidirectionalTargetLegs | None = None,
     stream_codec: StreamCodec | None = None,
     stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None,
@@ -2594,16 +3094,20 @@ async def start_streaming(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        custom_parameters: `Sequence[StartStreamingCustomParameter | Mapping[str, Any]]`.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
+        stream_auth_token: At most 4000 characters. Example: your-auth-token
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
             Telnyx's default: mp3.
+        stream_bidirectional_sampling_rate: Sampling rate, in Hz, of audio sent back over the stream. One of 8000,
+            16000, 22050, 24000, 48000. Telnyx's default: 8000.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
         stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+            codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
@@ -2613,7 +3117,7 @@ async def start_streaming(
         StartCallStreamingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: streaming.failed, streaming.started, streaming.stopped.
@@ -2622,10 +3126,13 @@ async def start_streaming(
         "call_control_id": call_control_id,
         "client_state": client_state,
         "command_id": command_id,
+        "custom_parameters": custom_parameters,
         "dialogflow_config": dialogflow_config,
         "enable_dialogflow": enable_dialogflow,
+        "stream_auth_token": stream_auth_token,
         "stream_bidirectional_codec": stream_bidirectional_codec,
         "stream_bidirectional_mode": stream_bidirectional_mode,
+        "stream_bidirectional_sampling_rate": stream_bidirectional_sampling_rate,
         "stream_bidirectional_target_legs": stream_bidirectional_target_legs,
         "stream_codec": stream_codec,
         "stream_track": stream_track,
@@ -2653,7 +3160,8 @@ _start_transcription = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartCallTranscriptionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2667,7 +3175,10 @@ async def start_transcription(
     *,
     client_state: str | None = None,
     command_id: str | None = None,
-    transcription_engine: Literal["A", "B"] | None = None,
+    transcription_engine: Literal[
+        "Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "Parakeet", "A", "B"
+    ]
+    | None = None,
     transcription_engine_config: TranscriptionEngineConfig | Mapping[str, Any] | None = None,
     transcription_tracks: str | None = None,
     options: RequestOptions | None = None,
@@ -2684,7 +3195,8 @@ async def start_transcription(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        transcription_engine: Engine that transcribes: A is Google, B is Telnyx. One of A, B. Telnyx's default: A.
+        transcription_engine: Engine that transcribes: A is Google, B is Telnyx. One of Google, Telnyx, Deepgram,
+            Azure, xAI, AssemblyAI, Speechmatics, Soniox, Parakeet, A, B. Telnyx's default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
         transcription_tracks: Whose speech: inbound is the leg that got the command, outbound the other one, both is
             both. Telnyx's default: inbound. Example: both
@@ -2694,7 +3206,7 @@ async def start_transcription(
         StartCallTranscriptionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.transcription.
@@ -2726,7 +3238,8 @@ _stop_ai_assistant = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallAIAssistantResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2759,7 +3272,7 @@ async def stop_ai_assistant(
         StopCallAIAssistantResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -2768,6 +3281,67 @@ async def stop_ai_assistant(
         "command_id": command_id,
     }
     result: StopCallAIAssistantResponse = await session.execute(_stop_ai_assistant, arguments, options)
+    return result
+
+
+_stop_conversation_relay = Operation(
+    id="CallStopConversationRelay",
+    method="POST",
+    path="/calls/{call_control_id}/actions/conversation_relay_stop",
+    tag="Call Commands",
+    module="calls",
+    function="stop_conversation_relay",
+    summary="Stop Conversation Relay",
+    parameters=(
+        Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("client_state", "client_state", "body"),
+        Parameter("command_id", "command_id", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "StopCallConversationRelayResponse"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
+    ),
+    idempotency="command_id",
+    body=("application/json",),
+)
+
+
+async def stop_conversation_relay(
+    session: TelnyxSession,
+    call_control_id: str,
+    *,
+    client_state: str | None = None,
+    command_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> StopCallConversationRelayResponse:
+    """Stop Conversation Relay.
+
+    `POST /calls/{call_control_id}/actions/conversation_relay_stop` (CallStopConversationRelay). It is retried with
+    the same `command_id`, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        StopCallConversationRelayResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "call_control_id": call_control_id,
+        "client_state": client_state,
+        "command_id": command_id,
+    }
+    result: StopCallConversationRelayResponse = await session.execute(_stop_conversation_relay, arguments, options)
     return result
 
 
@@ -2787,7 +3361,8 @@ _stop_forking = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallForkingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2824,7 +3399,7 @@ async def stop_forking(
         StopCallForkingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.fork.stopped.
@@ -2854,7 +3429,8 @@ _stop_gather = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallGatherResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2888,7 +3464,7 @@ async def stop_gather(
         StopCallGatherResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.gather.ended.
@@ -2917,7 +3493,8 @@ _stop_noise_suppression = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallNoiseSuppressionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2950,7 +3527,7 @@ async def stop_noise_suppression(
         StopCallNoiseSuppressionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -2979,7 +3556,8 @@ _stop_playback = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallPlaybackResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -3018,7 +3596,7 @@ async def stop_playback(
         StopCallPlaybackResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.playback.ended, call.speak.ended.
@@ -3050,7 +3628,8 @@ _stop_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallRecordingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -3086,7 +3665,7 @@ async def stop_recording(
         StopCallRecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.recording.error, call.recording.saved.
@@ -3116,11 +3695,12 @@ _stop_siprec = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallSiprecResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
-    webhooks=("streaming.stopped",),
+    webhooks=("siprec.stopped",),
 )
 
 
@@ -3150,10 +3730,10 @@ async def stop_siprec(
         StopCallSiprecResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
-    Webhooks that may follow: streaming.stopped.
+    Webhooks that may follow: siprec.stopped.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
@@ -3180,7 +3760,8 @@ _stop_streaming = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallStreamingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -3217,7 +3798,7 @@ async def stop_streaming(
         StopCallStreamingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: streaming.stopped.
@@ -3247,7 +3828,8 @@ _stop_transcription = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallTranscriptionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -3280,7 +3862,7 @@ async def stop_transcription(
         StopCallTranscriptionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -3289,6 +3871,61 @@ async def stop_transcription(
         "command_id": command_id,
     }
     result: StopCallTranscriptionResponse = await session.execute(_stop_transcription, arguments, options)
+    return result
+
+
+_switch_supervisor_role = Operation(
+    id="SwitchSupervisorRole",
+    method="POST",
+    path="/calls/{call_control_id}/actions/switch_supervisor_role",
+    tag="Call Commands",
+    module="calls",
+    function="switch_supervisor_role",
+    summary="Switch supervisor role",
+    parameters=(
+        Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("role", "role", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "SwitchCallSupervisorRoleResponse"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def switch_supervisor_role(
+    session: TelnyxSession,
+    call_control_id: str,
+    *,
+    role: Literal["barge", "whisper", "monitor"],
+    options: RequestOptions | None = None,
+) -> SwitchCallSupervisorRoleResponse:
+    """Switch supervisor role.
+
+    `POST /calls/{call_control_id}/actions/switch_supervisor_role` (SwitchSupervisorRole). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        role: One of barge, whisper, monitor.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SwitchCallSupervisorRoleResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "call_control_id": call_control_id,
+        "role": role,
+    }
+    result: SwitchCallSupervisorRoleResponse = await session.execute(_switch_supervisor_role, arguments, options)
     return result
 
 
@@ -3314,21 +3951,38 @@ _transfer = Operation(
         Parameter("media_encryption", "media_encryption", "body"),
         Parameter("media_name", "media_name", "body"),
         Parameter("mute_dtmf", "mute_dtmf", "body"),
+        Parameter("park_after_unbridge", "park_after_unbridge", "body"),
+        Parameter("preferred_codecs", "preferred_codecs", "body"),
+        Parameter("privacy", "privacy", "body"),
+        Parameter("record", "record", "body"),
+        Parameter("record_channels", "record_channels", "body"),
+        Parameter("record_custom_file_name", "record_custom_file_name", "body"),
+        Parameter("record_format", "record_format", "body"),
+        Parameter("record_max_length", "record_max_length", "body"),
+        Parameter("record_timeout_secs", "record_timeout_secs", "body"),
+        Parameter("record_track", "record_track", "body"),
+        Parameter("record_trim", "record_trim", "body"),
+        Parameter("send_digits_on_answer", "send_digits_on_answer", "body"),
         Parameter("sip_auth_password", "sip_auth_password", "body"),
         Parameter("sip_auth_username", "sip_auth_username", "body"),
         Parameter("sip_headers", "sip_headers", "body"),
+        Parameter("sip_region", "sip_region", "body"),
         Parameter("sip_transport_protocol", "sip_transport_protocol", "body"),
         Parameter("sound_modifications", "sound_modifications", "body"),
         Parameter("target_leg_client_state", "target_leg_client_state", "body"),
         Parameter("time_limit_secs", "time_limit_secs", "body"),
         Parameter("timeout_secs", "timeout_secs", "body"),
         Parameter("to", "to", "body", required=True),
+        Parameter("webhook_retries_policies", "webhook_retries_policies", "body"),
         Parameter("webhook_url", "webhook_url", "body"),
         Parameter("webhook_url_method", "webhook_url_method", "body"),
+        Parameter("webhook_urls", "webhook_urls", "body"),
+        Parameter("webhook_urls_method", "webhook_urls_method", "body"),
     ),
     responses=(
         Response("200", "application/json", "TransferCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -3363,16 +4017,32 @@ async def transfer(
     media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None,
     media_name: str | None = None,
     mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None,
+    park_after_unbridge: str | None = None,
+    preferred_codecs: str | None = None,
+    privacy: Literal["id", "none"] | None = None,
+    record: Literal["record-from-answer"] | None = None,
+    record_channels: Literal["single", "dual"] | None = None,
+    record_custom_file_name: str | None = None,
+    record_format: Literal["wav", "mp3"] | None = None,
+    record_max_length: int | None = None,
+    record_timeout_secs: int | None = None,
+    record_track: Literal["both", "inbound", "outbound"] | None = None,
+    record_trim: Literal["trim-silence"] | None = None,
+    send_digits_on_answer: str | None = None,
     sip_auth_password: str | None = None,
     sip_auth_username: str | None = None,
     sip_headers: Sequence[SipHeader | Mapping[str, Any]] | None = None,
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None,
     sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None,
     sound_modifications: SoundModifications | Mapping[str, Any] | None = None,
     target_leg_client_state: str | None = None,
     time_limit_secs: int | None = None,
     timeout_secs: int | None = None,
+    webhook_retries_policies: Mapping[str, TransferCallWebhookRetriesPoliciesValue | Mapping[str, Any]] | None = None,
     webhook_url: str | None = None,
     webhook_url_method: Literal["POST", "GET"] | None = None,
+    webhook_urls: Mapping[str, str] | None = None,
+    webhook_urls_method: Literal["POST", "GET"] | None = None,
     options: RequestOptions | None = None,
 ) -> TransferCallResponse:
     """Hand the call over to somebody else; should that fail, the original call stays up and takes further commands.
@@ -3408,9 +4078,29 @@ async def transfer(
             audio_url. Example: my_media_uploaded_to_media_storage_api
         mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
             both, self, opposite. Telnyx's default: none.
+        park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
+            Example: self
+        preferred_codecs: Codecs in order of preference, separated by commas. Example:
+            G722,PCMU,PCMA,G729,OPUS,VP8,H264
+        privacy: One of id, none.
+        record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
+        record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
+            single, dual. Telnyx's default: dual.
+        record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
+            characters. Example: my_recording_file_name
+        record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
+        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Telnyx's
+            default: 0. Example: 1000
+        record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
+            transcribing, which is billed. Telnyx's default: 0. Example: 100
+        record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
+            both, inbound, outbound. Telnyx's default: both.
+        record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+        send_digits_on_answer: Example: wwww200
         sip_auth_password: Password for answering a SIP challenge. Example: password
         sip_auth_username: User name for answering a SIP challenge. Example: username
         sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
+        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
@@ -3419,17 +4109,20 @@ async def transfer(
             time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
         timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
             Telnyx's default: 30. Example: 60
+        webhook_retries_policies: `Mapping[str, TransferCallWebhookRetriesPoliciesValue | Mapping[str, Any]]`.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
+        webhook_urls: `Mapping[str, str]`.
+        webhook_urls_method: One of POST, GET. Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         TransferCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.answered, call.bridged, call.hangup, call.initiated,
@@ -3450,17 +4143,33 @@ async def transfer(
         "media_encryption": media_encryption,
         "media_name": media_name,
         "mute_dtmf": mute_dtmf,
+        "park_after_unbridge": park_after_unbridge,
+        "preferred_codecs": preferred_codecs,
+        "privacy": privacy,
+        "record": record,
+        "record_channels": record_channels,
+        "record_custom_file_name": record_custom_file_name,
+        "record_format": record_format,
+        "record_max_length": record_max_length,
+        "record_timeout_secs": record_timeout_secs,
+        "record_track": record_track,
+        "record_trim": record_trim,
+        "send_digits_on_answer": send_digits_on_answer,
         "sip_auth_password": sip_auth_password,
         "sip_auth_username": sip_auth_username,
         "sip_headers": sip_headers,
+        "sip_region": sip_region,
         "sip_transport_protocol": sip_transport_protocol,
         "sound_modifications": sound_modifications,
         "target_leg_client_state": target_leg_client_state,
         "time_limit_secs": time_limit_secs,
         "timeout_secs": timeout_secs,
         "to": to,
+        "webhook_retries_policies": webhook_retries_policies,
         "webhook_url": webhook_url,
         "webhook_url_method": webhook_url_method,
+        "webhook_urls": webhook_urls,
+        "webhook_urls_method": webhook_urls_method,
     }
     result: TransferCallResponse = await session.execute(_transfer, arguments, options)
     return result
@@ -3480,7 +4189,8 @@ _update_client_state = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateClientStateResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -3510,7 +4220,7 @@ async def update_client_state(
         UpdateClientStateResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Campaign: 12 operations."""
+"""Campaign: 13 operations."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.campaigns import (
+        AppealCampaignResponse,
         CampaignCost,
         CampaignDeletionResponse,
         CampaignSharingChain,
-        CreateCampaignResponse,
         ListCampaignsResponse,
         MnoMetadata,
         TelnyxCampaignCSP,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "accept_sharing",
+    "appeal",
     "create",
     "deactivate",
     "get",
@@ -42,15 +43,16 @@ __all__ = [
 _accept_sharing = Operation(
     id="AcceptCampaign",
     method="POST",
-    path="/campaign/acceptSharing/{campaignId}",
+    path="/10dlc/campaign/acceptSharing/{campaignId}",
     tag="Campaign",
     module="campaigns",
     function="accept_sharing",
     summary="Accept Shared Campaign",
     parameters=(Parameter("campaign_id", "campaignId", "path", required=True),),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("202", "application/json", "dict[str, Any]"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="none",
 )
@@ -61,11 +63,11 @@ async def accept_sharing(
     campaign_id: str,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> dict[str, Any]:
     """Accept Shared Campaign.
 
-    `POST /campaign/acceptSharing/{campaignId}` (AcceptCampaign). It is not retried if it may have been carried out:
-    `OutcomeUnknown` is raised instead.
+    `POST /10dlc/campaign/acceptSharing/{campaignId}` (AcceptCampaign). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -73,22 +75,80 @@ async def accept_sharing(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        dict[str, Any] (202)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    return await session.execute(_accept_sharing, arguments, options)
+    result: dict[str, Any] = await session.execute(_accept_sharing, arguments, options)
+    return result
+
+
+_appeal = Operation(
+    id="AppealCampaign",
+    method="POST",
+    path="/10dlc/campaign/{campaignId}/appeal",
+    tag="Campaign",
+    module="campaigns",
+    function="appeal",
+    summary="Submit campaign appeal for manual review",
+    parameters=(
+        Parameter("campaign_id", "campaignId", "path", required=True),
+        Parameter("appeal_reason", "appeal_reason", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "AppealCampaignResponse"),
+        Response("400", "application/json", "Model10DlcError"),
+        Response("404", "application/json", "Model10DlcError"),
+        Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def appeal(
+    session: TelnyxSession,
+    campaign_id: str,
+    *,
+    appeal_reason: str,
+    options: RequestOptions | None = None,
+) -> AppealCampaignResponse:
+    """Submit campaign appeal for manual review.
+
+    `POST /10dlc/campaign/{campaignId}/appeal` (AppealCampaign). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        campaign_id: Identifier of the 10DLC campaign. UUID. Example: 5eb13888-32b7-4cab-95e6-d834dde21d64
+        appeal_reason: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        AppealCampaignResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 404, 422, 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "campaign_id": campaign_id,
+        "appeal_reason": appeal_reason,
+    }
+    result: AppealCampaignResponse = await session.execute(_appeal, arguments, options)
+    return result
 
 
 _create = Operation(
     id="PostCampaign",
     method="POST",
-    path="/campaignBuilder",
+    path="/10dlc/campaignBuilder",
     tag="Campaign",
     module="campaigns",
     function="create",
@@ -131,8 +191,11 @@ _create = Operation(
         Parameter("webhook_url", "webhookURL", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateCampaignResponse"),
+        Response("200", "application/json", "TelnyxCampaignCSP"),
+        Response("400", "application/json", "Model10DlcError"),
+        Response("402", "application/json", "Model10DlcError"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -179,11 +242,11 @@ async def create(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateCampaignResponse:
+) -> TelnyxCampaignCSP:
     """Submit Campaign.
 
-    `POST /campaignBuilder` (PostCampaign). It is not retried if it may have been carried out: `OutcomeUnknown` is
-    raised instead.
+    `POST /10dlc/campaignBuilder` (PostCampaign). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -225,10 +288,10 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateCampaignResponse (200)
+        TelnyxCampaignCSP (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 400, 402, 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: 10dlc.campaign.update.
@@ -270,22 +333,23 @@ async def create(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: CreateCampaignResponse = await session.execute(_create, arguments, options)
+    result: TelnyxCampaignCSP = await session.execute(_create, arguments, options)
     return result
 
 
 _deactivate = Operation(
     id="DeactivateCampaign",
     method="DELETE",
-    path="/campaign/{campaignId}",
+    path="/10dlc/campaign/{campaignId}",
     tag="Campaign",
     module="campaigns",
     function="deactivate",
-    summary="Deactivate My Campaign",
+    summary="Deactivate campaign",
     parameters=(Parameter("campaign_id", "campaignId", "path", required=True),),
     responses=(
         Response("200", "application/json", "CampaignDeletionResponse"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="idempotent",
 )
@@ -297,10 +361,10 @@ async def deactivate(
     *,
     options: RequestOptions | None = None,
 ) -> CampaignDeletionResponse:
-    """Deactivate My Campaign.
+    """Deactivate campaign.
 
-    `DELETE /campaign/{campaignId}` (DeactivateCampaign). Repeating it changes nothing, so it is retried after any
-    failure.
+    `DELETE /10dlc/campaign/{campaignId}` (DeactivateCampaign). Repeating it changes nothing, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -311,7 +375,7 @@ async def deactivate(
         CampaignDeletionResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -324,15 +388,16 @@ async def deactivate(
 _get = Operation(
     id="GetCampaign",
     method="GET",
-    path="/campaign/{campaignId}",
+    path="/10dlc/campaign/{campaignId}",
     tag="Campaign",
     module="campaigns",
     function="get",
-    summary="Get My Campaign",
+    summary="Get campaign",
     parameters=(Parameter("campaign_id", "campaignId", "path", required=True),),
     responses=(
         Response("200", "application/json", "TelnyxCampaignCSP"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -344,9 +409,9 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> TelnyxCampaignCSP:
-    """Get My Campaign.
+    """Get campaign.
 
-    `GET /campaign/{campaignId}` (GetCampaign). It only reads, so it is retried after any failure.
+    `GET /10dlc/campaign/{campaignId}` (GetCampaign). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -357,7 +422,7 @@ async def get(
         TelnyxCampaignCSP (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -369,7 +434,7 @@ async def get(
 _get_mno_metadata = Operation(
     id="GetCampaignMnoMetadata",
     method="GET",
-    path="/campaign/{campaignId}/mnoMetadata",
+    path="/10dlc/campaign/{campaignId}/mnoMetadata",
     tag="Campaign",
     module="campaigns",
     function="get_mno_metadata",
@@ -377,7 +442,8 @@ _get_mno_metadata = Operation(
     parameters=(Parameter("campaign_id", "campaignId", "path", required=True),),
     responses=(
         Response("200", "application/json", "MnoMetadata"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("5XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -391,8 +457,8 @@ async def get_mno_metadata(
 ) -> MnoMetadata:
     """Get Campaign Mno Metadata.
 
-    `GET /campaign/{campaignId}/mnoMetadata` (GetCampaignMnoMetadata). It only reads, so it is retried after any
-    failure.
+    `GET /10dlc/campaign/{campaignId}/mnoMetadata` (GetCampaignMnoMetadata). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -403,7 +469,7 @@ async def get_mno_metadata(
         MnoMetadata (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX, 5XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -415,15 +481,16 @@ async def get_mno_metadata(
 _get_operation_status = Operation(
     id="GetCampaignOperationStatus",
     method="GET",
-    path="/campaign/{campaignId}/operationStatus",
+    path="/10dlc/campaign/{campaignId}/operationStatus",
     tag="Campaign",
     module="campaigns",
     function="get_operation_status",
-    summary="Get My Campaign Operation Status",
+    summary="Get campaign operation status",
     parameters=(Parameter("campaign_id", "campaignId", "path", required=True),),
     responses=(
         Response("200", "application/json", "dict[str, Any]"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -435,10 +502,10 @@ async def get_operation_status(
     *,
     options: RequestOptions | None = None,
 ) -> dict[str, Any]:
-    """Get My Campaign Operation Status.
+    """Get campaign operation status.
 
-    `GET /campaign/{campaignId}/operationStatus` (GetCampaignOperationStatus). It only reads, so it is retried after
-    any failure.
+    `GET /10dlc/campaign/{campaignId}/operationStatus` (GetCampaignOperationStatus). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -449,7 +516,7 @@ async def get_operation_status(
         dict[str, Any] (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -461,15 +528,16 @@ async def get_operation_status(
 _get_osr_attributes = Operation(
     id="GetCampaignOsrAttributes",
     method="GET",
-    path="/campaign/{campaignId}/osr/attributes",
+    path="/10dlc/campaign/{campaignId}/osr/attributes",
     tag="Campaign",
     module="campaigns",
     function="get_osr_attributes",
-    summary="Get My Osr Campaign Attributes",
+    summary="Get OSR campaign attributes",
     parameters=(Parameter("campaign_id", "campaignId", "path", required=True),),
     responses=(
         Response("200", "application/json", "dict[str, Any]"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -481,10 +549,10 @@ async def get_osr_attributes(
     *,
     options: RequestOptions | None = None,
 ) -> dict[str, Any]:
-    """Get My Osr Campaign Attributes.
+    """Get OSR campaign attributes.
 
-    `GET /campaign/{campaignId}/osr/attributes` (GetCampaignOsrAttributes). It only reads, so it is retried after
-    any failure.
+    `GET /10dlc/campaign/{campaignId}/osr/attributes` (GetCampaignOsrAttributes). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -495,7 +563,7 @@ async def get_osr_attributes(
         dict[str, Any] (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -507,7 +575,7 @@ async def get_osr_attributes(
 _get_sharing_status = Operation(
     id="GetCampaignSharingStatus",
     method="GET",
-    path="/campaign/{campaignId}/sharing",
+    path="/10dlc/campaign/{campaignId}/sharing",
     tag="Campaign",
     module="campaigns",
     function="get_sharing_status",
@@ -516,6 +584,7 @@ _get_sharing_status = Operation(
     responses=(
         Response("200", "application/json", "CampaignSharingChain"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -529,7 +598,7 @@ async def get_sharing_status(
 ) -> CampaignSharingChain:
     """Get Sharing Status.
 
-    `GET /campaign/{campaignId}/sharing` (GetCampaignSharingStatus). It only reads, so it is retried after any
+    `GET /10dlc/campaign/{campaignId}/sharing` (GetCampaignSharingStatus). It only reads, so it is retried after any
     failure.
 
     Args:
@@ -541,7 +610,7 @@ async def get_sharing_status(
         CampaignSharingChain (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -553,7 +622,7 @@ async def get_sharing_status(
 _get_usecase_cost = Operation(
     id="GetCampaignCost",
     method="GET",
-    path="/campaign/usecase/cost",
+    path="/10dlc/campaign/usecase/cost",
     tag="Campaign",
     module="campaigns",
     function="get_usecase_cost",
@@ -562,6 +631,7 @@ _get_usecase_cost = Operation(
     responses=(
         Response("200", "application/json", "CampaignCost"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -575,7 +645,7 @@ async def get_usecase_cost(
 ) -> CampaignCost:
     """Get Campaign Cost.
 
-    `GET /campaign/usecase/cost` (GetCampaignCost). It only reads, so it is retried after any failure.
+    `GET /10dlc/campaign/usecase/cost` (GetCampaignCost). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -586,7 +656,7 @@ async def get_usecase_cost(
         CampaignCost (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "usecase": usecase,
@@ -598,7 +668,7 @@ async def get_usecase_cost(
 _get_usecase_qualification = Operation(
     id="GetUsecaseQualification",
     method="GET",
-    path="/campaignBuilder/brand/{brandId}/usecase/{usecase}",
+    path="/10dlc/campaignBuilder/brand/{brandId}/usecase/{usecase}",
     tag="Campaign",
     module="campaigns",
     function="get_usecase_qualification",
@@ -610,6 +680,7 @@ _get_usecase_qualification = Operation(
     responses=(
         Response("200", "application/json", "UsecaseMetadata"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -624,8 +695,8 @@ async def get_usecase_qualification(
 ) -> UsecaseMetadata:
     """Qualify By Usecase.
 
-    `GET /campaignBuilder/brand/{brandId}/usecase/{usecase}` (GetUsecaseQualification). It only reads, so it is
-    retried after any failure.
+    `GET /10dlc/campaignBuilder/brand/{brandId}/usecase/{usecase}` (GetUsecaseQualification). It only reads, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -637,7 +708,7 @@ async def get_usecase_qualification(
         UsecaseMetadata (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -650,7 +721,7 @@ async def get_usecase_qualification(
 _list = Operation(
     id="GetCampaigns",
     method="GET",
-    path="/campaign",
+    path="/10dlc/campaign",
     tag="Campaign",
     module="campaigns",
     function="list",
@@ -664,6 +735,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListCampaignsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -693,7 +765,7 @@ async def list(
 ) -> ListCampaignsResponse:
     """List Campaigns.
 
-    `GET /campaign` (GetCampaigns). It only reads, so it is retried after any failure.
+    `GET /10dlc/campaign` (GetCampaigns). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -709,7 +781,7 @@ async def list(
         ListCampaignsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -724,11 +796,11 @@ async def list(
 _update = Operation(
     id="UpdateCampaign",
     method="PUT",
-    path="/campaign/{campaignId}",
+    path="/10dlc/campaign/{campaignId}",
     tag="Campaign",
     module="campaigns",
     function="update",
-    summary="Update My Campaign",
+    summary="Update campaign",
     parameters=(
         Parameter("campaign_id", "campaignId", "path", required=True),
         Parameter("auto_renewal", "autoRenewal", "body"),
@@ -746,6 +818,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "TelnyxCampaignCSP"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -769,9 +842,9 @@ async def update(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> TelnyxCampaignCSP:
-    """Update My Campaign.
+    """Update campaign.
 
-    `PUT /campaign/{campaignId}` (UpdateCampaign). It is not retried if it may have been carried out:
+    `PUT /10dlc/campaign/{campaignId}` (UpdateCampaign). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
@@ -794,7 +867,7 @@ async def update(
         TelnyxCampaignCSP (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

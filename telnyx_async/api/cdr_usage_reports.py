@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""CDR Usage Reports: 1 operation."""
+"""CDR Usage Reports: 5 operations."""
 
 from __future__ import annotations
 
@@ -9,16 +9,153 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from telnyx_async.operation import Operation, Parameter, Response
+from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.cdr_usage_reports import GenerateCDRUsageReportResponse
+    from telnyx_async.models.cdr_usage_reports import (
+        CdrDeleteUsageReportResponse,
+        CdrGetUsageReportByIdResponse,
+        CdrGetUsageReportsResponse,
+        CdrPostUsageReportResponse,
+        GenerateCDRUsageReportResponse,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
+    "create_legacy",
+    "delete_legacy",
     "generate_and_fetch",
+    "get_legacy",
+    "list_legacy",
 ]
+
+_create_legacy = Operation(
+    id="submitCdrUsageReport",
+    method="POST",
+    path="/legacy/reporting/usage_reports/voice",
+    tag="CDR Usage Reports",
+    module="cdr_usage_reports",
+    function="create_legacy",
+    summary="Create a new legacy usage V2 CDR report request",
+    parameters=(
+        Parameter("aggregation_type", "aggregation_type", "body"),
+        Parameter("connections", "connections", "body"),
+        Parameter("end_time", "end_time", "body", required=True),
+        Parameter("managed_accounts", "managed_accounts", "body"),
+        Parameter("product_breakdown", "product_breakdown", "body"),
+        Parameter("select_all_managed_accounts", "select_all_managed_accounts", "body"),
+        Parameter("start_time", "start_time", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "CdrPostUsageReportResponse"),
+        Response("400"),
+        Response("401"),
+        Response("403"),
+        Response("500"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_legacy(
+    session: TelnyxSession,
+    *,
+    end_time: datetime,
+    start_time: datetime,
+    aggregation_type: int | None = None,
+    connections: Sequence[int] | None = None,
+    managed_accounts: Sequence[str] | None = None,
+    product_breakdown: int | None = None,
+    select_all_managed_accounts: bool | None = None,
+    options: RequestOptions | None = None,
+) -> CdrPostUsageReportResponse:
+    """Create a new legacy usage V2 CDR report request.
+
+    `POST /legacy/reporting/usage_reports/voice` (submitCdrUsageReport). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        end_time: When it ends or ended. Example: 2024-02-01T00:00:00Z
+        start_time: When it starts or started. Example: 2024-02-01T00:00:00Z
+        aggregation_type: Example: 0
+        connections: `Sequence[int]`.
+        managed_accounts: `Sequence[str]`.
+        product_breakdown: Example: 0
+        select_all_managed_accounts: `bool`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CdrPostUsageReportResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 403, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "aggregation_type": aggregation_type,
+        "connections": connections,
+        "end_time": end_time,
+        "managed_accounts": managed_accounts,
+        "product_breakdown": product_breakdown,
+        "select_all_managed_accounts": select_all_managed_accounts,
+        "start_time": start_time,
+    }
+    result: CdrPostUsageReportResponse = await session.execute(_create_legacy, arguments, options)
+    return result
+
+
+_delete_legacy = Operation(
+    id="deleteCdrUsageReport",
+    method="DELETE",
+    path="/legacy/reporting/usage_reports/voice/{id}",
+    tag="CDR Usage Reports",
+    module="cdr_usage_reports",
+    function="delete_legacy",
+    summary="Delete a V2 legacy usage CDR report request",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "CdrDeleteUsageReportResponse"),
+        Response("401"),
+        Response("403"),
+        Response("404"),
+        Response("500"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_legacy(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> CdrDeleteUsageReportResponse:
+    """Delete a V2 legacy usage CDR report request.
+
+    `DELETE /legacy/reporting/usage_reports/voice/{id}` (deleteCdrUsageReport). Repeating it changes nothing, so it
+    is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CdrDeleteUsageReportResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 403, 404, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: CdrDeleteUsageReportResponse = await session.execute(_delete_legacy, arguments, options)
+    return result
+
 
 _generate_and_fetch = Operation(
     id="GetCDRUsageReportSync",
@@ -35,7 +172,10 @@ _generate_and_fetch = Operation(
         Parameter("product_breakdown", "product_breakdown", "query", required=True),
         Parameter("start_date", "start_date", "query"),
     ),
-    responses=(Response("200", "application/json", "GenerateCDRUsageReportResponse"),),
+    responses=(
+        Response("200", "application/json", "GenerateCDRUsageReportResponse"),
+        Response("400", "application/json", "ReportingErrorResponse"),
+    ),
     idempotency="none",
 )
 
@@ -59,7 +199,7 @@ async def generate_and_fetch(
         session: the session to send with.
         aggregation_type: One of NO_AGGREGATION, CONNECTION, TAG, BILLING_GROUP.
         product_breakdown: One of NO_BREAKDOWN, DID_VS_TOLL_FREE, COUNTRY, DID_VS_TOLL_FREE_PER_COUNTRY.
-        connections: Example: 1234567890123
+        connections: `Sequence[float]`.
         end_date: Example: 2020-07-01T00:00:00-06:00
         start_date: Example: 2020-07-01T00:00:00-06:00
         options: overrides for this call: retry, timeouts, headers.
@@ -68,7 +208,7 @@ async def generate_and_fetch(
         GenerateCDRUsageReportResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -79,4 +219,106 @@ async def generate_and_fetch(
         "start_date": start_date,
     }
     result: GenerateCDRUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
+    return result
+
+
+_get_legacy = Operation(
+    id="getCdrUsageReport",
+    method="GET",
+    path="/legacy/reporting/usage_reports/voice/{id}",
+    tag="CDR Usage Reports",
+    module="cdr_usage_reports",
+    function="get_legacy",
+    summary="Get a CDR usage report",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "CdrGetUsageReportByIdResponse"),
+        Response("401"),
+        Response("403"),
+        Response("404"),
+        Response("500"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_legacy(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> CdrGetUsageReportByIdResponse:
+    """Get a CDR usage report.
+
+    `GET /legacy/reporting/usage_reports/voice/{id}` (getCdrUsageReport). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CdrGetUsageReportByIdResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 403, 404, 500.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: CdrGetUsageReportByIdResponse = await session.execute(_get_legacy, arguments, options)
+    return result
+
+
+_list_legacy = Operation(
+    id="getCdrUsageReports",
+    method="GET",
+    path="/legacy/reporting/usage_reports/voice",
+    tag="CDR Usage Reports",
+    module="cdr_usage_reports",
+    function="list_legacy",
+    summary="List CDR usage reports",
+    parameters=(
+        Parameter("page", "page", "query"),
+        Parameter("per_page", "per_page", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "CdrGetUsageReportsResponse"),
+        Response("400", "application/json", "StandardErrorResponse"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page", size="per_page"),
+)
+
+
+async def list_legacy(
+    session: TelnyxSession,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> CdrGetUsageReportsResponse:
+    """List CDR usage reports.
+
+    `GET /legacy/reporting/usage_reports/voice` (getCdrUsageReports). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        page: At least 1. Telnyx's default: 1.
+        per_page: 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CdrGetUsageReportsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400.
+    """
+    arguments: dict[str, object] = {
+        "page": page,
+        "per_page": per_page,
+    }
+    result: CdrGetUsageReportsResponse = await session.execute(_list_legacy, arguments, options)
     return result

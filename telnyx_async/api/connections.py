@@ -32,8 +32,8 @@ _get = Operation(
         Response("200", "application/json", "GetConnectionResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -77,6 +77,7 @@ _list = Operation(
     summary="List connections",
     parameters=(
         Parameter("filter_connection_name_contains", "filter[connection_name][contains]", "query"),
+        Parameter("filter_fqdn", "filter[fqdn]", "query"),
         Parameter("filter_outbound_voice_profile_id", "filter[outbound_voice_profile_id]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
@@ -86,7 +87,7 @@ _list = Operation(
         Response("200", "application/json", "ListConnectionsResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -97,6 +98,7 @@ async def list(
     session: TelnyxSession,
     *,
     filter_connection_name_contains: str | None = None,
+    filter_fqdn: str | None = None,
     filter_outbound_voice_profile_id: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
@@ -110,9 +112,10 @@ async def list(
     Args:
         session: the session to send with.
         filter_connection_name_contains: `str`.
+        filter_fqdn: `str`.
         filter_outbound_voice_profile_id: Example: 1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -124,6 +127,7 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_connection_name_contains": filter_connection_name_contains,
+        "filter_fqdn": filter_fqdn,
         "filter_outbound_voice_profile_id": filter_outbound_voice_profile_id,
         "page_number": page_number,
         "page_size": page_size,

@@ -30,7 +30,11 @@ _get = Operation(
     parameters=(Parameter("country_code", "country_code", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetCountryCoverageResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -56,7 +60,7 @@ async def get(
         GetCountryCoverageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "country_code": country_code,
@@ -75,7 +79,11 @@ _list = Operation(
     summary="Get country coverage",
     responses=(
         Response("200", "application/json", "ListCountryCoverageResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -98,7 +106,7 @@ async def list(
         ListCountryCoverageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {}
     result: ListCountryCoverageResponse = await session.execute(_list, arguments, options)

@@ -43,11 +43,18 @@ _create = Operation(
         Parameter("filter_status", "filter[status]", "query"),
         Parameter("filter_tag", "filter[tag]", "query"),
         Parameter("filter_voice_connection_name_contains", "filter[voice.connection_name][contains]", "query"),
+        Parameter("filter_voice_connection_name_ends_with", "filter[voice.connection_name][ends_with]", "query"),
+        Parameter("filter_voice_connection_name_eq", "filter[voice.connection_name][eq]", "query"),
+        Parameter("filter_voice_connection_name_starts_with", "filter[voice.connection_name][starts_with]", "query"),
         Parameter("filter_voice_usage_payment_method", "filter[voice.usage_payment_method]", "query"),
     ),
     responses=(
         Response("200", "application/json", "CreateCSVDownloadResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
 )
@@ -77,6 +84,9 @@ async def create(
     | None = None,
     filter_tag: str | None = None,
     filter_voice_connection_name_contains: str | None = None,
+    filter_voice_connection_name_ends_with: str | None = None,
+    filter_voice_connection_name_eq: str | None = None,
+    filter_voice_connection_name_starts_with: str | None = None,
     filter_voice_usage_payment_method: Literal["pay-per-minute", "channel"] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateCSVDownloadResponse:
@@ -98,6 +108,9 @@ async def create(
             deleted, port-failed, emergency-only, ported-out, port-out-pending.
         filter_tag: Only phone numbers with this tag.
         filter_voice_connection_name_contains: Example: test
+        filter_voice_connection_name_ends_with: Example: test
+        filter_voice_connection_name_eq: Example: test
+        filter_voice_connection_name_starts_with: Example: test
         filter_voice_usage_payment_method: One of pay-per-minute, channel.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -105,7 +118,7 @@ async def create(
         CreateCSVDownloadResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -119,6 +132,9 @@ async def create(
         "filter_status": filter_status,
         "filter_tag": filter_tag,
         "filter_voice_connection_name_contains": filter_voice_connection_name_contains,
+        "filter_voice_connection_name_ends_with": filter_voice_connection_name_ends_with,
+        "filter_voice_connection_name_eq": filter_voice_connection_name_eq,
+        "filter_voice_connection_name_starts_with": filter_voice_connection_name_starts_with,
         "filter_voice_usage_payment_method": filter_voice_usage_payment_method,
     }
     result: CreateCSVDownloadResponse = await session.execute(_create, arguments, options)
@@ -136,7 +152,11 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetCSVDownloadResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -161,7 +181,7 @@ async def get(
         GetCSVDownloadResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -184,7 +204,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListCSVDownloadsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -212,7 +236,7 @@ async def list(
         ListCSVDownloadsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,

@@ -70,7 +70,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Matches ^\+1\d{10}$ Example: +1234567890
+        phone_number: The phone number, normally in +E.164. Matches ^\+1\d{10}$ Example: +13035553000
         additional_data: `CustomerServiceRecordAdditionalData | Mapping[str, Any]`.
         webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
         options: overrides for this call: retry, timeouts, headers.
@@ -154,12 +154,12 @@ _list = Operation(
         Parameter("filter_created_at_gt", "filter[created_at][gt]", "query"),
         Parameter("filter_created_at_lt", "filter[created_at][lt]", "query"),
         Parameter("filter_phone_number_eq", "filter[phone_number][eq]", "query"),
-        Parameter("filter_phone_number_in", "filter[phone_number][in][]", "query"),
+        Parameter("filter_phone_number_in", "filter[phone_number][in]", "query"),
         Parameter("filter_status_eq", "filter[status][eq]", "query"),
-        Parameter("filter_status_in", "filter[status][in][]", "query"),
+        Parameter("filter_status_in", "filter[status][in]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListCustomerServiceRecordsResponse"),
@@ -201,7 +201,7 @@ async def list(
         filter_status_in: One of pending, completed, failed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of created_at, -created_at.
+        sort: One of created_at, -created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -28,14 +28,16 @@ _list = Operation(
     function="list",
     summary="Search detail records",
     parameters=(
-        Parameter("filter_", "filter", "query"),
         Parameter("filter_date_range", "filter[date_range]", "query"),
-        Parameter("filter_record_type", "filter[record_type]", "query", required=True),
+        Parameter("filter_record_type", "filter[record_type]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
         Parameter("sort", "sort", "query"),
     ),
-    responses=(Response("200", "application/json", "ListDetailRecordsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListDetailRecordsResponse"),
+        Response("400", "application/json", "DetailRecordsErrorResponse"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -44,6 +46,18 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
+    filter_date_range: Literal[
+        "yesterday",
+        "today",
+        "tomorrow",
+        "last_week",
+        "this_week",
+        "next_week",
+        "last_month",
+        "this_month",
+        "next_month",
+    ]
+    | None = None,
     filter_record_type: Literal[
         "ai-voice-assistant",
         "amd",
@@ -66,18 +80,6 @@ async def list(
         "verify",
         "webrtc",
         "wireless",
-    ],
-    filter_: Mapping[str, Any] | None = None,
-    filter_date_range: Literal[
-        "yesterday",
-        "today",
-        "tomorrow",
-        "last_week",
-        "this_week",
-        "next_week",
-        "last_month",
-        "this_month",
-        "next_month",
     ]
     | None = None,
     page_number: int | None = None,
@@ -91,12 +93,11 @@ async def list(
 
     Args:
         session: the session to send with.
+        filter_date_range: One of yesterday, today, tomorrow, last_week, this_week, next_week, last_month,
+            this_month, next_month.
         filter_record_type: One of ai-voice-assistant, amd, call-control, conference, conference-participant,
             embedding, fax, inference, inference-speech-to-text, media_storage, media-streaming, messaging,
             noise-suppression, recording, sip-trunking, siprec-client, stt, tts, verify, webrtc, wireless.
-        filter_: `Mapping[str, Any]`.
-        filter_date_range: One of yesterday, today, tomorrow, last_week, this_week, next_week, last_month,
-            this_month, next_month.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 50. Telnyx's default: 20.
         sort: How to order the results.
@@ -106,10 +107,9 @@ async def list(
         ListDetailRecordsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
-        "filter_": filter_,
         "filter_date_range": filter_date_range,
         "filter_record_type": filter_record_type,
         "page_number": page_number,

@@ -40,7 +40,8 @@ _create_connection = Operation(
     ),
     responses=(
         Response("201", "application/json", "DialogflowConnectionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "MediaStreamingErrors"),
+        Response("default", "application/json", "MediaStreamingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -66,7 +67,6 @@ async def create_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
         service_account: `Mapping[str, Any]`.
         conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
         dialogflow_api: One of cx, es. Telnyx's default: es.
@@ -78,7 +78,7 @@ async def create_connection(
         DialogflowConnectionResponse (201)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -104,7 +104,8 @@ _delete_connection = Operation(
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "MediaStreamingErrors"),
+        Response("default", "application/json", "MediaStreamingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -124,14 +125,13 @@ async def delete_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         None (204)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -151,7 +151,8 @@ _get_connection = Operation(
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DialogflowConnectionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "MediaStreamingErrors"),
+        Response("default", "application/json", "MediaStreamingErrors"),
     ),
     idempotency="safe",
 )
@@ -171,14 +172,13 @@ async def get_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DialogflowConnectionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -205,7 +205,9 @@ _update_connection = Operation(
     ),
     responses=(
         Response("200", "application/json", "DialogflowConnectionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "MediaStreamingErrors"),
+        Response("422", "application/json", "MediaStreamingErrors"),
+        Response("default", "application/json", "MediaStreamingErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -231,7 +233,6 @@ async def update_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
         service_account: `Mapping[str, Any]`.
         conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
         dialogflow_api: One of cx, es. Telnyx's default: es.
@@ -243,7 +244,7 @@ async def update_connection(
         DialogflowConnectionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

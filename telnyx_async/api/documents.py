@@ -1,11 +1,13 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Documents: 7 operations."""
+"""Documents: 8 operations."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.documents import (
         CreateDocumentResponse,
         DeleteDocumentResponse,
+        GetDocumentDownloadLinkResponse,
         GetDocumentResponse,
         ListDocumentLinksResponse,
         ListDocumentsResponse,
@@ -27,6 +30,7 @@ __all__ = [
     "delete",
     "download",
     "get",
+    "get_download_link",
     "list",
     "list_links",
     "update",
@@ -42,14 +46,14 @@ _create = Operation(
     summary="Upload a document",
     parameters=(
         Parameter("customer_reference", "customer_reference", "body"),
+        Parameter("file", "file", "body", file=True),
         Parameter("filename", "filename", "body"),
         Parameter("url", "url", "body"),
-        Parameter("file", "file", "body", file=True),
     ),
     responses=(
         Response("200", "application/json", "CreateDocumentResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="none",
     body=("application/json", "multipart/form-data"),
@@ -60,9 +64,9 @@ async def create(
     session: TelnyxSession,
     *,
     customer_reference: str | None = None,
+    file: FileContent | None = None,
     filename: str | None = None,
     url: str | None = None,
-    file: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> CreateDocumentResponse:
     """Upload a document.
@@ -73,23 +77,23 @@ async def create(
     Args:
         session: the session to send with.
         customer_reference: A reference of your own choosing, to find it again by.
+        file: File.
         filename: Example: test-document.pdf
         url: `str`.
-        file: File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateDocumentResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422, 500.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "customer_reference": customer_reference,
+        "file": file,
         "filename": filename,
         "url": url,
-        "file": file,
     }
     result: CreateDocumentResponse = await session.execute(_create, arguments, options)
     return result
@@ -106,7 +110,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteDocumentResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -131,7 +136,7 @@ async def delete(
         DeleteDocumentResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -151,8 +156,9 @@ _download = Operation(
     summary="Download a document",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "dict[str, Any]"),
-        Response("500", "application/json", "Errors"),
+        Response("200", "application/octet-stream", "bytes"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="safe",
 )
@@ -163,7 +169,7 @@ async def download(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> dict[str, Any]:
+) -> bytes:
     """Download a document.
 
     `GET /documents/{id}/download` (DownloadDocument). It only reads, so it is retried after any failure.
@@ -174,15 +180,15 @@ async def download(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        dict[str, Any] (200)
+        bytes (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: dict[str, Any] = await session.execute(_download, arguments, options)
+    result: bytes = await session.execute(_download, arguments, options)
     return result
 
 
@@ -197,7 +203,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetDocumentResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="safe",
 )
@@ -222,12 +229,60 @@ async def get(
         GetDocumentResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
     result: GetDocumentResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_download_link = Operation(
+    id="getDocumentDownloadLink",
+    method="GET",
+    path="/documents/{id}/download_link",
+    tag="Documents",
+    module="documents",
+    function="get_download_link",
+    summary="Generate a temporary download link for a document",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetDocumentDownloadLinkResponse"),
+        Response("404", "application/json", "DocumentsError"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_download_link(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetDocumentDownloadLinkResponse:
+    """Generate a temporary download link for a document.
+
+    `GET /documents/{id}/download_link` (getDocumentDownloadLink). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetDocumentDownloadLinkResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetDocumentDownloadLinkResponse = await session.execute(_get_download_link, arguments, options)
     return result
 
 
@@ -243,15 +298,16 @@ _list = Operation(
         Parameter("filter_created_at_gt", "filter[created_at][gt]", "query"),
         Parameter("filter_created_at_lt", "filter[created_at][lt]", "query"),
         Parameter("filter_customer_reference_eq", "filter[customer_reference][eq]", "query"),
-        Parameter("filter_customer_reference_in", "filter[customer_reference][in][]", "query"),
+        Parameter("filter_customer_reference_in", "filter[customer_reference][in]", "query"),
         Parameter("filter_filename_contains", "filter[filename][contains]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListDocumentsResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -261,14 +317,15 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_created_at_gt: str | None = None,
-    filter_created_at_lt: str | None = None,
+    filter_created_at_gt: datetime | None = None,
+    filter_created_at_lt: datetime | None = None,
     filter_customer_reference_eq: str | None = None,
-    filter_customer_reference_in: str | None = None,
+    filter_customer_reference_in: Sequence[str] | None = None,
     filter_filename_contains: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
-    sort: Literal["filename", "created_at", "updated_at"] | None = None,
+    sort: Sequence[Literal["filename", "created_at", "updated_at", "-filename", "-created_at", "-updated_at"]]
+    | None = None,
     options: RequestOptions | None = None,
 ) -> ListDocumentsResponse:
     """List all documents.
@@ -280,18 +337,19 @@ async def list(
         filter_created_at_gt: Only items created after this time. Example: 2021-04-09T22:25:27.521Z
         filter_created_at_lt: Only items created before this time. Example: 2021-04-09T22:25:27.521Z
         filter_customer_reference_eq: `str`.
-        filter_customer_reference_in: `str`.
+        filter_customer_reference_in: `Sequence[str]`.
         filter_filename_contains: Example: invoice
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of filename, created_at, updated_at.
+        sort: How to order the results. One of filename, created_at, updated_at, -filename, -created_at,
+            -updated_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListDocumentsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,
@@ -316,7 +374,6 @@ _list_links = Operation(
     function="list_links",
     summary="List all document links",
     parameters=(
-        Parameter("filter_document_id", "filter[document_id]", "query"),
         Parameter("filter_linked_record_type", "filter[linked_record_type]", "query"),
         Parameter("filter_linked_resource_id", "filter[linked_resource_id]", "query"),
         Parameter("page_number", "page[number]", "query"),
@@ -324,7 +381,8 @@ _list_links = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListDocumentLinksResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -334,7 +392,6 @@ _list_links = Operation(
 async def list_links(
     session: TelnyxSession,
     *,
-    filter_document_id: str | None = None,
     filter_linked_record_type: str | None = None,
     filter_linked_resource_id: str | None = None,
     page_number: int | None = None,
@@ -347,7 +404,6 @@ async def list_links(
 
     Args:
         session: the session to send with.
-        filter_document_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         filter_linked_record_type: Example: porting_order
         filter_linked_resource_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -358,10 +414,9 @@ async def list_links(
         ListDocumentLinksResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
-        "filter_document_id": filter_document_id,
         "filter_linked_record_type": filter_linked_record_type,
         "filter_linked_resource_id": filter_linked_resource_id,
         "page_number": page_number,
@@ -386,7 +441,8 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateDocumentResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -417,7 +473,7 @@ async def update(
         UpdateDocumentResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

@@ -36,7 +36,7 @@ _create = Operation(
     summary="Create a dynamic emergency address.",
     parameters=(
         Parameter("administrative_area", "administrative_area", "body", required=True),
-        Parameter("country_code", "country_code", "body"),
+        Parameter("country_code", "country_code", "body", required=True),
         Parameter("extended_address", "extended_address", "body"),
         Parameter("house_number", "house_number", "body", required=True),
         Parameter("house_suffix", "house_suffix", "body"),
@@ -49,9 +49,11 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateDynamicEmergencyAddressResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -62,11 +64,11 @@ async def create(
     session: TelnyxSession,
     *,
     administrative_area: str,
+    country_code: Literal["US", "CA", "PR"],
     house_number: str,
     locality: str,
     postal_code: str,
     street_name: str,
-    country_code: Literal["US", "CA", "PR"] | None = None,
     extended_address: str | None = None,
     house_suffix: str | None = None,
     street_post_directional: str | None = None,
@@ -82,11 +84,11 @@ async def create(
     Args:
         session: the session to send with.
         administrative_area: State, province or region. Example: TX
+        country_code: Country, normally as its two-letter ISO code. One of US, CA, PR.
         house_number: Example: 600
         locality: City or town. Example: Austin
         postal_code: Postal code. Example: 78701
         street_name: Example: Congress
-        country_code: Country, normally as its two-letter ISO code. One of US, CA, PR.
         extended_address: Second address line, such as a flat or suite.
         house_suffix: `str`.
         street_post_directional: `str`.
@@ -98,7 +100,7 @@ async def create(
         CreateDynamicEmergencyAddressResponse (201)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -129,9 +131,11 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteDynamicEmergencyAddressResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="idempotent",
 )
@@ -157,7 +161,7 @@ async def delete(
         DeleteDynamicEmergencyAddressResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -178,9 +182,11 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetDynamicEmergencyAddressResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="safe",
 )
@@ -206,7 +212,7 @@ async def get(
         GetDynamicEmergencyAddressResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -231,9 +237,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListDynamicEmergencyAddressesResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -266,7 +274,7 @@ async def list(
         ListDynamicEmergencyAddressesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,

@@ -41,9 +41,11 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateDynamicEmergencyEndpointResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -74,7 +76,7 @@ async def create(
         CreateDynamicEmergencyEndpointResponse (201)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -97,9 +99,11 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteDynamicEmergencyEndpointResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="idempotent",
 )
@@ -125,7 +129,7 @@ async def delete(
         DeleteDynamicEmergencyEndpointResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -146,9 +150,11 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetDynamicEmergencyEndpointResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="safe",
 )
@@ -174,7 +180,7 @@ async def get(
         GetDynamicEmergencyEndpointResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -199,9 +205,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListDynamicEmergencyEndpointsResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -234,7 +242,7 @@ async def list(
         ListDynamicEmergencyEndpointsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,

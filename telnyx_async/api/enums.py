@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import builtins
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.models.enums import GetEnumResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -21,15 +21,16 @@ __all__ = [
 _get = Operation(
     id="GetEnumEndpoint",
     method="GET",
-    path="/enum/{endpoint}",
+    path="/10dlc/enum/{endpoint}",
     tag="Enum",
     module="enums",
     function="get",
     summary="Get Enum",
     parameters=(Parameter("endpoint", "endpoint", "path", required=True),),
     responses=(
-        Response("200", "application/json", "list[str | dict[str, Any]] | dict[str, Any]"),
-        Response("404", "application/json", "Errors"),
+        Response("200", "application/json", "GetEnumResponse"),
+        Response("404", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -57,10 +58,10 @@ async def get(
     ],
     *,
     options: RequestOptions | None = None,
-) -> builtins.list[str | dict[str, Any]] | dict[str, Any]:
+) -> GetEnumResponse:
     """Get Enum.
 
-    `GET /enum/{endpoint}` (GetEnumEndpoint). It only reads, so it is retried after any failure.
+    `GET /10dlc/enum/{endpoint}` (GetEnumEndpoint). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -70,13 +71,13 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        list[str | dict[str, Any]] | dict[str, Any] (200)
+        GetEnumResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 404.
+        ApiError: an error response; documented: 404, 4XX.
     """
     arguments: dict[str, object] = {
         "endpoint": endpoint,
     }
-    result: builtins.list[str | dict[str, Any]] | dict[str, Any] = await session.execute(_get, arguments, options)
+    result: GetEnumResponse = await session.execute(_get, arguments, options)
     return result

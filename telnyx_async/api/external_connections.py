@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -85,7 +84,7 @@ _create = Operation(
         Parameter("active", "active", "body"),
         Parameter("external_sip_connection", "external_sip_connection", "body", required=True),
         Parameter("inbound", "inbound", "body"),
-        Parameter("outbound", "outbound", "body"),
+        Parameter("outbound", "outbound", "body", required=True),
         Parameter("tags", "tags", "body"),
         Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
         Parameter("webhook_event_url", "webhook_event_url", "body"),
@@ -104,9 +103,9 @@ async def create(
     session: TelnyxSession,
     *,
     external_sip_connection: ExternalSipConnectionZoomOnly,
+    outbound: CreateExternalConnectionOutbound | Mapping[str, Any],
     active: bool | None = None,
     inbound: CreateExternalConnectionInbound | Mapping[str, Any] | None = None,
-    outbound: CreateExternalConnectionOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     webhook_event_failover_url: str | Null | None = None,
     webhook_event_url: str | None = None,
@@ -121,9 +120,9 @@ async def create(
     Args:
         session: the session to send with.
         external_sip_connection: One of zoom. Telnyx's default: zoom.
+        outbound: `CreateExternalConnectionOutbound | Mapping[str, Any]`.
         active: Whether it is active. Telnyx's default: True.
         inbound: `CreateExternalConnectionInbound | Mapping[str, Any]`.
-        outbound: `CreateExternalConnectionOutbound | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -165,7 +164,7 @@ _create_upload = Operation(
         Parameter("additional_usages", "additional_usages", "body"),
         Parameter("civic_address_id", "civic_address_id", "body"),
         Parameter("location_id", "location_id", "body"),
-        Parameter("number_ids", "number_ids", "body"),
+        Parameter("number_ids", "number_ids", "body", required=True),
         Parameter("usage", "usage", "body"),
     ),
     responses=(
@@ -185,10 +184,10 @@ async def create_upload(
     session: TelnyxSession,
     id: str,
     *,
+    number_ids: Sequence[str],
     additional_usages: Sequence[Literal["calling_user_assignment", "first_party_app_assignment"]] | None = None,
     civic_address_id: str | None = None,
     location_id: str | None = None,
-    number_ids: Sequence[str] | None = None,
     usage: Literal["calling_user_assignment", "first_party_app_assignment"] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateExternalConnectionUploadResponse:
@@ -200,10 +199,10 @@ async def create_upload(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
+        number_ids: At least 1 items.
         additional_usages: One of calling_user_assignment, first_party_app_assignment.
         civic_address_id: UUID.
         location_id: UUID.
-        number_ids: `Sequence[str]`.
         usage: One of calling_user_assignment, first_party_app_assignment.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -691,7 +690,7 @@ _list = Operation(
         Parameter("filter_created_at", "filter[created_at]", "query"),
         Parameter("filter_external_sip_connection", "filter[external_sip_connection]", "query"),
         Parameter("filter_id", "filter[id]", "query"),
-        Parameter("filter_phone_number_eq", "filter[phone_number][eq]", "query"),
+        Parameter("filter_phone_number_contains", "filter[phone_number][contains]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
@@ -710,10 +709,10 @@ async def list(
     session: TelnyxSession,
     *,
     filter_connection_name_contains: str | None = None,
-    filter_created_at: datetime | None = None,
+    filter_created_at: str | None = None,
     filter_external_sip_connection: Literal["zoom", "operator_connect"] | None = None,
     filter_id: str | None = None,
-    filter_phone_number_eq: str | None = None,
+    filter_phone_number_contains: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -725,12 +724,12 @@ async def list(
     Args:
         session: the session to send with.
         filter_connection_name_contains: `str`.
-        filter_created_at: Example: 2018-02-02T22:25:27.521Z
+        filter_created_at: Example: 2022-12-31
         filter_external_sip_connection: One of zoom, operator_connect.
         filter_id: Example: 1930241863466354012
-        filter_phone_number_eq: Example: +15555555555
+        filter_phone_number_contains: Example: +15555555555
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -744,7 +743,7 @@ async def list(
         "filter_created_at": filter_created_at,
         "filter_external_sip_connection": filter_external_sip_connection,
         "filter_id": filter_id,
-        "filter_phone_number_eq": filter_phone_number_eq,
+        "filter_phone_number_contains": filter_phone_number_contains,
         "page_number": page_number,
         "page_size": page_size,
     }
@@ -855,7 +854,7 @@ async def list_log_messages(
         filter_telephone_number_contains: Example: +123
         filter_telephone_number_eq: Example: +1234567890
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -923,12 +922,12 @@ async def list_phone_numbers(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        filter_civic_address_id_eq: UUID. Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
-        filter_location_id_eq: UUID. Example: 52545f6f-9cd5-4a68-8c76-abb3aa5bf5d2
-        filter_phone_number_contains: Example: +123
-        filter_phone_number_eq: Example: +1234567890
+        filter_civic_address_id_eq: Example: 19990261512338516954
+        filter_location_id_eq: Example: 19995665508264022121
+        filter_phone_number_contains: Example: +1970
+        filter_phone_number_eq: Example: +19705555098
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1003,14 +1002,14 @@ async def list_releases(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        filter_civic_address_id_eq: UUID. Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
-        filter_location_id_eq: UUID. Example: 52545f6f-9cd5-4a68-8c76-abb3aa5bf5d2
+        filter_civic_address_id_eq: Example: 19990261512338516954
+        filter_location_id_eq: Example: 19995665508264022121
         filter_phone_number_contains: Example: +123
         filter_phone_number_eq: Example: +1234567890
         filter_status_eq: Only items in exactly this status. One of pending_upload, pending, in_progress, complete,
             failed, expired, unknown.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1083,14 +1082,14 @@ async def list_uploads(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
-        filter_civic_address_id_eq: UUID. Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
-        filter_location_id_eq: UUID. Example: 52545f6f-9cd5-4a68-8c76-abb3aa5bf5d2
-        filter_phone_number_contains: Example: +123
-        filter_phone_number_eq: Example: +1234567890
+        filter_civic_address_id_eq: Example: 19990261512338516954
+        filter_location_id_eq: Example: 19995665508264022121
+        filter_phone_number_contains: Example: +1970
+        filter_phone_number_eq: Example: +19705555098
         filter_status_eq: Only items in exactly this status. One of pending_upload, pending, in_progress, success,
             error.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1275,7 +1274,7 @@ _update = Operation(
         Parameter("id", "id", "path", required=True),
         Parameter("active", "active", "body"),
         Parameter("inbound", "inbound", "body"),
-        Parameter("outbound", "outbound", "body"),
+        Parameter("outbound", "outbound", "body", required=True),
         Parameter("tags", "tags", "body"),
         Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
         Parameter("webhook_event_url", "webhook_event_url", "body"),
@@ -1296,9 +1295,9 @@ async def update(
     session: TelnyxSession,
     id: str,
     *,
+    outbound: UpdateExternalConnectionOutbound | Mapping[str, Any],
     active: bool | None = None,
     inbound: UpdateExternalConnectionInbound | Mapping[str, Any] | None = None,
-    outbound: UpdateExternalConnectionOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     webhook_event_failover_url: str | Null | None = None,
     webhook_event_url: str | None = None,
@@ -1313,9 +1312,9 @@ async def update(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
+        outbound: `UpdateExternalConnectionOutbound | Mapping[str, Any]`.
         active: Whether it is active. Telnyx's default: True.
         inbound: `UpdateExternalConnectionInbound | Mapping[str, Any]`.
-        outbound: `UpdateExternalConnectionOutbound | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com

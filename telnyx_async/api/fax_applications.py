@@ -58,7 +58,7 @@ _create = Operation(
         Response("201", "application/json", "CreateFaxApplicationResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
-        Response("422"),
+        Response("422", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -136,7 +136,7 @@ _delete = Operation(
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
-        Response("404"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="idempotent",
 )
@@ -186,7 +186,7 @@ _get = Operation(
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
-        Response("404"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="safe",
 )
@@ -311,8 +311,8 @@ _update = Operation(
         Response("200", "application/json", "UpdateFaxApplicationResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
+        Response("422", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -349,7 +349,7 @@ async def update(
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        fax_email_recipient: E-mail address. Example: user@example.com
+        fax_email_recipient: Example: user@example.com
         inbound: `UpdateFaxApplicationInbound | Mapping[str, Any]`.
         outbound: `UpdateFaxApplicationOutbound | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.

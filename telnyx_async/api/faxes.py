@@ -43,9 +43,9 @@ _cancel = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("202", "application/json", "CancelFaxResponse"),
-        Response("404"),
-        Response("422"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
+        Response("422", "application/json", "ProgrammableFaxErrors"),
+        Response("default", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="none",
 )
@@ -92,7 +92,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
+        Response("default", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="idempotent",
 )
@@ -117,7 +118,7 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -137,7 +138,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetFaxResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
+        Response("default", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="safe",
 )
@@ -162,7 +164,7 @@ async def get(
         GetFaxResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -192,7 +194,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListFaxesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
+        Response("default", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -234,7 +237,7 @@ async def list(
         ListFaxesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,
@@ -262,8 +265,8 @@ _refresh = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "RefreshFaxResponse"),
-        Response("404"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
+        Response("default", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="none",
 )
@@ -308,6 +311,7 @@ _send = Operation(
     function="send",
     summary="Send a fax",
     parameters=(
+        Parameter("black_threshold", "black_threshold", "body"),
         Parameter("client_state", "client_state", "body"),
         Parameter("connection_id", "connection_id", "body", required=True),
         Parameter("from_", "from", "body", required=True),
@@ -326,7 +330,8 @@ _send = Operation(
     ),
     responses=(
         Response("202", "application/json", "SendFaxResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "ProgrammableFaxErrors"),
+        Response("default", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="none",
     body=("application/json", "multipart/form-data"),
@@ -340,6 +345,7 @@ async def send(
     connection_id: str,
     from_: str,
     to: str,
+    black_threshold: int | None = None,
     client_state: str | None = None,
     from_display_name: str | None = None,
     media_name: str | None = None,
@@ -366,6 +372,7 @@ async def send(
             Example: +13125790015
         to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
             +13127367276
+        black_threshold: 1 to 100. Telnyx's default: 95.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
@@ -386,12 +393,13 @@ async def send(
         SendFaxResponse (202)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: fax.delivered, fax.failed, fax.media.processed, fax.queued, fax.sending.started.
     """
     arguments: dict[str, object] = {
+        "black_threshold": black_threshold,
         "client_state": client_state,
         "connection_id": connection_id,
         "from_": from_,

@@ -24,7 +24,13 @@ if TYPE_CHECKING:
         UpdateFqdnConnectionResponse,
         WebhookApiVersion,
     )
-    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
+    from telnyx_async.models.shared import (
+        AnchorsiteOverride,
+        ConnectionJitterBuffer,
+        ConnectionNoiseSuppression,
+        ConnectionNoiseSuppressionDetails,
+        DtmfType,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -48,6 +54,7 @@ _create = Operation(
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
         Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("connection_name", "connection_name", "body", required=True),
         Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
@@ -55,7 +62,10 @@ _create = Operation(
         Parameter("encrypted_media", "encrypted_media", "body"),
         Parameter("inbound", "inbound", "body"),
         Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("jitter_buffer", "jitter_buffer", "body"),
         Parameter("microsoft_teams_sbc", "microsoft_teams_sbc", "body"),
+        Parameter("noise_suppression", "noise_suppression", "body"),
+        Parameter("noise_suppression_details", "noise_suppression_details", "body"),
         Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
         Parameter("outbound", "outbound", "body"),
         Parameter("rtcp_settings", "rtcp_settings", "body"),
@@ -69,9 +79,9 @@ _create = Operation(
     responses=(
         Response("201", "application/json", "CreateFqdnConnectionResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -85,13 +95,17 @@ async def create(
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
     android_push_credential_id: str | Null | None = None,
+    call_cost_in_webhooks: bool | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
     encode_contact_header_enabled: bool | None = None,
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: InboundFqdn | Mapping[str, Any] | None = None,
     ios_push_credential_id: str | Null | None = None,
+    jitter_buffer: ConnectionJitterBuffer | Mapping[str, Any] | None = None,
     microsoft_teams_sbc: bool | None = None,
+    noise_suppression: ConnectionNoiseSuppression | None = None,
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | Mapping[str, Any] | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: OutboundFqdn | Mapping[str, Any] | None = None,
     rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
@@ -116,6 +130,7 @@ async def create(
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Telnyx's default: False.
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: True.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
@@ -125,7 +140,10 @@ async def create(
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         inbound: `InboundFqdn | Mapping[str, Any]`.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: `ConnectionJitterBuffer | Mapping[str, Any]`.
         microsoft_teams_sbc: Telnyx's default: False.
+        noise_suppression: One of inbound, outbound, both, disabled.
+        noise_suppression_details: `ConnectionNoiseSuppressionDetails | Mapping[str, Any]`.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
         outbound: `OutboundFqdn | Mapping[str, Any]`.
@@ -150,6 +168,7 @@ async def create(
         "active": active,
         "anchorsite_override": anchorsite_override,
         "android_push_credential_id": android_push_credential_id,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "connection_name": connection_name,
         "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
         "dtmf_type": dtmf_type,
@@ -157,7 +176,10 @@ async def create(
         "encrypted_media": encrypted_media,
         "inbound": inbound,
         "ios_push_credential_id": ios_push_credential_id,
+        "jitter_buffer": jitter_buffer,
         "microsoft_teams_sbc": microsoft_teams_sbc,
+        "noise_suppression": noise_suppression,
+        "noise_suppression_details": noise_suppression_details,
         "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
         "outbound": outbound,
         "rtcp_settings": rtcp_settings,
@@ -184,9 +206,9 @@ _delete = Operation(
     responses=(
         Response("200", "application/json", "DeleteFqdnConnectionResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -234,9 +256,9 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "GetFqdnConnectionResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -290,8 +312,8 @@ _list = Operation(
         Response("200", "application/json", "ListFqdnConnectionsResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -319,7 +341,7 @@ async def list(
         filter_fqdn: `str`.
         filter_outbound_voice_profile_id: Example: 1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -354,6 +376,7 @@ _update = Operation(
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
         Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("connection_name", "connection_name", "body"),
         Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
@@ -361,6 +384,9 @@ _update = Operation(
         Parameter("encrypted_media", "encrypted_media", "body"),
         Parameter("inbound", "inbound", "body"),
         Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("jitter_buffer", "jitter_buffer", "body"),
+        Parameter("noise_suppression", "noise_suppression", "body"),
+        Parameter("noise_suppression_details", "noise_suppression_details", "body"),
         Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
         Parameter("outbound", "outbound", "body"),
         Parameter("rtcp_settings", "rtcp_settings", "body"),
@@ -374,9 +400,9 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "UpdateFqdnConnectionResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -390,6 +416,7 @@ async def update(
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
     android_push_credential_id: str | Null | None = None,
+    call_cost_in_webhooks: bool | None = None,
     connection_name: str | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
@@ -397,6 +424,9 @@ async def update(
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: InboundFqdn | Mapping[str, Any] | None = None,
     ios_push_credential_id: str | Null | None = None,
+    jitter_buffer: ConnectionJitterBuffer | Mapping[str, Any] | None = None,
+    noise_suppression: ConnectionNoiseSuppression | None = None,
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | Mapping[str, Any] | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: OutboundFqdn | Mapping[str, Any] | None = None,
     rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
@@ -421,6 +451,7 @@ async def update(
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Telnyx's default: False.
         connection_name: Name you gave the connection. Example: office-connection
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: True.
@@ -431,6 +462,9 @@ async def update(
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         inbound: `InboundFqdn | Mapping[str, Any]`.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: `ConnectionJitterBuffer | Mapping[str, Any]`.
+        noise_suppression: One of inbound, outbound, both, disabled.
+        noise_suppression_details: `ConnectionNoiseSuppressionDetails | Mapping[str, Any]`.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
         outbound: `OutboundFqdn | Mapping[str, Any]`.
@@ -456,6 +490,7 @@ async def update(
         "active": active,
         "anchorsite_override": anchorsite_override,
         "android_push_credential_id": android_push_credential_id,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "connection_name": connection_name,
         "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
         "dtmf_type": dtmf_type,
@@ -463,6 +498,9 @@ async def update(
         "encrypted_media": encrypted_media,
         "inbound": inbound,
         "ios_push_credential_id": ios_push_credential_id,
+        "jitter_buffer": jitter_buffer,
+        "noise_suppression": noise_suppression,
+        "noise_suppression_details": noise_suppression_details,
         "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
         "outbound": outbound,
         "rtcp_settings": rtcp_settings,

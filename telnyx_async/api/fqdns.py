@@ -46,8 +46,8 @@ _create = Operation(
     responses=(
         Response("201", "application/json", "CreateFqdnResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -106,8 +106,8 @@ _delete = Operation(
         Response("200", "application/json", "DeleteFqdnResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -155,8 +155,8 @@ _get = Operation(
         Response("200", "application/json", "GetFqdnResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -238,7 +238,7 @@ async def list(
         filter_fqdn: Example: example.com
         filter_port: Example: 5060
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -277,9 +277,9 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "UpdateFqdnResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),

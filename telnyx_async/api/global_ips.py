@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -19,12 +18,18 @@ if TYPE_CHECKING:
         DeleteGlobalIpAssignmentResponse,
         DeleteGlobalIpHealthCheckResponse,
         DeleteGlobalIpResponse,
+        GetAssignmentHealthFilterGlobalIpAssignmentId,
+        GetAssignmentUsageFilterGlobalIpAssignmentId,
+        GetGlobalIpAssignmentHealthFilterGlobalIpId,
         GetGlobalIpAssignmentHealthResponse,
         GetGlobalIpAssignmentResponse,
+        GetGlobalIpAssignmentUsageFilterGlobalIpId,
         GetGlobalIpAssignmentUsageResponse,
         GetGlobalIpHealthCheckResponse,
+        GetGlobalIpLatencyFilterGlobalIpId,
         GetGlobalIpLatencyResponse,
         GetGlobalIpResponse,
+        GetGlobalIpUsageFilterGlobalIpId,
         GetGlobalIpUsageResponse,
         ListGlobalIpAllowedPortsResponse,
         ListGlobalIpAssignmentsResponse,
@@ -75,8 +80,8 @@ _create = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateGlobalIpResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -134,8 +139,8 @@ _create_assignment = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateGlobalIpAssignmentResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -193,8 +198,8 @@ _create_health_check = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateGlobalIpHealthCheckResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -248,7 +253,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteGlobalIpResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -273,7 +279,7 @@ async def delete(
         DeleteGlobalIpResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -294,7 +300,8 @@ _delete_assignment = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteGlobalIpAssignmentResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -320,7 +327,7 @@ async def delete_assignment(
         DeleteGlobalIpAssignmentResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -341,7 +348,8 @@ _delete_health_check = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteGlobalIpHealthCheckResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -367,7 +375,7 @@ async def delete_health_check(
         DeleteGlobalIpHealthCheckResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -388,7 +396,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetGlobalIpResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -413,7 +422,7 @@ async def get(
         GetGlobalIpResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -433,7 +442,8 @@ _get_assignment = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetGlobalIpAssignmentResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -458,7 +468,7 @@ async def get_assignment(
         GetGlobalIpAssignmentResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -476,14 +486,13 @@ _get_assignment_health = Operation(
     function="get_assignment_health",
     summary="Global IP Assignment Health Check Metrics",
     parameters=(
-        Parameter("filter_global_ip_assignment_id_in", "filter[global_ip_assignment_id][in]", "query"),
-        Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
-        Parameter("filter_timestamp_gt", "filter[timestamp][gt]", "query"),
-        Parameter("filter_timestamp_lt", "filter[timestamp][lt]", "query"),
+        Parameter("filter_global_ip_assignment_id", "filter[global_ip_assignment_id]", "query"),
+        Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),
     ),
     responses=(
         Response("200", "application/json", "GetGlobalIpAssignmentHealthResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -492,10 +501,11 @@ _get_assignment_health = Operation(
 async def get_assignment_health(
     session: TelnyxSession,
     *,
-    filter_global_ip_assignment_id_in: str | None = None,
-    filter_global_ip_id_in: str | None = None,
-    filter_timestamp_gt: datetime | None = None,
-    filter_timestamp_lt: datetime | None = None,
+    filter_global_ip_assignment_id: str
+    | GetAssignmentHealthFilterGlobalIpAssignmentId
+    | Mapping[str, Any]
+    | None = None,
+    filter_global_ip_id: str | GetGlobalIpAssignmentHealthFilterGlobalIpId | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpAssignmentHealthResponse:
     """Global IP Assignment Health Check Metrics.
@@ -505,23 +515,19 @@ async def get_assignment_health(
 
     Args:
         session: the session to send with.
-        filter_global_ip_assignment_id_in: `str`.
-        filter_global_ip_id_in: `str`.
-        filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
-        filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
+        filter_global_ip_assignment_id: `str | GetAssignmentHealthFilterGlobalIpAssignmentId | Mapping[str, Any]`.
+        filter_global_ip_id: `str | GetGlobalIpAssignmentHealthFilterGlobalIpId | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetGlobalIpAssignmentHealthResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
-        "filter_global_ip_assignment_id_in": filter_global_ip_assignment_id_in,
-        "filter_global_ip_id_in": filter_global_ip_id_in,
-        "filter_timestamp_gt": filter_timestamp_gt,
-        "filter_timestamp_lt": filter_timestamp_lt,
+        "filter_global_ip_assignment_id": filter_global_ip_assignment_id,
+        "filter_global_ip_id": filter_global_ip_id,
     }
     result: GetGlobalIpAssignmentHealthResponse = await session.execute(_get_assignment_health, arguments, options)
     return result
@@ -536,14 +542,13 @@ _get_assignment_usage = Operation(
     function="get_assignment_usage",
     summary="Global IP Assignment Usage Metrics",
     parameters=(
-        Parameter("filter_global_ip_assignment_id_in", "filter[global_ip_assignment_id][in]", "query"),
-        Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
-        Parameter("filter_timestamp_gt", "filter[timestamp][gt]", "query"),
-        Parameter("filter_timestamp_lt", "filter[timestamp][lt]", "query"),
+        Parameter("filter_global_ip_assignment_id", "filter[global_ip_assignment_id]", "query"),
+        Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),
     ),
     responses=(
         Response("200", "application/json", "GetGlobalIpAssignmentUsageResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -552,10 +557,11 @@ _get_assignment_usage = Operation(
 async def get_assignment_usage(
     session: TelnyxSession,
     *,
-    filter_global_ip_assignment_id_in: str | None = None,
-    filter_global_ip_id_in: str | None = None,
-    filter_timestamp_gt: datetime | None = None,
-    filter_timestamp_lt: datetime | None = None,
+    filter_global_ip_assignment_id: str
+    | GetAssignmentUsageFilterGlobalIpAssignmentId
+    | Mapping[str, Any]
+    | None = None,
+    filter_global_ip_id: str | GetGlobalIpAssignmentUsageFilterGlobalIpId | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpAssignmentUsageResponse:
     """Global IP Assignment Usage Metrics.
@@ -565,23 +571,19 @@ async def get_assignment_usage(
 
     Args:
         session: the session to send with.
-        filter_global_ip_assignment_id_in: `str`.
-        filter_global_ip_id_in: `str`.
-        filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
-        filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
+        filter_global_ip_assignment_id: `str | GetAssignmentUsageFilterGlobalIpAssignmentId | Mapping[str, Any]`.
+        filter_global_ip_id: `str | GetGlobalIpAssignmentUsageFilterGlobalIpId | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetGlobalIpAssignmentUsageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
-        "filter_global_ip_assignment_id_in": filter_global_ip_assignment_id_in,
-        "filter_global_ip_id_in": filter_global_ip_id_in,
-        "filter_timestamp_gt": filter_timestamp_gt,
-        "filter_timestamp_lt": filter_timestamp_lt,
+        "filter_global_ip_assignment_id": filter_global_ip_assignment_id,
+        "filter_global_ip_id": filter_global_ip_id,
     }
     result: GetGlobalIpAssignmentUsageResponse = await session.execute(_get_assignment_usage, arguments, options)
     return result
@@ -598,7 +600,8 @@ _get_health_check = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetGlobalIpHealthCheckResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -623,7 +626,7 @@ async def get_health_check(
         GetGlobalIpHealthCheckResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -640,14 +643,11 @@ _get_latency = Operation(
     module="global_ips",
     function="get_latency",
     summary="Global IP Latency Metrics",
-    parameters=(
-        Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
-        Parameter("filter_timestamp_gt", "filter[timestamp][gt]", "query"),
-        Parameter("filter_timestamp_lt", "filter[timestamp][lt]", "query"),
-    ),
+    parameters=(Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),),
     responses=(
         Response("200", "application/json", "GetGlobalIpLatencyResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -656,9 +656,7 @@ _get_latency = Operation(
 async def get_latency(
     session: TelnyxSession,
     *,
-    filter_global_ip_id_in: str | None = None,
-    filter_timestamp_gt: datetime | None = None,
-    filter_timestamp_lt: datetime | None = None,
+    filter_global_ip_id: str | GetGlobalIpLatencyFilterGlobalIpId | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpLatencyResponse:
     """Global IP Latency Metrics.
@@ -667,21 +665,17 @@ async def get_latency(
 
     Args:
         session: the session to send with.
-        filter_global_ip_id_in: `str`.
-        filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
-        filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
+        filter_global_ip_id: `str | GetGlobalIpLatencyFilterGlobalIpId | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetGlobalIpLatencyResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
-        "filter_global_ip_id_in": filter_global_ip_id_in,
-        "filter_timestamp_gt": filter_timestamp_gt,
-        "filter_timestamp_lt": filter_timestamp_lt,
+        "filter_global_ip_id": filter_global_ip_id,
     }
     result: GetGlobalIpLatencyResponse = await session.execute(_get_latency, arguments, options)
     return result
@@ -695,14 +689,11 @@ _get_usage = Operation(
     module="global_ips",
     function="get_usage",
     summary="Global IP Usage Metrics",
-    parameters=(
-        Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
-        Parameter("filter_timestamp_gt", "filter[timestamp][gt]", "query"),
-        Parameter("filter_timestamp_lt", "filter[timestamp][lt]", "query"),
-    ),
+    parameters=(Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),),
     responses=(
         Response("200", "application/json", "GetGlobalIpUsageResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -711,9 +702,7 @@ _get_usage = Operation(
 async def get_usage(
     session: TelnyxSession,
     *,
-    filter_global_ip_id_in: str | None = None,
-    filter_timestamp_gt: datetime | None = None,
-    filter_timestamp_lt: datetime | None = None,
+    filter_global_ip_id: str | GetGlobalIpUsageFilterGlobalIpId | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpUsageResponse:
     """Global IP Usage Metrics.
@@ -722,21 +711,17 @@ async def get_usage(
 
     Args:
         session: the session to send with.
-        filter_global_ip_id_in: `str`.
-        filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
-        filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
+        filter_global_ip_id: `str | GetGlobalIpUsageFilterGlobalIpId | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetGlobalIpUsageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
-        "filter_global_ip_id_in": filter_global_ip_id_in,
-        "filter_timestamp_gt": filter_timestamp_gt,
-        "filter_timestamp_lt": filter_timestamp_lt,
+        "filter_global_ip_id": filter_global_ip_id,
     }
     result: GetGlobalIpUsageResponse = await session.execute(_get_usage, arguments, options)
     return result
@@ -756,7 +741,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListGlobalIpsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -784,7 +770,7 @@ async def list(
         ListGlobalIpsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -804,7 +790,8 @@ _list_allowed_ports = Operation(
     summary="List all Global IP Allowed Ports",
     responses=(
         Response("200", "application/json", "ListGlobalIpAllowedPortsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -827,7 +814,7 @@ async def list_allowed_ports(
         ListGlobalIpAllowedPortsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
     result: ListGlobalIpAllowedPortsResponse = await session.execute(_list_allowed_ports, arguments, options)
@@ -848,7 +835,8 @@ _list_assignments = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListGlobalIpAssignmentsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -876,7 +864,7 @@ async def list_assignments(
         ListGlobalIpAssignmentsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -896,7 +884,8 @@ _list_health_check_types = Operation(
     summary="List all Global IP Health check types",
     responses=(
         Response("200", "application/json", "ListGlobalIpHealthCheckTypesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -920,7 +909,7 @@ async def list_health_check_types(
         ListGlobalIpHealthCheckTypesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
     result: ListGlobalIpHealthCheckTypesResponse = await session.execute(_list_health_check_types, arguments, options)
@@ -941,7 +930,8 @@ _list_health_checks = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListGlobalIpHealthChecksResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -969,7 +959,7 @@ async def list_health_checks(
         ListGlobalIpHealthChecksResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -989,7 +979,8 @@ _list_protocols = Operation(
     summary="List all Global IP Protocols",
     responses=(
         Response("200", "application/json", "ListGlobalIpProtocolsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -1012,7 +1003,7 @@ async def list_protocols(
         ListGlobalIpProtocolsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
     result: ListGlobalIpProtocolsResponse = await session.execute(_list_protocols, arguments, options)
@@ -1033,7 +1024,8 @@ _update_assignment = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateGlobalIpAssignmentResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1062,7 +1054,7 @@ async def update_assignment(
         UpdateGlobalIpAssignmentResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

@@ -37,7 +37,7 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "IntegrationSecretCreatedResponse"),
-        Response("422", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "IntegrationSecretsErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -97,7 +97,7 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("404", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "IntegrationSecretsErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -145,7 +145,10 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListIntegrationSecretsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListIntegrationSecretsResponse"),
+        Response("400", "application/json", "IntegrationSecretsErrorResponse"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -174,7 +177,7 @@ async def list(
         ListIntegrationSecretsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "filter_type": filter_type,

@@ -23,7 +23,13 @@ if TYPE_CHECKING:
         OutboundIp,
         UpdateIpConnectionResponse,
     )
-    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
+    from telnyx_async.models.shared import (
+        AnchorsiteOverride,
+        ConnectionJitterBuffer,
+        ConnectionNoiseSuppression,
+        ConnectionNoiseSuppressionDetails,
+        DtmfType,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -47,6 +53,7 @@ _create = Operation(
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
         Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("connection_name", "connection_name", "body"),
         Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
@@ -54,6 +61,9 @@ _create = Operation(
         Parameter("encrypted_media", "encrypted_media", "body"),
         Parameter("inbound", "inbound", "body"),
         Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("jitter_buffer", "jitter_buffer", "body"),
+        Parameter("noise_suppression", "noise_suppression", "body"),
+        Parameter("noise_suppression_details", "noise_suppression_details", "body"),
         Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
         Parameter("outbound", "outbound", "body"),
         Parameter("rtcp_settings", "rtcp_settings", "body"),
@@ -67,8 +77,8 @@ _create = Operation(
     responses=(
         Response("201", "application/json", "CreateIpConnectionResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -81,6 +91,7 @@ async def create(
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
     android_push_credential_id: str | Null | None = None,
+    call_cost_in_webhooks: bool | None = None,
     connection_name: str | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
@@ -88,6 +99,9 @@ async def create(
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: CreateInboundIpRequest | Mapping[str, Any] | None = None,
     ios_push_credential_id: str | Null | None = None,
+    jitter_buffer: ConnectionJitterBuffer | Mapping[str, Any] | None = None,
+    noise_suppression: ConnectionNoiseSuppression | None = None,
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | Mapping[str, Any] | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: OutboundIp | Mapping[str, Any] | None = None,
     rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
@@ -111,6 +125,7 @@ async def create(
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Telnyx's default: False.
         connection_name: Name you gave the connection. Example: string
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: True.
@@ -121,6 +136,9 @@ async def create(
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         inbound: `CreateInboundIpRequest | Mapping[str, Any]`.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: `ConnectionJitterBuffer | Mapping[str, Any]`.
+        noise_suppression: One of inbound, outbound, both, disabled.
+        noise_suppression_details: `ConnectionNoiseSuppressionDetails | Mapping[str, Any]`.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
         outbound: `OutboundIp | Mapping[str, Any]`.
@@ -145,6 +163,7 @@ async def create(
         "active": active,
         "anchorsite_override": anchorsite_override,
         "android_push_credential_id": android_push_credential_id,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "connection_name": connection_name,
         "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
         "dtmf_type": dtmf_type,
@@ -152,6 +171,9 @@ async def create(
         "encrypted_media": encrypted_media,
         "inbound": inbound,
         "ios_push_credential_id": ios_push_credential_id,
+        "jitter_buffer": jitter_buffer,
+        "noise_suppression": noise_suppression,
+        "noise_suppression_details": noise_suppression_details,
         "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
         "outbound": outbound,
         "rtcp_settings": rtcp_settings,
@@ -179,8 +201,8 @@ _delete = Operation(
         Response("200", "application/json", "DeleteIpConnectionResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -229,8 +251,8 @@ _get = Operation(
         Response("200", "application/json", "GetIpConnectionResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -274,7 +296,8 @@ _list = Operation(
     summary="List Ip connections",
     parameters=(
         Parameter("filter_connection_name_contains", "filter[connection_name][contains]", "query"),
-        Parameter("filter_outbound_outbound_voice_profile_id", "filter[outbound.outbound_voice_profile_id]", "query"),
+        Parameter("filter_fqdn", "filter[fqdn]", "query"),
+        Parameter("filter_outbound_voice_profile_id", "filter[outbound_voice_profile_id]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
         Parameter("sort", "sort", "query"),
@@ -283,7 +306,7 @@ _list = Operation(
         Response("200", "application/json", "ListIpConnectionsResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -294,7 +317,8 @@ async def list(
     session: TelnyxSession,
     *,
     filter_connection_name_contains: str | None = None,
-    filter_outbound_outbound_voice_profile_id: str | None = None,
+    filter_fqdn: str | None = None,
+    filter_outbound_voice_profile_id: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "connection_name", "active"] | None = None,
@@ -307,9 +331,10 @@ async def list(
     Args:
         session: the session to send with.
         filter_connection_name_contains: `str`.
-        filter_outbound_outbound_voice_profile_id: Example: 1293384261075731499
+        filter_fqdn: `str`.
+        filter_outbound_voice_profile_id: Example: 1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -321,7 +346,8 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_connection_name_contains": filter_connection_name_contains,
-        "filter_outbound_outbound_voice_profile_id": filter_outbound_outbound_voice_profile_id,
+        "filter_fqdn": filter_fqdn,
+        "filter_outbound_voice_profile_id": filter_outbound_voice_profile_id,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
@@ -343,6 +369,7 @@ _update = Operation(
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
         Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("connection_name", "connection_name", "body"),
         Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
@@ -350,6 +377,9 @@ _update = Operation(
         Parameter("encrypted_media", "encrypted_media", "body"),
         Parameter("inbound", "inbound", "body"),
         Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("jitter_buffer", "jitter_buffer", "body"),
+        Parameter("noise_suppression", "noise_suppression", "body"),
+        Parameter("noise_suppression_details", "noise_suppression_details", "body"),
         Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
         Parameter("outbound", "outbound", "body"),
         Parameter("rtcp_settings", "rtcp_settings", "body"),
@@ -363,9 +393,9 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "UpdateIpConnectionResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -379,6 +409,7 @@ async def update(
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
     android_push_credential_id: str | Null | None = None,
+    call_cost_in_webhooks: bool | None = None,
     connection_name: str | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
@@ -386,6 +417,9 @@ async def update(
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: InboundIp | Mapping[str, Any] | None = None,
     ios_push_credential_id: str | Null | None = None,
+    jitter_buffer: ConnectionJitterBuffer | Mapping[str, Any] | None = None,
+    noise_suppression: ConnectionNoiseSuppression | None = None,
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | Mapping[str, Any] | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: OutboundIp | Mapping[str, Any] | None = None,
     rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
@@ -410,6 +444,7 @@ async def update(
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Telnyx's default: False.
         connection_name: Name you gave the connection.
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: True.
@@ -420,6 +455,9 @@ async def update(
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         inbound: `InboundIp | Mapping[str, Any]`.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: `ConnectionJitterBuffer | Mapping[str, Any]`.
+        noise_suppression: One of inbound, outbound, both, disabled.
+        noise_suppression_details: `ConnectionNoiseSuppressionDetails | Mapping[str, Any]`.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
         outbound: `OutboundIp | Mapping[str, Any]`.
@@ -445,6 +483,7 @@ async def update(
         "active": active,
         "anchorsite_override": anchorsite_override,
         "android_push_credential_id": android_push_credential_id,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "connection_name": connection_name,
         "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
         "dtmf_type": dtmf_type,
@@ -452,6 +491,9 @@ async def update(
         "encrypted_media": encrypted_media,
         "inbound": inbound,
         "ios_push_credential_id": ios_push_credential_id,
+        "jitter_buffer": jitter_buffer,
+        "noise_suppression": noise_suppression,
+        "noise_suppression_details": noise_suppression_details,
         "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
         "outbound": outbound,
         "rtcp_settings": rtcp_settings,

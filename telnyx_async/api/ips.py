@@ -44,8 +44,8 @@ _create = Operation(
     responses=(
         Response("201", "application/json", "CreateIpResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -100,8 +100,8 @@ _delete = Operation(
         Response("200", "application/json", "DeleteIpResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -149,8 +149,8 @@ _get = Operation(
         Response("200", "application/json", "GetIpResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -203,10 +203,10 @@ _list = Operation(
         Response("200", "application/json", "ListIpsResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
-    paging=Paging("number", "data", page="page_number", size="page_size", meta=""),
+    paging=Paging("number", "data", page="page_number", size="page_size"),
 )
 
 
@@ -230,7 +230,7 @@ async def list(
         filter_ip_address: Example: 192.168.0.0
         filter_port: Example: 5060
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -267,9 +267,9 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "UpdateIpResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),

@@ -36,6 +36,7 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateLedgerBillingGroupReportResponse"),
+        Response("401", "application/json", "BillingErrors"),
         Response("500", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -65,7 +66,7 @@ async def create(
         CreateLedgerBillingGroupReportResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 401, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -87,6 +88,7 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetLedgerBillingGroupReportResponse"),
+        Response("401", "application/json", "BillingErrors"),
         Response("500", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -113,7 +115,7 @@ async def get(
         GetLedgerBillingGroupReportResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 401, 500.
     """
     arguments: dict[str, object] = {
         "id": id,

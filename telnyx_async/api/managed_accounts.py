@@ -263,7 +263,7 @@ _get_allocatable_outbound_channels = Operation(
     responses=(
         Response("200", "application/json", "GetAllocatableOutboundChannelsResponse"),
         Response("401"),
-        Response("403", "application/json", "Errors"),
+        Response("403"),
     ),
     idempotency="safe",
 )
@@ -309,6 +309,7 @@ _list = Operation(
         Parameter("filter_email_eq", "filter[email][eq]", "query"),
         Parameter("filter_organization_name_contains", "filter[organization_name][contains]", "query"),
         Parameter("filter_organization_name_eq", "filter[organization_name][eq]", "query"),
+        Parameter("filter_status_eq", "filter[status][eq]", "query"),
         Parameter("include_cancelled_accounts", "include_cancelled_accounts", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
@@ -330,10 +331,11 @@ async def list(
     filter_email_eq: str | None = None,
     filter_organization_name_contains: str | None = None,
     filter_organization_name_eq: str | None = None,
+    filter_status_eq: Literal["all", "active", "enabled", "cancelled", "disabled", "blocked"] | None = None,
     include_cancelled_accounts: bool | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
-    sort: Literal["asc", "desc"] | None = None,
+    sort: Literal["created_at", "email"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListManagedAccountsResponse:
     """Lists accounts managed by the current user.
@@ -342,14 +344,16 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_email_contains: Telnyx's default: null.
-        filter_email_eq: Telnyx's default: null.
-        filter_organization_name_contains: Telnyx's default: null.
-        filter_organization_name_eq: Telnyx's default: null.
+        filter_email_contains: `str`.
+        filter_email_eq: `str`.
+        filter_organization_name_contains: `str`.
+        filter_organization_name_eq: `str`.
+        filter_status_eq: Only items in exactly this status. One of all, active, enabled, cancelled, disabled,
+            blocked.
         include_cancelled_accounts: Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of asc, desc.
+        sort: How to order the results. One of created_at, email. Telnyx's default: created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -363,6 +367,7 @@ async def list(
         "filter_email_eq": filter_email_eq,
         "filter_organization_name_contains": filter_organization_name_contains,
         "filter_organization_name_eq": filter_organization_name_eq,
+        "filter_status_eq": filter_status_eq,
         "include_cancelled_accounts": include_cancelled_accounts,
         "page_number": page_number,
         "page_size": page_size,

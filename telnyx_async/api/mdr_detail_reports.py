@@ -37,7 +37,10 @@ _list = Operation(
         Parameter("start_date", "start_date", "query"),
         Parameter("status", "status", "query"),
     ),
-    responses=(Response("200", "application/json", "ListMDRDetailReportsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListMDRDetailReportsResponse"),
+        Response("400", "application/json", "ReportingErrorResponse"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -79,7 +82,7 @@ async def list(
         ListMDRDetailReportsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "cld": cld,

@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""MDR Usage Reports: 5 operations."""
+"""MDR Usage Reports: 9 operations."""
 
 from __future__ import annotations
 
@@ -18,16 +18,24 @@ if TYPE_CHECKING:
         GenerateMDRUsageReportResponse,
         GetMDRUsageReportResponse,
         ListMDRUsageReportsResponse,
+        MdrDeleteUsageReportResponse,
+        MdrGetUsageReportByIdResponse,
+        MdrPostUsageReportResponse,
+        StandardMdrGetUsageReportsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
     "create",
+    "create_legacy",
     "delete",
+    "delete_legacy",
     "generate_and_fetch",
     "get",
+    "get_legacy",
     "list",
+    "list_legacy",
 ]
 
 _create = Operation(
@@ -44,7 +52,10 @@ _create = Operation(
         Parameter("profiles", "profiles", "body"),
         Parameter("start_date", "start_date", "body", required=True),
     ),
-    responses=(Response("200", "application/json", "CreateMDRUsageReportResponse"),),
+    responses=(
+        Response("200", "application/json", "CreateMDRUsageReportResponse"),
+        Response("400", "application/json", "ReportingErrorResponse"),
+    ),
     idempotency="none",
     body=("application/json",),
 )
@@ -76,7 +87,7 @@ async def create(
         CreateMDRUsageReportResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -89,6 +100,79 @@ async def create(
     return result
 
 
+_create_legacy = Operation(
+    id="submitMdrUsageReport",
+    method="POST",
+    path="/legacy/reporting/usage_reports/messaging",
+    tag="MDR Usage Reports",
+    module="mdr_usage_reports",
+    function="create_legacy",
+    summary="Create a new legacy usage V2 MDR report request",
+    parameters=(
+        Parameter("aggregation_type", "aggregation_type", "body", required=True),
+        Parameter("end_time", "end_time", "body"),
+        Parameter("managed_accounts", "managed_accounts", "body"),
+        Parameter("profiles", "profiles", "body"),
+        Parameter("select_all_managed_accounts", "select_all_managed_accounts", "body"),
+        Parameter("start_time", "start_time", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "MdrPostUsageReportResponse"),
+        Response("400"),
+        Response("401"),
+        Response("403"),
+        Response("500"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_legacy(
+    session: TelnyxSession,
+    *,
+    aggregation_type: int,
+    end_time: datetime | None = None,
+    managed_accounts: Sequence[str] | None = None,
+    profiles: Sequence[str] | None = None,
+    select_all_managed_accounts: bool | None = None,
+    start_time: datetime | None = None,
+    options: RequestOptions | None = None,
+) -> MdrPostUsageReportResponse:
+    """Create a new legacy usage V2 MDR report request.
+
+    `POST /legacy/reporting/usage_reports/messaging` (submitMdrUsageReport). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        aggregation_type: Example: 0
+        end_time: When it ends or ended. Example: 2020-01-02T00:00:00Z
+        managed_accounts: `Sequence[str]`.
+        profiles: `Sequence[str]`.
+        select_all_managed_accounts: `bool`.
+        start_time: When it starts or started. Example: 2020-01-01T00:00:00Z
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MdrPostUsageReportResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 403, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "aggregation_type": aggregation_type,
+        "end_time": end_time,
+        "managed_accounts": managed_accounts,
+        "profiles": profiles,
+        "select_all_managed_accounts": select_all_managed_accounts,
+        "start_time": start_time,
+    }
+    result: MdrPostUsageReportResponse = await session.execute(_create_legacy, arguments, options)
+    return result
+
+
 _delete = Operation(
     id="DeleteUsageReport",
     method="DELETE",
@@ -98,7 +182,10 @@ _delete = Operation(
     function="delete",
     summary="Delete MDR Usage Report",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "DeleteMDRUsageReportResponse"),),
+    responses=(
+        Response("200", "application/json", "DeleteMDRUsageReportResponse"),
+        Response("400", "application/json", "ReportingErrorResponse"),
+    ),
     idempotency="idempotent",
 )
 
@@ -123,13 +210,63 @@ async def delete(
         DeleteMDRUsageReportResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
     result: DeleteMDRUsageReportResponse = await session.execute(_delete, arguments, options)
+    return result
+
+
+_delete_legacy = Operation(
+    id="deleteMdrUsageReport",
+    method="DELETE",
+    path="/legacy/reporting/usage_reports/messaging/{id}",
+    tag="MDR Usage Reports",
+    module="mdr_usage_reports",
+    function="delete_legacy",
+    summary="Delete a V2 legacy usage MDR report request",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "MdrDeleteUsageReportResponse"),
+        Response("401"),
+        Response("403"),
+        Response("404"),
+        Response("500"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_legacy(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> MdrDeleteUsageReportResponse:
+    """Delete a V2 legacy usage MDR report request.
+
+    `DELETE /legacy/reporting/usage_reports/messaging/{id}` (deleteMdrUsageReport). Repeating it changes nothing, so
+    it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MdrDeleteUsageReportResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 403, 404, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: MdrDeleteUsageReportResponse = await session.execute(_delete_legacy, arguments, options)
     return result
 
 
@@ -147,7 +284,10 @@ _generate_and_fetch = Operation(
         Parameter("profiles", "profiles", "query"),
         Parameter("start_date", "start_date", "query"),
     ),
-    responses=(Response("200", "application/json", "GenerateMDRUsageReportResponse"),),
+    responses=(
+        Response("200", "application/json", "GenerateMDRUsageReportResponse"),
+        Response("400", "application/json", "ReportingErrorResponse"),
+    ),
     idempotency="none",
 )
 
@@ -178,7 +318,7 @@ async def generate_and_fetch(
         GenerateMDRUsageReportResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -200,7 +340,10 @@ _get = Operation(
     function="get",
     summary="Retrieve messaging report",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "GetMDRUsageReportResponse"),),
+    responses=(
+        Response("200", "application/json", "GetMDRUsageReportResponse"),
+        Response("400", "application/json", "ReportingErrorResponse"),
+    ),
     idempotency="safe",
 )
 
@@ -224,12 +367,61 @@ async def get(
         GetMDRUsageReportResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
     result: GetMDRUsageReportResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_legacy = Operation(
+    id="getMdrUsageReport",
+    method="GET",
+    path="/legacy/reporting/usage_reports/messaging/{id}",
+    tag="MDR Usage Reports",
+    module="mdr_usage_reports",
+    function="get_legacy",
+    summary="Get an MDR usage report",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "MdrGetUsageReportByIdResponse"),
+        Response("401"),
+        Response("403"),
+        Response("404"),
+        Response("500"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_legacy(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> MdrGetUsageReportByIdResponse:
+    """Get an MDR usage report.
+
+    `GET /legacy/reporting/usage_reports/messaging/{id}` (getMdrUsageReport). It only reads, so it is retried after
+    any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MdrGetUsageReportByIdResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 403, 404, 500.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: MdrGetUsageReportByIdResponse = await session.execute(_get_legacy, arguments, options)
     return result
 
 
@@ -245,7 +437,10 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListMDRUsageReportsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListMDRUsageReportsResponse"),
+        Response("400", "application/json", "ReportingErrorResponse"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -272,11 +467,64 @@ async def list(
         ListMDRUsageReportsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
     result: ListMDRUsageReportsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_legacy = Operation(
+    id="getMdrUsageReports",
+    method="GET",
+    path="/legacy/reporting/usage_reports/messaging",
+    tag="MDR Usage Reports",
+    module="mdr_usage_reports",
+    function="list_legacy",
+    summary="List MDR usage reports",
+    parameters=(
+        Parameter("page", "page", "query"),
+        Parameter("per_page", "per_page", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "StandardMdrGetUsageReportsResponse"),
+        Response("400", "application/json", "StandardErrorResponse"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page", size="per_page"),
+)
+
+
+async def list_legacy(
+    session: TelnyxSession,
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> StandardMdrGetUsageReportsResponse:
+    """List MDR usage reports.
+
+    `GET /legacy/reporting/usage_reports/messaging` (getMdrUsageReports). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        page: At least 1. Telnyx's default: 1.
+        per_page: 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        StandardMdrGetUsageReportsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400.
+    """
+    arguments: dict[str, object] = {
+        "page": page,
+        "per_page": per_page,
+    }
+    result: StandardMdrGetUsageReportsResponse = await session.execute(_list_legacy, arguments, options)
     return result

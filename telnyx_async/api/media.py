@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -40,7 +41,9 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateMediaResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "MediaStorageErrors"),
+        Response("422", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "MediaStorageErrors"),
     ),
     idempotency="none",
     body=("application/json", "multipart/form-data"),
@@ -73,7 +76,7 @@ async def create(
         CreateMediaResponse (201)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -97,7 +100,9 @@ _delete = Operation(
     parameters=(Parameter("media_name", "media_name", "path", required=True),),
     responses=(
         Response("204"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "MediaStorageErrors"),
+        Response("404", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "MediaStorageErrors"),
     ),
     idempotency="idempotent",
 )
@@ -123,7 +128,7 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -143,7 +148,10 @@ _download = Operation(
     parameters=(Parameter("media_name", "media_name", "path", required=True),),
     responses=(
         Response("200", "application/octet-stream", "bytes"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "MediaStorageErrors"),
+        Response("404", "application/json", "MediaStorageErrors"),
+        Response("422", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "MediaStorageErrors"),
     ),
     idempotency="safe",
 )
@@ -168,7 +176,7 @@ async def download(
         bytes (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
@@ -188,7 +196,9 @@ _get = Operation(
     parameters=(Parameter("media_name", "media_name", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetMediaResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "MediaStorageErrors"),
+        Response("404", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "MediaStorageErrors"),
     ),
     idempotency="safe",
 )
@@ -213,7 +223,7 @@ async def get(
         GetMediaResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
@@ -230,10 +240,11 @@ _list = Operation(
     module="media",
     function="list",
     summary="List uploaded media",
-    parameters=(Parameter("filter_content_type", "filter[content_type][]", "query"),),
+    parameters=(Parameter("filter_content_type", "filter[content_type]", "query"),),
     responses=(
         Response("200", "application/json", "ListMediaResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "MediaStorageErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -243,7 +254,7 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_content_type: str | None = None,
+    filter_content_type: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListMediaResponse:
     """List uploaded media.
@@ -252,14 +263,14 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_content_type: Example: application_xml
+        filter_content_type: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListMediaResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_content_type": filter_content_type,
@@ -284,7 +295,10 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateMediaResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "MediaStorageErrors"),
+        Response("404", "application/json", "MediaStorageErrors"),
+        Response("422", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "MediaStorageErrors"),
     ),
     idempotency="idempotent",
     body=("application/json", "multipart/form-data"),
@@ -317,7 +331,7 @@ async def update(
         UpdateMediaResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

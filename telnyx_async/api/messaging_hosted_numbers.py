@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Messaging Hosted Number: 8 operations."""
+"""Hosted Numbers: 12 operations."""
 
 from __future__ import annotations
 
@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from telnyx_async.models.messaging_hosted_numbers import (
         CreatedVerificationCodesResponse,
         CreateMessagingHostedNumberOrderResponse,
+        DeleteMessagingHostedNumberOrderResponse,
         DeleteMessagingHostedNumberResponse,
         EligibilityNumbersResponse,
         GetMessagingHostedNumberOrderResponse,
+        GetMessagingHostedNumberResponse,
         ListMessagingHostedNumberOrdersResponse,
+        ListMessagingHostedNumbersResponse,
+        UpdateMessagingHostedNumberResponse,
         UploadMessagingHostedNumberOrderFileResponse,
         ValidateVerificationCodesResponse,
         VerificationCodeToValidate,
@@ -31,8 +35,12 @@ __all__ = [
     "create_order",
     "create_verification_codes",
     "delete",
+    "delete_order",
+    "get",
     "get_order",
+    "list",
     "list_orders",
+    "update",
     "upload_order_file",
     "validate_verification_codes",
 ]
@@ -41,15 +49,15 @@ _check_eligibility = Operation(
     id="CheckEligibilityNumbers",
     method="POST",
     path="/messaging_hosted_number_orders/eligibility_numbers_check",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="check_eligibility",
-    summary="Check eligibility of phone numbers for hosted messaging",
+    summary="Check hosted messaging eligibility",
     parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
     responses=(
         Response("200", "application/json", "EligibilityNumbersResponse"),
-        Response("400", "application/json", "Error"),
-        Response("401", "application/json", "Error"),
+        Response("400", "application/json", "MessagingError"),
+        Response("401", "application/json", "MessagingError"),
     ),
     idempotency="safe",
     body=("application/json",),
@@ -62,7 +70,7 @@ async def check_eligibility(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> EligibilityNumbersResponse:
-    """Check eligibility of phone numbers for hosted messaging.
+    """Check hosted messaging eligibility.
 
     `POST /messaging_hosted_number_orders/eligibility_numbers_check` (CheckEligibilityNumbers). It only reads, so it
     is retried after any failure.
@@ -89,7 +97,7 @@ _create_order = Operation(
     id="CreateMessagingHostedNumberOrder",
     method="POST",
     path="/messaging_hosted_number_orders",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="create_order",
     summary="Create a messaging hosted number order",
@@ -99,7 +107,7 @@ _create_order = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateMessagingHostedNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -128,7 +136,7 @@ async def create_order(
         CreateMessagingHostedNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -143,10 +151,10 @@ _create_verification_codes = Operation(
     id="CreateVerificationCodesForMessagingHostedNumberOrder",
     method="POST",
     path="/messaging_hosted_number_orders/{id}/verification_codes",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="create_verification_codes",
-    summary="Create verification codes for the hosted numbers order",
+    summary="Create hosted number verification codes",
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("phone_numbers", "phone_numbers", "body", required=True),
@@ -154,7 +162,7 @@ _create_verification_codes = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreatedVerificationCodesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -166,10 +174,10 @@ async def create_verification_codes(
     id: str,
     *,
     phone_numbers: Sequence[str],
-    verification_method: Literal["sms", "call", "flashcall"],
+    verification_method: Literal["sms", "call"],
     options: RequestOptions | None = None,
 ) -> CreatedVerificationCodesResponse:
-    """Create verification codes for the hosted numbers order.
+    """Create hosted number verification codes.
 
     `POST /messaging_hosted_number_orders/{id}/verification_codes`
     (CreateVerificationCodesForMessagingHostedNumberOrder). It is not retried if it may have been carried out:
@@ -179,14 +187,14 @@ async def create_verification_codes(
         session: the session to send with.
         id: Identifier of the resource.
         phone_numbers: `Sequence[str]`.
-        verification_method: One of sms, call, flashcall.
+        verification_method: One of sms, call.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreatedVerificationCodesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -202,14 +210,14 @@ _delete = Operation(
     id="DeleteMessagingHostedNumber",
     method="DELETE",
     path="/messaging_hosted_numbers/{id}",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="delete",
     summary="Delete a messaging hosted number",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteMessagingHostedNumberResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -235,7 +243,7 @@ async def delete(
         DeleteMessagingHostedNumberResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -245,18 +253,112 @@ async def delete(
     return result
 
 
+_delete_order = Operation(
+    id="DeleteMessagingHostedNumberOrder",
+    method="DELETE",
+    path="/messaging_hosted_number_orders/{id}",
+    tag="Hosted Numbers",
+    module="messaging_hosted_numbers",
+    function="delete_order",
+    summary="Delete a messaging hosted number order",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteMessagingHostedNumberOrderResponse"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_order(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteMessagingHostedNumberOrderResponse:
+    """Delete a messaging hosted number order.
+
+    `DELETE /messaging_hosted_number_orders/{id}` (DeleteMessagingHostedNumberOrder). Repeating it changes nothing,
+    so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteMessagingHostedNumberOrderResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteMessagingHostedNumberOrderResponse = await session.execute(_delete_order, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetMessagingHostedNumber",
+    method="GET",
+    path="/messaging_hosted_numbers/{id}",
+    tag="Hosted Numbers",
+    module="messaging_hosted_numbers",
+    function="get",
+    summary="Retrieve a messaging hosted number",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetMessagingHostedNumberResponse"),
+        Response("401", "application/json", "MessagingErrors"),
+        Response("404", "application/json", "MessagingErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetMessagingHostedNumberResponse:
+    """Retrieve a messaging hosted number.
+
+    `GET /messaging_hosted_numbers/{id}` (GetMessagingHostedNumber). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetMessagingHostedNumberResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetMessagingHostedNumberResponse = await session.execute(_get, arguments, options)
+    return result
+
+
 _get_order = Operation(
     id="GetMessagingHostedNumberOrder",
     method="GET",
     path="/messaging_hosted_number_orders/{id}",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="get_order",
     summary="Retrieve a messaging hosted number order",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetMessagingHostedNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
 )
@@ -282,7 +384,7 @@ async def get_order(
         GetMessagingHostedNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -291,11 +393,79 @@ async def get_order(
     return result
 
 
+_list = Operation(
+    id="ListMessagingHostedNumbers",
+    method="GET",
+    path="/messaging_hosted_numbers",
+    tag="Hosted Numbers",
+    module="messaging_hosted_numbers",
+    function="list",
+    summary="List messaging hosted numbers",
+    parameters=(
+        Parameter("filter_messaging_profile_id", "filter[messaging_profile_id]", "query"),
+        Parameter("filter_phone_number", "filter[phone_number]", "query"),
+        Parameter("filter_phone_number_contains", "filter[phone_number][contains]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort_phone_number", "sort[phone_number]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListMessagingHostedNumbersResponse"),
+        Response("401", "application/json", "MessagingErrors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_messaging_profile_id: str | None = None,
+    filter_phone_number: str | None = None,
+    filter_phone_number_contains: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort_phone_number: Literal["asc", "desc"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListMessagingHostedNumbersResponse:
+    """List messaging hosted numbers.
+
+    `GET /messaging_hosted_numbers` (ListMessagingHostedNumbers). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        filter_messaging_profile_id: UUID.
+        filter_phone_number: Only what concerns this phone number.
+        filter_phone_number_contains: `str`.
+        page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
+        page_size: How many items a page holds. Telnyx's default: 20.
+        sort_phone_number: One of asc, desc.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListMessagingHostedNumbersResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401.
+    """
+    arguments: dict[str, object] = {
+        "filter_messaging_profile_id": filter_messaging_profile_id,
+        "filter_phone_number": filter_phone_number,
+        "filter_phone_number_contains": filter_phone_number_contains,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort_phone_number": sort_phone_number,
+    }
+    result: ListMessagingHostedNumbersResponse = await session.execute(_list, arguments, options)
+    return result
+
+
 _list_orders = Operation(
     id="ListMessagingHostedNumberOrders",
     method="GET",
     path="/messaging_hosted_number_orders",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="list_orders",
     summary="List messaging hosted number orders",
@@ -305,7 +475,7 @@ _list_orders = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListMessagingHostedNumberOrdersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -334,7 +504,7 @@ async def list_orders(
         ListMessagingHostedNumberOrdersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -344,14 +514,77 @@ async def list_orders(
     return result
 
 
+_update = Operation(
+    id="UpdateMessagingHostedNumber",
+    method="PATCH",
+    path="/messaging_hosted_numbers/{id}",
+    tag="Hosted Numbers",
+    module="messaging_hosted_numbers",
+    function="update",
+    summary="Update a messaging hosted number",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("messaging_product", "messaging_product", "body"),
+        Parameter("messaging_profile_id", "messaging_profile_id", "body"),
+        Parameter("tags", "tags", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateMessagingHostedNumberResponse"),
+        Response("401", "application/json", "MessagingErrors"),
+        Response("404", "application/json", "MessagingErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    messaging_product: str | None = None,
+    messaging_profile_id: str | None = None,
+    tags: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateMessagingHostedNumberResponse:
+    """Update a messaging hosted number.
+
+    `PATCH /messaging_hosted_numbers/{id}` (UpdateMessagingHostedNumber). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        messaging_product: Example: P2P
+        messaging_profile_id: Messaging profile that applies.
+        tags: Labels of your own, to sort and find things by.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateMessagingHostedNumberResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "messaging_product": messaging_product,
+        "messaging_profile_id": messaging_profile_id,
+        "tags": tags,
+    }
+    result: UpdateMessagingHostedNumberResponse = await session.execute(_update, arguments, options)
+    return result
+
+
 _upload_order_file = Operation(
     id="UploadMessagingHostedNumberOrderFile",
     method="POST",
     path="/messaging_hosted_number_orders/{id}/actions/file_upload",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="upload_order_file",
-    summary="Upload file required for a messaging hosted number order",
+    summary="Upload hosted number document",
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("bill", "bill", "body", file=True),
@@ -359,7 +592,7 @@ _upload_order_file = Operation(
     ),
     responses=(
         Response("200", "application/json", "UploadMessagingHostedNumberOrderFileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("multipart/form-data",),
@@ -374,7 +607,7 @@ async def upload_order_file(
     loa: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> UploadMessagingHostedNumberOrderFileResponse:
-    """Upload file required for a messaging hosted number order.
+    """Upload hosted number document.
 
     `POST /messaging_hosted_number_orders/{id}/actions/file_upload` (UploadMessagingHostedNumberOrderFile). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -390,7 +623,7 @@ async def upload_order_file(
         UploadMessagingHostedNumberOrderFileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -406,17 +639,17 @@ _validate_verification_codes = Operation(
     id="ValidateVerificationCodesForMessagingHostedNumberOrder",
     method="POST",
     path="/messaging_hosted_number_orders/{id}/validation_codes",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="validate_verification_codes",
-    summary="Validate the verification codes for the hosted numbers order",
+    summary="Validate hosted number codes",
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("verification_codes", "verification_codes", "body", required=True),
     ),
     responses=(
         Response("200", "application/json", "ValidateVerificationCodesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -430,7 +663,7 @@ async def validate_verification_codes(
     verification_codes: Sequence[VerificationCodeToValidate | Mapping[str, Any]],
     options: RequestOptions | None = None,
 ) -> ValidateVerificationCodesResponse:
-    """Validate the verification codes for the hosted numbers order.
+    """Validate hosted number codes.
 
     `POST /messaging_hosted_number_orders/{id}/validation_codes`
     (ValidateVerificationCodesForMessagingHostedNumberOrder). It is not retried if it may have been carried out:
@@ -446,7 +679,7 @@ async def validate_verification_codes(
         ValidateVerificationCodesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

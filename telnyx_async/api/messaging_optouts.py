@@ -1,13 +1,13 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Advanced OptIn/OptOut: 6 operations."""
+"""Opt-Out Management: 6 operations."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -33,10 +33,10 @@ _create_autoresponse_config = Operation(
     id="CreateAutorespConfig",
     method="POST",
     path="/messaging_profiles/{profile_id}/autoresp_configs",
-    tag="Advanced OptIn/OptOut",
+    tag="Opt-Out Management",
     module="messaging_optouts",
     function="create_autoresponse_config",
-    summary="Create Auto-Reponse Setting",
+    summary="Create auto-response setting",
     parameters=(
         Parameter("profile_id", "profile_id", "path", required=True),
         Parameter("country_code", "country_code", "body", required=True),
@@ -46,7 +46,7 @@ _create_autoresponse_config = Operation(
     ),
     responses=(
         Response("200", "application/json", "AutoresponseConfigResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -63,7 +63,7 @@ async def create_autoresponse_config(
     resp_text: str | None = None,
     options: RequestOptions | None = None,
 ) -> AutoresponseConfigResponse:
-    """Create Auto-Reponse Setting.
+    """Create auto-response setting.
 
     `POST /messaging_profiles/{profile_id}/autoresp_configs` (CreateAutorespConfig). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -81,7 +81,7 @@ async def create_autoresponse_config(
         AutoresponseConfigResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -99,7 +99,7 @@ _delete_autoresponse_config = Operation(
     id="DeleteAutorespConfig",
     method="DELETE",
     path="/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
-    tag="Advanced OptIn/OptOut",
+    tag="Opt-Out Management",
     module="messaging_optouts",
     function="delete_autoresponse_config",
     summary="Delete Auto-Response Setting",
@@ -108,8 +108,8 @@ _delete_autoresponse_config = Operation(
         Parameter("autoresp_cfg_id", "autoresp_cfg_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "Any"),
-        Response("default", "application/json", "Errors"),
+        Response("200", "application/json", "str"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -121,7 +121,7 @@ async def delete_autoresponse_config(
     autoresp_cfg_id: str,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> str:
     """Delete Auto-Response Setting.
 
     `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (DeleteAutorespConfig). Repeating
@@ -134,24 +134,25 @@ async def delete_autoresponse_config(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        str (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,
         "autoresp_cfg_id": autoresp_cfg_id,
     }
-    return await session.execute(_delete_autoresponse_config, arguments, options)
+    result: str = await session.execute(_delete_autoresponse_config, arguments, options)
+    return result
 
 
 _get_autoresponse_config = Operation(
     id="GetAutorespConfig",
     method="GET",
     path="/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
-    tag="Advanced OptIn/OptOut",
+    tag="Opt-Out Management",
     module="messaging_optouts",
     function="get_autoresponse_config",
     summary="Get Auto-Response Setting",
@@ -161,7 +162,7 @@ _get_autoresponse_config = Operation(
     ),
     responses=(
         Response("200", "application/json", "AutoresponseConfigResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
 )
@@ -189,7 +190,7 @@ async def get_autoresponse_config(
         AutoresponseConfigResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,
@@ -203,7 +204,7 @@ _list = Operation(
     id="ListOptOuts",
     method="GET",
     path="/messaging_optouts",
-    tag="Advanced OptIn/OptOut",
+    tag="Opt-Out Management",
     module="messaging_optouts",
     function="list",
     summary="List opt-outs",
@@ -218,8 +219,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListOptOutsResponse"),
-        Response("400", "application/json", "Error"),
-        Response("401", "application/json", "Error"),
+        Response("400", "application/json", "MessagingError"),
+        Response("401", "application/json", "MessagingError"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -276,7 +277,7 @@ _list_autoresponse_configs = Operation(
     id="GetAutorespConfigs",
     method="GET",
     path="/messaging_profiles/{profile_id}/autoresp_configs",
-    tag="Advanced OptIn/OptOut",
+    tag="Opt-Out Management",
     module="messaging_optouts",
     function="list_autoresponse_configs",
     summary="List Auto-Response Settings",
@@ -290,7 +291,7 @@ _list_autoresponse_configs = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListAutoresponseConfigsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -327,7 +328,7 @@ async def list_autoresponse_configs(
         ListAutoresponseConfigsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,
@@ -345,7 +346,7 @@ _update_autoresponse_config = Operation(
     id="UpdateAutoRespConfig",
     method="PUT",
     path="/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
-    tag="Advanced OptIn/OptOut",
+    tag="Opt-Out Management",
     module="messaging_optouts",
     function="update_autoresponse_config",
     summary="Update Auto-Response Setting",
@@ -359,7 +360,7 @@ _update_autoresponse_config = Operation(
     ),
     responses=(
         Response("200", "application/json", "AutoresponseConfigResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -396,7 +397,7 @@ async def update_autoresponse_config(
         AutoresponseConfigResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

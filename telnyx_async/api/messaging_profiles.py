@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Messaging Profiles: 9 operations."""
+"""Profiles: 11 operations."""
 
 from __future__ import annotations
 
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
         GetMessagingProfileResponse,
         ListMessagingProfileMetricsResponse,
         ListMessagingProfilePhoneNumbersResponse,
+        ListMessagingProfileSenderIdsResponse,
         ListMessagingProfileShortCodesResponse,
         ListMessagingProfilesResponse,
+        MessagingMetricsTimeFrame,
         NumberPoolSettings,
+        RegenerateMessagingProfileSecretResponse,
         UpdateMessagingProfileResponse,
         UrlShortenerSettings,
     )
@@ -36,7 +39,9 @@ __all__ = [
     "list",
     "list_metrics",
     "list_phone_numbers",
+    "list_sender_ids",
     "list_short_codes",
+    "regenerate_secret",
     "update",
 ]
 
@@ -44,19 +49,24 @@ _create = Operation(
     id="CreateMessagingProfile",
     method="POST",
     path="/messaging_profiles",
-    tag="Messaging Profiles",
+    tag="Profiles",
     module="messaging_profiles",
     function="create",
     summary="Create a messaging profile",
     parameters=(
+        Parameter("ai_assistant_id", "ai_assistant_id", "body"),
         Parameter("alpha_sender", "alpha_sender", "body"),
         Parameter("daily_spend_limit", "daily_spend_limit", "body"),
         Parameter("daily_spend_limit_enabled", "daily_spend_limit_enabled", "body"),
         Parameter("enabled", "enabled", "body"),
+        Parameter("health_webhook_url", "health_webhook_url", "body"),
         Parameter("mms_fall_back_to_sms", "mms_fall_back_to_sms", "body"),
         Parameter("mms_transcoding", "mms_transcoding", "body"),
+        Parameter("mobile_only", "mobile_only", "body"),
         Parameter("name", "name", "body", required=True),
         Parameter("number_pool_settings", "number_pool_settings", "body"),
+        Parameter("resource_group_id", "resource_group_id", "body"),
+        Parameter("smart_encoding", "smart_encoding", "body"),
         Parameter("url_shortener_settings", "url_shortener_settings", "body"),
         Parameter("webhook_api_version", "webhook_api_version", "body"),
         Parameter("webhook_failover_url", "webhook_failover_url", "body"),
@@ -65,7 +75,7 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateMessagingProfileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -78,13 +88,18 @@ async def create(
     *,
     name: str,
     whitelisted_destinations: Sequence[str],
+    ai_assistant_id: str | Null | None = None,
     alpha_sender: str | Null | None = None,
     daily_spend_limit: str | None = None,
     daily_spend_limit_enabled: bool | None = None,
     enabled: bool | None = None,
+    health_webhook_url: str | Null | None = None,
     mms_fall_back_to_sms: bool | None = None,
     mms_transcoding: bool | None = None,
+    mobile_only: bool | None = None,
     number_pool_settings: NumberPoolSettings | Mapping[str, Any] | Null | None = None,
+    resource_group_id: str | Null | None = None,
+    smart_encoding: bool | None = None,
     url_shortener_settings: UrlShortenerSettings | Mapping[str, Any] | Null | None = None,
     webhook_api_version: Literal["1", "2", "2010-04-01"] | None = None,
     webhook_failover_url: str | Null | None = None,
@@ -100,13 +115,18 @@ async def create(
         session: the session to send with.
         name: `str`.
         whitelisted_destinations: `Sequence[str]`.
+        ai_assistant_id: At most 64 characters.
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$
         daily_spend_limit: Matches ^[0-9]+(?:\.[0-9]+)?$
         daily_spend_limit_enabled: `bool`.
         enabled: Telnyx's default: True.
+        health_webhook_url: URL.
         mms_fall_back_to_sms: Telnyx's default: False.
         mms_transcoding: Telnyx's default: False.
+        mobile_only: Telnyx's default: False.
         number_pool_settings: `NumberPoolSettings | Mapping[str, Any] | Null`.
+        resource_group_id: At most 64 characters.
+        smart_encoding: Telnyx's default: False.
         url_shortener_settings: `UrlShortenerSettings | Mapping[str, Any] | Null`.
         webhook_api_version: Format the webhooks have. One of 1, 2, 2010-04-01. Telnyx's default: 2.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
@@ -117,20 +137,25 @@ async def create(
         CreateMessagingProfileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: link_clicked, message.finalized, message.received, message.sent.
     """
     arguments: dict[str, object] = {
+        "ai_assistant_id": ai_assistant_id,
         "alpha_sender": alpha_sender,
         "daily_spend_limit": daily_spend_limit,
         "daily_spend_limit_enabled": daily_spend_limit_enabled,
         "enabled": enabled,
+        "health_webhook_url": health_webhook_url,
         "mms_fall_back_to_sms": mms_fall_back_to_sms,
         "mms_transcoding": mms_transcoding,
+        "mobile_only": mobile_only,
         "name": name,
         "number_pool_settings": number_pool_settings,
+        "resource_group_id": resource_group_id,
+        "smart_encoding": smart_encoding,
         "url_shortener_settings": url_shortener_settings,
         "webhook_api_version": webhook_api_version,
         "webhook_failover_url": webhook_failover_url,
@@ -145,14 +170,14 @@ _delete = Operation(
     id="DeleteMessagingProfile",
     method="DELETE",
     path="/messaging_profiles/{id}",
-    tag="Messaging Profiles",
+    tag="Profiles",
     module="messaging_profiles",
     function="delete",
     summary="Delete a messaging profile",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteMessagingProfileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -178,7 +203,7 @@ async def delete(
         DeleteMessagingProfileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -192,14 +217,14 @@ _get = Operation(
     id="RetrieveMessagingProfile",
     method="GET",
     path="/messaging_profiles/{id}",
-    tag="Messaging Profiles",
+    tag="Profiles",
     module="messaging_profiles",
     function="get",
     summary="Retrieve a messaging profile",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetMessagingProfileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
 )
@@ -224,7 +249,7 @@ async def get(
         GetMessagingProfileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -234,20 +259,22 @@ async def get(
 
 
 _get_metrics = Operation(
-    id="GetMessagingProfileMetrics",
+    id="GetDetailedProfileMetrics",
     method="GET",
     path="/messaging_profiles/{id}/metrics",
-    tag="Messaging Profiles",
+    tag="Profiles",
     module="messaging_profiles",
     function="get_metrics",
-    summary="Retrieve messaging profile metrics",
+    summary="Get detailed messaging profile metrics",
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("time_frame", "time_frame", "query"),
     ),
     responses=(
         Response("200", "application/json", "GetMessagingProfileMetricsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "MessagingErrors"),
+        Response("401", "application/json", "MessagingErrors"),
+        Response("404", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
 )
@@ -257,12 +284,12 @@ async def get_metrics(
     session: TelnyxSession,
     id: str,
     *,
-    time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | None = None,
+    time_frame: MessagingMetricsTimeFrame | None = None,
     options: RequestOptions | None = None,
 ) -> GetMessagingProfileMetricsResponse:
-    """Retrieve messaging profile metrics.
+    """Get detailed messaging profile metrics.
 
-    `GET /messaging_profiles/{id}/metrics` (GetMessagingProfileMetrics). It only reads, so it is retried after any
+    `GET /messaging_profiles/{id}/metrics` (GetDetailedProfileMetrics). It only reads, so it is retried after any
     failure.
 
     Args:
@@ -275,7 +302,7 @@ async def get_metrics(
         GetMessagingProfileMetricsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -289,18 +316,20 @@ _list = Operation(
     id="ListMessagingProfiles",
     method="GET",
     path="/messaging_profiles",
-    tag="Messaging Profiles",
+    tag="Profiles",
     module="messaging_profiles",
     function="list",
     summary="List messaging profiles",
     parameters=(
         Parameter("filter_name", "filter[name]", "query"),
+        Parameter("filter_name_contains", "filter[name][contains]", "query"),
+        Parameter("filter_name_eq", "filter[name][eq]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListMessagingProfilesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -311,6 +340,8 @@ async def list(
     session: TelnyxSession,
     *,
     filter_name: str | None = None,
+    filter_name_contains: str | None = None,
+    filter_name_eq: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -322,6 +353,8 @@ async def list(
     Args:
         session: the session to send with.
         filter_name: Only items of this name.
+        filter_name_contains: `str`.
+        filter_name_eq: `str`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -330,10 +363,12 @@ async def list(
         ListMessagingProfilesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_name": filter_name,
+        "filter_name_contains": filter_name_contains,
+        "filter_name_eq": filter_name_eq,
         "page_number": page_number,
         "page_size": page_size,
     }
@@ -342,46 +377,36 @@ async def list(
 
 
 _list_metrics = Operation(
-    id="ListProfileMetrics",
+    id="GetProfileMetrics",
     method="GET",
     path="/messaging_profile_metrics",
-    tag="Messaging Profiles",
+    tag="Profiles",
     module="messaging_profiles",
     function="list_metrics",
-    summary="List messaging profile metrics",
-    parameters=(
-        Parameter("id", "id", "query"),
-        Parameter("page_number", "page[number]", "query"),
-        Parameter("page_size", "page[size]", "query"),
-        Parameter("time_frame", "time_frame", "query"),
-    ),
+    summary="List high-level messaging profile metrics",
+    parameters=(Parameter("time_frame", "time_frame", "query"),),
     responses=(
         Response("200", "application/json", "ListMessagingProfileMetricsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "MessagingErrors"),
+        Response("401", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
-    paging=Paging("number", "data", page="page_number", size="page_size"),
+    paging=Paging("single", "data"),
 )
 
 
 async def list_metrics(
     session: TelnyxSession,
     *,
-    id: str | None = None,
-    page_number: int | None = None,
-    page_size: int | None = None,
-    time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | None = None,
+    time_frame: MessagingMetricsTimeFrame | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingProfileMetricsResponse:
-    """List messaging profile metrics.
+    """List high-level messaging profile metrics.
 
-    `GET /messaging_profile_metrics` (ListProfileMetrics). It only reads, so it is retried after any failure.
+    `GET /messaging_profile_metrics` (GetProfileMetrics). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         time_frame: One of 1h, 3h, 24h, 3d, 7d, 30d. Telnyx's default: 24h.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -389,12 +414,9 @@ async def list_metrics(
         ListMessagingProfileMetricsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {
-        "id": id,
-        "page_number": page_number,
-        "page_size": page_size,
         "time_frame": time_frame,
     }
     result: ListMessagingProfileMetricsResponse = await session.execute(_list_metrics, arguments, options)
@@ -405,7 +427,7 @@ _list_phone_numbers = Operation(
     id="ListProfilePhoneNumbers",
     method="GET",
     path="/messaging_profiles/{id}/phone_numbers",
-    tag="Messaging Profiles",
+    tag="Profiles",
     module="messaging_profiles",
     function="list_phone_numbers",
     summary="List phone numbers associated with a messaging profile",
@@ -416,7 +438,7 @@ _list_phone_numbers = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListMessagingProfilePhoneNumbersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -447,7 +469,7 @@ async def list_phone_numbers(
         ListMessagingProfilePhoneNumbersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -458,11 +480,69 @@ async def list_phone_numbers(
     return result
 
 
+_list_sender_ids = Operation(
+    id="ListProfileAlphanumericSenderIds",
+    method="GET",
+    path="/messaging_profiles/{id}/alphanumeric_sender_ids",
+    tag="Profiles",
+    module="messaging_profiles",
+    function="list_sender_ids",
+    summary="List alphanumeric sender IDs for a messaging profile",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListMessagingProfileSenderIdsResponse"),
+        Response("401", "application/json", "MessagingErrors"),
+        Response("404", "application/json", "MessagingErrors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_sender_ids(
+    session: TelnyxSession,
+    id: str,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListMessagingProfileSenderIdsResponse:
+    """List alphanumeric sender IDs for a messaging profile.
+
+    `GET /messaging_profiles/{id}/alphanumeric_sender_ids` (ListProfileAlphanumericSenderIds). It only reads, so it
+    is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
+        page_size: How many items a page holds. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListMessagingProfileSenderIdsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListMessagingProfileSenderIdsResponse = await session.execute(_list_sender_ids, arguments, options)
+    return result
+
+
 _list_short_codes = Operation(
     id="ListProfileShortCodes",
     method="GET",
     path="/messaging_profiles/{id}/short_codes",
-    tag="Messaging Profiles",
+    tag="Profiles",
     module="messaging_profiles",
     function="list_short_codes",
     summary="List short codes associated with a messaging profile",
@@ -473,7 +553,7 @@ _list_short_codes = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListMessagingProfileShortCodesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -504,7 +584,7 @@ async def list_short_codes(
         ListMessagingProfileShortCodesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -515,24 +595,75 @@ async def list_short_codes(
     return result
 
 
+_regenerate_secret = Operation(
+    id="RegenerateMessagingProfileSecret",
+    method="POST",
+    path="/messaging_profiles/{id}/actions/regenerate_secret",
+    tag="Profiles",
+    module="messaging_profiles",
+    function="regenerate_secret",
+    summary="Regenerate messaging profile secret",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "RegenerateMessagingProfileSecretResponse"),
+        Response("401", "application/json", "MessagingErrors"),
+        Response("404", "application/json", "MessagingErrors"),
+    ),
+    idempotency="none",
+)
+
+
+async def regenerate_secret(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RegenerateMessagingProfileSecretResponse:
+    """Regenerate messaging profile secret.
+
+    `POST /messaging_profiles/{id}/actions/regenerate_secret` (RegenerateMessagingProfileSecret). It is not retried
+    if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RegenerateMessagingProfileSecretResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RegenerateMessagingProfileSecretResponse = await session.execute(_regenerate_secret, arguments, options)
+    return result
+
+
 _update = Operation(
     id="UpdateMessagingProfile",
     method="PATCH",
     path="/messaging_profiles/{id}",
-    tag="Messaging Profiles",
+    tag="Profiles",
     module="messaging_profiles",
     function="update",
     summary="Update a messaging profile",
     parameters=(
         Parameter("id", "id", "path", required=True),
+        Parameter("ai_assistant_id", "ai_assistant_id", "body"),
         Parameter("alpha_sender", "alpha_sender", "body"),
         Parameter("daily_spend_limit", "daily_spend_limit", "body"),
         Parameter("daily_spend_limit_enabled", "daily_spend_limit_enabled", "body"),
         Parameter("enabled", "enabled", "body"),
         Parameter("mms_fall_back_to_sms", "mms_fall_back_to_sms", "body"),
         Parameter("mms_transcoding", "mms_transcoding", "body"),
+        Parameter("mobile_only", "mobile_only", "body"),
         Parameter("name", "name", "body"),
         Parameter("number_pool_settings", "number_pool_settings", "body"),
+        Parameter("smart_encoding", "smart_encoding", "body"),
         Parameter("url_shortener_settings", "url_shortener_settings", "body"),
         Parameter("v1_secret", "v1_secret", "body"),
         Parameter("webhook_api_version", "webhook_api_version", "body"),
@@ -542,7 +673,7 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateMessagingProfileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -553,14 +684,17 @@ async def update(
     session: TelnyxSession,
     id: str,
     *,
+    ai_assistant_id: str | Null | None = None,
     alpha_sender: str | Null | None = None,
     daily_spend_limit: str | None = None,
     daily_spend_limit_enabled: bool | None = None,
     enabled: bool | None = None,
     mms_fall_back_to_sms: bool | None = None,
     mms_transcoding: bool | None = None,
+    mobile_only: bool | None = None,
     name: str | None = None,
     number_pool_settings: NumberPoolSettings | Mapping[str, Any] | Null | None = None,
+    smart_encoding: bool | None = None,
     url_shortener_settings: UrlShortenerSettings | Mapping[str, Any] | Null | None = None,
     v1_secret: str | None = None,
     webhook_api_version: Literal["1", "2", "2010-04-01"] | None = None,
@@ -577,14 +711,17 @@ async def update(
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
+        ai_assistant_id: `str | Null`.
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$
         daily_spend_limit: Matches ^[0-9]+(?:\.[0-9]+)?$
         daily_spend_limit_enabled: `bool`.
         enabled: `bool`.
         mms_fall_back_to_sms: Telnyx's default: False.
         mms_transcoding: Telnyx's default: False.
+        mobile_only: Telnyx's default: False.
         name: `str`.
         number_pool_settings: `NumberPoolSettings | Mapping[str, Any] | Null`.
+        smart_encoding: Telnyx's default: False.
         url_shortener_settings: `UrlShortenerSettings | Mapping[str, Any] | Null`.
         v1_secret: `str`.
         webhook_api_version: Format the webhooks have. One of 1, 2, 2010-04-01.
@@ -597,19 +734,22 @@ async def update(
         UpdateMessagingProfileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
+        "ai_assistant_id": ai_assistant_id,
         "alpha_sender": alpha_sender,
         "daily_spend_limit": daily_spend_limit,
         "daily_spend_limit_enabled": daily_spend_limit_enabled,
         "enabled": enabled,
         "mms_fall_back_to_sms": mms_fall_back_to_sms,
         "mms_transcoding": mms_transcoding,
+        "mobile_only": mobile_only,
         "name": name,
         "number_pool_settings": number_pool_settings,
+        "smart_encoding": smart_encoding,
         "url_shortener_settings": url_shortener_settings,
         "v1_secret": v1_secret,
         "webhook_api_version": webhook_api_version,

@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Messaging Tollfree Verification: 5 operations."""
+"""Verification Requests: 6 operations."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING, Any
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.messaging_tollfree_verification import (
         ImageUrl,
         ListVerificationRequestsResponse,
         MessagingUseCase,
         MessagingVolume,
+        PaginatedVerificationStatusHistoryEntry,
         TFPhoneNumber,
         TFVerificationStatus,
+        TollFreeVerificationEntityType,
         VerificationRequestEgress,
         VerificationRequestStatus,
     )
@@ -30,6 +33,7 @@ __all__ = [
     "delete",
     "get",
     "list",
+    "list_status_history",
     "update",
 ]
 
@@ -37,12 +41,13 @@ _create = Operation(
     id="SubmitVerificationRequest",
     method="POST",
     path="/messaging_tollfree/verification/requests",
-    tag="Messaging Tollfree Verification",
+    tag="Verification Requests",
     module="messaging_tollfree_verification",
     function="create",
     summary="Submit Verification Request",
     parameters=(
         Parameter("additional_information", "additionalInformation", "body", required=True),
+        Parameter("age_gated_content", "ageGatedContent", "body"),
         Parameter("business_addr_1", "businessAddr1", "body", required=True),
         Parameter("business_addr_2", "businessAddr2", "body"),
         Parameter("business_city", "businessCity", "body", required=True),
@@ -51,22 +56,33 @@ _create = Operation(
         Parameter("business_contact_last_name", "businessContactLastName", "body", required=True),
         Parameter("business_contact_phone", "businessContactPhone", "body", required=True),
         Parameter("business_name", "businessName", "body", required=True),
+        Parameter("business_registration_country", "businessRegistrationCountry", "body"),
+        Parameter("business_registration_number", "businessRegistrationNumber", "body"),
+        Parameter("business_registration_type", "businessRegistrationType", "body"),
         Parameter("business_state", "businessState", "body", required=True),
         Parameter("business_zip", "businessZip", "body", required=True),
+        Parameter("campaign_verify_authorization_token", "campaignVerifyAuthorizationToken", "body"),
         Parameter("corporate_website", "corporateWebsite", "body", required=True),
-        Parameter("isv_reseller", "isvReseller", "body", required=True),
+        Parameter("doing_business_as", "doingBusinessAs", "body"),
+        Parameter("entity_type", "entityType", "body"),
+        Parameter("help_message_response", "helpMessageResponse", "body"),
+        Parameter("isv_reseller", "isvReseller", "body"),
         Parameter("message_volume", "messageVolume", "body", required=True),
+        Parameter("opt_in_confirmation_response", "optInConfirmationResponse", "body"),
+        Parameter("opt_in_keywords", "optInKeywords", "body"),
         Parameter("opt_in_workflow", "optInWorkflow", "body", required=True),
-        Parameter("opt_in_workflow_image_ur_ls", "optInWorkflowImageURLs", "body", required=True),
+        Parameter("opt_in_workflow_image_urls", "optInWorkflowImageURLs", "body", required=True),
         Parameter("phone_numbers", "phoneNumbers", "body", required=True),
+        Parameter("privacy_policy_url", "privacyPolicyURL", "body"),
         Parameter("production_message_content", "productionMessageContent", "body", required=True),
+        Parameter("terms_and_condition_url", "termsAndConditionURL", "body"),
         Parameter("use_case", "useCase", "body", required=True),
         Parameter("use_case_summary", "useCaseSummary", "body", required=True),
         Parameter("webhook_url", "webhookUrl", "body"),
     ),
     responses=(
         Response("200", "application/json", "VerificationRequestEgress"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "TollFreeVerificationErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -87,15 +103,27 @@ async def create(
     business_state: str,
     business_zip: str,
     corporate_website: str,
-    isv_reseller: str,
     message_volume: MessagingVolume,
     opt_in_workflow: str,
-    opt_in_workflow_image_ur_ls: Sequence[ImageUrl | Mapping[str, Any]],
+    opt_in_workflow_image_urls: Sequence[ImageUrl | Mapping[str, Any]],
     phone_numbers: Sequence[TFPhoneNumber | Mapping[str, Any]],
     production_message_content: str,
     use_case: MessagingUseCase,
     use_case_summary: str,
+    age_gated_content: bool | None = None,
     business_addr_2: str | None = None,
+    business_registration_country: str | Null | None = None,
+    business_registration_number: str | Null | None = None,
+    business_registration_type: str | Null | None = None,
+    campaign_verify_authorization_token: str | Null | None = None,
+    doing_business_as: str | Null | None = None,
+    entity_type: TollFreeVerificationEntityType | Null | None = None,
+    help_message_response: str | Null | None = None,
+    isv_reseller: str | Null | None = None,
+    opt_in_confirmation_response: str | Null | None = None,
+    opt_in_keywords: str | Null | None = None,
+    privacy_policy_url: str | Null | None = None,
+    terms_and_condition_url: str | Null | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> VerificationRequestEgress:
@@ -117,11 +145,10 @@ async def create(
         business_state: At most 500 characters. Example: Texas
         business_zip: At most 500 characters. Example: 78701
         corporate_website: At most 500 characters. Example: http://example.com
-        isv_reseller: At most 500 characters.
         message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
             10,000,000+.
         opt_in_workflow: At most 500 characters.
-        opt_in_workflow_image_ur_ls: At least 1 items.
+        opt_in_workflow_image_urls: At least 1 items.
         phone_numbers: At least 1 items.
         production_message_content: At most 1000 characters.
         use_case: One of 2FA, App Notifications, Appointments, Auctions, Auto Repair Services, Bank Transfers,
@@ -130,7 +157,20 @@ async def create(
             Services, Fraud Alerts, Fundraising, General Marketing, General School Updates, HR / Staffing,
             Healthcare Alerts, Housing Community Updates and 19 more.
         use_case_summary: At most 500 characters.
+        age_gated_content: Telnyx's default: False.
         business_addr_2: At most 500 characters.
+        business_registration_country: At most 2 characters. Matches ^[A-Z]{2}$ Example: US
+        business_registration_number: At most 500 characters. Example: 12-3456789
+        business_registration_type: At most 500 characters. Example: EIN
+        campaign_verify_authorization_token: At most 500 characters. Example: cv_token_abc123xyz
+        doing_business_as: At most 500 characters.
+        entity_type: One of SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        help_message_response: At most 500 characters.
+        isv_reseller: At most 500 characters.
+        opt_in_confirmation_response: At most 500 characters.
+        opt_in_keywords: At most 500 characters.
+        privacy_policy_url: At most 500 characters. Example: https://example.com/privacy
+        terms_and_condition_url: At most 500 characters. Example: https://example.com/terms
         webhook_url: At most 500 characters. Example: http://example-webhook.com
         options: overrides for this call: retry, timeouts, headers.
 
@@ -138,11 +178,12 @@ async def create(
         VerificationRequestEgress (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "additional_information": additional_information,
+        "age_gated_content": age_gated_content,
         "business_addr_1": business_addr_1,
         "business_addr_2": business_addr_2,
         "business_city": business_city,
@@ -151,15 +192,26 @@ async def create(
         "business_contact_last_name": business_contact_last_name,
         "business_contact_phone": business_contact_phone,
         "business_name": business_name,
+        "business_registration_country": business_registration_country,
+        "business_registration_number": business_registration_number,
+        "business_registration_type": business_registration_type,
         "business_state": business_state,
         "business_zip": business_zip,
+        "campaign_verify_authorization_token": campaign_verify_authorization_token,
         "corporate_website": corporate_website,
+        "doing_business_as": doing_business_as,
+        "entity_type": entity_type,
+        "help_message_response": help_message_response,
         "isv_reseller": isv_reseller,
         "message_volume": message_volume,
+        "opt_in_confirmation_response": opt_in_confirmation_response,
+        "opt_in_keywords": opt_in_keywords,
         "opt_in_workflow": opt_in_workflow,
-        "opt_in_workflow_image_ur_ls": opt_in_workflow_image_ur_ls,
+        "opt_in_workflow_image_urls": opt_in_workflow_image_urls,
         "phone_numbers": phone_numbers,
+        "privacy_policy_url": privacy_policy_url,
         "production_message_content": production_message_content,
+        "terms_and_condition_url": terms_and_condition_url,
         "use_case": use_case,
         "use_case_summary": use_case_summary,
         "webhook_url": webhook_url,
@@ -172,14 +224,15 @@ _delete = Operation(
     id="DeleteVerificationRequest",
     method="DELETE",
     path="/messaging_tollfree/verification/requests/{id}",
-    tag="Messaging Tollfree Verification",
+    tag="Verification Requests",
     module="messaging_tollfree_verification",
     function="delete",
     summary="Delete Verification Request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "Any"),
-        Response("default", "application/json", "Errors"),
+        Response("200"),
+        Response("404", "application/json", "TollFreeVerificationErrors"),
+        Response("4XX", "application/json", "TollFreeVerificationErrors"),
     ),
     idempotency="idempotent",
 )
@@ -190,7 +243,7 @@ async def delete(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> Any:
+) -> None:
     """Delete Verification Request.
 
     `DELETE /messaging_tollfree/verification/requests/{id}` (DeleteVerificationRequest). Repeating it changes
@@ -202,30 +255,30 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        None (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    return await session.execute(_delete, arguments, options)
+    await session.execute(_delete, arguments, options)
 
 
 _get = Operation(
     id="GetVerificationRequest",
     method="GET",
     path="/messaging_tollfree/verification/requests/{id}",
-    tag="Messaging Tollfree Verification",
+    tag="Verification Requests",
     module="messaging_tollfree_verification",
     function="get",
     summary="Get Verification Request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "VerificationRequestStatus"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "TollFreeVerificationErrors"),
     ),
     idempotency="safe",
 )
@@ -251,7 +304,7 @@ async def get(
         VerificationRequestStatus (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -264,11 +317,12 @@ _list = Operation(
     id="ListVerificationRequests",
     method="GET",
     path="/messaging_tollfree/verification/requests",
-    tag="Messaging Tollfree Verification",
+    tag="Verification Requests",
     module="messaging_tollfree_verification",
     function="list",
     summary="List Verification Requests",
     parameters=(
+        Parameter("business_name", "business_name", "query"),
         Parameter("date_end", "date_end", "query"),
         Parameter("date_start", "date_start", "query"),
         Parameter("page", "page", "query", default=1),
@@ -278,7 +332,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListVerificationRequestsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "TollFreeVerificationErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="page_size", meta=""),
@@ -289,6 +343,7 @@ async def list(
     session: TelnyxSession,
     *,
     page_size: int,
+    business_name: str | None = None,
     date_end: datetime | None = None,
     date_start: datetime | None = None,
     page: int | None = None,
@@ -304,6 +359,7 @@ async def list(
     Args:
         session: the session to send with.
         page_size: How many items a page holds. At least 1.
+        business_name: `str`.
         date_end: `datetime`.
         date_start: `datetime`.
         page: At least 1.
@@ -316,9 +372,10 @@ async def list(
         ListVerificationRequestsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
+        "business_name": business_name,
         "date_end": date_end,
         "date_start": date_start,
         "page": page,
@@ -330,17 +387,75 @@ async def list(
     return result
 
 
+_list_status_history = Operation(
+    id="GetVerificationStatusHistory",
+    method="GET",
+    path="/messaging_tollfree/verification/requests/{id}/status_history",
+    tag="Verification Requests",
+    module="messaging_tollfree_verification",
+    function="list_status_history",
+    summary="Get Verification Request Status History",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("page_number", "page[number]", "query", default=1),
+        Parameter("page_size", "page[size]", "query", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "PaginatedVerificationStatusHistoryEntry"),
+        Response("4XX", "application/json", "TollFreeVerificationErrors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "records", page="page_number", size="page_size", meta=""),
+)
+
+
+async def list_status_history(
+    session: TelnyxSession,
+    id: str,
+    *,
+    page_size: int,
+    page_number: int | None = None,
+    options: RequestOptions | None = None,
+) -> PaginatedVerificationStatusHistoryEntry:
+    """Get Verification Request Status History.
+
+    `GET /messaging_tollfree/verification/requests/{id}/status_history` (GetVerificationStatusHistory). It only
+    reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        page_size: How many items a page holds. At least 1.
+        page_number: Which page to fetch, counted from 1. At least 1.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PaginatedVerificationStatusHistoryEntry (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: PaginatedVerificationStatusHistoryEntry = await session.execute(_list_status_history, arguments, options)
+    return result
+
+
 _update = Operation(
     id="UpdateVerificationRequest",
     method="PATCH",
     path="/messaging_tollfree/verification/requests/{id}",
-    tag="Messaging Tollfree Verification",
+    tag="Verification Requests",
     module="messaging_tollfree_verification",
     function="update",
     summary="Update Verification Request",
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("additional_information", "additionalInformation", "body", required=True),
+        Parameter("age_gated_content", "ageGatedContent", "body"),
         Parameter("business_addr_1", "businessAddr1", "body", required=True),
         Parameter("business_addr_2", "businessAddr2", "body"),
         Parameter("business_city", "businessCity", "body", required=True),
@@ -349,22 +464,33 @@ _update = Operation(
         Parameter("business_contact_last_name", "businessContactLastName", "body", required=True),
         Parameter("business_contact_phone", "businessContactPhone", "body", required=True),
         Parameter("business_name", "businessName", "body", required=True),
+        Parameter("business_registration_country", "businessRegistrationCountry", "body"),
+        Parameter("business_registration_number", "businessRegistrationNumber", "body"),
+        Parameter("business_registration_type", "businessRegistrationType", "body"),
         Parameter("business_state", "businessState", "body", required=True),
         Parameter("business_zip", "businessZip", "body", required=True),
+        Parameter("campaign_verify_authorization_token", "campaignVerifyAuthorizationToken", "body"),
         Parameter("corporate_website", "corporateWebsite", "body", required=True),
-        Parameter("isv_reseller", "isvReseller", "body", required=True),
+        Parameter("doing_business_as", "doingBusinessAs", "body"),
+        Parameter("entity_type", "entityType", "body"),
+        Parameter("help_message_response", "helpMessageResponse", "body"),
+        Parameter("isv_reseller", "isvReseller", "body"),
         Parameter("message_volume", "messageVolume", "body", required=True),
+        Parameter("opt_in_confirmation_response", "optInConfirmationResponse", "body"),
+        Parameter("opt_in_keywords", "optInKeywords", "body"),
         Parameter("opt_in_workflow", "optInWorkflow", "body", required=True),
-        Parameter("opt_in_workflow_image_ur_ls", "optInWorkflowImageURLs", "body", required=True),
+        Parameter("opt_in_workflow_image_urls", "optInWorkflowImageURLs", "body", required=True),
         Parameter("phone_numbers", "phoneNumbers", "body", required=True),
+        Parameter("privacy_policy_url", "privacyPolicyURL", "body"),
         Parameter("production_message_content", "productionMessageContent", "body", required=True),
+        Parameter("terms_and_condition_url", "termsAndConditionURL", "body"),
         Parameter("use_case", "useCase", "body", required=True),
         Parameter("use_case_summary", "useCaseSummary", "body", required=True),
         Parameter("webhook_url", "webhookUrl", "body"),
     ),
     responses=(
         Response("200", "application/json", "VerificationRequestEgress"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "TollFreeVerificationErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -386,15 +512,27 @@ async def update(
     business_state: str,
     business_zip: str,
     corporate_website: str,
-    isv_reseller: str,
     message_volume: MessagingVolume,
     opt_in_workflow: str,
-    opt_in_workflow_image_ur_ls: Sequence[ImageUrl | Mapping[str, Any]],
+    opt_in_workflow_image_urls: Sequence[ImageUrl | Mapping[str, Any]],
     phone_numbers: Sequence[TFPhoneNumber | Mapping[str, Any]],
     production_message_content: str,
     use_case: MessagingUseCase,
     use_case_summary: str,
+    age_gated_content: bool | None = None,
     business_addr_2: str | None = None,
+    business_registration_country: str | Null | None = None,
+    business_registration_number: str | Null | None = None,
+    business_registration_type: str | Null | None = None,
+    campaign_verify_authorization_token: str | Null | None = None,
+    doing_business_as: str | Null | None = None,
+    entity_type: TollFreeVerificationEntityType | Null | None = None,
+    help_message_response: str | Null | None = None,
+    isv_reseller: str | Null | None = None,
+    opt_in_confirmation_response: str | Null | None = None,
+    opt_in_keywords: str | Null | None = None,
+    privacy_policy_url: str | Null | None = None,
+    terms_and_condition_url: str | Null | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> VerificationRequestEgress:
@@ -417,11 +555,10 @@ async def update(
         business_state: At most 500 characters. Example: Texas
         business_zip: At most 500 characters. Example: 78701
         corporate_website: At most 500 characters. Example: http://example.com
-        isv_reseller: At most 500 characters.
         message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
             10,000,000+.
         opt_in_workflow: At most 500 characters.
-        opt_in_workflow_image_ur_ls: At least 1 items.
+        opt_in_workflow_image_urls: At least 1 items.
         phone_numbers: At least 1 items.
         production_message_content: At most 1000 characters.
         use_case: One of 2FA, App Notifications, Appointments, Auctions, Auto Repair Services, Bank Transfers,
@@ -430,7 +567,20 @@ async def update(
             Services, Fraud Alerts, Fundraising, General Marketing, General School Updates, HR / Staffing,
             Healthcare Alerts, Housing Community Updates and 19 more.
         use_case_summary: At most 500 characters.
+        age_gated_content: Telnyx's default: False.
         business_addr_2: At most 500 characters.
+        business_registration_country: At most 2 characters. Matches ^[A-Z]{2}$ Example: US
+        business_registration_number: At most 500 characters. Example: 12-3456789
+        business_registration_type: At most 500 characters. Example: EIN
+        campaign_verify_authorization_token: At most 500 characters. Example: cv_token_abc123xyz
+        doing_business_as: At most 500 characters.
+        entity_type: One of SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        help_message_response: At most 500 characters.
+        isv_reseller: At most 500 characters.
+        opt_in_confirmation_response: At most 500 characters.
+        opt_in_keywords: At most 500 characters.
+        privacy_policy_url: At most 500 characters. Example: https://example.com/privacy
+        terms_and_condition_url: At most 500 characters. Example: https://example.com/terms
         webhook_url: At most 500 characters. Example: http://example-webhook.com
         options: overrides for this call: retry, timeouts, headers.
 
@@ -438,12 +588,13 @@ async def update(
         VerificationRequestEgress (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
         "additional_information": additional_information,
+        "age_gated_content": age_gated_content,
         "business_addr_1": business_addr_1,
         "business_addr_2": business_addr_2,
         "business_city": business_city,
@@ -452,15 +603,26 @@ async def update(
         "business_contact_last_name": business_contact_last_name,
         "business_contact_phone": business_contact_phone,
         "business_name": business_name,
+        "business_registration_country": business_registration_country,
+        "business_registration_number": business_registration_number,
+        "business_registration_type": business_registration_type,
         "business_state": business_state,
         "business_zip": business_zip,
+        "campaign_verify_authorization_token": campaign_verify_authorization_token,
         "corporate_website": corporate_website,
+        "doing_business_as": doing_business_as,
+        "entity_type": entity_type,
+        "help_message_response": help_message_response,
         "isv_reseller": isv_reseller,
         "message_volume": message_volume,
+        "opt_in_confirmation_response": opt_in_confirmation_response,
+        "opt_in_keywords": opt_in_keywords,
         "opt_in_workflow": opt_in_workflow,
-        "opt_in_workflow_image_ur_ls": opt_in_workflow_image_ur_ls,
+        "opt_in_workflow_image_urls": opt_in_workflow_image_urls,
         "phone_numbers": phone_numbers,
+        "privacy_policy_url": privacy_policy_url,
         "production_message_content": production_message_content,
+        "terms_and_condition_url": terms_and_condition_url,
         "use_case": use_case,
         "use_case_summary": use_case_summary,
         "webhook_url": webhook_url,

@@ -32,7 +32,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListMessagingUrlDomainsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -60,7 +60,7 @@ async def list(
         ListMessagingUrlDomainsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,

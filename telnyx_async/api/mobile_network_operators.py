@@ -41,7 +41,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListMobileNetworkOperatorsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),

@@ -5,12 +5,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.network_coverage import AvailableService, ListNetworkCoverageResponse
+    from telnyx_async.models.network_coverage import (
+        AvailableService,
+        ListNetworkCoverageFiltersAvailableServices,
+        ListNetworkCoverageResponse,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -31,13 +36,14 @@ _list = Operation(
         Parameter("filter_location_pop", "filter[location.pop]", "query"),
         Parameter("filter_location_region", "filter[location.region]", "query"),
         Parameter("filter_location_site", "filter[location.site]", "query"),
-        Parameter("filters_available_services_contains", "filters[available_services][contains]", "query"),
+        Parameter("filters_available_services", "filters[available_services]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListNetworkCoverageResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -51,7 +57,10 @@ async def list(
     filter_location_pop: str | None = None,
     filter_location_region: str | None = None,
     filter_location_site: str | None = None,
-    filters_available_services_contains: AvailableService | None = None,
+    filters_available_services: AvailableService
+    | ListNetworkCoverageFiltersAvailableServices
+    | Mapping[str, Any]
+    | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -66,7 +75,7 @@ async def list(
         filter_location_pop: Example: SV1
         filter_location_region: Example: AMER
         filter_location_site: Example: SJC
-        filters_available_services_contains: One of cloud_vpn, private_wireless_gateway, virtual_cross_connect.
+        filters_available_services: One of cloud_vpn, private_wireless_gateway, virtual_cross_connect.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -75,14 +84,14 @@ async def list(
         ListNetworkCoverageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_location_code": filter_location_code,
         "filter_location_pop": filter_location_pop,
         "filter_location_region": filter_location_region,
         "filter_location_site": filter_location_site,
-        "filters_available_services_contains": filters_available_services_contains,
+        "filters_available_services": filters_available_services,
         "page_number": page_number,
         "page_size": page_size,
     }

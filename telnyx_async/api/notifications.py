@@ -69,7 +69,9 @@ _create_channel = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNotificationChannelResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -100,7 +102,7 @@ async def create_channel(
         CreateNotificationChannelResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -123,7 +125,9 @@ _create_profile = Operation(
     parameters=(Parameter("name", "name", "body"),),
     responses=(
         Response("200", "application/json", "CreateNotificationProfileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -150,7 +154,7 @@ async def create_profile(
         CreateNotificationProfileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -177,7 +181,9 @@ _create_setting = Operation(
     responses=(
         Response("200", "application/json", "CreateNotificationSettingResponse"),
         Response("201", "application/json", "CreateNotificationSettingCreatedResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -210,7 +216,7 @@ async def create_setting(
         CreateNotificationSettingResponse (200) or CreateNotificationSettingCreatedResponse (201)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -236,7 +242,9 @@ _delete_channel = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteNotificationChannelResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -262,7 +270,7 @@ async def delete_channel(
         DeleteNotificationChannelResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -283,7 +291,9 @@ _delete_profile = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteNotificationProfileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -309,7 +319,7 @@ async def delete_profile(
         DeleteNotificationProfileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -331,7 +341,9 @@ _delete_setting = Operation(
     responses=(
         Response("200", "application/json", "DeleteNotificationSettingResponse"),
         Response("201", "application/json", "DeleteNotificationSettingCreatedResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -357,7 +369,7 @@ async def delete_setting(
         DeleteNotificationSettingResponse (200) or DeleteNotificationSettingCreatedResponse (201)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -380,7 +392,10 @@ _get_channel = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNotificationChannelResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("404", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
 )
@@ -405,7 +420,7 @@ async def get_channel(
         GetNotificationChannelResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -425,7 +440,10 @@ _get_profile = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNotificationProfileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("404", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
 )
@@ -450,7 +468,7 @@ async def get_profile(
         GetNotificationProfileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -470,7 +488,10 @@ _get_setting = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNotificationSettingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("404", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
 )
@@ -495,7 +516,7 @@ async def get_setting(
         GetNotificationSettingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -513,13 +534,20 @@ _list_channels = Operation(
     function="list_channels",
     summary="List notification channels",
     parameters=(
+        Parameter("filter_associated_record_type_eq", "filter[associated_record_type][eq]", "query"),
         Parameter("filter_channel_type_id_eq", "filter[channel_type_id][eq]", "query"),
+        Parameter("filter_notification_channel_eq", "filter[notification_channel][eq]", "query"),
+        Parameter("filter_notification_event_condition_id_eq", "filter[notification_event_condition_id][eq]", "query"),
+        Parameter("filter_notification_profile_id_eq", "filter[notification_profile_id][eq]", "query"),
+        Parameter("filter_status_eq", "filter[status][eq]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListNotificationChannelsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -529,7 +557,22 @@ _list_channels = Operation(
 async def list_channels(
     session: TelnyxSession,
     *,
+    filter_associated_record_type_eq: Literal["account", "phone_number"] | None = None,
     filter_channel_type_id_eq: Literal["webhook", "sms", "email", "voice"] | None = None,
+    filter_notification_channel_eq: str | None = None,
+    filter_notification_event_condition_id_eq: str | None = None,
+    filter_notification_profile_id_eq: str | None = None,
+    filter_status_eq: Literal[
+        "enabled",
+        "enable-received",
+        "enable-pending",
+        "enable-submtited",
+        "delete-received",
+        "delete-pending",
+        "delete-submitted",
+        "deleted",
+    ]
+    | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -540,7 +583,13 @@ async def list_channels(
 
     Args:
         session: the session to send with.
+        filter_associated_record_type_eq: One of account, phone_number.
         filter_channel_type_id_eq: One of webhook, sms, email, voice.
+        filter_notification_channel_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_event_condition_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_profile_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
+            enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -549,10 +598,15 @@ async def list_channels(
         ListNotificationChannelsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
     """
     arguments: dict[str, object] = {
+        "filter_associated_record_type_eq": filter_associated_record_type_eq,
         "filter_channel_type_id_eq": filter_channel_type_id_eq,
+        "filter_notification_channel_eq": filter_notification_channel_eq,
+        "filter_notification_event_condition_id_eq": filter_notification_event_condition_id_eq,
+        "filter_notification_profile_id_eq": filter_notification_profile_id_eq,
+        "filter_status_eq": filter_status_eq,
         "page_number": page_number,
         "page_size": page_size,
     }
@@ -570,12 +624,19 @@ _list_event_conditions = Operation(
     summary="List all Notifications Events Conditions",
     parameters=(
         Parameter("filter_associated_record_type_eq", "filter[associated_record_type][eq]", "query"),
+        Parameter("filter_channel_type_id_eq", "filter[channel_type_id][eq]", "query"),
+        Parameter("filter_notification_channel_eq", "filter[notification_channel][eq]", "query"),
+        Parameter("filter_notification_event_condition_id_eq", "filter[notification_event_condition_id][eq]", "query"),
+        Parameter("filter_notification_profile_id_eq", "filter[notification_profile_id][eq]", "query"),
+        Parameter("filter_status_eq", "filter[status][eq]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListNotificationEventConditionsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -586,6 +647,21 @@ async def list_event_conditions(
     session: TelnyxSession,
     *,
     filter_associated_record_type_eq: Literal["account", "phone_number"] | None = None,
+    filter_channel_type_id_eq: Literal["webhook", "sms", "email", "voice"] | None = None,
+    filter_notification_channel_eq: str | None = None,
+    filter_notification_event_condition_id_eq: str | None = None,
+    filter_notification_profile_id_eq: str | None = None,
+    filter_status_eq: Literal[
+        "enabled",
+        "enable-received",
+        "enable-pending",
+        "enable-submtited",
+        "delete-received",
+        "delete-pending",
+        "delete-submitted",
+        "deleted",
+    ]
+    | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -598,6 +674,12 @@ async def list_event_conditions(
     Args:
         session: the session to send with.
         filter_associated_record_type_eq: One of account, phone_number.
+        filter_channel_type_id_eq: One of webhook, sms, email, voice.
+        filter_notification_channel_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_event_condition_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_profile_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
+            enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -606,10 +688,15 @@ async def list_event_conditions(
         ListNotificationEventConditionsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_associated_record_type_eq": filter_associated_record_type_eq,
+        "filter_channel_type_id_eq": filter_channel_type_id_eq,
+        "filter_notification_channel_eq": filter_notification_channel_eq,
+        "filter_notification_event_condition_id_eq": filter_notification_event_condition_id_eq,
+        "filter_notification_profile_id_eq": filter_notification_profile_id_eq,
+        "filter_status_eq": filter_status_eq,
         "page_number": page_number,
         "page_size": page_size,
     }
@@ -631,7 +718,9 @@ _list_events = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNotificationEventsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -659,7 +748,7 @@ async def list_events(
         ListNotificationEventsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -683,7 +772,9 @@ _list_profiles = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNotificationProfilesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -711,7 +802,7 @@ async def list_profiles(
         ListNotificationProfilesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -731,6 +822,7 @@ _list_settings = Operation(
     summary="List notification settings",
     parameters=(
         Parameter("filter_associated_record_type_eq", "filter[associated_record_type][eq]", "query"),
+        Parameter("filter_channel_type_id_eq", "filter[channel_type_id][eq]", "query"),
         Parameter("filter_notification_channel_eq", "filter[notification_channel][eq]", "query"),
         Parameter("filter_notification_event_condition_id_eq", "filter[notification_event_condition_id][eq]", "query"),
         Parameter("filter_notification_profile_id_eq", "filter[notification_profile_id][eq]", "query"),
@@ -740,7 +832,9 @@ _list_settings = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNotificationSettingsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -751,6 +845,7 @@ async def list_settings(
     session: TelnyxSession,
     *,
     filter_associated_record_type_eq: Literal["account", "phone_number"] | None = None,
+    filter_channel_type_id_eq: Literal["webhook", "sms", "email", "voice"] | None = None,
     filter_notification_channel_eq: str | None = None,
     filter_notification_event_condition_id_eq: str | None = None,
     filter_notification_profile_id_eq: str | None = None,
@@ -776,6 +871,7 @@ async def list_settings(
     Args:
         session: the session to send with.
         filter_associated_record_type_eq: One of account, phone_number.
+        filter_channel_type_id_eq: One of webhook, sms, email, voice.
         filter_notification_channel_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         filter_notification_event_condition_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         filter_notification_profile_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
@@ -789,10 +885,11 @@ async def list_settings(
         ListNotificationSettingsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_associated_record_type_eq": filter_associated_record_type_eq,
+        "filter_channel_type_id_eq": filter_channel_type_id_eq,
         "filter_notification_channel_eq": filter_notification_channel_eq,
         "filter_notification_event_condition_id_eq": filter_notification_event_condition_id_eq,
         "filter_notification_profile_id_eq": filter_notification_profile_id_eq,
@@ -820,7 +917,9 @@ _update_channel = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNotificationChannelResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -853,7 +952,7 @@ async def update_channel(
         UpdateNotificationChannelResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -880,7 +979,9 @@ _update_profile = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNotificationProfileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -909,7 +1010,7 @@ async def update_profile(
         UpdateNotificationProfileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

@@ -41,7 +41,11 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNumberBlockOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -78,7 +82,7 @@ async def create(
         CreateNumberBlockOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: number_block_order.
@@ -105,7 +109,11 @@ _get = Operation(
     parameters=(Parameter("number_block_order_id", "number_block_order_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNumberBlockOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -131,7 +139,7 @@ async def get(
         GetNumberBlockOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "number_block_order_id": number_block_order_id,
@@ -158,7 +166,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNumberBlockOrdersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -194,7 +206,7 @@ async def list(
         ListNumberBlockOrdersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,

@@ -28,7 +28,13 @@ _list = Operation(
     function="list",
     summary="Retrieve the features for a list of numbers",
     parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
-    responses=(Response("200", "application/json", "ListNumberFeaturesResponse"),),
+    responses=(
+        Response("200", "application/json", "ListNumberFeaturesResponse"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
     idempotency="safe",
     body=("application/json",),
 )
@@ -53,7 +59,7 @@ async def list(
         ListNumberFeaturesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 422, 500.
     """
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,

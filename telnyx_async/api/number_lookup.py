@@ -32,8 +32,8 @@ _get = Operation(
     ),
     responses=(
         Response("200", "application/json", "GetNumberLookupResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NumberLookupErrors"),
+        Response("default", "application/json", "NumberLookupErrors"),
     ),
     idempotency="none",
 )

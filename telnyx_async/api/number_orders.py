@@ -68,7 +68,11 @@ _cancel_sub_order = Operation(
     parameters=(Parameter("sub_number_order_id", "sub_number_order_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "CancelSubNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
 )
@@ -94,7 +98,7 @@ async def cancel_sub_order(
         CancelSubNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -121,10 +125,15 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
+    webhooks=("number_order.complete",),
 )
 
 
@@ -157,8 +166,10 @@ async def create(
         CreateNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
+
+    Webhooks that may follow: number_order.complete.
     """
     arguments: dict[str, object] = {
         "billing_group_id": billing_group_id,
@@ -186,7 +197,11 @@ _create_comment = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNumberOrderCommentResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -217,7 +232,7 @@ async def create_comment(
         CreateNumberOrderCommentResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -247,7 +262,10 @@ _create_sub_orders_report = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateSubNumberOrdersReportResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -284,7 +302,7 @@ async def create_sub_orders_report(
         CreateSubNumberOrdersReportResponse (202)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -310,7 +328,11 @@ _download_sub_orders_report = Operation(
     parameters=(Parameter("report_id", "report_id", "path", required=True),),
     responses=(
         Response("200", "text/csv", "str"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -336,7 +358,7 @@ async def download_sub_orders_report(
         str (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "report_id": report_id,
@@ -356,7 +378,11 @@ _get = Operation(
     parameters=(Parameter("number_order_id", "number_order_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -381,7 +407,7 @@ async def get(
         GetNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "number_order_id": number_order_id,
@@ -401,7 +427,11 @@ _get_comment = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNumberOrderCommentResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -426,7 +456,7 @@ async def get_comment(
         GetNumberOrderCommentResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -446,7 +476,11 @@ _get_phone_number = Operation(
     parameters=(Parameter("number_order_phone_number_id", "number_order_phone_number_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNumberOrderPhoneNumberResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -472,7 +506,7 @@ async def get_phone_number(
         GetNumberOrderPhoneNumberResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "number_order_phone_number_id": number_order_phone_number_id,
@@ -495,7 +529,11 @@ _get_sub_order = Operation(
     ),
     responses=(
         Response("200", "application/json", "GetSubNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -523,7 +561,7 @@ async def get_sub_order(
         GetSubNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "sub_number_order_id": sub_number_order_id,
@@ -544,7 +582,11 @@ _get_sub_orders_report = Operation(
     parameters=(Parameter("report_id", "report_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetSubNumberOrdersReportResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -570,7 +612,7 @@ async def get_sub_orders_report(
         GetSubNumberOrdersReportResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "report_id": report_id,
@@ -599,7 +641,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNumberOrdersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -639,7 +685,7 @@ async def list(
         ListNumberOrdersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,
@@ -664,12 +710,16 @@ _list_comments = Operation(
     function="list_comments",
     summary="Retrieve all comments",
     parameters=(
-        Parameter("filter_comment_record_id", "filter[comment_record_id]", "query", required=True),
-        Parameter("filter_comment_record_type", "filter[comment_record_type]", "query", required=True),
+        Parameter("filter_comment_record_id", "filter[comment_record_id]", "query"),
+        Parameter("filter_comment_record_type", "filter[comment_record_type]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListNumberOrderCommentsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -679,8 +729,8 @@ _list_comments = Operation(
 async def list_comments(
     session: TelnyxSession,
     *,
-    filter_comment_record_id: str,
-    filter_comment_record_type: Literal["sub_number_order", "requirement_group"],
+    filter_comment_record_id: str | None = None,
+    filter_comment_record_type: Literal["sub_number_order", "requirement_group"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListNumberOrderCommentsResponse:
     """Retrieve all comments.
@@ -697,7 +747,7 @@ async def list_comments(
         ListNumberOrderCommentsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_comment_record_id": filter_comment_record_id,
@@ -718,7 +768,11 @@ _list_phone_numbers = Operation(
     parameters=(Parameter("filter_country_code", "filter[country_code]", "query"),),
     responses=(
         Response("200", "application/json", "ListNumberOrderPhoneNumbersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -745,7 +799,7 @@ async def list_phone_numbers(
         ListNumberOrderPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
@@ -771,7 +825,11 @@ _list_sub_orders = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListSubNumberOrdersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -805,7 +863,7 @@ async def list_sub_orders(
         ListSubNumberOrdersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
@@ -829,7 +887,11 @@ _mark_comment_read = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "MarkNumberOrderCommentReadResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
 )
@@ -855,7 +917,7 @@ async def mark_comment_read(
         MarkNumberOrderCommentReadResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -880,7 +942,11 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -911,7 +977,7 @@ async def update(
         UpdateNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -937,7 +1003,11 @@ _update_phone_number = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNumberOrderPhoneNumberResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -966,7 +1036,7 @@ async def update_phone_number(
         UpdateNumberOrderPhoneNumberResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -991,7 +1061,11 @@ _update_sub_order = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateSubNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1020,7 +1094,7 @@ async def update_sub_order(
         UpdateSubNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

@@ -31,7 +31,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "GetOTAUpdateResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -83,7 +83,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListOTAUpdatesResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),

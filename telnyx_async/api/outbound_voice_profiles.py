@@ -13,6 +13,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.outbound_voice_profiles import (
+        CreateOutboundVoiceProfileCallingWindow,
         CreateOutboundVoiceProfileResponse,
         DeleteOutboundVoiceProfileResponse,
         GetOutboundVoiceProfileResponse,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         OutboundCallRecording,
         ServicePlan,
         TrafficType,
+        UpdateOutboundVoiceProfileCallingWindow,
         UpdateOutboundVoiceProfileResponse,
         UsagePaymentMethod,
     )
@@ -45,6 +47,7 @@ _create = Operation(
     parameters=(
         Parameter("billing_group_id", "billing_group_id", "body"),
         Parameter("call_recording", "call_recording", "body"),
+        Parameter("calling_window", "calling_window", "body"),
         Parameter("concurrent_call_limit", "concurrent_call_limit", "body"),
         Parameter("daily_spend_limit", "daily_spend_limit", "body"),
         Parameter("daily_spend_limit_enabled", "daily_spend_limit_enabled", "body"),
@@ -74,6 +77,7 @@ async def create(
     name: str,
     billing_group_id: str | Null | None = None,
     call_recording: OutboundCallRecording | Mapping[str, Any] | None = None,
+    calling_window: CreateOutboundVoiceProfileCallingWindow | Mapping[str, Any] | None = None,
     concurrent_call_limit: int | Null | None = None,
     daily_spend_limit: str | None = None,
     daily_spend_limit_enabled: bool | None = None,
@@ -97,6 +101,7 @@ async def create(
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         call_recording: `OutboundCallRecording | Mapping[str, Any]`.
+        calling_window: `CreateOutboundVoiceProfileCallingWindow | Mapping[str, Any]`.
         concurrent_call_limit: Example: 10
         daily_spend_limit: Example: 100.00
         daily_spend_limit_enabled: Telnyx's default: False.
@@ -119,6 +124,7 @@ async def create(
     arguments: dict[str, object] = {
         "billing_group_id": billing_group_id,
         "call_recording": call_recording,
+        "calling_window": calling_window,
         "concurrent_call_limit": concurrent_call_limit,
         "daily_spend_limit": daily_spend_limit,
         "daily_spend_limit_enabled": daily_spend_limit_enabled,
@@ -321,6 +327,7 @@ _update = Operation(
         Parameter("id", "id", "path", required=True),
         Parameter("billing_group_id", "billing_group_id", "body"),
         Parameter("call_recording", "call_recording", "body"),
+        Parameter("calling_window", "calling_window", "body"),
         Parameter("concurrent_call_limit", "concurrent_call_limit", "body"),
         Parameter("daily_spend_limit", "daily_spend_limit", "body"),
         Parameter("daily_spend_limit_enabled", "daily_spend_limit_enabled", "body"),
@@ -351,6 +358,7 @@ async def update(
     name: str,
     billing_group_id: str | Null | None = None,
     call_recording: OutboundCallRecording | Mapping[str, Any] | None = None,
+    calling_window: UpdateOutboundVoiceProfileCallingWindow | Mapping[str, Any] | None = None,
     concurrent_call_limit: int | Null | None = None,
     daily_spend_limit: str | None = None,
     daily_spend_limit_enabled: bool | None = None,
@@ -375,6 +383,7 @@ async def update(
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         call_recording: `OutboundCallRecording | Mapping[str, Any]`.
+        calling_window: `UpdateOutboundVoiceProfileCallingWindow | Mapping[str, Any]`.
         concurrent_call_limit: Example: 10
         daily_spend_limit: Example: 100.00
         daily_spend_limit_enabled: Telnyx's default: False.
@@ -398,6 +407,7 @@ async def update(
         "id": id,
         "billing_group_id": billing_group_id,
         "call_recording": call_recording,
+        "calling_window": calling_window,
         "concurrent_call_limit": concurrent_call_limit,
         "daily_spend_limit": daily_spend_limit,
         "daily_spend_limit_enabled": daily_spend_limit_enabled,

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -25,7 +25,7 @@ __all__ = [
 _create = Operation(
     id="CreatePhoneNumberCampaign",
     method="POST",
-    path="/phone_number_campaigns",
+    path="/10dlc/phone_number_campaigns",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="create",
@@ -36,7 +36,7 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -52,8 +52,8 @@ async def create(
 ) -> PhoneNumberCampaign:
     """Create New Phone Number Campaign.
 
-    `POST /phone_number_campaigns` (CreatePhoneNumberCampaign). It is not retried if it may have been carried out:
-    `OutcomeUnknown` is raised instead.
+    `POST /10dlc/phone_number_campaigns` (CreatePhoneNumberCampaign). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -65,7 +65,7 @@ async def create(
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -79,7 +79,7 @@ async def create(
 _delete = Operation(
     id="DeletePhoneNumberCampaign",
     method="DELETE",
-    path="/phone_number_campaigns/{phoneNumber}",
+    path="/10dlc/phone_number_campaigns/{phoneNumber}",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="delete",
@@ -87,7 +87,7 @@ _delete = Operation(
     parameters=(Parameter("phone_number", "phoneNumber", "path", required=True),),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="idempotent",
 )
@@ -101,8 +101,8 @@ async def delete(
 ) -> PhoneNumberCampaign:
     """Delete Phone Number Campaign.
 
-    `DELETE /phone_number_campaigns/{phoneNumber}` (DeletePhoneNumberCampaign). Repeating it changes nothing, so it
-    is retried after any failure.
+    `DELETE /10dlc/phone_number_campaigns/{phoneNumber}` (DeletePhoneNumberCampaign). Repeating it changes nothing,
+    so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -113,7 +113,7 @@ async def delete(
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -126,7 +126,7 @@ async def delete(
 _get = Operation(
     id="GetSinglePhoneNumberCampaign",
     method="GET",
-    path="/phone_number_campaigns/{phoneNumber}",
+    path="/10dlc/phone_number_campaigns/{phoneNumber}",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="get",
@@ -134,7 +134,7 @@ _get = Operation(
     parameters=(Parameter("phone_number", "phoneNumber", "path", required=True),),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -148,8 +148,8 @@ async def get(
 ) -> PhoneNumberCampaign:
     """Get Single Phone Number Campaign.
 
-    `GET /phone_number_campaigns/{phoneNumber}` (GetSinglePhoneNumberCampaign). It only reads, so it is retried
-    after any failure.
+    `GET /10dlc/phone_number_campaigns/{phoneNumber}` (GetSinglePhoneNumberCampaign). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -160,7 +160,7 @@ async def get(
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
@@ -172,11 +172,11 @@ async def get(
 _list = Operation(
     id="GetAllPhoneNumberCampaigns",
     method="GET",
-    path="/phone_number_campaigns",
+    path="/10dlc/phone_number_campaigns",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="list",
-    summary="Retrieve All Phone Number Campaigns",
+    summary="List phone number campaigns",
     parameters=(
         Parameter("filter_tcr_brand_id", "filter[tcr_brand_id]", "query"),
         Parameter("filter_tcr_campaign_id", "filter[tcr_campaign_id]", "query"),
@@ -188,7 +188,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPhoneNumberCampaignsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -202,15 +202,16 @@ async def list(
     filter_tcr_campaign_id: str | None = None,
     filter_telnyx_brand_id: str | None = None,
     filter_telnyx_campaign_id: str | None = None,
-    page: Any | None = None,
-    records_per_page: Any | None = None,
+    page: int | None = None,
+    records_per_page: int | None = None,
     sort: Literal["assignmentStatus", "-assignmentStatus", "createdAt", "-createdAt", "phoneNumber", "-phoneNumber"]
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberCampaignsResponse:
-    """Retrieve All Phone Number Campaigns.
+    """List phone number campaigns.
 
-    `GET /phone_number_campaigns` (GetAllPhoneNumberCampaigns). It only reads, so it is retried after any failure.
+    `GET /10dlc/phone_number_campaigns` (GetAllPhoneNumberCampaigns). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -218,8 +219,8 @@ async def list(
         filter_tcr_campaign_id: Example: CAMPID3
         filter_telnyx_brand_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
         filter_telnyx_campaign_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        page: `Any`.
-        records_per_page: `Any`.
+        page: Telnyx's default: 1.
+        records_per_page: Telnyx's default: 20.
         sort: How to order the results. One of assignmentStatus, -assignmentStatus, createdAt, -createdAt,
             phoneNumber, -phoneNumber. Telnyx's default: -createdAt.
         options: overrides for this call: retry, timeouts, headers.
@@ -228,7 +229,7 @@ async def list(
         ListPhoneNumberCampaignsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_tcr_brand_id": filter_tcr_brand_id,
@@ -246,7 +247,7 @@ async def list(
 _update = Operation(
     id="PutPhoneNumberCampaign",
     method="PUT",
-    path="/phone_number_campaigns/{phoneNumber}",
+    path="/10dlc/phone_number_campaigns/{phoneNumber}",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="update",
@@ -258,7 +259,7 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -275,8 +276,8 @@ async def update(
 ) -> PhoneNumberCampaign:
     """Create New Phone Number Campaign.
 
-    `PUT /phone_number_campaigns/{phoneNumber}` (PutPhoneNumberCampaign). Repeating it changes nothing, so it is
-    retried after any failure.
+    `PUT /10dlc/phone_number_campaigns/{phoneNumber}` (PutPhoneNumberCampaign). Repeating it changes nothing, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -289,7 +290,7 @@ async def update(
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

@@ -42,10 +42,11 @@ _delete_phone_numbers = Operation(
     parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
     responses=(
         Response("202", "application/json", "DeletePhoneNumbersJobResponse"),
-        Response("401"),
-        Response("403", "application/json", "Errors"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("403", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -72,7 +73,7 @@ async def delete_phone_numbers(
         DeletePhoneNumbersJobResponse (202)
 
     Raises:
-        ApiError: an error response; documented: 401, 403, 422.
+        ApiError: an error response; documented: 400, 401, 403, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -93,9 +94,11 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetPhoneNumberJobResponse"),
-        Response("401"),
-        Response("404", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -120,7 +123,7 @@ async def get(
         GetPhoneNumberJobResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -145,9 +148,10 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPhoneNumberJobsResponse"),
-        Response("401"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -179,7 +183,7 @@ async def list(
         ListPhoneNumberJobsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 422.
+        ApiError: an error response; documented: 400, 401, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_type": filter_type,
@@ -206,10 +210,11 @@ _update_emergency_settings = Operation(
     ),
     responses=(
         Response("202", "application/json", "UpdateEmergencySettingsJobResponse"),
-        Response("401"),
-        Response("403", "application/json", "Errors"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("403", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -240,7 +245,7 @@ async def update_emergency_settings(
         UpdateEmergencySettingsJobResponse (202)
 
     Raises:
-        ApiError: an error response; documented: 401, 403, 422.
+        ApiError: an error response; documented: 400, 401, 403, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -270,10 +275,14 @@ _update_phone_numbers = Operation(
         Parameter("filter_status", "filter[status]", "query"),
         Parameter("filter_tag", "filter[tag]", "query"),
         Parameter("filter_voice_connection_name_contains", "filter[voice.connection_name][contains]", "query"),
+        Parameter("filter_voice_connection_name_ends_with", "filter[voice.connection_name][ends_with]", "query"),
+        Parameter("filter_voice_connection_name_eq", "filter[voice.connection_name][eq]", "query"),
+        Parameter("filter_voice_connection_name_starts_with", "filter[voice.connection_name][starts_with]", "query"),
         Parameter("filter_voice_usage_payment_method", "filter[voice.usage_payment_method]", "query"),
         Parameter("billing_group_id", "billing_group_id", "body"),
         Parameter("connection_id", "connection_id", "body"),
         Parameter("customer_reference", "customer_reference", "body"),
+        Parameter("deletion_lock_enabled", "deletion_lock_enabled", "body"),
         Parameter("external_pin", "external_pin", "body"),
         Parameter("hd_voice_enabled", "hd_voice_enabled", "body"),
         Parameter("phone_numbers", "phone_numbers", "body", required=True),
@@ -282,10 +291,11 @@ _update_phone_numbers = Operation(
     ),
     responses=(
         Response("202", "application/json", "UpdatePhoneNumbersJobResponse"),
-        Response("401"),
-        Response("403", "application/json", "Errors"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("403", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -316,10 +326,14 @@ async def update_phone_numbers(
     | None = None,
     filter_tag: str | None = None,
     filter_voice_connection_name_contains: str | None = None,
+    filter_voice_connection_name_ends_with: str | None = None,
+    filter_voice_connection_name_eq: str | None = None,
+    filter_voice_connection_name_starts_with: str | None = None,
     filter_voice_usage_payment_method: Literal["pay-per-minute", "channel"] | None = None,
     billing_group_id: str | None = None,
     connection_id: str | None = None,
     customer_reference: str | None = None,
+    deletion_lock_enabled: bool | None = None,
     external_pin: str | None = None,
     hd_voice_enabled: bool | None = None,
     tags: Sequence[str] | None = None,
@@ -344,10 +358,14 @@ async def update_phone_numbers(
             deleted, port-failed, emergency-only, ported-out, port-out-pending.
         filter_tag: Only phone numbers with this tag.
         filter_voice_connection_name_contains: Example: test
+        filter_voice_connection_name_ends_with: Example: test
+        filter_voice_connection_name_eq: Example: test
+        filter_voice_connection_name_starts_with: Example: test
         filter_voice_usage_payment_method: One of pay-per-minute, channel.
         billing_group_id: Billing group that the costs are counted under.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
+        deletion_lock_enabled: `bool`.
         external_pin: `str`.
         hd_voice_enabled: `bool`.
         tags: Labels of your own, to sort and find things by.
@@ -358,7 +376,7 @@ async def update_phone_numbers(
         UpdatePhoneNumbersJobResponse (202)
 
     Raises:
-        ApiError: an error response; documented: 401, 403, 422.
+        ApiError: an error response; documented: 400, 401, 403, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -371,10 +389,14 @@ async def update_phone_numbers(
         "filter_status": filter_status,
         "filter_tag": filter_tag,
         "filter_voice_connection_name_contains": filter_voice_connection_name_contains,
+        "filter_voice_connection_name_ends_with": filter_voice_connection_name_ends_with,
+        "filter_voice_connection_name_eq": filter_voice_connection_name_eq,
+        "filter_voice_connection_name_starts_with": filter_voice_connection_name_starts_with,
         "filter_voice_usage_payment_method": filter_voice_usage_payment_method,
         "billing_group_id": billing_group_id,
         "connection_id": connection_id,
         "customer_reference": customer_reference,
+        "deletion_lock_enabled": deletion_lock_enabled,
         "external_pin": external_pin,
         "hd_voice_enabled": hd_voice_enabled,
         "phone_numbers": phone_numbers,

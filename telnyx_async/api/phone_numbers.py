@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Configurations: 10 operations."""
+"""Phone Number Configurations: 11 operations."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ListSlimPhoneNumbersResponse,
         UpdatePhoneNumberResponse,
         UpdatePhoneNumberVoiceSettingsResponse,
+        VerifyPhoneNumberOwnershipResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -39,6 +40,7 @@ __all__ = [
     "list_voice_settings",
     "update",
     "update_voice_settings",
+    "verify_ownership",
 ]
 
 _change_bundle_status = Operation(
@@ -55,7 +57,11 @@ _change_bundle_status = Operation(
     ),
     responses=(
         Response("200", "application/json", "ChangePhoneNumberBundleStatusResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -84,7 +90,7 @@ async def change_bundle_status(
         ChangePhoneNumberBundleStatusResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -106,7 +112,11 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeletePhoneNumberResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="idempotent",
 )
@@ -132,7 +142,7 @@ async def delete(
         DeletePhoneNumberResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -158,7 +168,11 @@ _enable_emergency = Operation(
     responses=(
         Response("200", "application/json", "EnablePhoneNumberEmergencyResponse"),
         Response("202", "application/json", "EnablePhoneNumberEmergencyAcceptedResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -189,7 +203,7 @@ async def enable_emergency(
         EnablePhoneNumberEmergencyResponse (200) or EnablePhoneNumberEmergencyAcceptedResponse (202)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -214,7 +228,11 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetPhoneNumberResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -239,7 +257,7 @@ async def get(
         GetPhoneNumberResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -259,7 +277,11 @@ _get_voice_settings = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetPhoneNumberVoiceSettingsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -285,7 +307,7 @@ async def get_voice_settings(
         GetPhoneNumberVoiceSettingsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -318,13 +340,19 @@ _list = Operation(
         Parameter("filter_voice_connection_name_eq", "filter[voice.connection_name][eq]", "query"),
         Parameter("filter_voice_connection_name_starts_with", "filter[voice.connection_name][starts_with]", "query"),
         Parameter("filter_voice_usage_payment_method", "filter[voice.usage_payment_method]", "query"),
+        Parameter("filter_without_tags", "filter[without_tags]", "query"),
+        Parameter("handle_messaging_profile_error", "handle_messaging_profile_error", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
         Parameter("sort", "sort", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPhoneNumbersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -360,6 +388,8 @@ async def list(
     filter_voice_connection_name_eq: str | None = None,
     filter_voice_connection_name_starts_with: str | None = None,
     filter_voice_usage_payment_method: Literal["pay-per-minute", "channel"] | None = None,
+    filter_without_tags: Literal["true", "false"] | None = None,
+    handle_messaging_profile_error: Literal["true", "false"] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"] | None = None,
@@ -387,6 +417,8 @@ async def list(
         filter_voice_connection_name_eq: Example: test
         filter_voice_connection_name_starts_with: Example: test
         filter_voice_usage_payment_method: One of pay-per-minute, channel.
+        filter_without_tags: One of true, false.
+        handle_messaging_profile_error: One of true, false. Telnyx's default: false.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of purchased_at, phone_number, connection_name, usage_payment_method.
@@ -396,7 +428,7 @@ async def list(
         ListPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_billing_group_id": filter_billing_group_id,
@@ -414,6 +446,8 @@ async def list(
         "filter_voice_connection_name_eq": filter_voice_connection_name_eq,
         "filter_voice_connection_name_starts_with": filter_voice_connection_name_starts_with,
         "filter_voice_usage_payment_method": filter_voice_usage_payment_method,
+        "filter_without_tags": filter_without_tags,
+        "handle_messaging_profile_error": handle_messaging_profile_error,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
@@ -441,9 +475,9 @@ _list_slim = Operation(
         Parameter("filter_source", "filter[source]", "query"),
         Parameter("filter_status", "filter[status]", "query"),
         Parameter("filter_tag", "filter[tag]", "query"),
-        Parameter("filter_voice_connection_name", "filter[voice.connection_name]", "query"),
         Parameter("filter_voice_connection_name_contains", "filter[voice.connection_name][contains]", "query"),
         Parameter("filter_voice_connection_name_ends_with", "filter[voice.connection_name][ends_with]", "query"),
+        Parameter("filter_voice_connection_name_eq", "filter[voice.connection_name][eq]", "query"),
         Parameter("filter_voice_connection_name_starts_with", "filter[voice.connection_name][starts_with]", "query"),
         Parameter("filter_voice_usage_payment_method", "filter[voice.usage_payment_method]", "query"),
         Parameter("include_connection", "include_connection", "query"),
@@ -454,7 +488,11 @@ _list_slim = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListSlimPhoneNumbersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -475,7 +513,7 @@ async def list_slim(
     filter_status: Literal[
         "purchase-pending",
         "purchase-failed",
-        "port-pending",
+        "port_pending",
         "active",
         "deleted",
         "port-failed",
@@ -485,9 +523,9 @@ async def list_slim(
     ]
     | None = None,
     filter_tag: str | None = None,
-    filter_voice_connection_name: str | None = None,
     filter_voice_connection_name_contains: str | None = None,
     filter_voice_connection_name_ends_with: str | None = None,
+    filter_voice_connection_name_eq: str | None = None,
     filter_voice_connection_name_starts_with: str | None = None,
     filter_voice_usage_payment_method: Literal["pay-per-minute", "channel"] | None = None,
     include_connection: bool | None = None,
@@ -511,12 +549,12 @@ async def list_slim(
         filter_number_type_eq: One of local, national, toll_free, mobile, shared_cost.
         filter_phone_number: Only what concerns this phone number.
         filter_source: One of ported, purchased.
-        filter_status: Only items in this status. One of purchase-pending, purchase-failed, port-pending, active,
+        filter_status: Only items in this status. One of purchase-pending, purchase-failed, port_pending, active,
             deleted, port-failed, emergency-only, ported-out, port-out-pending.
         filter_tag: Only phone numbers with this tag.
-        filter_voice_connection_name: Example: test
         filter_voice_connection_name_contains: Example: test
         filter_voice_connection_name_ends_with: Example: test
+        filter_voice_connection_name_eq: Example: test
         filter_voice_connection_name_starts_with: Example: test
         filter_voice_usage_payment_method: One of pay-per-minute, channel.
         include_connection: Telnyx's default: False.
@@ -530,7 +568,7 @@ async def list_slim(
         ListSlimPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_billing_group_id": filter_billing_group_id,
@@ -543,9 +581,9 @@ async def list_slim(
         "filter_source": filter_source,
         "filter_status": filter_status,
         "filter_tag": filter_tag,
-        "filter_voice_connection_name": filter_voice_connection_name,
         "filter_voice_connection_name_contains": filter_voice_connection_name_contains,
         "filter_voice_connection_name_ends_with": filter_voice_connection_name_ends_with,
+        "filter_voice_connection_name_eq": filter_voice_connection_name_eq,
         "filter_voice_connection_name_starts_with": filter_voice_connection_name_starts_with,
         "filter_voice_usage_payment_method": filter_voice_usage_payment_method,
         "include_connection": include_connection,
@@ -577,7 +615,11 @@ _list_voice_settings = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPhoneNumberVoiceSettingsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -616,7 +658,7 @@ async def list_voice_settings(
         ListPhoneNumberVoiceSettingsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_connection_name_contains": filter_connection_name_contains,
@@ -641,6 +683,7 @@ _update = Operation(
     summary="Update a phone number",
     parameters=(
         Parameter("id", "id", "path", required=True),
+        Parameter("address_id", "address_id", "body"),
         Parameter("billing_group_id", "billing_group_id", "body"),
         Parameter("connection_id", "connection_id", "body"),
         Parameter("customer_reference", "customer_reference", "body"),
@@ -650,7 +693,11 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdatePhoneNumberResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -661,6 +708,7 @@ async def update(
     session: TelnyxSession,
     id: str,
     *,
+    address_id: str | None = None,
     billing_group_id: str | None = None,
     connection_id: str | None = None,
     customer_reference: str | None = None,
@@ -677,6 +725,7 @@ async def update(
     Args:
         session: the session to send with.
         id: Identifier of the resource. Example: 1293384261075731499
+        address_id: `str`.
         billing_group_id: Billing group that the costs are counted under.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
@@ -689,11 +738,12 @@ async def update(
         UpdatePhoneNumberResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
+        "address_id": address_id,
         "billing_group_id": billing_group_id,
         "connection_id": connection_id,
         "customer_reference": customer_reference,
@@ -727,7 +777,11 @@ _update_voice_settings = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdatePhoneNumberVoiceSettingsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -772,7 +826,7 @@ async def update_voice_settings(
         UpdatePhoneNumberVoiceSettingsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -788,4 +842,55 @@ async def update_voice_settings(
         "usage_payment_method": usage_payment_method,
     }
     result: UpdatePhoneNumberVoiceSettingsResponse = await session.execute(_update_voice_settings, arguments, options)
+    return result
+
+
+_verify_ownership = Operation(
+    id="VerifyPhoneNumberOwnership",
+    method="POST",
+    path="/phone_numbers/actions/verify_ownership",
+    tag="Phone Number Configurations",
+    module="phone_numbers",
+    function="verify_ownership",
+    summary="Verify ownership of phone numbers",
+    parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
+    responses=(
+        Response("200", "application/json", "VerifyPhoneNumberOwnershipResponse"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
+    idempotency="safe",
+    body=("application/json",),
+)
+
+
+async def verify_ownership(
+    session: TelnyxSession,
+    *,
+    phone_numbers: Sequence[str],
+    options: RequestOptions | None = None,
+) -> VerifyPhoneNumberOwnershipResponse:
+    """Verify ownership of phone numbers.
+
+    `POST /phone_numbers/actions/verify_ownership` (VerifyPhoneNumberOwnership). It only reads, so it is retried
+    after any failure.
+
+    Args:
+        session: the session to send with.
+        phone_numbers: 1 to 1000 items.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        VerifyPhoneNumberOwnershipResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+    """
+    arguments: dict[str, object] = {
+        "phone_numbers": phone_numbers,
+    }
+    result: VerifyPhoneNumberOwnershipResponse = await session.execute(_verify_ownership, arguments, options)
     return result

@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Porting Orders: 47 operations."""
+"""Porting Orders: 53 operations."""
 
 from __future__ import annotations
 
@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.porting_orders import (
         ActivatePortingOrderResponse,
+        AUIdVerificationParams,
         CancelPortingOrderResponse,
         ConfirmPortingOrderResponse,
+        CreateAssociatedPhoneNumberRange,
+        CreateAssociatedPhoneNumberResponse,
         CreatePhoneNumberBlockActivationRange,
         CreatePhoneNumberConfigurationsResponse,
         CreatePhoneNumberExtensionActivationRange,
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
         CreatePortingOrderPhoneNumberExtensionRange,
         CreatePortingOrderReportResponse,
         CreatePortingOrderResponse,
+        DeleteAssociatedPhoneNumberResponse,
         DeletePhoneNumberExtensionResponse,
         DeletePortingOrderPhoneNumberBlockResponse,
         ExportPortingOrdersCSVReport,
@@ -40,7 +45,10 @@ if TYPE_CHECKING:
         GetPortingOrderReportResponse,
         GetPortingOrderResponse,
         GetPortingOrderSubRequestResponse,
+        InitiatePortingOrderActionRequirementResponse,
+        ListAssociatedPhoneNumbersResponse,
         ListPhoneNumberConfigurationsResponse,
+        ListPortingOrderActionRequirementsResponse,
         ListPortingOrderActivationJobsResponse,
         ListPortingOrderAdditionalDocumentsResponse,
         ListPortingOrderAllowedFocWindowsResponse,
@@ -54,6 +62,7 @@ if TYPE_CHECKING:
         ListPortingOrderReportsResponse,
         ListPortingOrderRequirementsResponse,
         ListPortingOrdersResponse,
+        ListPortingOrderUKCarriersResponse,
         ListPortingOrderVerificationCodesResponse,
         NewAdditionalDocument,
         NewPhoneNumberConfiguration,
@@ -90,6 +99,7 @@ __all__ = [
     "confirm",
     "create",
     "create_additional_documents",
+    "create_associated_phone_number",
     "create_comment",
     "create_loa_configuration",
     "create_phone_number_block",
@@ -98,6 +108,7 @@ __all__ = [
     "create_report",
     "delete",
     "delete_additional_document",
+    "delete_associated_phone_number",
     "delete_loa_configuration",
     "delete_phone_number_block",
     "delete_phone_number_extension",
@@ -108,10 +119,13 @@ __all__ = [
     "get_loa_template",
     "get_report",
     "get_sub_request",
+    "initiate_action_requirement",
     "list",
+    "list_action_requirements",
     "list_activation_jobs",
     "list_additional_documents",
     "list_allowed_foc_windows",
+    "list_associated_phone_numbers",
     "list_comments",
     "list_events",
     "list_exception_types",
@@ -122,6 +136,7 @@ __all__ = [
     "list_phone_numbers",
     "list_reports",
     "list_requirements",
+    "list_uk_carriers",
     "list_verification_codes",
     "preview_loa_configuration",
     "preview_loa_configuration_params",
@@ -287,6 +302,7 @@ _create = Operation(
     function="create",
     summary="Create a porting order",
     parameters=(
+        Parameter("customer_group_reference", "customer_group_reference", "body"),
         Parameter("customer_reference", "customer_reference", "body"),
         Parameter("phone_numbers", "phone_numbers", "body", required=True),
     ),
@@ -304,7 +320,8 @@ async def create(
     session: TelnyxSession,
     *,
     phone_numbers: Sequence[str],
-    customer_reference: str | None = None,
+    customer_group_reference: str | None = None,
+    customer_reference: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderResponse:
     """Create a porting order.
@@ -315,6 +332,7 @@ async def create(
     Args:
         session: the session to send with.
         phone_numbers: `Sequence[str]`.
+        customer_group_reference: Example: Group-456
         customer_reference: A reference of your own choosing, to find it again by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -326,6 +344,7 @@ async def create(
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
+        "customer_group_reference": customer_group_reference,
         "customer_reference": customer_reference,
         "phone_numbers": phone_numbers,
     }
@@ -387,6 +406,67 @@ async def create_additional_documents(
     }
     result: CreatePortingOrderAdditionalDocumentsResponse = await session.execute(
         _create_additional_documents, arguments, options
+    )
+    return result
+
+
+_create_associated_phone_number = Operation(
+    id="createPortingAssociatedPhoneNumber",
+    method="POST",
+    path="/porting_orders/{porting_order_id}/associated_phone_numbers",
+    tag="Porting Orders",
+    module="porting_orders",
+    function="create_associated_phone_number",
+    summary="Create an associated phone number",
+    parameters=(
+        Parameter("porting_order_id", "porting_order_id", "path", required=True),
+        Parameter("action", "action", "body", required=True),
+        Parameter("phone_number_range", "phone_number_range", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "CreateAssociatedPhoneNumberResponse"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_associated_phone_number(
+    session: TelnyxSession,
+    porting_order_id: str,
+    *,
+    action: Literal["keep", "disconnect"],
+    phone_number_range: CreateAssociatedPhoneNumberRange | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> CreateAssociatedPhoneNumberResponse:
+    """Create an associated phone number.
+
+    `POST /porting_orders/{porting_order_id}/associated_phone_numbers` (createPortingAssociatedPhoneNumber). It is
+    not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        porting_order_id: Identifier of the porting order. UUID.
+        action: One of keep, disconnect.
+        phone_number_range: `CreateAssociatedPhoneNumberRange | Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateAssociatedPhoneNumberResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "porting_order_id": porting_order_id,
+        "action": action,
+        "phone_number_range": phone_number_range,
+    }
+    result: CreateAssociatedPhoneNumberResponse = await session.execute(
+        _create_associated_phone_number, arguments, options
     )
     return result
 
@@ -845,6 +925,62 @@ async def delete_additional_document(
         "additional_document_id": additional_document_id,
     }
     await session.execute(_delete_additional_document, arguments, options)
+
+
+_delete_associated_phone_number = Operation(
+    id="deletePortingAssociatedPhoneNumber",
+    method="DELETE",
+    path="/porting_orders/{porting_order_id}/associated_phone_numbers/{id}",
+    tag="Porting Orders",
+    module="porting_orders",
+    function="delete_associated_phone_number",
+    summary="Delete an associated phone number",
+    parameters=(
+        Parameter("porting_order_id", "porting_order_id", "path", required=True),
+        Parameter("id", "id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "DeleteAssociatedPhoneNumberResponse"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_associated_phone_number(
+    session: TelnyxSession,
+    porting_order_id: str,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteAssociatedPhoneNumberResponse:
+    """Delete an associated phone number.
+
+    `DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id}` (deletePortingAssociatedPhoneNumber).
+    Repeating it changes nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        porting_order_id: Identifier of the porting order. UUID.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteAssociatedPhoneNumberResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "porting_order_id": porting_order_id,
+        "id": id,
+    }
+    result: DeleteAssociatedPhoneNumberResponse = await session.execute(
+        _delete_associated_phone_number, arguments, options
+    )
+    return result
 
 
 _delete_loa_configuration = Operation(
@@ -1347,6 +1483,70 @@ async def get_sub_request(
     return result
 
 
+_initiate_action_requirement = Operation(
+    id="initiatePortingActionRequirement",
+    method="POST",
+    path="/porting_orders/{porting_order_id}/action_requirements/{id}/initiate",
+    tag="Porting Orders",
+    module="porting_orders",
+    function="initiate_action_requirement",
+    summary="Initiate an action requirement",
+    parameters=(
+        Parameter("porting_order_id", "porting_order_id", "path", required=True),
+        Parameter("id", "id", "path", required=True),
+        Parameter("params", "params", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "InitiatePortingOrderActionRequirementResponse"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+        Response("500"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def initiate_action_requirement(
+    session: TelnyxSession,
+    porting_order_id: str,
+    id: str,
+    *,
+    params: AUIdVerificationParams | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> InitiatePortingOrderActionRequirementResponse:
+    """Initiate an action requirement.
+
+    `POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate` (initiatePortingActionRequirement).
+    It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        porting_order_id: Identifier of the porting order.
+        id: Identifier of the resource.
+        params: `AUIdVerificationParams | Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InitiatePortingOrderActionRequirementResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "porting_order_id": porting_order_id,
+        "id": id,
+        "params": params,
+    }
+    result: InitiatePortingOrderActionRequirementResponse = await session.execute(
+        _initiate_action_requirement, arguments, options
+    )
+    return result
+
+
 _list = Operation(
     id="ListPortingOrders",
     method="GET",
@@ -1357,34 +1557,33 @@ _list = Operation(
     summary="List all porting orders",
     parameters=(
         Parameter(
-            "filter_activation_settings_fast_port_eligible", "filter[activation_settings.fast_port_eligible]", "query"
+            "filter_activation_settings_fast_port_eligible", "filter[activation_settings][fast_port_eligible]", "query"
         ),
         Parameter(
             "filter_activation_settings_foc_datetime_requested_gt",
-            "filter[activation_settings.foc_datetime_requested][gt]",
+            "filter[activation_settings][foc_datetime_requested][gt]",
             "query",
         ),
         Parameter(
             "filter_activation_settings_foc_datetime_requested_lt",
-            "filter[activation_settings.foc_datetime_requested][lt]",
+            "filter[activation_settings][foc_datetime_requested][lt]",
             "query",
         ),
+        Parameter("filter_customer_group_reference", "filter[customer_group_reference]", "query"),
         Parameter("filter_customer_reference", "filter[customer_reference]", "query"),
-        Parameter("filter_end_user_admin_auth_person_name", "filter[end_user.admin.auth_person_name]", "query"),
-        Parameter("filter_end_user_admin_entity_name", "filter[end_user.admin.entity_name]", "query"),
-        Parameter("filter_misc_type", "filter[misc.type]", "query"),
+        Parameter("filter_end_user_admin_auth_person_name", "filter[end_user][admin][auth_person_name]", "query"),
+        Parameter("filter_end_user_admin_entity_name", "filter[end_user][admin][entity_name]", "query"),
+        Parameter("filter_misc_type", "filter[misc][type]", "query"),
         Parameter("filter_parent_support_key", "filter[parent_support_key]", "query"),
-        Parameter("filter_phone_numbers_carrier_name", "filter[phone_numbers.carrier_name]", "query"),
-        Parameter("filter_phone_numbers_country_code", "filter[phone_numbers.country_code]", "query"),
+        Parameter("filter_phone_numbers_carrier_name", "filter[phone_numbers][carrier_name]", "query"),
+        Parameter("filter_phone_numbers_country_code", "filter[phone_numbers][country_code]", "query"),
         Parameter(
-            "filter_phone_numbers_phone_number_contains", "filter[phone_numbers.phone_number][contains]", "query"
+            "filter_phone_numbers_phone_number_contains", "filter[phone_numbers][phone_number][contains]", "query"
         ),
-        Parameter("filter_status", "filter[status]", "query"),
-        Parameter("filter_status_in", "filter[status][in][]", "query"),
         Parameter("include_phone_numbers", "include_phone_numbers", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPortingOrdersResponse"),
@@ -1402,6 +1601,7 @@ async def list(
     filter_activation_settings_fast_port_eligible: bool | None = None,
     filter_activation_settings_foc_datetime_requested_gt: str | None = None,
     filter_activation_settings_foc_datetime_requested_lt: str | None = None,
+    filter_customer_group_reference: str | None = None,
     filter_customer_reference: str | None = None,
     filter_end_user_admin_auth_person_name: str | None = None,
     filter_end_user_admin_entity_name: str | None = None,
@@ -1410,14 +1610,6 @@ async def list(
     filter_phone_numbers_carrier_name: str | None = None,
     filter_phone_numbers_country_code: str | None = None,
     filter_phone_numbers_phone_number_contains: str | None = None,
-    filter_status: Literal[
-        "draft", "in-process", "submitted", "exception", "foc-date-confirmed", "cancel-pending", "ported", "cancelled"
-    ]
-    | None = None,
-    filter_status_in: Literal[
-        "draft", "in-process", "submitted", "exception", "foc-date-confirmed", "cancel-pending", "ported", "cancelled"
-    ]
-    | None = None,
     include_phone_numbers: bool | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
@@ -1437,8 +1629,9 @@ async def list(
     Args:
         session: the session to send with.
         filter_activation_settings_fast_port_eligible: `bool`.
-        filter_activation_settings_foc_datetime_requested_gt: `str`.
-        filter_activation_settings_foc_datetime_requested_lt: `str`.
+        filter_activation_settings_foc_datetime_requested_gt: Example: 2021-03-25T10:00:00.000Z
+        filter_activation_settings_foc_datetime_requested_lt: Example: 2021-03-25T10:00:00.000Z
+        filter_customer_group_reference: `str`.
         filter_customer_reference: Only items with this reference of yours.
         filter_end_user_admin_auth_person_name: `str`.
         filter_end_user_admin_entity_name: `str`.
@@ -1447,14 +1640,10 @@ async def list(
         filter_phone_numbers_carrier_name: `str`.
         filter_phone_numbers_country_code: `str`.
         filter_phone_numbers_phone_number_contains: `str`.
-        filter_status: Only items in this status. One of draft, in-process, submitted, exception,
-            foc-date-confirmed, cancel-pending, ported, cancelled.
-        filter_status_in: One of draft, in-process, submitted, exception, foc-date-confirmed, cancel-pending,
-            ported, cancelled.
         include_phone_numbers: Telnyx's default: True.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of created_at, -created_at, activation_settings.foc_datetime_requested,
+        sort: One of created_at, -created_at, activation_settings.foc_datetime_requested,
             -activation_settings.foc_datetime_requested.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1468,6 +1657,7 @@ async def list(
         "filter_activation_settings_fast_port_eligible": filter_activation_settings_fast_port_eligible,
         "filter_activation_settings_foc_datetime_requested_gt": filter_activation_settings_foc_datetime_requested_gt,
         "filter_activation_settings_foc_datetime_requested_lt": filter_activation_settings_foc_datetime_requested_lt,
+        "filter_customer_group_reference": filter_customer_group_reference,
         "filter_customer_reference": filter_customer_reference,
         "filter_end_user_admin_auth_person_name": filter_end_user_admin_auth_person_name,
         "filter_end_user_admin_entity_name": filter_end_user_admin_entity_name,
@@ -1476,14 +1666,93 @@ async def list(
         "filter_phone_numbers_carrier_name": filter_phone_numbers_carrier_name,
         "filter_phone_numbers_country_code": filter_phone_numbers_country_code,
         "filter_phone_numbers_phone_number_contains": filter_phone_numbers_phone_number_contains,
-        "filter_status": filter_status,
-        "filter_status_in": filter_status_in,
         "include_phone_numbers": include_phone_numbers,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
     }
     result: ListPortingOrdersResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_action_requirements = Operation(
+    id="listPortingActionRequirements",
+    method="GET",
+    path="/porting_orders/{porting_order_id}/action_requirements",
+    tag="Porting Orders",
+    module="porting_orders",
+    function="list_action_requirements",
+    summary="List action requirements for a porting order",
+    parameters=(
+        Parameter("porting_order_id", "porting_order_id", "path", required=True),
+        Parameter("filter_action_type", "filter[action_type]", "query"),
+        Parameter("filter_id", "filter[id]", "query"),
+        Parameter("filter_requirement_type_id", "filter[requirement_type_id]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort[value]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListPortingOrderActionRequirementsResponse"),
+        Response("401"),
+        Response("404"),
+        Response("500"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_action_requirements(
+    session: TelnyxSession,
+    porting_order_id: str,
+    *,
+    filter_action_type: Literal["au_id_verification"] | None = None,
+    filter_id: Sequence[str] | None = None,
+    filter_requirement_type_id: str | None = None,
+    filter_status: Literal["created", "pending", "completed", "cancelled", "failed"] | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListPortingOrderActionRequirementsResponse:
+    """List action requirements for a porting order.
+
+    `GET /porting_orders/{porting_order_id}/action_requirements` (listPortingActionRequirements). It only reads, so
+    it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        porting_order_id: Identifier of the porting order.
+        filter_action_type: One of au_id_verification.
+        filter_id: `Sequence[str]`.
+        filter_requirement_type_id: UUID.
+        filter_status: Only items in this status. One of created, pending, completed, cancelled, failed.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        sort: One of created_at, -created_at, updated_at, -updated_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListPortingOrderActionRequirementsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 500.
+    """
+    arguments: dict[str, object] = {
+        "porting_order_id": porting_order_id,
+        "filter_action_type": filter_action_type,
+        "filter_id": filter_id,
+        "filter_requirement_type_id": filter_requirement_type_id,
+        "filter_status": filter_status,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: ListPortingOrderActionRequirementsResponse = await session.execute(
+        _list_action_requirements, arguments, options
+    )
     return result
 
 
@@ -1556,10 +1825,9 @@ _list_additional_documents = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("filter_document_type", "filter[document_type]", "query"),
-        Parameter("filter_document_type_in", "filter[document_type][in][]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPortingOrderAdditionalDocumentsResponse"),
@@ -1575,8 +1843,7 @@ async def list_additional_documents(
     session: TelnyxSession,
     id: str,
     *,
-    filter_document_type: Literal["loa", "invoice", "csr", "other"] | None = None,
-    filter_document_type_in: Sequence[Literal["loa", "invoice", "csr", "other"]] | None = None,
+    filter_document_type: Sequence[Literal["loa", "invoice", "csr", "other"]] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
@@ -1591,10 +1858,9 @@ async def list_additional_documents(
         session: the session to send with.
         id: Identifier of the resource. UUID.
         filter_document_type: One of loa, invoice, csr, other.
-        filter_document_type_in: One of loa, invoice, csr, other.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of created_at, -created_at.
+        sort: One of created_at, -created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1606,7 +1872,6 @@ async def list_additional_documents(
     arguments: dict[str, object] = {
         "id": id,
         "filter_document_type": filter_document_type,
-        "filter_document_type_in": filter_document_type_in,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
@@ -1662,6 +1927,79 @@ async def list_allowed_foc_windows(
     }
     result: ListPortingOrderAllowedFocWindowsResponse = await session.execute(
         _list_allowed_foc_windows, arguments, options
+    )
+    return result
+
+
+_list_associated_phone_numbers = Operation(
+    id="listPortingAssociatedPhoneNumbers",
+    method="GET",
+    path="/porting_orders/{porting_order_id}/associated_phone_numbers",
+    tag="Porting Orders",
+    module="porting_orders",
+    function="list_associated_phone_numbers",
+    summary="List all associated phone numbers",
+    parameters=(
+        Parameter("porting_order_id", "porting_order_id", "path", required=True),
+        Parameter("filter_action", "filter[action]", "query"),
+        Parameter("filter_phone_number", "filter[phone_number]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort[value]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListAssociatedPhoneNumbersResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_associated_phone_numbers(
+    session: TelnyxSession,
+    porting_order_id: str,
+    *,
+    filter_action: Literal["keep", "disconnect"] | None = None,
+    filter_phone_number: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["-created_at", "created_at"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListAssociatedPhoneNumbersResponse:
+    """List all associated phone numbers.
+
+    `GET /porting_orders/{porting_order_id}/associated_phone_numbers` (listPortingAssociatedPhoneNumbers). It only
+    reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        porting_order_id: Identifier of the porting order. UUID.
+        filter_action: One of keep, disconnect.
+        filter_phone_number: Only what concerns this phone number. Example: +441234567890
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        sort: One of -created_at, created_at. Telnyx's default: -created_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListAssociatedPhoneNumbersResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "porting_order_id": porting_order_id,
+        "filter_action": filter_action,
+        "filter_phone_number": filter_phone_number,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: ListAssociatedPhoneNumbersResponse = await session.execute(
+        _list_associated_phone_numbers, arguments, options
     )
     return result
 
@@ -1742,6 +2080,7 @@ _list_events = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPortingOrderEventsResponse"),
+        Response("422"),
         Response("500"),
     ),
     idempotency="safe",
@@ -1789,7 +2128,7 @@ async def list_events(
         ListPortingOrderEventsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gte": filter_created_at_gte,
@@ -1909,11 +2248,15 @@ _list_phone_number_blocks = Operation(
     summary="List all phone number blocks",
     parameters=(
         Parameter("porting_order_id", "porting_order_id", "path", required=True),
+        Parameter("filter_activation_status", "filter[activation_status]", "query"),
         Parameter("filter_phone_number", "filter[phone_number]", "query"),
-        Parameter("filter_phone_number_in", "filter[phone_number][in][]", "query"),
+        Parameter("filter_portability_status", "filter[portability_status]", "query"),
+        Parameter("filter_porting_order_id", "filter[porting_order_id]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+        Parameter("filter_support_key", "filter[support_key]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPortingOrderPhoneNumberBlocksResponse"),
@@ -1930,8 +2273,27 @@ async def list_phone_number_blocks(
     session: TelnyxSession,
     porting_order_id: str,
     *,
-    filter_phone_number: str | None = None,
-    filter_phone_number_in: Sequence[str] | None = None,
+    filter_activation_status: PortingOrderActivationStatus | None = None,
+    filter_phone_number: Sequence[str] | None = None,
+    filter_portability_status: PortabilityStatus | None = None,
+    filter_porting_order_id: Sequence[str] | None = None,
+    filter_status: Literal[
+        "draft", "in-process", "submitted", "exception", "foc-date-confirmed", "cancel-pending", "ported", "cancelled"
+    ]
+    | Sequence[
+        Literal[
+            "draft",
+            "in-process",
+            "submitted",
+            "exception",
+            "foc-date-confirmed",
+            "cancel-pending",
+            "ported",
+            "cancelled",
+        ]
+    ]
+    | None = None,
+    filter_support_key: str | Sequence[str] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["-created_at", "created_at"] | None = None,
@@ -1945,11 +2307,17 @@ async def list_phone_number_blocks(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: `Sequence[str]`.
+        filter_activation_status: One of New, Pending, Conflict, Cancel Pending, Failed, Concurred, Activate RDY,
+            Disconnect Pending, Concurrence Sent, Old, Sending, Active, Cancelled.
+        filter_phone_number: Only what concerns this phone number.
+        filter_portability_status: One of pending, confirmed, provisional.
+        filter_porting_order_id: `Sequence[str]`.
+        filter_status: Only items in this status. One of draft, in-process, submitted, exception,
+            foc-date-confirmed, cancel-pending, ported, cancelled.
+        filter_support_key: `str | Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of -created_at, created_at.
+        sort: One of -created_at, created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1960,8 +2328,12 @@ async def list_phone_number_blocks(
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
+        "filter_activation_status": filter_activation_status,
         "filter_phone_number": filter_phone_number,
-        "filter_phone_number_in": filter_phone_number_in,
+        "filter_portability_status": filter_portability_status,
+        "filter_porting_order_id": filter_porting_order_id,
+        "filter_status": filter_status,
+        "filter_support_key": filter_support_key,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
@@ -1981,17 +2353,12 @@ _list_phone_number_configurations = Operation(
     function="list_phone_number_configurations",
     summary="List all phone number configurations",
     parameters=(
-        Parameter("filter_porting_order_status", "filter[porting_order.status]", "query"),
-        Parameter("filter_porting_order_status_in", "filter[porting_order.status][in][]", "query"),
-        Parameter("filter_porting_order_id", "filter[porting_order_id]", "query"),
-        Parameter("filter_porting_order_id_in", "filter[porting_order_id][in][]", "query"),
+        Parameter("filter_porting_order_status", "filter[porting_order][status]", "query"),
         Parameter("filter_porting_phone_number", "filter[porting_phone_number]", "query"),
-        Parameter("filter_porting_phone_number_in", "filter[porting_phone_number][in][]", "query"),
         Parameter("filter_user_bundle_id", "filter[user_bundle_id]", "query"),
-        Parameter("filter_user_bundle_id_in", "filter[user_bundle_id][in][]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPhoneNumberConfigurationsResponse"),
@@ -2006,19 +2373,7 @@ _list_phone_number_configurations = Operation(
 async def list_phone_number_configurations(
     session: TelnyxSession,
     *,
-    filter_porting_order_status: Literal[
-        "activation-in-progress",
-        "cancel-pending",
-        "cancelled",
-        "draft",
-        "exception",
-        "foc-date-confirmed",
-        "in-process",
-        "ported",
-        "submitted",
-    ]
-    | None = None,
-    filter_porting_order_status_in: Sequence[
+    filter_porting_order_status: Sequence[
         Literal[
             "activation-in-progress",
             "cancel-pending",
@@ -2032,12 +2387,8 @@ async def list_phone_number_configurations(
         ]
     ]
     | None = None,
-    filter_porting_order_id: str | None = None,
-    filter_porting_order_id_in: Sequence[str] | None = None,
-    filter_porting_phone_number: str | None = None,
-    filter_porting_phone_number_in: Sequence[str] | None = None,
-    filter_user_bundle_id: str | None = None,
-    filter_user_bundle_id_in: Sequence[str] | None = None,
+    filter_porting_phone_number: Sequence[str] | None = None,
+    filter_user_bundle_id: Sequence[str] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
@@ -2052,17 +2403,11 @@ async def list_phone_number_configurations(
         session: the session to send with.
         filter_porting_order_status: One of activation-in-progress, cancel-pending, cancelled, draft, exception,
             foc-date-confirmed, in-process, ported, submitted.
-        filter_porting_order_status_in: One of activation-in-progress, cancel-pending, cancelled, draft, exception,
-            foc-date-confirmed, in-process, ported, submitted.
-        filter_porting_order_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        filter_porting_order_id_in: `Sequence[str]`.
-        filter_porting_phone_number: UUID. Example: 5d6f7ede-1961-4717-bfb5-db392c5efc2d
-        filter_porting_phone_number_in: `Sequence[str]`.
-        filter_user_bundle_id: UUID. Example: 5d6f7ede-1961-4717-bfb5-db392c5efc2d
-        filter_user_bundle_id_in: `Sequence[str]`.
+        filter_porting_phone_number: `Sequence[str]`.
+        filter_user_bundle_id: `Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of created_at, -created_at.
+        sort: One of created_at, -created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2073,13 +2418,8 @@ async def list_phone_number_configurations(
     """
     arguments: dict[str, object] = {
         "filter_porting_order_status": filter_porting_order_status,
-        "filter_porting_order_status_in": filter_porting_order_status_in,
-        "filter_porting_order_id": filter_porting_order_id,
-        "filter_porting_order_id_in": filter_porting_order_id_in,
         "filter_porting_phone_number": filter_porting_phone_number,
-        "filter_porting_phone_number_in": filter_porting_phone_number_in,
         "filter_user_bundle_id": filter_user_bundle_id,
-        "filter_user_bundle_id_in": filter_user_bundle_id_in,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
@@ -2100,13 +2440,10 @@ _list_phone_number_extensions = Operation(
     summary="List all phone number extensions",
     parameters=(
         Parameter("porting_order_id", "porting_order_id", "path", required=True),
-        Parameter("filter_phone_number", "filter[phone_number]", "query"),
-        Parameter("filter_phone_number_in", "filter[phone_number][in][]", "query"),
         Parameter("filter_porting_phone_number_id", "filter[porting_phone_number_id]", "query"),
-        Parameter("filter_porting_phone_number_id_in", "filter[porting_phone_number_id][in][]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPortingOrderPhoneNumberExtensionsResponse"),
@@ -2123,10 +2460,7 @@ async def list_phone_number_extensions(
     session: TelnyxSession,
     porting_order_id: str,
     *,
-    filter_phone_number: str | None = None,
-    filter_phone_number_in: Sequence[str] | None = None,
     filter_porting_phone_number_id: str | None = None,
-    filter_porting_phone_number_id_in: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["-created_at", "created_at"] | None = None,
@@ -2140,13 +2474,10 @@ async def list_phone_number_extensions(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: `Sequence[str]`.
         filter_porting_phone_number_id: UUID. Example: 04f8f1b9-310c-4a3c-963e-7dfc54765140
-        filter_porting_phone_number_id_in: UUID. Example: 04f8f1b9-310c-4a3c-963e-7dfc54765140
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of -created_at, created_at.
+        sort: One of -created_at, created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2157,10 +2488,7 @@ async def list_phone_number_extensions(
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
-        "filter_phone_number": filter_phone_number,
-        "filter_phone_number_in": filter_phone_number_in,
         "filter_porting_phone_number_id": filter_porting_phone_number_id,
-        "filter_porting_phone_number_id_in": filter_porting_phone_number_id_in,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
@@ -2180,15 +2508,7 @@ _list_phone_numbers = Operation(
     function="list_phone_numbers",
     summary="List all porting phone numbers",
     parameters=(
-        Parameter("filter_activation_status", "filter[activation_status]", "query"),
-        Parameter("filter_phone_number", "filter[phone_number]", "query"),
-        Parameter("filter_phone_number_in", "filter[phone_number][in][]", "query"),
-        Parameter("filter_portability_status", "filter[portability_status]", "query"),
-        Parameter("filter_porting_order_id", "filter[porting_order_id]", "query"),
-        Parameter("filter_porting_order_id_in", "filter[porting_order_id][in][]", "query"),
         Parameter("filter_porting_order_status", "filter[porting_order_status]", "query"),
-        Parameter("filter_support_key_eq", "filter[support_key][eq]", "query"),
-        Parameter("filter_support_key_in", "filter[support_key][in][]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
@@ -2206,18 +2526,10 @@ _list_phone_numbers = Operation(
 async def list_phone_numbers(
     session: TelnyxSession,
     *,
-    filter_activation_status: PortingOrderActivationStatus | None = None,
-    filter_phone_number: str | None = None,
-    filter_phone_number_in: Sequence[str] | None = None,
-    filter_portability_status: PortabilityStatus | None = None,
-    filter_porting_order_id: str | None = None,
-    filter_porting_order_id_in: Sequence[str] | None = None,
     filter_porting_order_status: Literal[
         "draft", "in-process", "submitted", "exception", "foc-date-confirmed", "cancel-pending", "ported", "cancelled"
     ]
     | None = None,
-    filter_support_key_eq: str | None = None,
-    filter_support_key_in: Sequence[str] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -2228,17 +2540,8 @@ async def list_phone_numbers(
 
     Args:
         session: the session to send with.
-        filter_activation_status: One of New, Pending, Conflict, Cancel Pending, Failed, Concurred, Activate RDY,
-            Disconnect Pending, Concurrence Sent, Old, Sending, Active, Cancelled.
-        filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: `Sequence[str]`.
-        filter_portability_status: One of pending, confirmed, provisional.
-        filter_porting_order_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        filter_porting_order_id_in: `Sequence[str]`.
         filter_porting_order_status: One of draft, in-process, submitted, exception, foc-date-confirmed,
             cancel-pending, ported, cancelled.
-        filter_support_key_eq: Example: sr_a12345
-        filter_support_key_in: `Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -2250,15 +2553,7 @@ async def list_phone_numbers(
         ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
-        "filter_activation_status": filter_activation_status,
-        "filter_phone_number": filter_phone_number,
-        "filter_phone_number_in": filter_phone_number_in,
-        "filter_portability_status": filter_portability_status,
-        "filter_porting_order_id": filter_porting_order_id,
-        "filter_porting_order_id_in": filter_porting_order_id_in,
         "filter_porting_order_status": filter_porting_order_status,
-        "filter_support_key_eq": filter_support_key_eq,
-        "filter_support_key_in": filter_support_key_in,
         "page_number": page_number,
         "page_size": page_size,
     }
@@ -2385,6 +2680,47 @@ async def list_requirements(
     return result
 
 
+_list_uk_carriers = Operation(
+    id="listPortingUKCarriers",
+    method="GET",
+    path="/porting/uk_carriers",
+    tag="Porting Orders",
+    module="porting_orders",
+    function="list_uk_carriers",
+    summary="List available carriers in the UK",
+    responses=(
+        Response("200", "application/json", "ListPortingOrderUKCarriersResponse"),
+        Response("422"),
+        Response("500"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_uk_carriers(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> ListPortingOrderUKCarriersResponse:
+    """List available carriers in the UK.
+
+    `GET /porting/uk_carriers` (listPortingUKCarriers). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListPortingOrderUKCarriersResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422, 500.
+    """
+    arguments: dict[str, object] = {}
+    result: ListPortingOrderUKCarriersResponse = await session.execute(_list_uk_carriers, arguments, options)
+    return result
+
+
 _list_verification_codes = Operation(
     id="ListVerificationCodes",
     method="GET",
@@ -2395,12 +2731,10 @@ _list_verification_codes = Operation(
     summary="List verification codes",
     parameters=(
         Parameter("id", "id", "path", required=True),
-        Parameter("filter_phone_number", "filter[phone_number]", "query"),
-        Parameter("filter_phone_number_in", "filter[phone_number][in][]", "query"),
         Parameter("filter_verified", "filter[verified]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPortingOrderVerificationCodesResponse"),
@@ -2416,8 +2750,6 @@ async def list_verification_codes(
     session: TelnyxSession,
     id: str,
     *,
-    filter_phone_number: str | None = None,
-    filter_phone_number_in: Sequence[str] | None = None,
     filter_verified: bool | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
@@ -2432,12 +2764,10 @@ async def list_verification_codes(
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID.
-        filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: `Sequence[str]`.
         filter_verified: `bool`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of created_at, -created_at.
+        sort: One of created_at, -created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2448,8 +2778,6 @@ async def list_verification_codes(
     """
     arguments: dict[str, object] = {
         "id": id,
-        "filter_phone_number": filter_phone_number,
-        "filter_phone_number_in": filter_phone_number_in,
         "filter_verified": filter_verified,
         "page_number": page_number,
         "page_size": page_size,
@@ -2511,7 +2839,7 @@ async def preview_loa_configuration(
 _preview_loa_configuration_params = Operation(
     id="PreviewLoaConfigurationParams",
     method="POST",
-    path="/porting/loa_configuration/preview",
+    path="/porting/loa_configurations/preview",
     tag="Porting Orders",
     module="porting_orders",
     function="preview_loa_configuration_params",
@@ -2545,8 +2873,8 @@ async def preview_loa_configuration_params(
 ) -> bytes:
     """Preview the LOA configuration parameters.
 
-    `POST /porting/loa_configuration/preview` (PreviewLoaConfigurationParams). It only reads, so it is retried after
-    any failure.
+    `POST /porting/loa_configurations/preview` (PreviewLoaConfigurationParams). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -2750,6 +3078,7 @@ _update = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("activation_settings", "activation_settings", "body"),
+        Parameter("customer_group_reference", "customer_group_reference", "body"),
         Parameter("customer_reference", "customer_reference", "body"),
         Parameter("documents", "documents", "body"),
         Parameter("end_user", "end_user", "body"),
@@ -2776,11 +3105,12 @@ async def update(
     id: str,
     *,
     activation_settings: UpdatePortingOrderActivationSettings | Mapping[str, Any] | None = None,
+    customer_group_reference: str | None = None,
     customer_reference: str | None = None,
     documents: PortingOrderDocuments | Mapping[str, Any] | None = None,
     end_user: PortingOrderEndUser | Mapping[str, Any] | None = None,
     messaging: UpdatePortingOrderMessaging | Mapping[str, Any] | None = None,
-    misc: PortingOrderMisc | Mapping[str, Any] | None = None,
+    misc: PortingOrderMisc | Mapping[str, Any] | Null | None = None,
     phone_number_configuration: PortingOrderPhoneNumberConfiguration | Mapping[str, Any] | None = None,
     requirement_group_id: str | None = None,
     requirements: Sequence[UpdatePortingOrderRequirement | Mapping[str, Any]] | None = None,
@@ -2797,11 +3127,12 @@ async def update(
         session: the session to send with.
         id: Identifier of the resource. UUID.
         activation_settings: `UpdatePortingOrderActivationSettings | Mapping[str, Any]`.
+        customer_group_reference: `str`.
         customer_reference: A reference of your own choosing, to find it again by.
         documents: `PortingOrderDocuments | Mapping[str, Any]`.
         end_user: `PortingOrderEndUser | Mapping[str, Any]`.
         messaging: `UpdatePortingOrderMessaging | Mapping[str, Any]`.
-        misc: `PortingOrderMisc | Mapping[str, Any]`.
+        misc: `PortingOrderMisc | Mapping[str, Any] | Null`.
         phone_number_configuration: `PortingOrderPhoneNumberConfiguration | Mapping[str, Any]`.
         requirement_group_id: UUID. Example: DE748D99-06FA-4D90-9F9A-F4B62696BADA
         requirements: `Sequence[UpdatePortingOrderRequirement | Mapping[str, Any]]`.
@@ -2819,6 +3150,7 @@ async def update(
     arguments: dict[str, object] = {
         "id": id,
         "activation_settings": activation_settings,
+        "customer_group_reference": customer_group_reference,
         "customer_reference": customer_reference,
         "documents": documents,
         "end_user": end_user,

@@ -367,6 +367,8 @@ _list = Operation(
     summary="List portout requests",
     parameters=(
         Parameter("filter_carrier_name", "filter[carrier_name]", "query"),
+        Parameter("filter_country_code", "filter[country_code]", "query"),
+        Parameter("filter_country_code_in", "filter[country_code_in]", "query"),
         Parameter("filter_foc_date", "filter[foc_date]", "query"),
         Parameter("filter_inserted_at_gte", "filter[inserted_at][gte]", "query"),
         Parameter("filter_inserted_at_lte", "filter[inserted_at][lte]", "query"),
@@ -396,6 +398,8 @@ async def list(
     session: TelnyxSession,
     *,
     filter_carrier_name: str | None = None,
+    filter_country_code: str | None = None,
+    filter_country_code_in: Sequence[str] | None = None,
     filter_foc_date: datetime | None = None,
     filter_inserted_at_gte: datetime | None = None,
     filter_inserted_at_lte: datetime | None = None,
@@ -419,6 +423,8 @@ async def list(
     Args:
         session: the session to send with.
         filter_carrier_name: `str`.
+        filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
+        filter_country_code_in: `Sequence[str]`.
         filter_foc_date: Example: 2024-09-04T00:00:00.000Z
         filter_inserted_at_gte: Example: 2024-09-04T00:00:00.000Z
         filter_inserted_at_lte: Example: 2024-09-04T00:00:00.000Z
@@ -443,6 +449,8 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_carrier_name": filter_carrier_name,
+        "filter_country_code": filter_country_code,
+        "filter_country_code_in": filter_country_code_in,
         "filter_foc_date": filter_foc_date,
         "filter_inserted_at_gte": filter_inserted_at_gte,
         "filter_inserted_at_lte": filter_inserted_at_lte,
@@ -527,6 +535,7 @@ _list_events = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPortoutEventsResponse"),
+        Response("422"),
         Response("500"),
     ),
     idempotency="safe",
@@ -564,7 +573,7 @@ async def list_events(
         ListPortoutEventsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gte": filter_created_at_gte,
@@ -589,7 +598,6 @@ _list_rejection_codes = Operation(
     parameters=(
         Parameter("portout_id", "portout_id", "path", required=True),
         Parameter("filter_code", "filter[code]", "query"),
-        Parameter("filter_code_in", "filter[code][in]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPortoutRejectionCodesResponse"),
@@ -605,8 +613,7 @@ async def list_rejection_codes(
     session: TelnyxSession,
     portout_id: str,
     *,
-    filter_code: int | None = None,
-    filter_code_in: Sequence[int] | None = None,
+    filter_code: int | Sequence[int] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortoutRejectionCodesResponse:
     """List eligible port-out rejection codes for a specific order.
@@ -617,8 +624,7 @@ async def list_rejection_codes(
     Args:
         session: the session to send with.
         portout_id: Example: 329d6658-8f93-405d-862f-648776e8afd7
-        filter_code: Example: 1002
-        filter_code_in: `Sequence[int]`.
+        filter_code: `int | Sequence[int]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -630,7 +636,6 @@ async def list_rejection_codes(
     arguments: dict[str, object] = {
         "portout_id": portout_id,
         "filter_code": filter_code,
-        "filter_code_in": filter_code_in,
     }
     result: ListPortoutRejectionCodesResponse = await session.execute(_list_rejection_codes, arguments, options)
     return result
@@ -804,7 +809,8 @@ _update_status = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("status", "status", "path", required=True),
-        Parameter("reason", "reason", "body"),
+        Parameter("host_messaging", "host_messaging", "body"),
+        Parameter("reason", "reason", "body", required=True),
     ),
     responses=(
         Response("200", "application/json", "UpdatePortoutStatusResponse"),
@@ -822,7 +828,8 @@ async def update_status(
     id: str,
     status: Literal["authorized", "rejected-pending"],
     *,
-    reason: str | None = None,
+    reason: str,
+    host_messaging: bool | None = None,
     options: RequestOptions | None = None,
 ) -> UpdatePortoutStatusResponse:
     """Update Status.
@@ -835,6 +842,7 @@ async def update_status(
         id: Identifier of the resource. UUID.
         status: One of authorized, rejected-pending.
         reason: `str`.
+        host_messaging: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -847,6 +855,7 @@ async def update_status(
     arguments: dict[str, object] = {
         "id": id,
         "status": status,
+        "host_messaging": host_messaging,
         "reason": reason,
     }
     result: UpdatePortoutStatusResponse = await session.execute(_update_status, arguments, options)

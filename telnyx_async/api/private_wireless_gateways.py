@@ -41,8 +41,8 @@ _create = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreatePrivateWirelessGatewayResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "WirelessErrors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -96,8 +96,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeletePrivateWirelessGatewayResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="idempotent",
 )
@@ -144,8 +144,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetPrivateWirelessGatewayResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -200,7 +200,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListPrivateWirelessGatewaysResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),

@@ -36,13 +36,13 @@ _create = Operation(
     summary="Create a Public Internet Gateway",
     parameters=(
         Parameter("name", "name", "body"),
-        Parameter("network_id", "network_id", "body", required=True),
+        Parameter("network_id", "network_id", "body"),
         Parameter("region_code", "region_code", "body"),
     ),
     responses=(
         Response("202", "application/json", "CreatePublicInternetGatewayResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -52,8 +52,8 @@ _create = Operation(
 async def create(
     session: TelnyxSession,
     *,
-    network_id: str,
     name: str | None = None,
+    network_id: str | None = None,
     region_code: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePublicInternetGatewayResponse:
@@ -64,8 +64,8 @@ async def create(
 
     Args:
         session: the session to send with.
-        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         name: `str`.
+        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         region_code: Example: ashburn-va
         options: overrides for this call: retry, timeouts, headers.
 
@@ -96,7 +96,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeletePublicInternetGatewayResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -122,7 +123,7 @@ async def delete(
         DeletePublicInternetGatewayResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -143,7 +144,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetPublicInternetGatewayResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -169,7 +171,7 @@ async def get(
         GetPublicInternetGatewayResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -193,7 +195,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPublicInternetGatewaysResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -223,7 +226,7 @@ async def list(
         ListPublicInternetGatewaysResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_network_id": filter_network_id,

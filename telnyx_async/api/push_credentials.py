@@ -37,8 +37,8 @@ _create = Operation(
     parameters=(Parameter("body", "", "body", required=True),),
     responses=(
         Response("200", "application/json", "PushCredentialResponse"),
-        Response("401", "application/json", "Errors"),
-        Response("422", "application/json", "Errors"),
+        Response("401", "application/json", "PushNotificationsErrors"),
+        Response("422", "application/json", "PushNotificationsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -86,9 +86,9 @@ _delete = Operation(
     parameters=(Parameter("push_credential_id", "push_credential_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("401", "application/json", "Errors"),
-        Response("404", "application/json", "Errors"),
-        Response("422", "application/json", "Errors"),
+        Response("401", "application/json", "PushNotificationsErrors"),
+        Response("404", "application/json", "PushNotificationsErrors"),
+        Response("422", "application/json", "PushNotificationsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -134,9 +134,9 @@ _get = Operation(
     parameters=(Parameter("push_credential_id", "push_credential_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "PushCredentialResponse"),
-        Response("401", "application/json", "Errors"),
-        Response("404", "application/json", "Errors"),
-        Response("422", "application/json", "Errors"),
+        Response("401", "application/json", "PushNotificationsErrors"),
+        Response("404", "application/json", "PushNotificationsErrors"),
+        Response("422", "application/json", "PushNotificationsErrors"),
     ),
     idempotency="safe",
 )
@@ -187,7 +187,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPushCredentialsResponse"),
-        Response("401", "application/json", "Errors"),
+        Response("401", "application/json", "PushNotificationsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),

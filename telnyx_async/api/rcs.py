@@ -1,11 +1,11 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""RCS messaging: 4 operations."""
+"""RCS: 8 operations."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -17,31 +17,200 @@ if TYPE_CHECKING:
         RCSAgentMessage,
         RCSAgentResponse,
         RCSAgentsResponse,
+        RCSCapabilitiesBulk,
+        RCSCapabilitiesSingle,
+        RCSDeeplinkResponse,
         RCSResponse,
+        RCSTestNumberInviteResponse,
         SMSFallback,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
+    "bulk_check_capabilities",
+    "check_capabilities",
+    "generate_deeplink",
     "get_agent",
+    "invite_test_number",
     "list_agents",
     "send_message",
     "update_agent",
 ]
 
-_get_agent = Operation(
-    id="GetRcsAgentsById",
+_bulk_check_capabilities = Operation(
+    id="ListRCSCapabilitiesOfAPhoneNumbersBatch",
+    method="POST",
+    path="/messaging/rcs/bulk_capabilities",
+    tag="RCS",
+    module="rcs",
+    function="bulk_check_capabilities",
+    summary="Check RCS capabilities (batch)",
+    parameters=(
+        Parameter("agent_id", "agent_id", "body", required=True),
+        Parameter("phone_numbers", "phone_numbers", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "RCSCapabilitiesBulk"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="safe",
+    body=("application/json",),
+)
+
+
+async def bulk_check_capabilities(
+    session: TelnyxSession,
+    *,
+    agent_id: str,
+    phone_numbers: Sequence[str],
+    options: RequestOptions | None = None,
+) -> RCSCapabilitiesBulk:
+    """Check RCS capabilities (batch).
+
+    `POST /messaging/rcs/bulk_capabilities` (ListRCSCapabilitiesOfAPhoneNumbersBatch). It only reads, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        agent_id: Example: TestAgent
+        phone_numbers: `Sequence[str]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RCSCapabilitiesBulk (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+    """
+    arguments: dict[str, object] = {
+        "agent_id": agent_id,
+        "phone_numbers": phone_numbers,
+    }
+    result: RCSCapabilitiesBulk = await session.execute(_bulk_check_capabilities, arguments, options)
+    return result
+
+
+_check_capabilities = Operation(
+    id="ListRCSCapabilitiesOfAPhoneNumber",
     method="GET",
-    path="/rcs_agents/{id}",
-    tag="RCS messaging",
+    path="/messaging/rcs/capabilities/{agent_id}/{phone_number}",
+    tag="RCS",
+    module="rcs",
+    function="check_capabilities",
+    summary="Check RCS capabilities",
+    parameters=(
+        Parameter("agent_id", "agent_id", "path", required=True),
+        Parameter("phone_number", "phone_number", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "RCSCapabilitiesSingle"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def check_capabilities(
+    session: TelnyxSession,
+    agent_id: str,
+    phone_number: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RCSCapabilitiesSingle:
+    """Check RCS capabilities.
+
+    `GET /messaging/rcs/capabilities/{agent_id}/{phone_number}` (ListRCSCapabilitiesOfAPhoneNumber). It only reads,
+    so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        agent_id: `str`.
+        phone_number: The phone number, normally in +E.164.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RCSCapabilitiesSingle (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+    """
+    arguments: dict[str, object] = {
+        "agent_id": agent_id,
+        "phone_number": phone_number,
+    }
+    result: RCSCapabilitiesSingle = await session.execute(_check_capabilities, arguments, options)
+    return result
+
+
+_generate_deeplink = Operation(
+    id="GenerateRCSDeeplink",
+    method="GET",
+    path="/messages/rcs/deeplinks/{agent_id}",
+    tag="RCS",
+    module="rcs",
+    function="generate_deeplink",
+    summary="Generate RCS deeplink",
+    parameters=(
+        Parameter("agent_id", "agent_id", "path", required=True),
+        Parameter("body", "body", "query"),
+        Parameter("phone_number", "phone_number", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "RCSDeeplinkResponse"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def generate_deeplink(
+    session: TelnyxSession,
+    agent_id: str,
+    *,
+    body: str | None = None,
+    phone_number: str | None = None,
+    options: RequestOptions | None = None,
+) -> RCSDeeplinkResponse:
+    """Generate RCS deeplink.
+
+    `GET /messages/rcs/deeplinks/{agent_id}` (GenerateRCSDeeplink). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        agent_id: `str`.
+        body: `str`.
+        phone_number: The phone number, normally in +E.164.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RCSDeeplinkResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+    """
+    arguments: dict[str, object] = {
+        "agent_id": agent_id,
+        "body": body,
+        "phone_number": phone_number,
+    }
+    result: RCSDeeplinkResponse = await session.execute(_generate_deeplink, arguments, options)
+    return result
+
+
+_get_agent = Operation(
+    id="GetRCSAgentById",
+    method="GET",
+    path="/messaging/rcs/agents/{id}",
+    tag="RCS",
     module="rcs",
     function="get_agent",
     summary="Retrieve an RCS agent",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "RCSAgentResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
 )
@@ -55,7 +224,7 @@ async def get_agent(
 ) -> RCSAgentResponse:
     """Retrieve an RCS agent.
 
-    `GET /rcs_agents/{id}` (GetRcsAgentsById). It only reads, so it is retried after any failure.
+    `GET /messaging/rcs/agents/{id}` (GetRCSAgentById). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -66,7 +235,7 @@ async def get_agent(
         RCSAgentResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -75,11 +244,64 @@ async def get_agent(
     return result
 
 
+_invite_test_number = Operation(
+    id="InviteATestNumberToRCS",
+    method="PUT",
+    path="/messaging/rcs/test_number_invite/{id}/{phone_number}",
+    tag="RCS",
+    module="rcs",
+    function="invite_test_number",
+    summary="Add RCS test number",
+    parameters=(
+        Parameter("agent_id", "id", "path", required=True),
+        Parameter("phone_number", "phone_number", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "RCSTestNumberInviteResponse"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="none",
+)
+
+
+async def invite_test_number(
+    session: TelnyxSession,
+    agent_id: str,
+    phone_number: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RCSTestNumberInviteResponse:
+    """Add RCS test number.
+
+    `PUT /messaging/rcs/test_number_invite/{id}/{phone_number}` (InviteATestNumberToRCS). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        agent_id: Identifier of the resource.
+        phone_number: The phone number, normally in +E.164.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RCSTestNumberInviteResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "agent_id": agent_id,
+        "phone_number": phone_number,
+    }
+    result: RCSTestNumberInviteResponse = await session.execute(_invite_test_number, arguments, options)
+    return result
+
+
 _list_agents = Operation(
-    id="GetRcsAgents",
+    id="ListRCSAgents",
     method="GET",
-    path="/rcs_agents",
-    tag="RCS messaging",
+    path="/messaging/rcs/agents",
+    tag="RCS",
     module="rcs",
     function="list_agents",
     summary="List all RCS agents",
@@ -89,7 +311,7 @@ _list_agents = Operation(
     ),
     responses=(
         Response("200", "application/json", "RCSAgentsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -105,7 +327,7 @@ async def list_agents(
 ) -> RCSAgentsResponse:
     """List all RCS agents.
 
-    `GET /rcs_agents` (GetRcsAgents). It only reads, so it is retried after any failure.
+    `GET /messaging/rcs/agents` (ListRCSAgents). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -117,7 +339,7 @@ async def list_agents(
         RCSAgentsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -128,10 +350,10 @@ async def list_agents(
 
 
 _send_message = Operation(
-    id="PostMesssagesRcs",
+    id="SendRCSMessage",
     method="POST",
-    path="/messsages/rcs",
-    tag="RCS messaging",
+    path="/messages/rcs",
+    tag="RCS",
     module="rcs",
     function="send_message",
     summary="Send an RCS message",
@@ -147,9 +369,10 @@ _send_message = Operation(
     ),
     responses=(
         Response("200", "application/json", "RCSResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
-    idempotency="none",
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
     body=("application/json",),
 )
 
@@ -169,8 +392,8 @@ async def send_message(
 ) -> RCSResponse:
     """Send an RCS message.
 
-    `POST /messsages/rcs` (PostMesssagesRcs). It is not retried if it may have been carried out: `OutcomeUnknown` is
-    raised instead.
+    `POST /messages/rcs` (SendRCSMessage). It is retried with the same idempotency key, so Telnyx carries it out
+    only once.
 
     Args:
         session: the session to send with.
@@ -189,7 +412,7 @@ async def send_message(
         RCSResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -207,23 +430,22 @@ async def send_message(
 
 
 _update_agent = Operation(
-    id="PatchRcsAgentsById",
+    id="UpdateRCSAgentById",
     method="PATCH",
-    path="/rcs_agents/{id}",
-    tag="RCS messaging",
+    path="/messaging/rcs/agents/{id}",
+    tag="RCS",
     module="rcs",
     function="update_agent",
     summary="Modify an RCS agent",
     parameters=(
         Parameter("id", "id", "path", required=True),
-        Parameter("agent_name", "agent_name", "body"),
         Parameter("profile_id", "profile_id", "body"),
         Parameter("webhook_failover_url", "webhook_failover_url", "body"),
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
         Response("200", "application/json", "RCSAgentResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -234,7 +456,6 @@ async def update_agent(
     session: TelnyxSession,
     id: str,
     *,
-    agent_name: str | None = None,
     profile_id: str | Null | None = None,
     webhook_failover_url: str | Null | None = None,
     webhook_url: str | Null | None = None,
@@ -242,13 +463,12 @@ async def update_agent(
 ) -> RCSAgentResponse:
     """Modify an RCS agent.
 
-    `PATCH /rcs_agents/{id}` (PatchRcsAgentsById). It is not retried if it may have been carried out:
+    `PATCH /messaging/rcs/agents/{id}` (UpdateRCSAgentById). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         id: Identifier of the resource.
-        agent_name: `str`.
         profile_id: UUID. Example: 4001932a-b8a3-42fc-9389-021be6388909
         webhook_failover_url: URL to try when the main webhook URL fails. URL. Example: http://example.com
         webhook_url: URL that the webhooks are sent to. URL. Example: http://example.com
@@ -258,12 +478,11 @@ async def update_agent(
         RCSAgentResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
-        "agent_name": agent_name,
         "profile_id": profile_id,
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,

@@ -12,6 +12,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.recordings import (
+        BulkDeleteRecordingResponse,
         CustomStorageCredentialResponse,
         DeleteRecordingTranscriptionResponse,
         GetRecordingTranscriptionResponse,
@@ -39,16 +40,18 @@ __all__ = [
 
 _bulk_delete = Operation(
     id="DeleteRecordings",
-    method="DELETE",
+    method="POST",
     path="/recordings/actions/delete",
     tag="Call Recordings",
     module="recordings",
     function="bulk_delete",
     summary="Delete a list of call recordings",
-    parameters=(Parameter("body", "", "body", required=True),),
+    parameters=(Parameter("ids", "ids", "body", required=True),),
     responses=(
-        Response("204"),
-        Response("default", "application/json", "Errors"),
+        Response("200", "application/json", "BulkDeleteRecordingResponse"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -58,30 +61,31 @@ _bulk_delete = Operation(
 async def bulk_delete(
     session: TelnyxSession,
     *,
-    body: Sequence[str],
+    ids: Sequence[str],
     options: RequestOptions | None = None,
-) -> None:
+) -> BulkDeleteRecordingResponse:
     """Delete a list of call recordings.
 
-    `DELETE /recordings/actions/delete` (DeleteRecordings). Repeating it changes nothing, so it is retried after any
+    `POST /recordings/actions/delete` (DeleteRecordings). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        body: `Sequence[str]`.
+        ids: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        None (204)
+        BulkDeleteRecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
-        "body": body,
+        "ids": ids,
     }
-    await session.execute(_bulk_delete, arguments, options)
+    result: BulkDeleteRecordingResponse = await session.execute(_bulk_delete, arguments, options)
+    return result
 
 
 _create_custom_storage_credential = Operation(
@@ -99,7 +103,9 @@ _create_custom_storage_credential = Operation(
     ),
     responses=(
         Response("200", "application/json", "CustomStorageCredentialResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -122,7 +128,6 @@ async def create_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
         backend: One of gcs, s3, azure.
         configuration: `StorageConfiguration | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
@@ -131,7 +136,7 @@ async def create_custom_storage_credential(
         CustomStorageCredentialResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -156,7 +161,9 @@ _delete = Operation(
     parameters=(Parameter("recording_id", "recording_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "RecordingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -182,7 +189,7 @@ async def delete(
         RecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -203,7 +210,9 @@ _delete_custom_storage_credential = Operation(
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -223,14 +232,13 @@ async def delete_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         None (204)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -250,7 +258,9 @@ _delete_transcription = Operation(
     parameters=(Parameter("recording_transcription_id", "recording_transcription_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteRecordingTranscriptionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -277,7 +287,7 @@ async def delete_transcription(
         DeleteRecordingTranscriptionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -298,7 +308,9 @@ _get = Operation(
     parameters=(Parameter("recording_id", "recording_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "RecordingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="safe",
 )
@@ -323,7 +335,7 @@ async def get(
         RecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "recording_id": recording_id,
@@ -343,7 +355,9 @@ _get_custom_storage_credential = Operation(
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "CustomStorageCredentialResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="safe",
 )
@@ -363,14 +377,13 @@ async def get_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CustomStorageCredentialResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
@@ -390,7 +403,9 @@ _get_transcription = Operation(
     parameters=(Parameter("recording_transcription_id", "recording_transcription_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetRecordingTranscriptionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="safe",
 )
@@ -417,7 +432,7 @@ async def get_transcription(
         GetRecordingTranscriptionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "recording_transcription_id": recording_transcription_id,
@@ -435,20 +450,31 @@ _list = Operation(
     function="list",
     summary="List all call recordings",
     parameters=(
+        Parameter("filter_call_control_id", "filter[call_control_id]", "query"),
         Parameter("filter_call_leg_id", "filter[call_leg_id]", "query"),
         Parameter("filter_call_session_id", "filter[call_session_id]", "query"),
         Parameter("filter_conference_id", "filter[conference_id]", "query"),
+        Parameter("filter_conference_region", "filter[conference_region]", "query"),
         Parameter("filter_connection_id", "filter[connection_id]", "query"),
         Parameter("filter_created_at_gte", "filter[created_at][gte]", "query"),
         Parameter("filter_created_at_lte", "filter[created_at][lte]", "query"),
+        Parameter("filter_end_time_gte", "filter[end_time][gte]", "query"),
+        Parameter("filter_end_time_lte", "filter[end_time][lte]", "query"),
         Parameter("filter_from", "filter[from]", "query"),
+        Parameter("filter_sip_call_id", "filter[sip_call_id]", "query"),
+        Parameter("filter_start_time_gte", "filter[start_time][gte]", "query"),
+        Parameter("filter_start_time_lte", "filter[start_time][lte]", "query"),
         Parameter("filter_to", "filter[to]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListRecordingsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("403", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("500", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -458,13 +484,20 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
+    filter_call_control_id: str | None = None,
     filter_call_leg_id: str | None = None,
     filter_call_session_id: str | None = None,
     filter_conference_id: str | None = None,
+    filter_conference_region: str | None = None,
     filter_connection_id: str | None = None,
     filter_created_at_gte: str | None = None,
     filter_created_at_lte: str | None = None,
+    filter_end_time_gte: str | None = None,
+    filter_end_time_lte: str | None = None,
     filter_from: str | None = None,
+    filter_sip_call_id: str | None = None,
+    filter_start_time_gte: str | None = None,
+    filter_start_time_lte: str | None = None,
     filter_to: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
@@ -476,13 +509,20 @@ async def list(
 
     Args:
         session: the session to send with.
+        filter_call_control_id: `str`.
         filter_call_leg_id: UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         filter_call_session_id: UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         filter_conference_id: Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_conference_region: Example: us
         filter_connection_id: Only what belongs to this connection. Example: 175237942907135762
         filter_created_at_gte: Only items created at this time or after it. Example: 2019-03-29T11:10:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2019-03-29T11:10:00Z
+        filter_end_time_gte: Example: 2019-03-29T11:10:00Z
+        filter_end_time_lte: Example: 2019-03-29T11:10:00Z
         filter_from: Example: 1234567890
+        filter_sip_call_id: Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_start_time_gte: Example: 2019-03-29T11:10:00Z
+        filter_start_time_lte: Example: 2019-03-29T11:10:00Z
         filter_to: Example: 1234567890
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -492,16 +532,23 @@ async def list(
         ListRecordingsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 403, 404, 500.
     """
     arguments: dict[str, object] = {
+        "filter_call_control_id": filter_call_control_id,
         "filter_call_leg_id": filter_call_leg_id,
         "filter_call_session_id": filter_call_session_id,
         "filter_conference_id": filter_conference_id,
+        "filter_conference_region": filter_conference_region,
         "filter_connection_id": filter_connection_id,
         "filter_created_at_gte": filter_created_at_gte,
         "filter_created_at_lte": filter_created_at_lte,
+        "filter_end_time_gte": filter_end_time_gte,
+        "filter_end_time_lte": filter_end_time_lte,
         "filter_from": filter_from,
+        "filter_sip_call_id": filter_sip_call_id,
+        "filter_start_time_gte": filter_start_time_gte,
+        "filter_start_time_lte": filter_start_time_lte,
         "filter_to": filter_to,
         "page_number": page_number,
         "page_size": page_size,
@@ -518,18 +565,34 @@ _list_transcriptions = Operation(
     module="recordings",
     function="list_transcriptions",
     summary="List all recording transcriptions",
+    parameters=(
+        Parameter("filter_created_at_gte", "filter[created_at][gte]", "query"),
+        Parameter("filter_created_at_lte", "filter[created_at][lte]", "query"),
+        Parameter("filter_recording_id", "filter[recording_id]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("page_after", "page[after]", "query"),
+    ),
     responses=(
         Response("200", "application/json", "ListRecordingTranscriptionsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="safe",
-    paging=Paging("single", "data"),
+    paging=Paging("cursor", "data", page="page_after", size="page_size", cursor="meta.cursors.after", more="meta.next"),
 )
 
 
 async def list_transcriptions(
     session: TelnyxSession,
     *,
+    filter_created_at_gte: str | None = None,
+    filter_created_at_lte: str | None = None,
+    filter_recording_id: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    page_after: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListRecordingTranscriptionsResponse:
     """List all recording transcriptions.
@@ -538,15 +601,28 @@ async def list_transcriptions(
 
     Args:
         session: the session to send with.
+        filter_created_at_gte: Only items created at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_created_at_lte: Only items created at this time or before it. Example: 2019-03-29T11:10:00Z
+        filter_recording_id: UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_after: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListRecordingTranscriptionsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
     """
-    arguments: dict[str, object] = {}
+    arguments: dict[str, object] = {
+        "filter_created_at_gte": filter_created_at_gte,
+        "filter_created_at_lte": filter_created_at_lte,
+        "filter_recording_id": filter_recording_id,
+        "page_number": page_number,
+        "page_size": page_size,
+        "page_after": page_after,
+    }
     result: ListRecordingTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
     return result
 
@@ -566,7 +642,9 @@ _update_custom_storage_credential = Operation(
     ),
     responses=(
         Response("200", "application/json", "CustomStorageCredentialResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -589,7 +667,6 @@ async def update_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
         backend: One of gcs, s3, azure.
         configuration: `StorageConfiguration | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
@@ -598,7 +675,7 @@ async def update_custom_storage_credential(
         CustomStorageCredentialResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

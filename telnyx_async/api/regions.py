@@ -28,7 +28,8 @@ _list = Operation(
     summary="List all Regions",
     responses=(
         Response("200", "application/json", "ListRegionsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -51,7 +52,7 @@ async def list(
         ListRegionsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
     result: ListRegionsResponse = await session.execute(_list, arguments, options)

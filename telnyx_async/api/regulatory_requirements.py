@@ -39,7 +39,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListRegulatoryRequirementsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -73,7 +77,7 @@ async def list(
         ListRegulatoryRequirementsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_action": filter_action,
@@ -94,10 +98,14 @@ _list_for_phone_numbers = Operation(
     module="regulatory_requirements",
     function="list_for_phone_numbers",
     summary="Retrieve regulatory requirements for a list of phone numbers",
-    parameters=(Parameter("filter_phone_number", "filter[phone_number]", "query", required=True),),
+    parameters=(Parameter("filter_phone_number", "filter[phone_number]", "query"),),
     responses=(
         Response("200", "application/json", "ListPhoneNumberRegulatoryRequirementsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -107,7 +115,7 @@ _list_for_phone_numbers = Operation(
 async def list_for_phone_numbers(
     session: TelnyxSession,
     *,
-    filter_phone_number: str,
+    filter_phone_number: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberRegulatoryRequirementsResponse:
     """Retrieve regulatory requirements for a list of phone numbers.
@@ -124,7 +132,7 @@ async def list_for_phone_numbers(
         ListPhoneNumberRegulatoryRequirementsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_phone_number": filter_phone_number,

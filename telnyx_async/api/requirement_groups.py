@@ -48,7 +48,13 @@ _create = Operation(
         Parameter("phone_number_type", "phone_number_type", "body", required=True),
         Parameter("regulatory_requirements", "regulatory_requirements", "body"),
     ),
-    responses=(Response("200", "application/json", "RequirementGroup"),),
+    responses=(
+        Response("200", "application/json", "RequirementGroup"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
     idempotency="none",
     body=("application/json",),
 )
@@ -82,7 +88,7 @@ async def create(
         RequirementGroup (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -105,7 +111,14 @@ _delete = Operation(
     function="delete",
     summary="Delete a requirement group by ID",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "RequirementGroup"),),
+    responses=(
+        Response("200", "application/json", "RequirementGroup"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
     idempotency="idempotent",
 )
 
@@ -130,7 +143,7 @@ async def delete(
         RequirementGroup (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -149,7 +162,14 @@ _get = Operation(
     function="get",
     summary="Get a single requirement group by ID",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "RequirementGroup"),),
+    responses=(
+        Response("200", "application/json", "RequirementGroup"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
     idempotency="safe",
 )
 
@@ -173,7 +193,7 @@ async def get(
         RequirementGroup (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -197,7 +217,13 @@ _list = Operation(
         Parameter("filter_phone_number_type", "filter[phone_number_type]", "query"),
         Parameter("filter_status", "filter[status]", "query"),
     ),
-    responses=(Response("200", "application/json", "list[RequirementGroup]"),),
+    responses=(
+        Response("200", "application/json", "list[RequirementGroup]"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
     idempotency="safe",
 )
 
@@ -209,7 +235,7 @@ async def list(
     filter_country_code: str | None = None,
     filter_customer_reference: str | None = None,
     filter_phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"] | None = None,
-    filter_status: Literal["approved", "unapproved", "pending-approval", "declined"] | None = None,
+    filter_status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | None = None,
     options: RequestOptions | None = None,
 ) -> builtins.list[RequirementGroup]:
     """List requirement groups.
@@ -223,14 +249,14 @@ async def list(
         filter_customer_reference: Only items with this reference of yours.
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
             national, shared_cost.
-        filter_status: Only items in this status. One of approved, unapproved, pending-approval, declined.
+        filter_status: Only items in this status. One of approved, unapproved, pending-approval, declined, expired.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         list[RequirementGroup] (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_action": filter_action,
@@ -252,7 +278,14 @@ _submit_for_approval = Operation(
     function="submit_for_approval",
     summary="Submit a Requirement Group for Approval",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "RequirementGroup"),),
+    responses=(
+        Response("200", "application/json", "RequirementGroup"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
     idempotency="none",
 )
 
@@ -277,7 +310,7 @@ async def submit_for_approval(
         RequirementGroup (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -300,7 +333,14 @@ _update = Operation(
         Parameter("customer_reference", "customer_reference", "body"),
         Parameter("regulatory_requirements", "regulatory_requirements", "body"),
     ),
-    responses=(Response("200", "application/json", "RequirementGroup"),),
+    responses=(
+        Response("200", "application/json", "RequirementGroup"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
     idempotency="none",
     body=("application/json",),
 )
@@ -330,7 +370,7 @@ async def update(
         RequirementGroup (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -356,7 +396,11 @@ _update_for_order_phone_number = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdatePhoneNumberRequirementGroupResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -385,7 +429,7 @@ async def update_for_order_phone_number(
         UpdatePhoneNumberRequirementGroupResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -412,7 +456,11 @@ _update_for_sub_order = Operation(
     ),
     responses=(
         Response("200", "application/json", "SubNumberOrderRequirementGroupResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -441,7 +489,7 @@ async def update_for_sub_order(
         SubNumberOrderRequirementGroupResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

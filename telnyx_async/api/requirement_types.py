@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -26,11 +27,12 @@ _get = Operation(
     tag="Requirement Types",
     module="requirement_types",
     function="get",
-    summary="Retrieve a requirement type",
+    summary="Retrieve a requirement types",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetRequirementTypeResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="safe",
 )
@@ -42,7 +44,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetRequirementTypeResponse:
-    """Retrieve a requirement type.
+    """Retrieve a requirement types.
 
     `GET /requirement_types/{id}` (RetrieveRequirementType). It only reads, so it is retried after any failure.
 
@@ -55,7 +57,7 @@ async def get(
         GetRequirementTypeResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -74,11 +76,12 @@ _list = Operation(
     summary="List all requirement types",
     parameters=(
         Parameter("filter_name_contains", "filter[name][contains]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListRequirementTypesResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -89,7 +92,7 @@ async def list(
     session: TelnyxSession,
     *,
     filter_name_contains: str | None = None,
-    sort: Literal["created_at", "name", "updated_at"] | None = None,
+    sort: Sequence[Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]] | None = None,
     options: RequestOptions | None = None,
 ) -> ListRequirementTypesResponse:
     """List all requirement types.
@@ -99,14 +102,14 @@ async def list(
     Args:
         session: the session to send with.
         filter_name_contains: `str`.
-        sort: How to order the results. One of created_at, name, updated_at.
+        sort: How to order the results. One of name, created_at, updated_at, -name, -created_at, -updated_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListRequirementTypesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_name_contains": filter_name_contains,

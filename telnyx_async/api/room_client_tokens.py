@@ -34,7 +34,7 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateRoomClientTokenResponse"),
-        Response("403", "application/json", "Error"),
+        Response("403", "application/json", "VideoError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -92,7 +92,7 @@ _refresh = Operation(
     ),
     responses=(
         Response("201", "application/json", "RefreshRoomClientTokenResponse"),
-        Response("403", "application/json", "Error"),
+        Response("403", "application/json", "VideoError"),
     ),
     idempotency="none",
     body=("application/json",),

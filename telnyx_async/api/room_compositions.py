@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.model import Null
     from telnyx_async.models.room_compositions import (
         CreateRoomCompositionResponse,
         GetRoomCompositionResponse,
@@ -48,7 +47,7 @@ _create = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateRoomCompositionResponse"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "VideoErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -58,13 +57,13 @@ _create = Operation(
 async def create(
     session: TelnyxSession,
     *,
-    format_: str | Null | None = None,
-    resolution: str | Null | None = None,
-    session_id: str | Null | None = None,
+    format_: str | None = None,
+    resolution: str | None = None,
+    session_id: str | None = None,
     video_layout: Mapping[str, VideoRegion | Mapping[str, Any]] | None = None,
-    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_failover_url: str | None = None,
     webhook_event_url: str | None = None,
-    webhook_timeout_secs: int | Null | None = None,
+    webhook_timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateRoomCompositionResponse:
     """Create a room composition.
@@ -115,7 +114,7 @@ _delete = Operation(
     parameters=(Parameter("room_composition_id", "room_composition_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="idempotent",
 )
@@ -161,7 +160,7 @@ _get = Operation(
     parameters=(Parameter("room_composition_id", "room_composition_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetRoomCompositionResponse"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="safe",
 )
@@ -213,7 +212,10 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListRoomCompositionsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListRoomCompositionsResponse"),
+        Response("4XX", "application/json", "ListRoomCompositionsClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -250,7 +252,7 @@ async def list(
         ListRoomCompositionsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_date_created_at_eq": filter_date_created_at_eq,

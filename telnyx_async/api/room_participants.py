@@ -31,7 +31,7 @@ _get = Operation(
     parameters=(Parameter("room_participant_id", "room_participant_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetRoomParticipantResponse"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="safe",
 )
@@ -89,7 +89,10 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListRoomParticipantsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListRoomParticipantsResponse"),
+        Response("4XX", "application/json", "ListRoomParticipantsClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -138,7 +141,7 @@ async def list(
         ListRoomParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_context": filter_context,

@@ -41,9 +41,7 @@ _bulk_delete = Operation(
         Parameter("filter_date_started_at_eq", "filter[date_started_at][eq]", "query"),
         Parameter("filter_date_started_at_gte", "filter[date_started_at][gte]", "query"),
         Parameter("filter_date_started_at_lte", "filter[date_started_at][lte]", "query"),
-        Parameter("filter_duration_secs_eq", "filter[duration_secs][eq]", "query"),
-        Parameter("filter_duration_secs_gte", "filter[duration_secs][gte]", "query"),
-        Parameter("filter_duration_secs_lte", "filter[duration_secs][lte]", "query"),
+        Parameter("filter_duration_secs", "filter[duration_secs]", "query"),
         Parameter("filter_participant_id", "filter[participant_id]", "query"),
         Parameter("filter_room_id", "filter[room_id]", "query"),
         Parameter("filter_session_id", "filter[session_id]", "query"),
@@ -54,7 +52,7 @@ _bulk_delete = Operation(
     ),
     responses=(
         Response("201", "application/json", "BulkDeleteRoomRecordingResponse"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "VideoErrors"),
     ),
     idempotency="none",
 )
@@ -69,9 +67,7 @@ async def bulk_delete(
     filter_date_started_at_eq: date | None = None,
     filter_date_started_at_gte: date | None = None,
     filter_date_started_at_lte: date | None = None,
-    filter_duration_secs_eq: int | None = None,
-    filter_duration_secs_gte: int | None = None,
-    filter_duration_secs_lte: int | None = None,
+    filter_duration_secs: int | None = None,
     filter_participant_id: str | None = None,
     filter_room_id: str | None = None,
     filter_session_id: str | None = None,
@@ -94,9 +90,7 @@ async def bulk_delete(
         filter_date_started_at_eq: Example: 2021-04-25
         filter_date_started_at_gte: Example: 2021-04-25
         filter_date_started_at_lte: Example: 2021-04-25
-        filter_duration_secs_eq: Example: 20
-        filter_duration_secs_gte: Example: 20
-        filter_duration_secs_lte: Example: 20
+        filter_duration_secs: Example: 20
         filter_participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_room_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
@@ -120,9 +114,7 @@ async def bulk_delete(
         "filter_date_started_at_eq": filter_date_started_at_eq,
         "filter_date_started_at_gte": filter_date_started_at_gte,
         "filter_date_started_at_lte": filter_date_started_at_lte,
-        "filter_duration_secs_eq": filter_duration_secs_eq,
-        "filter_duration_secs_gte": filter_duration_secs_gte,
-        "filter_duration_secs_lte": filter_duration_secs_lte,
+        "filter_duration_secs": filter_duration_secs,
         "filter_participant_id": filter_participant_id,
         "filter_room_id": filter_room_id,
         "filter_session_id": filter_session_id,
@@ -146,7 +138,7 @@ _delete = Operation(
     parameters=(Parameter("room_recording_id", "room_recording_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="idempotent",
 )
@@ -192,7 +184,7 @@ _get = Operation(
     parameters=(Parameter("room_recording_id", "room_recording_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetRoomRecordingResponse"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="safe",
 )
@@ -242,9 +234,7 @@ _list = Operation(
         Parameter("filter_date_started_at_eq", "filter[date_started_at][eq]", "query"),
         Parameter("filter_date_started_at_gte", "filter[date_started_at][gte]", "query"),
         Parameter("filter_date_started_at_lte", "filter[date_started_at][lte]", "query"),
-        Parameter("filter_duration_secs_eq", "filter[duration_secs][eq]", "query"),
-        Parameter("filter_duration_secs_gte", "filter[duration_secs][gte]", "query"),
-        Parameter("filter_duration_secs_lte", "filter[duration_secs][lte]", "query"),
+        Parameter("filter_duration_secs", "filter[duration_secs]", "query"),
         Parameter("filter_participant_id", "filter[participant_id]", "query"),
         Parameter("filter_room_id", "filter[room_id]", "query"),
         Parameter("filter_session_id", "filter[session_id]", "query"),
@@ -253,7 +243,10 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListRoomRecordingsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListRoomRecordingsResponse"),
+        Response("4XX", "application/json", "ListRoomRecordingsClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -268,9 +261,7 @@ async def list(
     filter_date_started_at_eq: date | None = None,
     filter_date_started_at_gte: date | None = None,
     filter_date_started_at_lte: date | None = None,
-    filter_duration_secs_eq: int | None = None,
-    filter_duration_secs_gte: int | None = None,
-    filter_duration_secs_lte: int | None = None,
+    filter_duration_secs: int | None = None,
     filter_participant_id: str | None = None,
     filter_room_id: str | None = None,
     filter_session_id: str | None = None,
@@ -292,9 +283,7 @@ async def list(
         filter_date_started_at_eq: Example: 2021-04-25
         filter_date_started_at_gte: Example: 2021-04-25
         filter_date_started_at_lte: Example: 2021-04-25
-        filter_duration_secs_eq: Example: 20
-        filter_duration_secs_gte: Example: 20
-        filter_duration_secs_lte: Example: 20
+        filter_duration_secs: Example: 20
         filter_participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_room_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
@@ -308,7 +297,7 @@ async def list(
         ListRoomRecordingsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_date_ended_at_eq": filter_date_ended_at_eq,
@@ -317,9 +306,7 @@ async def list(
         "filter_date_started_at_eq": filter_date_started_at_eq,
         "filter_date_started_at_gte": filter_date_started_at_gte,
         "filter_date_started_at_lte": filter_date_started_at_lte,
-        "filter_duration_secs_eq": filter_duration_secs_eq,
-        "filter_duration_secs_gte": filter_duration_secs_gte,
-        "filter_duration_secs_lte": filter_duration_secs_lte,
+        "filter_duration_secs": filter_duration_secs,
         "filter_participant_id": filter_participant_id,
         "filter_room_id": filter_room_id,
         "filter_session_id": filter_session_id,

@@ -43,7 +43,10 @@ _end = Operation(
     function="end",
     summary="End a room session.",
     parameters=(Parameter("room_session_id", "room_session_id", "path", required=True),),
-    responses=(Response("200", "application/json", "EndRoomSessionResponse"),),
+    responses=(
+        Response("200", "application/json", "EndRoomSessionResponse"),
+        Response("4XX", "application/json", "EndRoomSessionClientError"),
+    ),
     idempotency="none",
     authenticated=False,
 )
@@ -70,7 +73,7 @@ async def end(
         EndRoomSessionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -94,7 +97,7 @@ _get = Operation(
     ),
     responses=(
         Response("200", "application/json", "GetRoomSessionResponse"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="safe",
 )
@@ -145,7 +148,10 @@ _kick_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(Response("200", "application/json", "KickRoomSessionParticipantsResponse"),),
+    responses=(
+        Response("200", "application/json", "KickRoomSessionParticipantsResponse"),
+        Response("4XX", "application/json", "KickRoomSessionParticipantsClientError"),
+    ),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -177,7 +183,7 @@ async def kick_participants(
         KickRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -213,7 +219,10 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListRoomSessionsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListRoomSessionsResponse"),
+        Response("4XX", "application/json", "ListRoomSessionsClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -264,7 +273,7 @@ async def list(
         ListRoomSessionsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_active": filter_active,
@@ -309,7 +318,10 @@ _list_participants = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListRoomSessionParticipantsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListRoomSessionParticipantsResponse"),
+        Response("4XX", "application/json", "ListRoomSessionParticipantsClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -360,7 +372,7 @@ async def list_participants(
         ListRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,
@@ -394,7 +406,10 @@ _mute_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(Response("200", "application/json", "MuteRoomSessionParticipantsResponse"),),
+    responses=(
+        Response("200", "application/json", "MuteRoomSessionParticipantsResponse"),
+        Response("4XX", "application/json", "MuteRoomSessionParticipantsClientError"),
+    ),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -426,7 +441,7 @@ async def mute_participants(
         MuteRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -451,7 +466,10 @@ _unmute_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(Response("200", "application/json", "UnmuteRoomSessionParticipantsResponse"),),
+    responses=(
+        Response("200", "application/json", "UnmuteRoomSessionParticipantsResponse"),
+        Response("4XX", "application/json", "UnmuteRoomSessionParticipantsClientError"),
+    ),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -483,7 +501,7 @@ async def unmute_participants(
         UnmuteRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.model import Null
     from telnyx_async.models.rooms import (
         CreateRoomResponse,
         GetRoomResponse,
@@ -49,7 +48,7 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateRoomResponse"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "VideoErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -62,9 +61,9 @@ async def create(
     enable_recording: bool | None = None,
     max_participants: int | None = None,
     unique_name: str | None = None,
-    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_failover_url: str | None = None,
     webhook_event_url: str | None = None,
-    webhook_timeout_secs: int | Null | None = None,
+    webhook_timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateRoomResponse:
     """Create a room.
@@ -114,7 +113,7 @@ _delete = Operation(
     parameters=(Parameter("room_id", "room_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="idempotent",
 )
@@ -162,7 +161,7 @@ _get = Operation(
     ),
     responses=(
         Response("200", "application/json", "GetRoomResponse"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="safe",
 )
@@ -219,7 +218,10 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListRoomsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListRoomsResponse"),
+        Response("4XX", "application/json", "ListRoomsClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -262,7 +264,7 @@ async def list(
         ListRoomsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_date_created_at_eq": filter_date_created_at_eq,
@@ -304,7 +306,10 @@ _list_sessions = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListSessionsOfRoomResponse"),),
+    responses=(
+        Response("200", "application/json", "ListSessionsOfRoomResponse"),
+        Response("4XX", "application/json", "ListSessionsClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -355,7 +360,7 @@ async def list_sessions(
         ListSessionsOfRoomResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "room_id": room_id,
@@ -397,7 +402,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "UpdateRoomResponse"),
         Response("401"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
         Response("422"),
     ),
     idempotency="none",
@@ -412,9 +417,9 @@ async def update(
     enable_recording: bool | None = None,
     max_participants: int | None = None,
     unique_name: str | None = None,
-    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_failover_url: str | None = None,
     webhook_event_url: str | None = None,
-    webhook_timeout_secs: int | Null | None = None,
+    webhook_timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateRoomResponse:
     """Update a room.

@@ -30,7 +30,7 @@ __all__ = [
 _get = Operation(
     id="GetSharedCampaign",
     method="GET",
-    path="/partner_campaigns/{campaignId}",
+    path="/10dlc/partner_campaigns/{campaignId}",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="get",
@@ -39,6 +39,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "TelnyxDownstreamCampaign"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -52,7 +53,8 @@ async def get(
 ) -> TelnyxDownstreamCampaign:
     """Get Single Shared Campaign.
 
-    `GET /partner_campaigns/{campaignId}` (GetSharedCampaign). It only reads, so it is retried after any failure.
+    `GET /10dlc/partner_campaigns/{campaignId}` (GetSharedCampaign). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -63,7 +65,7 @@ async def get(
         TelnyxDownstreamCampaign (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -75,7 +77,7 @@ async def get(
 _get_sharing_status = Operation(
     id="GetPartnerCampaignSharingStatus",
     method="GET",
-    path="/partnerCampaign/{campaignId}/sharing",
+    path="/10dlc/partnerCampaign/{campaignId}/sharing",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="get_sharing_status",
@@ -84,6 +86,7 @@ _get_sharing_status = Operation(
     responses=(
         Response("200", "application/json", "dict[str, CampaignSharingStatus]"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
 )
@@ -97,8 +100,8 @@ async def get_sharing_status(
 ) -> dict[str, CampaignSharingStatus]:
     """Get Sharing Status.
 
-    `GET /partnerCampaign/{campaignId}/sharing` (GetPartnerCampaignSharingStatus). It only reads, so it is retried
-    after any failure.
+    `GET /10dlc/partnerCampaign/{campaignId}/sharing` (GetPartnerCampaignSharingStatus). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -109,7 +112,7 @@ async def get_sharing_status(
         dict[str, CampaignSharingStatus] (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
@@ -121,7 +124,7 @@ async def get_sharing_status(
 _list = Operation(
     id="GetSharedCampaigns",
     method="GET",
-    path="/partner_campaigns",
+    path="/10dlc/partner_campaigns",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="list",
@@ -134,6 +137,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListSharedCampaignsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -151,7 +155,7 @@ async def list(
         "brandDisplayName",
         "-brandDisplayName",
         "tcrBrandId",
-        "-tcrBranId",
+        "-tcrBrandId",
         "tcrCampaignId",
         "-tcrCampaignId",
         "createdAt",
@@ -164,14 +168,14 @@ async def list(
 ) -> ListSharedCampaignsResponse:
     """List Shared Campaigns.
 
-    `GET /partner_campaigns` (GetSharedCampaigns). It only reads, so it is retried after any failure.
+    `GET /10dlc/partner_campaigns` (GetSharedCampaigns). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         page: Telnyx's default: 1.
         records_per_page: Telnyx's default: 10.
         sort: How to order the results. One of assignedPhoneNumbersCount, -assignedPhoneNumbersCount,
-            brandDisplayName, -brandDisplayName, tcrBrandId, -tcrBranId, tcrCampaignId, -tcrCampaignId, createdAt,
+            brandDisplayName, -brandDisplayName, tcrBrandId, -tcrBrandId, tcrCampaignId, -tcrCampaignId, createdAt,
             -createdAt, campaignStatus, -campaignStatus. Telnyx's default: -createdAt.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -179,7 +183,7 @@ async def list(
         ListSharedCampaignsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "page": page,
@@ -193,11 +197,11 @@ async def list(
 _list_shared_by_me = Operation(
     id="GetPartnerCampaignsSharedByUser",
     method="GET",
-    path="/partnerCampaign/sharedByMe",
+    path="/10dlc/partnerCampaign/sharedByMe",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="list_shared_by_me",
-    summary="Get Partner Campaigns Shared By User",
+    summary="List shared partner campaigns",
     parameters=(
         Parameter("page", "page", "query"),
         Parameter("records_per_page", "recordsPerPage", "query"),
@@ -205,6 +209,7 @@ _list_shared_by_me = Operation(
     responses=(
         Response("200", "application/json", "ListCampaignsSharedByMeResponse"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -218,10 +223,10 @@ async def list_shared_by_me(
     records_per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListCampaignsSharedByMeResponse:
-    """Get Partner Campaigns Shared By User.
+    """List shared partner campaigns.
 
-    `GET /partnerCampaign/sharedByMe` (GetPartnerCampaignsSharedByUser). It only reads, so it is retried after any
-    failure.
+    `GET /10dlc/partnerCampaign/sharedByMe` (GetPartnerCampaignsSharedByUser). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -233,7 +238,7 @@ async def list_shared_by_me(
         ListCampaignsSharedByMeResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "page": page,
@@ -246,7 +251,7 @@ async def list_shared_by_me(
 _update = Operation(
     id="UpdateSharedCampaign",
     method="PATCH",
-    path="/partner_campaigns/{campaignId}",
+    path="/10dlc/partner_campaigns/{campaignId}",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="update",
@@ -259,6 +264,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "TelnyxDownstreamCampaign"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "Model10DlcErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -275,8 +281,8 @@ async def update(
 ) -> TelnyxDownstreamCampaign:
     """Update Single Shared Campaign.
 
-    `PATCH /partner_campaigns/{campaignId}` (UpdateSharedCampaign). It is not retried if it may have been carried
-    out: `OutcomeUnknown` is raised instead.
+    `PATCH /10dlc/partner_campaigns/{campaignId}` (UpdateSharedCampaign). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -289,7 +295,7 @@ async def update(
         TelnyxDownstreamCampaign (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -31,7 +32,7 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetShortCodeResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
 )
@@ -56,7 +57,7 @@ async def get(
         GetShortCodeResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -80,7 +81,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListShortCodesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -110,7 +111,7 @@ async def list(
         ListShortCodesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_messaging_profile_id": filter_messaging_profile_id,
@@ -132,10 +133,11 @@ _update = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("messaging_profile_id", "messaging_profile_id", "body", required=True),
+        Parameter("tags", "tags", "body"),
     ),
     responses=(
         Response("200", "application/json", "UpdateShortCodeResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -147,6 +149,7 @@ async def update(
     id: str,
     *,
     messaging_profile_id: str,
+    tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateShortCodeResponse:
     """Update short code.
@@ -158,18 +161,20 @@ async def update(
         session: the session to send with.
         id: Identifier of the resource. UUID.
         messaging_profile_id: Messaging profile that applies.
+        tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateShortCodeResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
         "messaging_profile_id": messaging_profile_id,
+        "tags": tags,
     }
     result: UpdateShortCodeResponse = await session.execute(_update, arguments, options)
     return result

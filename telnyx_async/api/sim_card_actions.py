@@ -38,7 +38,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "GetSIMCardActionResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -84,7 +84,7 @@ _get_bulk = Operation(
     responses=(
         Response("200", "application/json", "GetBulkSIMCardActionResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -137,7 +137,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListSIMCardActionsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -207,7 +207,7 @@ _list_bulk = Operation(
     responses=(
         Response("200", "application/json", "ListBulkSIMCardActionsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -217,7 +217,7 @@ _list_bulk = Operation(
 async def list_bulk(
     session: TelnyxSession,
     *,
-    filter_action_type: Literal["bulk_set_public_ips"] | None = None,
+    filter_action_type: Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -228,7 +228,7 @@ async def list_bulk(
 
     Args:
         session: the session to send with.
-        filter_action_type: One of bulk_set_public_ips.
+        filter_action_type: One of bulk_disable_voice, bulk_enable_voice, bulk_set_public_ips.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -34,7 +34,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "GetSIMCardGroupActionResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -86,7 +86,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListSIMCardGroupActionsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -98,7 +98,13 @@ async def list(
     *,
     filter_sim_card_group_id: str | None = None,
     filter_status: Literal["in-progress", "completed", "failed"] | None = None,
-    filter_type: Literal["set_private_wireless_gateway", "remove_private_wireless_gateway"] | None = None,
+    filter_type: Literal[
+        "set_private_wireless_gateway",
+        "remove_private_wireless_gateway",
+        "set_wireless_blocklist",
+        "remove_wireless_blocklist",
+    ]
+    | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -111,7 +117,8 @@ async def list(
         session: the session to send with.
         filter_sim_card_group_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         filter_status: Only items in this status. One of in-progress, completed, failed.
-        filter_type: One of set_private_wireless_gateway, remove_private_wireless_gateway.
+        filter_type: One of set_private_wireless_gateway, remove_private_wireless_gateway, set_wireless_blocklist,
+            remove_wireless_blocklist.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

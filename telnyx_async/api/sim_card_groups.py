@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIM Card Groups: 7 operations."""
+"""SIM Card Groups: 9 operations."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
         GetSIMCardGroupResponse,
         ListSIMCardGroupsResponse,
         RemovePrivateWirelessGatewayResponse,
+        RemoveSIMCardGroupWirelessBlocklistResponse,
         SetSIMCardGroupPrivateWirelessGatewayResponse,
+        SetSIMCardGroupWirelessBlocklistResponse,
         SIMCardGroupCreateDataLimit,
         SIMCardGroupPatchDataLimit,
         UpdateSIMCardGroupResponse,
@@ -31,7 +33,9 @@ __all__ = [
     "get",
     "list",
     "remove_private_wireless_gateway",
+    "remove_wireless_blocklist",
     "set_private_wireless_gateway",
+    "set_wireless_blocklist",
     "update",
 ]
 
@@ -50,7 +54,7 @@ _create = Operation(
     responses=(
         Response("200", "application/json", "CreateSIMCardGroupResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -102,7 +106,7 @@ _delete = Operation(
     responses=(
         Response("200", "application/json", "DeleteSIMCardGroupResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="idempotent",
 )
@@ -153,7 +157,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "GetSIMCardGroupResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -201,13 +205,14 @@ _list = Operation(
     parameters=(
         Parameter("filter_name", "filter[name]", "query"),
         Parameter("filter_private_wireless_gateway_id", "filter[private_wireless_gateway_id]", "query"),
+        Parameter("filter_wireless_blocklist_id", "filter[wireless_blocklist_id]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListSIMCardGroupsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -219,6 +224,7 @@ async def list(
     *,
     filter_name: str | None = None,
     filter_private_wireless_gateway_id: str | None = None,
+    filter_wireless_blocklist_id: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -229,8 +235,9 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_name: Only items of this name. UUID.
+        filter_name: Only items of this name.
         filter_private_wireless_gateway_id: UUID. Example: 7606c6d3-ff7c-49c1-943d-68879e9d584d
+        filter_wireless_blocklist_id: UUID. Example: 0f3f490e-c4d3-4cf5-838a-9970f10ee259
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -244,6 +251,7 @@ async def list(
     arguments: dict[str, object] = {
         "filter_name": filter_name,
         "filter_private_wireless_gateway_id": filter_private_wireless_gateway_id,
+        "filter_wireless_blocklist_id": filter_wireless_blocklist_id,
         "page_number": page_number,
         "page_size": page_size,
     }
@@ -263,7 +271,7 @@ _remove_private_wireless_gateway = Operation(
     responses=(
         Response("202", "application/json", "RemovePrivateWirelessGatewayResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
 )
@@ -301,6 +309,56 @@ async def remove_private_wireless_gateway(
     return result
 
 
+_remove_wireless_blocklist = Operation(
+    id="RemoveWirelessBlocklistForSimCardGroup",
+    method="POST",
+    path="/sim_card_groups/{id}/actions/remove_wireless_blocklist",
+    tag="SIM Card Groups",
+    module="sim_card_groups",
+    function="remove_wireless_blocklist",
+    summary="Request Wireless Blocklist removal from SIM card group",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("202", "application/json", "RemoveSIMCardGroupWirelessBlocklistResponse"),
+        Response("401"),
+        Response("default", "application/json", "WirelessErrors"),
+    ),
+    idempotency="none",
+)
+
+
+async def remove_wireless_blocklist(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RemoveSIMCardGroupWirelessBlocklistResponse:
+    """Request Wireless Blocklist removal from SIM card group.
+
+    `POST /sim_card_groups/{id}/actions/remove_wireless_blocklist` (RemoveWirelessBlocklistForSimCardGroup). It is
+    not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RemoveSIMCardGroupWirelessBlocklistResponse (202)
+
+    Raises:
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RemoveSIMCardGroupWirelessBlocklistResponse = await session.execute(
+        _remove_wireless_blocklist, arguments, options
+    )
+    return result
+
+
 _set_private_wireless_gateway = Operation(
     id="SetPrivateWirelessGatewayForSimCardGroup",
     method="POST",
@@ -316,7 +374,7 @@ _set_private_wireless_gateway = Operation(
     responses=(
         Response("202", "application/json", "SetSIMCardGroupPrivateWirelessGatewayResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -358,6 +416,63 @@ async def set_private_wireless_gateway(
     return result
 
 
+_set_wireless_blocklist = Operation(
+    id="SetWirelessBlocklistForSimCardGroup",
+    method="POST",
+    path="/sim_card_groups/{id}/actions/set_wireless_blocklist",
+    tag="SIM Card Groups",
+    module="sim_card_groups",
+    function="set_wireless_blocklist",
+    summary="Request Wireless Blocklist assignment for SIM card group",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("wireless_blocklist_id", "wireless_blocklist_id", "body", required=True),
+    ),
+    responses=(
+        Response("202", "application/json", "SetSIMCardGroupWirelessBlocklistResponse"),
+        Response("401"),
+        Response("default", "application/json", "WirelessErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def set_wireless_blocklist(
+    session: TelnyxSession,
+    id: str,
+    *,
+    wireless_blocklist_id: str,
+    options: RequestOptions | None = None,
+) -> SetSIMCardGroupWirelessBlocklistResponse:
+    """Request Wireless Blocklist assignment for SIM card group.
+
+    `POST /sim_card_groups/{id}/actions/set_wireless_blocklist` (SetWirelessBlocklistForSimCardGroup). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        wireless_blocklist_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SetSIMCardGroupWirelessBlocklistResponse (202)
+
+    Raises:
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "wireless_blocklist_id": wireless_blocklist_id,
+    }
+    result: SetSIMCardGroupWirelessBlocklistResponse = await session.execute(
+        _set_wireless_blocklist, arguments, options
+    )
+    return result
+
+
 _update = Operation(
     id="UpdateSimCardGroup",
     method="PATCH",
@@ -374,7 +489,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "UpdateSIMCardGroupResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),

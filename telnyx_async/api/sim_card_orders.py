@@ -42,7 +42,7 @@ _create = Operation(
     responses=(
         Response("200", "application/json", "CreateSIMCardOrderResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -93,8 +93,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetSIMCardOrderResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -155,7 +155,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListSIMCardOrdersResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -243,7 +243,7 @@ _preview = Operation(
     ),
     responses=(
         Response("202", "application/json", "PreviewSIMCardOrderResponse"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     body=("application/json",),

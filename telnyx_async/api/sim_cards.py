@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIM Cards: 22 operations."""
+"""SIM Cards: 24 operations."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.sim_cards import (
+        BulkDisableSIMCardVoiceResponse,
+        BulkEnableSIMCardVoiceResponse,
         BulkSetSIMCardPublicIpsResponse,
         CreateSIMCardDataUsageNotificationResponse,
         CreateSIMCardDataUsageNotificationThreshold,
@@ -43,6 +46,8 @@ if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
+    "bulk_disable_voice",
+    "bulk_enable_voice",
     "bulk_set_public_ips",
     "create_data_usage_notification",
     "delete",
@@ -67,6 +72,102 @@ __all__ = [
     "validate_registration_codes",
 ]
 
+_bulk_disable_voice = Operation(
+    id="DisableVoiceBulk",
+    method="POST",
+    path="/sim_cards/actions/bulk_disable_voice",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="bulk_disable_voice",
+    summary="Request bulk disabling voice on SIM cards.",
+    parameters=(Parameter("sim_card_group_id", "sim_card_group_id", "body", required=True),),
+    responses=(
+        Response("202", "application/json", "BulkDisableSIMCardVoiceResponse"),
+        Response("422", "application/json", "WirelessErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def bulk_disable_voice(
+    session: TelnyxSession,
+    *,
+    sim_card_group_id: str,
+    options: RequestOptions | None = None,
+) -> BulkDisableSIMCardVoiceResponse:
+    """Request bulk disabling voice on SIM cards.
+
+    `POST /sim_cards/actions/bulk_disable_voice` (DisableVoiceBulk). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        sim_card_group_id: Identifier of the SIM card group. Example: 6b14e151-8493-4fa1-8664-1cc4e6d14158
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        BulkDisableSIMCardVoiceResponse (202)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "sim_card_group_id": sim_card_group_id,
+    }
+    result: BulkDisableSIMCardVoiceResponse = await session.execute(_bulk_disable_voice, arguments, options)
+    return result
+
+
+_bulk_enable_voice = Operation(
+    id="EnableVoiceBulk",
+    method="POST",
+    path="/sim_cards/actions/bulk_enable_voice",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="bulk_enable_voice",
+    summary="Request bulk enabling voice on SIM cards.",
+    parameters=(Parameter("sim_card_group_id", "sim_card_group_id", "body", required=True),),
+    responses=(
+        Response("202", "application/json", "BulkEnableSIMCardVoiceResponse"),
+        Response("422", "application/json", "WirelessErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def bulk_enable_voice(
+    session: TelnyxSession,
+    *,
+    sim_card_group_id: str,
+    options: RequestOptions | None = None,
+) -> BulkEnableSIMCardVoiceResponse:
+    """Request bulk enabling voice on SIM cards.
+
+    `POST /sim_cards/actions/bulk_enable_voice` (EnableVoiceBulk). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        sim_card_group_id: Identifier of the SIM card group. Example: 6b14e151-8493-4fa1-8664-1cc4e6d14158
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        BulkEnableSIMCardVoiceResponse (202)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "sim_card_group_id": sim_card_group_id,
+    }
+    result: BulkEnableSIMCardVoiceResponse = await session.execute(_bulk_enable_voice, arguments, options)
+    return result
+
+
 _bulk_set_public_ips = Operation(
     id="SetPublicIPsBulk",
     method="POST",
@@ -78,7 +179,7 @@ _bulk_set_public_ips = Operation(
     parameters=(Parameter("sim_card_ids", "sim_card_ids", "body", required=True),),
     responses=(
         Response("202", "application/json", "BulkSetSIMCardPublicIpsResponse"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -130,7 +231,7 @@ _create_data_usage_notification = Operation(
     responses=(
         Response("201", "application/json", "CreateSIMCardDataUsageNotificationResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -187,7 +288,7 @@ _delete = Operation(
     responses=(
         Response("200", "application/json", "DeleteSIMCardResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="idempotent",
 )
@@ -237,7 +338,7 @@ _delete_data_usage_notification = Operation(
     responses=(
         Response("200", "application/json", "DeleteSIMCardDataUsageNotificationResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="idempotent",
 )
@@ -287,7 +388,7 @@ _disable = Operation(
     responses=(
         Response("202", "application/json", "DisableSIMCardResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
 )
@@ -334,8 +435,8 @@ _enable = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("202", "application/json", "EnableSIMCardResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "WirelessErrors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
 )
@@ -381,12 +482,13 @@ _get = Operation(
     summary="Get SIM card",
     parameters=(
         Parameter("id", "id", "path", required=True),
+        Parameter("include_pin_puk_codes", "include_pin_puk_codes", "query"),
         Parameter("include_sim_card_group", "include_sim_card_group", "query"),
     ),
     responses=(
         Response("200", "application/json", "GetSIMCardResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -396,6 +498,7 @@ async def get(
     session: TelnyxSession,
     id: str,
     *,
+    include_pin_puk_codes: bool | None = None,
     include_sim_card_group: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetSIMCardResponse:
@@ -406,6 +509,7 @@ async def get(
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        include_pin_puk_codes: Telnyx's default: False.
         include_sim_card_group: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -417,6 +521,7 @@ async def get(
     """
     arguments: dict[str, object] = {
         "id": id,
+        "include_pin_puk_codes": include_pin_puk_codes,
         "include_sim_card_group": include_sim_card_group,
     }
     result: GetSIMCardResponse = await session.execute(_get, arguments, options)
@@ -435,7 +540,7 @@ _get_activation_code = Operation(
     responses=(
         Response("200", "application/json", "GetSIMCardActivationCodeResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -481,8 +586,8 @@ _get_data_usage_notification = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetSIMCardDataUsageNotificationResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -531,7 +636,7 @@ _get_device_details = Operation(
     responses=(
         Response("200", "application/json", "GetSIMCardDeviceDetailsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -578,7 +683,7 @@ _get_public_ip = Operation(
     responses=(
         Response("200", "application/json", "GetSIMCardPublicIpResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -622,9 +727,10 @@ _list = Operation(
     summary="Get all SIM cards",
     parameters=(
         Parameter("filter_iccid", "filter[iccid]", "query"),
-        Parameter("filter_sim_card_group_id", "filter[sim_card_group_id]", "query"),
+        Parameter("filter_msisdn", "filter[msisdn]", "query"),
         Parameter("filter_status", "filter[status]", "query"),
         Parameter("filter_tags", "filter[tags]", "query"),
+        Parameter("filter_sim_card_group_id", "filter[sim_card_group_id]", "query"),
         Parameter("include_sim_card_group", "include_sim_card_group", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
@@ -633,7 +739,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListSIMCardsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -644,14 +750,16 @@ async def list(
     session: TelnyxSession,
     *,
     filter_iccid: str | None = None,
-    filter_sim_card_group_id: str | None = None,
+    filter_msisdn: str | None = None,
     filter_status: Sequence[Literal["enabled", "disabled", "standby", "data_limit_exceeded", "unauthorized_imei"]]
     | None = None,
     filter_tags: Sequence[str] | None = None,
+    filter_sim_card_group_id: str | None = None,
     include_sim_card_group: bool | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
-    sort: Literal["current_billing_period_consumed_data.amount"] | None = None,
+    sort: Literal["current_billing_period_consumed_data.amount", "-current_billing_period_consumed_data.amount"]
+    | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardsResponse:
     """Get all SIM cards.
@@ -661,14 +769,16 @@ async def list(
     Args:
         session: the session to send with.
         filter_iccid: Example: 89310410106543789301
-        filter_sim_card_group_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
+        filter_msisdn: Example: +13109976224
         filter_status: Only items in this status. One of enabled, disabled, standby, data_limit_exceeded,
             unauthorized_imei.
         filter_tags: `Sequence[str]`.
+        filter_sim_card_group_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         include_sim_card_group: Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of current_billing_period_consumed_data.amount.
+        sort: How to order the results. One of current_billing_period_consumed_data.amount,
+            -current_billing_period_consumed_data.amount.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -679,9 +789,10 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_iccid": filter_iccid,
-        "filter_sim_card_group_id": filter_sim_card_group_id,
+        "filter_msisdn": filter_msisdn,
         "filter_status": filter_status,
         "filter_tags": filter_tags,
+        "filter_sim_card_group_id": filter_sim_card_group_id,
         "include_sim_card_group": include_sim_card_group,
         "page_number": page_number,
         "page_size": page_size,
@@ -707,7 +818,7 @@ _list_data_usage_notifications = Operation(
     responses=(
         Response("200", "application/json", "ListSIMCardDataUsageNotificationsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -767,7 +878,7 @@ _list_wireless_connectivity_logs = Operation(
     responses=(
         Response("200", "application/json", "ListSIMCardWirelessConnectivityLogsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -955,7 +1066,7 @@ _remove_public_ip = Operation(
     responses=(
         Response("202", "application/json", "RemoveSIMCardPublicIpResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
 )
@@ -1006,7 +1117,7 @@ _set_public_ip = Operation(
     responses=(
         Response("202", "application/json", "SetSIMCardPublicIpResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
 )
@@ -1057,7 +1168,7 @@ _set_standby = Operation(
     responses=(
         Response("202", "application/json", "SetSIMCardStandbyResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
 )
@@ -1112,7 +1223,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "UpdateSIMCardResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1123,7 +1234,7 @@ async def update(
     session: TelnyxSession,
     id: str,
     *,
-    authorized_imeis: Sequence[str] | None = None,
+    authorized_imeis: Sequence[str] | Null | None = None,
     data_limit: SIMCardDataLimit | Mapping[str, Any] | None = None,
     sim_card_group_id: str | None = None,
     status: SIMCardStatus | Mapping[str, Any] | None = None,
@@ -1138,7 +1249,7 @@ async def update(
     Args:
         session: the session to send with.
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        authorized_imeis: `Sequence[str]`.
+        authorized_imeis: `Sequence[str] | Null`.
         data_limit: `SIMCardDataLimit | Mapping[str, Any]`.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: `SIMCardStatus | Mapping[str, Any]`.
@@ -1180,7 +1291,7 @@ _update_data_usage_notification = Operation(
     responses=(
         Response("200", "application/json", "UpdateSIMCardDataUsageNotificationResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1237,7 +1348,7 @@ _validate_registration_codes = Operation(
     responses=(
         Response("200", "application/json", "ValidateRegistrationCodesResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     body=("application/json",),

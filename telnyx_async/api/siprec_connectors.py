@@ -37,7 +37,8 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "SiprecConnectorResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "SiprecErrors"),
+        Response("default", "application/json", "SiprecErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -70,7 +71,7 @@ async def create(
         SiprecConnectorResponse (201)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -94,7 +95,8 @@ _delete = Operation(
     parameters=(Parameter("connector_name", "connector_name", "path", required=True),),
     responses=(
         Response("204"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "SiprecErrors"),
+        Response("default", "application/json", "SiprecErrors"),
     ),
     idempotency="idempotent",
 )
@@ -120,7 +122,7 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -140,7 +142,8 @@ _get = Operation(
     parameters=(Parameter("connector_name", "connector_name", "path", required=True),),
     responses=(
         Response("200", "application/json", "SiprecConnectorResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "SiprecErrors"),
+        Response("default", "application/json", "SiprecErrors"),
     ),
     idempotency="safe",
 )
@@ -166,7 +169,7 @@ async def get(
         SiprecConnectorResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "connector_name": connector_name,
@@ -192,7 +195,9 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "SiprecConnectorResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "SiprecErrors"),
+        Response("422", "application/json", "SiprecErrors"),
+        Response("default", "application/json", "SiprecErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -227,7 +232,7 @@ async def update(
         SiprecConnectorResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

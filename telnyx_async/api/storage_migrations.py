@@ -52,7 +52,11 @@ _create = Operation(
         Parameter("target_bucket_name", "target_bucket_name", "body", required=True),
         Parameter("target_region", "target_region", "body", required=True),
     ),
-    responses=(Response("200", "application/json", "CreateStorageMigrationResponse"),),
+    responses=(
+        Response("200", "application/json", "CreateStorageMigrationResponse"),
+        Response("401"),
+        Response("422"),
+    ),
     idempotency="none",
     body=("application/json",),
 )
@@ -84,7 +88,7 @@ async def create(
         CreateStorageMigrationResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -111,7 +115,11 @@ _create_source = Operation(
         Parameter("provider_auth", "provider_auth", "body", required=True),
         Parameter("source_region", "source_region", "body"),
     ),
-    responses=(Response("200", "application/json", "CreateStorageMigrationSourceResponse"),),
+    responses=(
+        Response("200", "application/json", "CreateStorageMigrationSourceResponse"),
+        Response("401"),
+        Response("422"),
+    ),
     idempotency="none",
     body=("application/json",),
 )
@@ -143,7 +151,7 @@ async def create_source(
         CreateStorageMigrationSourceResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -165,7 +173,12 @@ _delete_source = Operation(
     function="delete_source",
     summary="Delete a Migration Source",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "DeleteStorageMigrationSourceResponse"),),
+    responses=(
+        Response("200", "application/json", "DeleteStorageMigrationSourceResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="idempotent",
 )
 
@@ -190,7 +203,7 @@ async def delete_source(
         DeleteStorageMigrationSourceResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -209,7 +222,12 @@ _get = Operation(
     function="get",
     summary="Get a Migration",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "GetStorageMigrationResponse"),),
+    responses=(
+        Response("200", "application/json", "GetStorageMigrationResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="safe",
 )
 
@@ -233,7 +251,7 @@ async def get(
         GetStorageMigrationResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -251,7 +269,12 @@ _get_source = Operation(
     function="get_source",
     summary="Get a Migration Source",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "GetStorageMigrationSourceResponse"),),
+    responses=(
+        Response("200", "application/json", "GetStorageMigrationSourceResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="safe",
 )
 
@@ -275,7 +298,7 @@ async def get_source(
         GetStorageMigrationSourceResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -292,7 +315,11 @@ _list = Operation(
     module="storage_migrations",
     function="list",
     summary="List all Migrations",
-    responses=(Response("200", "application/json", "ListStorageMigrationsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListStorageMigrationsResponse"),
+        Response("401"),
+        Response("422"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -315,7 +342,7 @@ async def list(
         ListStorageMigrationsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {}
     result: ListStorageMigrationsResponse = await session.execute(_list, arguments, options)
@@ -330,7 +357,11 @@ _list_source_coverage = Operation(
     module="storage_migrations",
     function="list_source_coverage",
     summary="List Migration Source coverage",
-    responses=(Response("200", "application/json", "ListStorageMigrationSourceCoverageResponse"),),
+    responses=(
+        Response("200", "application/json", "ListStorageMigrationSourceCoverageResponse"),
+        Response("401"),
+        Response("422"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -354,7 +385,7 @@ async def list_source_coverage(
         ListStorageMigrationSourceCoverageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {}
     result: ListStorageMigrationSourceCoverageResponse = await session.execute(
@@ -371,7 +402,11 @@ _list_sources = Operation(
     module="storage_migrations",
     function="list_sources",
     summary="List all Migration Sources",
-    responses=(Response("200", "application/json", "ListStorageMigrationSourcesResponse"),),
+    responses=(
+        Response("200", "application/json", "ListStorageMigrationSourcesResponse"),
+        Response("401"),
+        Response("422"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -394,7 +429,7 @@ async def list_sources(
         ListStorageMigrationSourcesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {}
     result: ListStorageMigrationSourcesResponse = await session.execute(_list_sources, arguments, options)
@@ -410,7 +445,12 @@ _stop = Operation(
     function="stop",
     summary="Stop a Migration",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "StopStorageMigrationResponse"),),
+    responses=(
+        Response("200", "application/json", "StopStorageMigrationResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="none",
 )
 
@@ -435,7 +475,7 @@ async def stop(
         StopStorageMigrationResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

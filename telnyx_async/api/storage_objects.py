@@ -376,6 +376,7 @@ _put = Operation(
         Parameter("object_name", "objectName", "path", required=True, style="path"),
         Parameter("content_length", "Content-Length", "header"),
         Parameter("content_type", "Content-Type", "header"),
+        Parameter("content_type_header", "Content-type", "header"),
         Parameter("part_number", "partNumber", "query"),
         Parameter("upload_id", "uploadId", "query"),
         Parameter("region", "region", "server", default="us-central-1"),
@@ -400,6 +401,7 @@ async def put(
     body: FileContent,
     content_length: int | None = None,
     content_type: str | None = None,
+    content_type_header: str | None = None,
     part_number: str | None = None,
     upload_id: str | None = None,
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
@@ -416,6 +418,7 @@ async def put(
         body: File.
         content_length: Size in bytes; needed where the content is an iterator, known of all else. At least 0.
         content_type: Media type that the object is served with.
+        content_type_header: `str`.
         part_number: `str`.
         upload_id: `str`.
         region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
@@ -434,6 +437,7 @@ async def put(
         "object_name": object_name,
         "content_length": content_length,
         "content_type": content_type,
+        "content_type_header": content_type_header,
         "part_number": part_number,
         "upload_id": upload_id,
         "region": region,

@@ -31,8 +31,13 @@ _create = Operation(
         Parameter("object_name", "objectName", "path", required=True),
         Parameter("ttl", "ttl", "body"),
     ),
-    responses=(Response("200", "application/json", "PresignedObjectUrl"),),
-    idempotency="none",
+    responses=(
+        Response("200", "application/json", "PresignedObjectUrl"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
     body=("application/json",),
 )
 
@@ -47,22 +52,21 @@ async def create(
 ) -> PresignedObjectUrl:
     """Create Presigned Object URL.
 
-    `POST /storage/buckets/{bucketName}/{objectName}/presigned_url` (CreatePresignedObjectUrl). It is not retried if
-    it may have been carried out: `OutcomeUnknown` is raised instead.
+    `POST /storage/buckets/{bucketName}/{objectName}/presigned_url` (CreatePresignedObjectUrl). It only reads, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
         object_name: Name of the stored object; slashes are part of it.
-        ttl: 1 to 604800.
+        ttl: 1 to 604800. Example: 60
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PresignedObjectUrl (200)
 
     Raises:
-        ApiError: an error response.
-        OutcomeUnknown: the request failed, but may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,

@@ -38,7 +38,12 @@ _create = Operation(
         Parameter("certificate", "certificate", "body", file=True),
         Parameter("private_key", "private_key", "body", file=True),
     ),
-    responses=(Response("200", "application/json", "CreateStorageSSLCertificateResponse"),),
+    responses=(
+        Response("200", "application/json", "CreateStorageSSLCertificateResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="idempotent",
     body=("multipart/form-data",),
 )
@@ -68,7 +73,7 @@ async def create(
         CreateStorageSSLCertificateResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -89,7 +94,12 @@ _delete = Operation(
     function="delete",
     summary="Remove SSL Certificate",
     parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
-    responses=(Response("200", "application/json", "DeleteStorageSSLCertificateResponse"),),
+    responses=(
+        Response("200", "application/json", "DeleteStorageSSLCertificateResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="idempotent",
 )
 
@@ -114,7 +124,7 @@ async def delete(
         DeleteStorageSSLCertificateResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -133,7 +143,12 @@ _get = Operation(
     function="get",
     summary="Get Bucket SSL Certificate",
     parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
-    responses=(Response("200", "application/json", "GetStorageSSLCertificateResponse"),),
+    responses=(
+        Response("200", "application/json", "GetStorageSSLCertificateResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="safe",
 )
 
@@ -158,7 +173,7 @@ async def get(
         GetStorageSSLCertificateResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,

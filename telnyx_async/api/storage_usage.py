@@ -29,7 +29,12 @@ _get = Operation(
     function="get",
     summary="Get Bucket Usage",
     parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
-    responses=(Response("200", "application/json", "GetStorageUsageResponse"),),
+    responses=(
+        Response("200", "application/json", "GetStorageUsageResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -55,7 +60,7 @@ async def get(
         GetStorageUsageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
@@ -77,7 +82,12 @@ _get_api_calls = Operation(
         Parameter("filter_end_time", "filter[end_time]", "query", required=True),
         Parameter("filter_start_time", "filter[start_time]", "query", required=True),
     ),
-    responses=(Response("200", "application/json", "GetStorageUsageApiCallsResponse"),),
+    responses=(
+        Response("200", "application/json", "GetStorageUsageApiCallsResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="safe",
 )
 
@@ -106,7 +116,7 @@ async def get_api_calls(
         GetStorageUsageApiCallsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,

@@ -239,7 +239,7 @@ async def list(
         filter_status: Only items in this status.
         filter_tag: Only phone numbers with this tag.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 50.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,18 +1,26 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""TeXML REST Commands: 30 operations."""
+"""TeXML REST Commands: 36 operations."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from typing_extensions import deprecated
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.texml import (
         CreateTexmlSecretResponse,
+        DialConferenceParticipantCustomHeader,
+        GetTexmlTranscriptionResponse,
+        InitiateAICallCustomHeader,
+        InitiateAICallResult,
+        InitiateCallCustomHeader,
         InitiateTexmlCallDeprecatedResponse,
         InitiateTexmlCallResponse,
         ListTexmlCallsResponse,
@@ -22,6 +30,8 @@ if TYPE_CHECKING:
         ListTexmlRecordingsResponse,
         ListTexmlTranscriptionsResponse,
         NewTexmlConferenceParticipant,
+        QueueResource,
+        QueueResourceIndex,
         StartTexmlCallRecordingResponse,
         StartTexmlCallStreamingResponse,
         StartTexmlSiprecSessionResponse,
@@ -33,7 +43,6 @@ if TYPE_CHECKING:
         TexmlRecording,
         TexmlRecordingChannels,
         TexmlRecordingTrack,
-        TexmlRecordingTranscription,
         TexmlStatusCallbackMethod,
         TexmlStreamStatus,
         TexmlStreamTrack,
@@ -45,16 +54,20 @@ if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
+    "create_queue",
     "create_secret",
     "delete_conference_participant",
+    "delete_queue",
     "delete_recording",
     "delete_transcription",
     "dial_conference_participant",
     "get_call",
     "get_conference",
     "get_conference_participant",
+    "get_queue",
     "get_recording",
     "get_transcription",
+    "initiate_ai_call",
     "initiate_call",
     "initiate_call_deprecated",
     "list_call_recordings",
@@ -63,6 +76,7 @@ __all__ = [
     "list_conference_recordings",
     "list_conference_recordings_json",
     "list_conferences",
+    "list_queues",
     "list_recordings",
     "list_transcriptions",
     "start_call_recording",
@@ -74,8 +88,67 @@ __all__ = [
     "update_call_streaming",
     "update_conference",
     "update_conference_participant",
+    "update_queue",
     "update_siprec_session",
 ]
+
+_create_queue = Operation(
+    id="CreateTexmlQueue",
+    method="POST",
+    path="/texml/Accounts/{account_sid}/Queues",
+    tag="TeXML REST Commands",
+    module="texml",
+    function="create_queue",
+    summary="Create a new queue",
+    parameters=(
+        Parameter("account_sid", "account_sid", "path", required=True),
+        Parameter("friendly_name", "FriendlyName", "body"),
+        Parameter("max_size", "MaxSize", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "QueueResource"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+    ),
+    idempotency="none",
+    body=("application/x-www-form-urlencoded",),
+)
+
+
+async def create_queue(
+    session: TelnyxSession,
+    account_sid: str,
+    *,
+    friendly_name: str | None = None,
+    max_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> QueueResource:
+    """Create a new queue.
+
+    `POST /texml/Accounts/{account_sid}/Queues` (CreateTexmlQueue). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        account_sid: Account that the TeXML resource belongs to.
+        friendly_name: `str`.
+        max_size: Example: 10
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        QueueResource (200)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "account_sid": account_sid,
+        "friendly_name": friendly_name,
+        "max_size": max_size,
+    }
+    result: QueueResource = await session.execute(_create_queue, arguments, options)
+    return result
+
 
 _create_secret = Operation(
     id="CreateTexmlSecret",
@@ -91,7 +164,7 @@ _create_secret = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateTexmlSecretResponse"),
-        Response("422"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -146,7 +219,7 @@ _delete_conference_participant = Operation(
     ),
     responses=(
         Response("204"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="none",
 )
@@ -188,6 +261,58 @@ async def delete_conference_participant(
     await session.execute(_delete_conference_participant, arguments, options)
 
 
+_delete_queue = Operation(
+    id="DeleteTexmlQueue",
+    method="DELETE",
+    path="/texml/Accounts/{account_sid}/Queues/{queue_sid}",
+    tag="TeXML REST Commands",
+    module="texml",
+    function="delete_queue",
+    summary="Delete a queue resource",
+    parameters=(
+        Parameter("account_sid", "account_sid", "path", required=True),
+        Parameter("queue_sid", "queue_sid", "path", required=True),
+    ),
+    responses=(
+        Response("204"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_queue(
+    session: TelnyxSession,
+    account_sid: str,
+    queue_sid: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete a queue resource.
+
+    `DELETE /texml/Accounts/{account_sid}/Queues/{queue_sid}` (DeleteTexmlQueue). Repeating it changes nothing, so
+    it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        account_sid: Account that the TeXML resource belongs to.
+        queue_sid: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "account_sid": account_sid,
+        "queue_sid": queue_sid,
+    }
+    await session.execute(_delete_queue, arguments, options)
+
+
 _delete_recording = Operation(
     id="DeleteTeXMLCallRecording",
     method="DELETE",
@@ -202,7 +327,7 @@ _delete_recording = Operation(
     ),
     responses=(
         Response("204"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="idempotent",
 )
@@ -254,7 +379,7 @@ _delete_transcription = Operation(
     ),
     responses=(
         Response("204"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="idempotent",
 )
@@ -305,6 +430,7 @@ _dial_conference_participant = Operation(
         Parameter("conference_sid", "conference_sid", "path", required=True),
         Parameter("amd_status_callback", "AmdStatusCallback", "body"),
         Parameter("amd_status_callback_method", "AmdStatusCallbackMethod", "body"),
+        Parameter("application_sid", "ApplicationSid", "body"),
         Parameter("beep", "Beep", "body"),
         Parameter("call_sid_to_coach", "CallSidToCoach", "body"),
         Parameter("caller_id", "CallerId", "body"),
@@ -320,9 +446,11 @@ _dial_conference_participant = Operation(
         Parameter("conference_status_callback_event", "ConferenceStatusCallbackEvent", "body"),
         Parameter("conference_status_callback_method", "ConferenceStatusCallbackMethod", "body"),
         Parameter("conference_trim", "ConferenceTrim", "body"),
+        Parameter("custom_headers", "CustomHeaders", "body"),
         Parameter("early_media", "EarlyMedia", "body"),
         Parameter("end_conference_on_exit", "EndConferenceOnExit", "body"),
         Parameter("from_", "From", "body"),
+        Parameter("label", "Label", "body"),
         Parameter("machine_detection", "MachineDetection", "body"),
         Parameter("machine_detection_silence_timeout", "MachineDetectionSilenceTimeout", "body"),
         Parameter("machine_detection_speech_end_threshold", "MachineDetectionSpeechEndThreshold", "body"),
@@ -351,7 +479,7 @@ _dial_conference_participant = Operation(
     ),
     responses=(
         Response("200", "application/json", "NewTexmlConferenceParticipant"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -365,6 +493,7 @@ async def dial_conference_participant(
     *,
     amd_status_callback: str | None = None,
     amd_status_callback_method: Literal["GET", "POST"] | None = None,
+    application_sid: str | None = None,
     beep: Literal["true", "false", "onEnter", "onExit"] | None = None,
     call_sid_to_coach: str | None = None,
     caller_id: str | None = None,
@@ -380,9 +509,11 @@ async def dial_conference_participant(
     conference_status_callback_event: str | None = None,
     conference_status_callback_method: Literal["GET", "POST"] | None = None,
     conference_trim: Literal["trim-silence", "do-not-trim"] | None = None,
+    custom_headers: Sequence[DialConferenceParticipantCustomHeader | Mapping[str, Any]] | None = None,
     early_media: bool | None = None,
     end_conference_on_exit: bool | None = None,
     from_: str | None = None,
+    label: str | None = None,
     machine_detection: Literal["Enable", "DetectMessageEnd"] | None = None,
     machine_detection_silence_timeout: int | None = None,
     machine_detection_speech_end_threshold: int | None = None,
@@ -421,6 +552,7 @@ async def dial_conference_participant(
         conference_sid: Identifier of the conference in TeXML.
         amd_status_callback: Example: https://www.example.com/amd_result
         amd_status_callback_method: One of GET, POST.
+        application_sid: Example: 1846572522338780702
         beep: One of true, false, onEnter, onExit.
         call_sid_to_coach: `str`.
         caller_id: Example: Info
@@ -436,9 +568,11 @@ async def dial_conference_participant(
         conference_status_callback_event: `str`.
         conference_status_callback_method: One of GET, POST.
         conference_trim: One of trim-silence, do-not-trim.
+        custom_headers: `Sequence[DialConferenceParticipantCustomHeader | Mapping[str, Any]]`.
         early_media: Telnyx's default: False.
         end_conference_on_exit: `bool`.
         from_: Example: +16175551212
+        label: Example: customer
         machine_detection: One of Enable, DetectMessageEnd.
         machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
         machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
@@ -478,6 +612,7 @@ async def dial_conference_participant(
         "conference_sid": conference_sid,
         "amd_status_callback": amd_status_callback,
         "amd_status_callback_method": amd_status_callback_method,
+        "application_sid": application_sid,
         "beep": beep,
         "call_sid_to_coach": call_sid_to_coach,
         "caller_id": caller_id,
@@ -493,9 +628,11 @@ async def dial_conference_participant(
         "conference_status_callback_event": conference_status_callback_event,
         "conference_status_callback_method": conference_status_callback_method,
         "conference_trim": conference_trim,
+        "custom_headers": custom_headers,
         "early_media": early_media,
         "end_conference_on_exit": end_conference_on_exit,
         "from_": from_,
+        "label": label,
         "machine_detection": machine_detection,
         "machine_detection_silence_timeout": machine_detection_silence_timeout,
         "machine_detection_speech_end_threshold": machine_detection_speech_end_threshold,
@@ -540,7 +677,7 @@ _get_call = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlCall"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -592,7 +729,7 @@ _get_conference = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlConference"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -645,7 +782,7 @@ _get_conference_participant = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlConferenceParticipant"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -686,6 +823,58 @@ async def get_conference_participant(
     return result
 
 
+_get_queue = Operation(
+    id="GetTexmlQueue",
+    method="GET",
+    path="/texml/Accounts/{account_sid}/Queues/{queue_sid}",
+    tag="TeXML REST Commands",
+    module="texml",
+    function="get_queue",
+    summary="Fetch a queue resource",
+    parameters=(
+        Parameter("account_sid", "account_sid", "path", required=True),
+        Parameter("queue_sid", "queue_sid", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "QueueResource"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_queue(
+    session: TelnyxSession,
+    account_sid: str,
+    queue_sid: str,
+    *,
+    options: RequestOptions | None = None,
+) -> QueueResource:
+    """Fetch a queue resource.
+
+    `GET /texml/Accounts/{account_sid}/Queues/{queue_sid}` (GetTexmlQueue). It only reads, so it is retried after
+    any failure.
+
+    Args:
+        session: the session to send with.
+        account_sid: Account that the TeXML resource belongs to.
+        queue_sid: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        QueueResource (200)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+    """
+    arguments: dict[str, object] = {
+        "account_sid": account_sid,
+        "queue_sid": queue_sid,
+    }
+    result: QueueResource = await session.execute(_get_queue, arguments, options)
+    return result
+
+
 _get_recording = Operation(
     id="GetTeXMLCallRecording",
     method="GET",
@@ -700,7 +889,7 @@ _get_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlRecording"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -751,8 +940,8 @@ _get_transcription = Operation(
         Parameter("recording_transcription_sid", "recording_transcription_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "TexmlRecordingTranscription"),
-        Response("404"),
+        Response("200", "application/json", "GetTexmlTranscriptionResponse"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -764,7 +953,7 @@ async def get_transcription(
     recording_transcription_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> TexmlRecordingTranscription:
+) -> GetTexmlTranscriptionResponse:
     """Fetch a recording transcription resource.
 
     `GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
@@ -777,7 +966,7 @@ async def get_transcription(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlRecordingTranscription (200)
+        GetTexmlTranscriptionResponse (200)
 
     Raises:
         ApiError: an error response; documented: 404.
@@ -786,7 +975,219 @@ async def get_transcription(
         "account_sid": account_sid,
         "recording_transcription_sid": recording_transcription_sid,
     }
-    result: TexmlRecordingTranscription = await session.execute(_get_transcription, arguments, options)
+    result: GetTexmlTranscriptionResponse = await session.execute(_get_transcription, arguments, options)
+    return result
+
+
+_initiate_ai_call = Operation(
+    id="InitiateTexmlAICall",
+    method="POST",
+    path="/texml/ai_calls/{connection_id}",
+    tag="TeXML REST Commands",
+    module="texml",
+    function="initiate_ai_call",
+    summary="Initiate an outbound AI call",
+    parameters=(
+        Parameter("connection_id", "connection_id", "path", required=True),
+        Parameter("ai_assistant_dynamic_variables", "AIAssistantDynamicVariables", "body"),
+        Parameter("ai_assistant_id", "AIAssistantId", "body", required=True),
+        Parameter("ai_assistant_version", "AIAssistantVersion", "body"),
+        Parameter("async_amd", "AsyncAmd", "body"),
+        Parameter("async_amd_status_callback", "AsyncAmdStatusCallback", "body"),
+        Parameter("async_amd_status_callback_method", "AsyncAmdStatusCallbackMethod", "body"),
+        Parameter("caller_id", "CallerId", "body"),
+        Parameter("conversation_callback", "ConversationCallback", "body"),
+        Parameter("conversation_callback_method", "ConversationCallbackMethod", "body"),
+        Parameter("conversation_callbacks", "ConversationCallbacks", "body"),
+        Parameter("custom_headers", "CustomHeaders", "body"),
+        Parameter("detection_mode", "DetectionMode", "body"),
+        Parameter("from_", "From", "body", required=True),
+        Parameter("machine_detection", "MachineDetection", "body"),
+        Parameter("machine_detection_prompt_end_timeout", "MachineDetectionPromptEndTimeout", "body"),
+        Parameter("machine_detection_silence_timeout", "MachineDetectionSilenceTimeout", "body"),
+        Parameter("machine_detection_speech_end_threshold", "MachineDetectionSpeechEndThreshold", "body"),
+        Parameter("machine_detection_speech_threshold", "MachineDetectionSpeechThreshold", "body"),
+        Parameter("machine_detection_timeout", "MachineDetectionTimeout", "body"),
+        Parameter("passports", "Passports", "body"),
+        Parameter("preferred_codecs", "PreferredCodecs", "body"),
+        Parameter("record", "Record", "body"),
+        Parameter("recording_channels", "RecordingChannels", "body"),
+        Parameter("recording_status_callback", "RecordingStatusCallback", "body"),
+        Parameter("recording_status_callback_event", "RecordingStatusCallbackEvent", "body"),
+        Parameter("recording_status_callback_method", "RecordingStatusCallbackMethod", "body"),
+        Parameter("recording_timeout", "RecordingTimeout", "body"),
+        Parameter("recording_track", "RecordingTrack", "body"),
+        Parameter("send_recording_url", "SendRecordingUrl", "body"),
+        Parameter("sip_auth_password", "SipAuthPassword", "body"),
+        Parameter("sip_auth_username", "SipAuthUsername", "body"),
+        Parameter("sip_region", "SipRegion", "body"),
+        Parameter("status_callback", "StatusCallback", "body"),
+        Parameter("status_callback_event", "StatusCallbackEvent", "body"),
+        Parameter("status_callback_method", "StatusCallbackMethod", "body"),
+        Parameter("status_callbacks", "StatusCallbacks", "body"),
+        Parameter("time_limit", "TimeLimit", "body"),
+        Parameter("timeout", "Timeout", "body"),
+        Parameter("to", "To", "body", required=True),
+        Parameter("trim", "Trim", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "InitiateAICallResult"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def initiate_ai_call(
+    session: TelnyxSession,
+    connection_id: str,
+    *,
+    ai_assistant_id: str,
+    from_: str,
+    to: str,
+    ai_assistant_dynamic_variables: Mapping[str, str] | None = None,
+    ai_assistant_version: str | None = None,
+    async_amd: bool | None = None,
+    async_amd_status_callback: str | None = None,
+    async_amd_status_callback_method: Literal["GET", "POST"] | None = None,
+    caller_id: str | None = None,
+    conversation_callback: str | None = None,
+    conversation_callback_method: Literal["GET", "POST"] | None = None,
+    conversation_callbacks: Sequence[str] | None = None,
+    custom_headers: Sequence[InitiateAICallCustomHeader | Mapping[str, Any]] | None = None,
+    detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"] | None = None,
+    machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"] | None = None,
+    machine_detection_prompt_end_timeout: int | None = None,
+    machine_detection_silence_timeout: int | None = None,
+    machine_detection_speech_end_threshold: int | None = None,
+    machine_detection_speech_threshold: int | None = None,
+    machine_detection_timeout: int | None = None,
+    passports: str | None = None,
+    preferred_codecs: str | None = None,
+    record: bool | None = None,
+    recording_channels: Literal["mono", "dual"] | None = None,
+    recording_status_callback: str | None = None,
+    recording_status_callback_event: str | None = None,
+    recording_status_callback_method: Literal["GET", "POST"] | None = None,
+    recording_timeout: int | None = None,
+    recording_track: Literal["inbound", "outbound", "both"] | None = None,
+    send_recording_url: bool | None = None,
+    sip_auth_password: str | None = None,
+    sip_auth_username: str | None = None,
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None,
+    status_callback: str | None = None,
+    status_callback_event: str | None = None,
+    status_callback_method: Literal["GET", "POST"] | None = None,
+    status_callbacks: Sequence[str] | None = None,
+    time_limit: int | None = None,
+    timeout: int | None = None,
+    trim: Literal["trim-silence", "do-not-trim"] | None = None,
+    options: RequestOptions | None = None,
+) -> InitiateAICallResult:
+    """Initiate an outbound AI call.
+
+    `POST /texml/ai_calls/{connection_id}` (InitiateTexmlAICall). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        ai_assistant_id: `str`.
+        from_: Example: +16175551212
+        to: Example: +16175551212
+        ai_assistant_dynamic_variables: `Mapping[str, str]`.
+        ai_assistant_version: `str`.
+        async_amd: Telnyx's default: False.
+        async_amd_status_callback: Example: https://www.example.com/callback
+        async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
+        caller_id: Example: Info
+        conversation_callback: `str`.
+        conversation_callback_method: One of GET, POST. Telnyx's default: POST.
+        conversation_callbacks: `Sequence[str]`.
+        custom_headers: `Sequence[InitiateAICallCustomHeader | Mapping[str, Any]]`.
+        detection_mode: One of Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
+        machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_prompt_end_timeout: 1000 to 120000. Example: 5000
+        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
+        passports: `str`.
+        preferred_codecs: Example: PCMA,PCMU
+        record: `bool`.
+        recording_channels: One of mono, dual.
+        recording_status_callback: `str`.
+        recording_status_callback_event: `str`.
+        recording_status_callback_method: One of GET, POST.
+        recording_timeout: Telnyx's default: 0. Example: 5
+        recording_track: One of inbound, outbound, both.
+        send_recording_url: Telnyx's default: True.
+        sip_auth_password: Example: 1234
+        sip_auth_username: Example: user
+        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
+        status_callback: URL that is told about status changes. Example: https://www.example.com/callback
+        status_callback_event: Telnyx's default: completed.
+        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
+            POST.
+        status_callbacks: `Sequence[str]`.
+        time_limit: 30 to 14400. Telnyx's default: 14400. Example: 3600
+        timeout: 5 to 120. Telnyx's default: 30. Example: 60
+        trim: One of trim-silence, do-not-trim.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InitiateAICallResult (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "connection_id": connection_id,
+        "ai_assistant_dynamic_variables": ai_assistant_dynamic_variables,
+        "ai_assistant_id": ai_assistant_id,
+        "ai_assistant_version": ai_assistant_version,
+        "async_amd": async_amd,
+        "async_amd_status_callback": async_amd_status_callback,
+        "async_amd_status_callback_method": async_amd_status_callback_method,
+        "caller_id": caller_id,
+        "conversation_callback": conversation_callback,
+        "conversation_callback_method": conversation_callback_method,
+        "conversation_callbacks": conversation_callbacks,
+        "custom_headers": custom_headers,
+        "detection_mode": detection_mode,
+        "from_": from_,
+        "machine_detection": machine_detection,
+        "machine_detection_prompt_end_timeout": machine_detection_prompt_end_timeout,
+        "machine_detection_silence_timeout": machine_detection_silence_timeout,
+        "machine_detection_speech_end_threshold": machine_detection_speech_end_threshold,
+        "machine_detection_speech_threshold": machine_detection_speech_threshold,
+        "machine_detection_timeout": machine_detection_timeout,
+        "passports": passports,
+        "preferred_codecs": preferred_codecs,
+        "record": record,
+        "recording_channels": recording_channels,
+        "recording_status_callback": recording_status_callback,
+        "recording_status_callback_event": recording_status_callback_event,
+        "recording_status_callback_method": recording_status_callback_method,
+        "recording_timeout": recording_timeout,
+        "recording_track": recording_track,
+        "send_recording_url": send_recording_url,
+        "sip_auth_password": sip_auth_password,
+        "sip_auth_username": sip_auth_username,
+        "sip_region": sip_region,
+        "status_callback": status_callback,
+        "status_callback_event": status_callback_event,
+        "status_callback_method": status_callback_method,
+        "status_callbacks": status_callbacks,
+        "time_limit": time_limit,
+        "timeout": timeout,
+        "to": to,
+        "trim": trim,
+    }
+    result: InitiateAICallResult = await session.execute(_initiate_ai_call, arguments, options)
     return result
 
 
@@ -807,14 +1208,20 @@ _initiate_call = Operation(
         Parameter("caller_id", "CallerId", "body"),
         Parameter("cancel_playback_on_detect_message_end", "CancelPlaybackOnDetectMessageEnd", "body"),
         Parameter("cancel_playback_on_machine_detection", "CancelPlaybackOnMachineDetection", "body"),
+        Parameter("custom_headers", "CustomHeaders", "body"),
+        Parameter("deepfake_detection", "DeepfakeDetection", "body"),
+        Parameter("deepfake_detection_callback_method", "DeepfakeDetectionCallbackMethod", "body"),
+        Parameter("deepfake_detection_callback_url", "DeepfakeDetectionCallbackUrl", "body"),
         Parameter("detection_mode", "DetectionMode", "body"),
         Parameter("fallback_url", "FallbackUrl", "body"),
         Parameter("from_", "From", "body", required=True),
         Parameter("machine_detection", "MachineDetection", "body"),
+        Parameter("machine_detection_prompt_end_timeout", "MachineDetectionPromptEndTimeout", "body"),
         Parameter("machine_detection_silence_timeout", "MachineDetectionSilenceTimeout", "body"),
         Parameter("machine_detection_speech_end_threshold", "MachineDetectionSpeechEndThreshold", "body"),
         Parameter("machine_detection_speech_threshold", "MachineDetectionSpeechThreshold", "body"),
         Parameter("machine_detection_timeout", "MachineDetectionTimeout", "body"),
+        Parameter("media_encryption", "MediaEncryption", "body"),
         Parameter("preferred_codecs", "PreferredCodecs", "body"),
         Parameter("record", "Record", "body"),
         Parameter("recording_channels", "RecordingChannels", "body"),
@@ -826,15 +1233,24 @@ _initiate_call = Operation(
         Parameter("send_recording_url", "SendRecordingUrl", "body"),
         Parameter("sip_auth_password", "SipAuthPassword", "body"),
         Parameter("sip_auth_username", "SipAuthUsername", "body"),
+        Parameter("sip_region", "SipRegion", "body"),
         Parameter("status_callback", "StatusCallback", "body"),
         Parameter("status_callback_event", "StatusCallbackEvent", "body"),
         Parameter("status_callback_method", "StatusCallbackMethod", "body"),
+        Parameter("supervise_call_sid", "SuperviseCallSid", "body"),
+        Parameter("supervising_role", "SupervisingRole", "body"),
+        Parameter("texml", "Texml", "body"),
+        Parameter("time_limit", "TimeLimit", "body"),
+        Parameter("timeout", "Timeout", "body"),
         Parameter("to", "To", "body", required=True),
         Parameter("trim", "Trim", "body"),
         Parameter("url", "Url", "body"),
         Parameter("url_method", "UrlMethod", "body"),
     ),
-    responses=(Response("200", "application/json", "InitiateTexmlCallResponse"),),
+    responses=(
+        Response("200", "application/json", "InitiateTexmlCallResponse"),
+        Response("422", "application/json", "ErrorResponse"),
+    ),
     idempotency="none",
     body=("application/json",),
 )
@@ -853,13 +1269,19 @@ async def initiate_call(
     caller_id: str | None = None,
     cancel_playback_on_detect_message_end: bool | None = None,
     cancel_playback_on_machine_detection: bool | None = None,
-    detection_mode: Literal["Premium", "Regular"] | None = None,
+    custom_headers: Sequence[InitiateCallCustomHeader | Mapping[str, Any]] | None = None,
+    deepfake_detection: Literal["Enable"] | None = None,
+    deepfake_detection_callback_method: Literal["GET", "POST"] | None = None,
+    deepfake_detection_callback_url: str | None = None,
+    detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"] | None = None,
     fallback_url: str | None = None,
     machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"] | None = None,
+    machine_detection_prompt_end_timeout: int | None = None,
     machine_detection_silence_timeout: int | None = None,
     machine_detection_speech_end_threshold: int | None = None,
     machine_detection_speech_threshold: int | None = None,
     machine_detection_timeout: int | None = None,
+    media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None,
     preferred_codecs: str | None = None,
     record: bool | None = None,
     recording_channels: Literal["mono", "dual"] | None = None,
@@ -871,9 +1293,15 @@ async def initiate_call(
     send_recording_url: bool | None = None,
     sip_auth_password: str | None = None,
     sip_auth_username: str | None = None,
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None,
     status_callback: str | None = None,
-    status_callback_event: Literal["initiated", "ringing", "answered", "completed"] | None = None,
+    status_callback_event: str | None = None,
     status_callback_method: Literal["GET", "POST"] | None = None,
+    supervise_call_sid: str | None = None,
+    supervising_role: Literal["barge", "whisper", "monitor"] | None = None,
+    texml: str | None = None,
+    time_limit: int | None = None,
+    timeout: int | None = None,
     trim: Literal["trim-silence", "do-not-trim"] | None = None,
     url: str | None = None,
     url_method: Literal["GET", "POST"] | None = None,
@@ -896,13 +1324,19 @@ async def initiate_call(
         caller_id: Example: Info
         cancel_playback_on_detect_message_end: Telnyx's default: True.
         cancel_playback_on_machine_detection: Telnyx's default: True.
-        detection_mode: One of Premium, Regular. Telnyx's default: Regular.
+        custom_headers: `Sequence[InitiateCallCustomHeader | Mapping[str, Any]]`.
+        deepfake_detection: One of Enable.
+        deepfake_detection_callback_method: One of GET, POST. Telnyx's default: POST.
+        deepfake_detection_callback_url: `str`.
+        detection_mode: One of Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
         fallback_url: `str`.
         machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_prompt_end_timeout: 1000 to 120000. Example: 5000
         machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
         machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
         machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
         machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
+        media_encryption: One of disabled, SRTP, DTLS. Telnyx's default: disabled.
         preferred_codecs: Example: PCMA,PCMU
         record: `bool`.
         recording_channels: One of mono, dual.
@@ -914,10 +1348,16 @@ async def initiate_call(
         send_recording_url: Telnyx's default: True.
         sip_auth_password: Example: 1234
         sip_auth_username: Example: user
+        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: One of initiated, ringing, answered, completed. Telnyx's default: completed.
+        status_callback_event: Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
+        supervise_call_sid: `str`.
+        supervising_role: One of barge, whisper, monitor. Telnyx's default: barge.
+        texml: `str`.
+        time_limit: 30 to 14400. Telnyx's default: 14400. Example: 3600
+        timeout: 5 to 120. Telnyx's default: 30. Example: 60
         trim: One of trim-silence, do-not-trim.
         url: Example: https://www.example.com/instructions.xml
         url_method: One of GET, POST. Telnyx's default: POST.
@@ -927,7 +1367,7 @@ async def initiate_call(
         InitiateTexmlCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -939,14 +1379,20 @@ async def initiate_call(
         "caller_id": caller_id,
         "cancel_playback_on_detect_message_end": cancel_playback_on_detect_message_end,
         "cancel_playback_on_machine_detection": cancel_playback_on_machine_detection,
+        "custom_headers": custom_headers,
+        "deepfake_detection": deepfake_detection,
+        "deepfake_detection_callback_method": deepfake_detection_callback_method,
+        "deepfake_detection_callback_url": deepfake_detection_callback_url,
         "detection_mode": detection_mode,
         "fallback_url": fallback_url,
         "from_": from_,
         "machine_detection": machine_detection,
+        "machine_detection_prompt_end_timeout": machine_detection_prompt_end_timeout,
         "machine_detection_silence_timeout": machine_detection_silence_timeout,
         "machine_detection_speech_end_threshold": machine_detection_speech_end_threshold,
         "machine_detection_speech_threshold": machine_detection_speech_threshold,
         "machine_detection_timeout": machine_detection_timeout,
+        "media_encryption": media_encryption,
         "preferred_codecs": preferred_codecs,
         "record": record,
         "recording_channels": recording_channels,
@@ -958,9 +1404,15 @@ async def initiate_call(
         "send_recording_url": send_recording_url,
         "sip_auth_password": sip_auth_password,
         "sip_auth_username": sip_auth_username,
+        "sip_region": sip_region,
         "status_callback": status_callback,
         "status_callback_event": status_callback_event,
         "status_callback_method": status_callback_method,
+        "supervise_call_sid": supervise_call_sid,
+        "supervising_role": supervising_role,
+        "texml": texml,
+        "time_limit": time_limit,
+        "timeout": timeout,
         "to": to,
         "trim": trim,
         "url": url,
@@ -1015,9 +1467,11 @@ _initiate_call_deprecated = Operation(
     responses=(Response("200", "application/json", "InitiateTexmlCallDeprecatedResponse"),),
     idempotency="none",
     body=("application/json",),
+    deprecated=True,
 )
 
 
+@deprecated("Edition 2026-07-16 of Telnyx's document no longer has it. Use texml.initiate_call.")
 async def initiate_call_deprecated(
     session: TelnyxSession,
     application_id: str,
@@ -1055,7 +1509,7 @@ async def initiate_call_deprecated(
     url_method: Literal["GET", "POST"] | None = None,
     options: RequestOptions | None = None,
 ) -> InitiateTexmlCallDeprecatedResponse:
-    """(Deprecated) Initiate an outbound call.
+    """(Deprecated) Initiate an outbound call. Deprecated.
 
     `POST /texml/calls/{application_id}` (DeprecatedInitiateTexmlCall). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -1156,7 +1610,7 @@ _list_call_recordings = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlRecordingsResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "recordings", first=0, meta=""),
@@ -1210,17 +1664,17 @@ _list_calls = Operation(
         Parameter("end_time_lt", "EndTime_lt", "query"),
         Parameter("from_", "From", "query"),
         Parameter("page", "Page", "query"),
+        Parameter("page_size", "PageSize", "query"),
         Parameter("page_token", "PageToken", "query"),
         Parameter("start_time", "StartTime", "query"),
         Parameter("start_time_gt", "StartTime_gt", "query"),
         Parameter("start_time_lt", "StartTime_lt", "query"),
+        Parameter("status", "Status", "query"),
         Parameter("to", "To", "query"),
-        Parameter("filter_status_eq", "filter[status][eq]", "query"),
-        Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListTexmlCallsResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "calls", page="page", size="page_size", first=0, meta=""),
@@ -1236,23 +1690,13 @@ async def list_calls(
     end_time_lt: str | None = None,
     from_: str | None = None,
     page: int | None = None,
+    page_size: int | None = None,
     page_token: str | None = None,
     start_time: str | None = None,
     start_time_gt: str | None = None,
     start_time_lt: str | None = None,
+    status: Literal["canceled", "completed", "failed", "busy", "no-answer"] | None = None,
     to: str | None = None,
-    filter_status_eq: Literal[
-        "enabled",
-        "enable-received",
-        "enable-pending",
-        "enable-submtited",
-        "delete-received",
-        "delete-pending",
-        "delete-submitted",
-        "deleted",
-    ]
-    | None = None,
-    page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlCallsResponse:
     """Fetch multiple call resources.
@@ -1267,14 +1711,13 @@ async def list_calls(
         end_time_lt: `str`.
         from_: `str`.
         page: `int`.
+        page_size: `int`.
         page_token: `str`.
         start_time: `str`.
         start_time_gt: `str`.
         start_time_lt: `str`.
+        status: One of canceled, completed, failed, busy, no-answer.
         to: `str`.
-        filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
-            enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1290,13 +1733,13 @@ async def list_calls(
         "end_time_lt": end_time_lt,
         "from_": from_,
         "page": page,
+        "page_size": page_size,
         "page_token": page_token,
         "start_time": start_time,
         "start_time_gt": start_time_gt,
         "start_time_lt": start_time_lt,
+        "status": status,
         "to": to,
-        "filter_status_eq": filter_status_eq,
-        "page_size": page_size,
     }
     result: ListTexmlCallsResponse = await session.execute(_list_calls, arguments, options)
     return result
@@ -1316,7 +1759,7 @@ _list_conference_participants = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlConferenceParticipantsResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "participants", first=0, meta=""),
@@ -1371,7 +1814,7 @@ _list_conference_recordings = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlConferenceRecordingsResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "recordings", first=0, meta=""),
@@ -1426,7 +1869,7 @@ _list_conference_recordings_json = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlRecordingsResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "recordings", first=0, meta=""),
@@ -1479,13 +1922,13 @@ _list_conferences = Operation(
         Parameter("date_updated", "DateUpdated", "query"),
         Parameter("friendly_name", "FriendlyName", "query"),
         Parameter("page", "Page", "query"),
+        Parameter("page_size", "PageSize", "query"),
         Parameter("page_token", "PageToken", "query"),
         Parameter("status", "Status", "query"),
-        Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListTexmlConferencesResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "conferences", page="page", size="page_size", first=0, meta=""),
@@ -1500,9 +1943,9 @@ async def list_conferences(
     date_updated: str | None = None,
     friendly_name: str | None = None,
     page: int | None = None,
+    page_size: int | None = None,
     page_token: str | None = None,
     status: Literal["init", "in-progress", "completed"] | None = None,
-    page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlConferencesResponse:
     """List conference resources.
@@ -1517,9 +1960,9 @@ async def list_conferences(
         date_updated: `str`.
         friendly_name: `str`.
         page: `int`.
+        page_size: `int`.
         page_token: `str`.
         status: One of init, in-progress, completed.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1534,11 +1977,79 @@ async def list_conferences(
         "date_updated": date_updated,
         "friendly_name": friendly_name,
         "page": page,
+        "page_size": page_size,
         "page_token": page_token,
         "status": status,
-        "page_size": page_size,
     }
     result: ListTexmlConferencesResponse = await session.execute(_list_conferences, arguments, options)
+    return result
+
+
+_list_queues = Operation(
+    id="GetTexmlQueues",
+    method="GET",
+    path="/texml/Accounts/{account_sid}/Queues",
+    tag="TeXML REST Commands",
+    module="texml",
+    function="list_queues",
+    summary="List queue resources",
+    parameters=(
+        Parameter("account_sid", "account_sid", "path", required=True),
+        Parameter("date_created", "DateCreated", "query"),
+        Parameter("date_updated", "DateUpdated", "query"),
+        Parameter("page", "Page", "query"),
+        Parameter("page_size", "PageSize", "query"),
+        Parameter("page_token", "PageToken", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "QueueResourceIndex"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+    ),
+    idempotency="safe",
+    paging=Paging("next_uri", "queues", page="page", size="page_size", first=0, meta=""),
+)
+
+
+async def list_queues(
+    session: TelnyxSession,
+    account_sid: str,
+    *,
+    date_created: str | None = None,
+    date_updated: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> QueueResourceIndex:
+    """List queue resources.
+
+    `GET /texml/Accounts/{account_sid}/Queues` (GetTexmlQueues). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        account_sid: Account that the TeXML resource belongs to.
+        date_created: `str`.
+        date_updated: `str`.
+        page: `int`.
+        page_size: `int`.
+        page_token: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        QueueResourceIndex (200)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+    """
+    arguments: dict[str, object] = {
+        "account_sid": account_sid,
+        "date_created": date_created,
+        "date_updated": date_updated,
+        "page": page,
+        "page_size": page_size,
+        "page_token": page_token,
+    }
+    result: QueueResourceIndex = await session.execute(_list_queues, arguments, options)
     return result
 
 
@@ -1558,7 +2069,7 @@ _list_recordings = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlRecordingsResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "recordings", page="page", size="page_size", first=0, meta=""),
@@ -1569,7 +2080,7 @@ async def list_recordings(
     session: TelnyxSession,
     account_sid: str,
     *,
-    date_created: str | None = None,
+    date_created: datetime | None = None,
     page: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -1582,7 +2093,7 @@ async def list_recordings(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        date_created: Example: 2023-05-22
+        date_created: Example: 2023-05-22T00:00:00Z
         page: `int`.
         page_size: `int`.
         options: overrides for this call: retry, timeouts, headers.
@@ -1613,12 +2124,12 @@ _list_transcriptions = Operation(
     summary="List recording transcriptions",
     parameters=(
         Parameter("account_sid", "account_sid", "path", required=True),
+        Parameter("page_size", "PageSize", "query"),
         Parameter("page_token", "PageToken", "query"),
-        Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListTexmlTranscriptionsResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "transcriptions", size="page_size", first=0, meta=""),
@@ -1629,8 +2140,8 @@ async def list_transcriptions(
     session: TelnyxSession,
     account_sid: str,
     *,
-    page_token: str | None = None,
     page_size: int | None = None,
+    page_token: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlTranscriptionsResponse:
     """List recording transcriptions.
@@ -1641,8 +2152,8 @@ async def list_transcriptions(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
+        page_size: `int`.
         page_token: `str`.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1653,8 +2164,8 @@ async def list_transcriptions(
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
-        "page_token": page_token,
         "page_size": page_size,
+        "page_token": page_token,
     }
     result: ListTexmlTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
     return result
@@ -1681,7 +2192,7 @@ _start_call_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartTexmlCallRecordingResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -1763,7 +2274,7 @@ _start_call_streaming = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartTexmlCallStreamingResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -1848,7 +2359,7 @@ _start_siprec_session = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartTexmlSiprecSessionResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -1935,7 +2446,11 @@ _update_call = Operation(
         Parameter("texml", "Texml", "body"),
         Parameter("url", "Url", "body"),
     ),
-    responses=(Response("200", "application/json", "TexmlCall"),),
+    responses=(
+        Response("200", "application/json", "TexmlCall"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("422", "application/json", "ErrorResponse"),
+    ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
 )
@@ -1979,7 +2494,7 @@ async def update_call(
         TexmlCall (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -2020,9 +2535,11 @@ _update_call_deprecated = Operation(
     responses=(Response("200", "application/json", "UpdateTexmlCallDeprecatedResponse"),),
     idempotency="none",
     body=("application/json",),
+    deprecated=True,
 )
 
 
+@deprecated("Edition 2026-07-16 of Telnyx's document no longer has it. Use texml.update_call.")
 async def update_call_deprecated(
     session: TelnyxSession,
     call_sid: str,
@@ -2037,7 +2554,7 @@ async def update_call_deprecated(
     url: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateTexmlCallDeprecatedResponse:
-    """(Deprecated) Update call.
+    """(Deprecated) Update call. Deprecated.
 
     `POST /texml/calls/{call_sid}/update` (DeprecatedUpdateTexmlCall). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -2093,7 +2610,7 @@ _update_call_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartTexmlCallRecordingResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2156,7 +2673,7 @@ _update_call_streaming = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateTexmlCallStreamingResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2213,16 +2730,15 @@ _update_conference = Operation(
     parameters=(
         Parameter("account_sid", "account_sid", "path", required=True),
         Parameter("conference_sid", "conference_sid", "path", required=True),
-        Parameter("call_control_id", "call_control_id", "body", required=True),
-        Parameter("command_id", "command_id", "body"),
-        Parameter("supervisor_role", "supervisor_role", "body", required=True),
-        Parameter("whisper_call_control_ids", "whisper_call_control_ids", "body"),
+        Parameter("announce_method", "AnnounceMethod", "body"),
+        Parameter("announce_url", "AnnounceUrl", "body"),
+        Parameter("status", "Status", "body"),
     ),
     responses=(
         Response("200", "application/json", "TexmlConference"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
-    idempotency="command_id",
+    idempotency="none",
     body=("application/x-www-form-urlencoded",),
 )
 
@@ -2232,26 +2748,23 @@ async def update_conference(
     account_sid: str,
     conference_sid: str,
     *,
-    call_control_id: str,
-    supervisor_role: Literal["barge", "monitor", "none", "whisper"],
-    command_id: str | None = None,
-    whisper_call_control_ids: Sequence[str] | None = None,
+    announce_method: Literal["GET", "POST"] | None = None,
+    announce_url: str | None = None,
+    status: str | None = None,
     options: RequestOptions | None = None,
 ) -> TexmlConference:
     """Update a conference resource.
 
-    `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (UpdateTexmlConference). It is retried with
-    the same `command_id`, so Telnyx carries it out only once.
+    `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (UpdateTexmlConference). It is not retried if
+    it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        supervisor_role: One of barge, monitor, none, whisper.
-        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
-            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
+        announce_method: One of GET, POST.
+        announce_url: Example: https://www.example.com/announce.xml
+        status: Example: completed
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2264,10 +2777,9 @@ async def update_conference(
     arguments: dict[str, object] = {
         "account_sid": account_sid,
         "conference_sid": conference_sid,
-        "call_control_id": call_control_id,
-        "command_id": command_id,
-        "supervisor_role": supervisor_role,
-        "whisper_call_control_ids": whisper_call_control_ids,
+        "announce_method": announce_method,
+        "announce_url": announce_url,
+        "status": status,
     }
     result: TexmlConference = await session.execute(_update_conference, arguments, options)
     return result
@@ -2299,7 +2811,7 @@ _update_conference_participant = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlConferenceParticipant"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2344,7 +2856,7 @@ async def update_conference_participant(
         end_conference_on_exit: `bool`.
         hold: `bool`.
         hold_method: One of GET, POST.
-        hold_url: `str`.
+        hold_url: Example: https://www.example.com/hold-music.xml
         muted: `bool`.
         wait_url: Example: https://www.example.com/wait_music.mp3
         options: overrides for this call: retry, timeouts, headers.
@@ -2376,6 +2888,64 @@ async def update_conference_participant(
     return result
 
 
+_update_queue = Operation(
+    id="UpdateTexmlQueue",
+    method="POST",
+    path="/texml/Accounts/{account_sid}/Queues/{queue_sid}",
+    tag="TeXML REST Commands",
+    module="texml",
+    function="update_queue",
+    summary="Update a queue resource",
+    parameters=(
+        Parameter("account_sid", "account_sid", "path", required=True),
+        Parameter("queue_sid", "queue_sid", "path", required=True),
+        Parameter("max_size", "MaxSize", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "QueueResource"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+    ),
+    idempotency="none",
+    body=("application/x-www-form-urlencoded",),
+)
+
+
+async def update_queue(
+    session: TelnyxSession,
+    account_sid: str,
+    queue_sid: str,
+    *,
+    max_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> QueueResource:
+    """Update a queue resource.
+
+    `POST /texml/Accounts/{account_sid}/Queues/{queue_sid}` (UpdateTexmlQueue). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        account_sid: Account that the TeXML resource belongs to.
+        queue_sid: `str`.
+        max_size: Example: 10
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        QueueResource (200)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "account_sid": account_sid,
+        "queue_sid": queue_sid,
+        "max_size": max_size,
+    }
+    result: QueueResource = await session.execute(_update_queue, arguments, options)
+    return result
+
+
 _update_siprec_session = Operation(
     id="UpdateTeXMLSiprecSession",
     method="POST",
@@ -2392,7 +2962,7 @@ _update_siprec_session = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateTexmlSiprecSessionResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),

@@ -45,6 +45,7 @@ _create = Operation(
     parameters=(
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
         Parameter("first_command_timeout", "first_command_timeout", "body"),
         Parameter("first_command_timeout_secs", "first_command_timeout_secs", "body"),
@@ -61,9 +62,9 @@ _create = Operation(
     responses=(
         Response("201", "application/json", "CreateTexmlApplicationResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -77,6 +78,7 @@ async def create(
     voice_url: str,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
+    call_cost_in_webhooks: bool | None = None,
     dtmf_type: DtmfType | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
@@ -102,6 +104,7 @@ async def create(
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        call_cost_in_webhooks: Telnyx's default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
@@ -125,6 +128,7 @@ async def create(
     arguments: dict[str, object] = {
         "active": active,
         "anchorsite_override": anchorsite_override,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "dtmf_type": dtmf_type,
         "first_command_timeout": first_command_timeout,
         "first_command_timeout_secs": first_command_timeout_secs,
@@ -155,7 +159,7 @@ _delete = Operation(
         Response("200", "application/json", "DeleteTexmlApplicationResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
         Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="idempotent",
@@ -205,7 +209,7 @@ _get = Operation(
         Response("200", "application/json", "GetTexmlApplicationResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
         Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
@@ -249,7 +253,7 @@ _list = Operation(
     function="list",
     summary="List all TeXML Applications",
     parameters=(
-        Parameter("filter_friendly_name_contains", "filter[friendly_name][contains]", "query"),
+        Parameter("filter_friendly_name", "filter[friendly_name]", "query"),
         Parameter("filter_outbound_voice_profile_id", "filter[outbound_voice_profile_id]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
@@ -259,7 +263,7 @@ _list = Operation(
         Response("200", "application/json", "ListTexmlApplicationsResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -269,11 +273,11 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_friendly_name_contains: str | None = None,
+    filter_friendly_name: str | None = None,
     filter_outbound_voice_profile_id: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
-    sort: Literal["created_at", "application_name", "active"] | None = None,
+    sort: Literal["created_at", "friendly_name", "active"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlApplicationsResponse:
     """List all TeXML Applications.
@@ -282,11 +286,11 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_friendly_name_contains: Telnyx's default: null.
+        filter_friendly_name: Telnyx's default: null.
         filter_outbound_voice_profile_id: Example: 1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
-        sort: How to order the results. One of created_at, application_name, active. Telnyx's default: created_at.
+        sort: How to order the results. One of created_at, friendly_name, active. Telnyx's default: created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -296,7 +300,7 @@ async def list(
         ApiError: an error response; documented: 400, 401, 403.
     """
     arguments: dict[str, object] = {
-        "filter_friendly_name_contains": filter_friendly_name_contains,
+        "filter_friendly_name": filter_friendly_name,
         "filter_outbound_voice_profile_id": filter_outbound_voice_profile_id,
         "page_number": page_number,
         "page_size": page_size,
@@ -318,6 +322,7 @@ _update = Operation(
         Parameter("id", "id", "path", required=True),
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
         Parameter("first_command_timeout", "first_command_timeout", "body"),
         Parameter("first_command_timeout_secs", "first_command_timeout_secs", "body"),
@@ -335,9 +340,9 @@ _update = Operation(
         Response("200", "application/json", "UpdateTexmlApplicationResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
         Response("404", "application/json", "ErrorResponse"),
-        Response("422"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -352,6 +357,7 @@ async def update(
     voice_url: str,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
+    call_cost_in_webhooks: bool | None = None,
     dtmf_type: DtmfType | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
@@ -378,6 +384,7 @@ async def update(
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        call_cost_in_webhooks: Telnyx's default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
@@ -402,6 +409,7 @@ async def update(
         "id": id,
         "active": active,
         "anchorsite_override": anchorsite_override,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "dtmf_type": dtmf_type,
         "first_command_timeout": first_command_timeout,
         "first_command_timeout_secs": first_command_timeout_secs,

@@ -1,16 +1,28 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Text to Speech Commands: 2 operations."""
+"""Text To Speech Commands: 2 operations."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.text_to_speech import ListTextToSpeechVoicesResponse
+    from telnyx_async.models.text_to_speech import (
+        AwsProviderParams,
+        AzureProviderParams,
+        Base64AudioResponse,
+        ElevenLabsProviderParams,
+        MinimaxProviderParams,
+        ResembleProviderParams,
+        RimeProviderParams,
+        TelnyxProviderParams,
+        VoicesResponse,
+        XAIProviderParams,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -20,21 +32,37 @@ __all__ = [
 ]
 
 _generate = Operation(
-    id="generateTextToSpeech",
+    id="generateSpeech",
     method="POST",
     path="/text-to-speech/speech",
-    tag="Text to Speech Commands",
+    tag="Text To Speech Commands",
     module="text_to_speech",
     function="generate",
     summary="Generate speech from text",
     parameters=(
-        Parameter("text", "text", "body", required=True),
-        Parameter("voice", "voice", "body", required=True),
+        Parameter("aws", "aws", "body"),
+        Parameter("azure", "azure", "body"),
+        Parameter("disable_cache", "disable_cache", "body"),
+        Parameter("elevenlabs", "elevenlabs", "body"),
+        Parameter("language", "language", "body"),
+        Parameter("minimax", "minimax", "body"),
+        Parameter("output_type", "output_type", "body"),
+        Parameter("provider", "provider", "body"),
+        Parameter("resemble", "resemble", "body"),
+        Parameter("rime", "rime", "body"),
+        Parameter("telnyx", "telnyx", "body"),
+        Parameter("text", "text", "body"),
+        Parameter("text_type", "text_type", "body"),
+        Parameter("voice", "voice", "body"),
+        Parameter("voice_settings", "voice_settings", "body"),
+        Parameter("xai", "xai", "body"),
     ),
     responses=(
+        Response("200", "application/json", "Base64AudioResponse"),
         Response("200", "audio/mpeg", "bytes"),
+        Response("400", "application/json", "TextToSpeechErrorResponse"),
         Response("401"),
-        Response("422"),
+        Response("422", "application/json", "ValidationErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -44,50 +72,93 @@ _generate = Operation(
 async def generate(
     session: TelnyxSession,
     *,
-    text: str,
-    voice: str,
+    aws: AwsProviderParams | Mapping[str, Any] | None = None,
+    azure: AzureProviderParams | Mapping[str, Any] | None = None,
+    disable_cache: bool | None = None,
+    elevenlabs: ElevenLabsProviderParams | Mapping[str, Any] | None = None,
+    language: str | None = None,
+    minimax: MinimaxProviderParams | Mapping[str, Any] | None = None,
+    output_type: Literal["binary_output", "base64_output"] | None = None,
+    provider: Literal["aws", "telnyx", "azure", "elevenlabs", "minimax", "rime", "resemble", "xai"] | None = None,
+    resemble: ResembleProviderParams | Mapping[str, Any] | None = None,
+    rime: RimeProviderParams | Mapping[str, Any] | None = None,
+    telnyx: TelnyxProviderParams | Mapping[str, Any] | None = None,
+    text: str | None = None,
+    text_type: Literal["text", "ssml"] | None = None,
+    voice: str | None = None,
+    voice_settings: Mapping[str, Any] | None = None,
+    xai: XAIProviderParams | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> bytes:
+) -> Base64AudioResponse | bytes:
     """Generate speech from text.
 
-    `POST /text-to-speech/speech` (generateTextToSpeech). It is not retried if it may have been carried out:
+    `POST /text-to-speech/speech` (generateSpeech). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
+        aws: `AwsProviderParams | Mapping[str, Any]`.
+        azure: `AzureProviderParams | Mapping[str, Any]`.
+        disable_cache: Telnyx's default: False.
+        elevenlabs: `ElevenLabsProviderParams | Mapping[str, Any]`.
+        language: `str`.
+        minimax: `MinimaxProviderParams | Mapping[str, Any]`.
+        output_type: One of binary_output, base64_output. Telnyx's default: binary_output.
+        provider: One of aws, telnyx, azure, elevenlabs, minimax, rime, resemble, xai.
+        resemble: `ResembleProviderParams | Mapping[str, Any]`.
+        rime: `RimeProviderParams | Mapping[str, Any]`.
+        telnyx: `TelnyxProviderParams | Mapping[str, Any]`.
         text: `str`.
+        text_type: One of text, ssml.
         voice: `str`.
+        voice_settings: Settings of the chosen voice.
+        xai: `XAIProviderParams | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        bytes (200)
+        Base64AudioResponse (200) or bytes (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 422.
+        ApiError: an error response; documented: 400, 401, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
+        "aws": aws,
+        "azure": azure,
+        "disable_cache": disable_cache,
+        "elevenlabs": elevenlabs,
+        "language": language,
+        "minimax": minimax,
+        "output_type": output_type,
+        "provider": provider,
+        "resemble": resemble,
+        "rime": rime,
+        "telnyx": telnyx,
         "text": text,
+        "text_type": text_type,
         "voice": voice,
+        "voice_settings": voice_settings,
+        "xai": xai,
     }
-    result: bytes = await session.execute(_generate, arguments, options)
+    result: Base64AudioResponse | bytes = await session.execute(_generate, arguments, options)
     return result
 
 
 _list_voices = Operation(
-    id="listTextToSpeechVoices",
+    id="listVoices",
     method="GET",
     path="/text-to-speech/voices",
-    tag="Text to Speech Commands",
+    tag="Text To Speech Commands",
     module="text_to_speech",
     function="list_voices",
-    summary="List available text to speech voices",
+    summary="List available voices",
     parameters=(
-        Parameter("elevenlabs_api_key_ref", "elevenlabs_api_key_ref", "query"),
+        Parameter("api_key", "api_key", "query"),
         Parameter("provider", "provider", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListTextToSpeechVoicesResponse"),
+        Response("200", "application/json", "VoicesResponse"),
+        Response("400", "application/json", "TextToSpeechErrorResponse"),
         Response("401"),
     ),
     idempotency="safe",
@@ -97,29 +168,29 @@ _list_voices = Operation(
 async def list_voices(
     session: TelnyxSession,
     *,
-    elevenlabs_api_key_ref: str | None = None,
-    provider: Literal["aws", "azure", "elevenlabs", "telnyx"] | None = None,
+    api_key: str | None = None,
+    provider: Literal["aws", "telnyx", "azure", "elevenlabs", "minimax", "rime", "resemble", "xai"] | None = None,
     options: RequestOptions | None = None,
-) -> ListTextToSpeechVoicesResponse:
-    """List available text to speech voices.
+) -> VoicesResponse:
+    """List available voices.
 
-    `GET /text-to-speech/voices` (listTextToSpeechVoices). It only reads, so it is retried after any failure.
+    `GET /text-to-speech/voices` (listVoices). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        elevenlabs_api_key_ref: `str`.
-        provider: One of aws, azure, elevenlabs, telnyx.
+        api_key: `str`.
+        provider: One of aws, telnyx, azure, elevenlabs, minimax, rime, resemble, xai.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListTextToSpeechVoicesResponse (200)
+        VoicesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401.
+        ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {
-        "elevenlabs_api_key_ref": elevenlabs_api_key_ref,
+        "api_key": api_key,
         "provider": provider,
     }
-    result: ListTextToSpeechVoicesResponse = await session.execute(_list_voices, arguments, options)
+    result: VoicesResponse = await session.execute(_list_voices, arguments, options)
     return result

@@ -45,8 +45,8 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListUsageReportsResponse"),
         Response("200", "text/csv", "str"),
-        Response("400", "application/json", "ErrorResponse"),
-        Response("500", "application/json", "ErrorResponse"),
+        Response("400", "application/json", "UsageReportsErrorResponse"),
+        Response("500", "application/json", "UsageReportsErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -84,7 +84,7 @@ async def list(
         filter_: `str`.
         format_: One of csv, json.
         managed_accounts: `bool`.
-        page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 5000. Telnyx's default: 20.
         sort: How to order the results.
         start_date: `str`.
@@ -125,8 +125,8 @@ _list_options = Operation(
     parameters=(Parameter("product", "product", "query"),),
     responses=(
         Response("200", "application/json", "ListUsageReportOptionsResponse"),
-        Response("400", "application/json", "ErrorResponse"),
-        Response("500", "application/json", "ErrorResponse"),
+        Response("400", "application/json", "UsageReportsErrorResponse"),
+        Response("500", "application/json", "UsageReportsErrorResponse"),
     ),
     idempotency="safe",
 )

@@ -73,7 +73,7 @@ async def create(
     neighborhood: str | None = None,
     phone_number: str | None = None,
     postal_code: str | None = None,
-    skip_address_verification: str | None = None,
+    skip_address_verification: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateUserAddressResponse:
     """Creates a user address.
@@ -219,7 +219,7 @@ async def list(
         session: the session to send with.
         filter_customer_reference_contains: `str`.
         filter_customer_reference_eq: `str`.
-        filter_street_address_contains: Telnyx's default: null.
+        filter_street_address_contains: `str`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, first_name, last_name, business_name, street_address.

@@ -46,9 +46,11 @@ _bulk_create = Operation(
     ),
     responses=(
         Response("201", "application/json", "BulkCreateUserBundlesResponse"),
-        Response("400"),
-        Response("401"),
-        Response("404"),
+        Response("400", "application/json", "BulkCreateUserBundleBadRequestError"),
+        Response("401", "application/json", "BulkCreateUserBundleUnauthorizedError"),
+        Response("404", "application/json", "BulkCreateUserBundleNotFoundError"),
+        Response("422", "application/json", "BulkCreateUserBundleUnprocessableError"),
+        Response("default", "application/json", "BulkCreateUserBundleError"),
     ),
     idempotency="idempotency_key",
     body=("application/json",),
@@ -77,7 +79,7 @@ async def bulk_create(
         BulkCreateUserBundlesResponse (201)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404.
+        ApiError: an error response; documented: 400, 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -99,8 +101,10 @@ _deactivate = Operation(
     parameters=(Parameter("user_bundle_id", "user_bundle_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeactivateUserBundleResponse"),
-        Response("401"),
-        Response("404"),
+        Response("401", "application/json", "DeactivateUserBundleUnauthorizedError"),
+        Response("404", "application/json", "DeactivateUserBundleNotFoundError"),
+        Response("422", "application/json", "DeactivateUserBundleUnprocessableError"),
+        Response("default", "application/json", "DeactivateUserBundleError"),
     ),
     idempotency="idempotent",
 )
@@ -126,7 +130,7 @@ async def deactivate(
         DeactivateUserBundleResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -147,8 +151,9 @@ _get = Operation(
     parameters=(Parameter("user_bundle_id", "user_bundle_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "UserBundleResponse"),
-        Response("401"),
-        Response("404"),
+        Response("401", "application/json", "GetUserBundleUnauthorizedError"),
+        Response("404", "application/json", "GetUserBundleNotFoundError"),
+        Response("default", "application/json", "GetUserBundleError"),
     ),
     idempotency="safe",
 )
@@ -199,7 +204,9 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListUserBundlesResponse"),
-        Response("401"),
+        Response("400", "application/json", "ListUserBundlesBadRequestError"),
+        Response("401", "application/json", "ListUserBundlesUnauthorizedError"),
+        Response("default", "application/json", "ListUserBundlesError"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -231,7 +238,7 @@ async def list(
         ListUserBundlesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401.
+        ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {
         "filter_country_iso": filter_country_iso,
@@ -254,8 +261,9 @@ _list_resources = Operation(
     parameters=(Parameter("user_bundle_id", "user_bundle_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "ListUserBundleResourcesResponse"),
-        Response("401"),
-        Response("404"),
+        Response("401", "application/json", "ListUserBundleResourcesUnauthorizedError"),
+        Response("404", "application/json", "ListUserBundleResourcesNotFoundError"),
+        Response("default", "application/json", "ListUserBundleResourcesError"),
     ),
     idempotency="safe",
 )
@@ -298,10 +306,15 @@ _list_unused = Operation(
     module="user_bundles",
     function="list_unused",
     summary="Get Unused User Bundles",
-    parameters=(Parameter("filter_country_iso", "filter[country_iso]", "query"),),
+    parameters=(
+        Parameter("filter_country_iso", "filter[country_iso]", "query"),
+        Parameter("filter_resource", "filter[resource]", "query"),
+    ),
     responses=(
         Response("200", "application/json", "ListUnusedUserBundlesResponse"),
-        Response("401"),
+        Response("400", "application/json", "ListUserBundleUnusedBadRequestError"),
+        Response("401", "application/json", "ListUserBundleUnusedUnauthorizedError"),
+        Response("default", "application/json", "ListUserBundleUnusedError"),
     ),
     idempotency="safe",
 )
@@ -311,6 +324,7 @@ async def list_unused(
     session: TelnyxSession,
     *,
     filter_country_iso: Sequence[str] | None = None,
+    filter_resource: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListUnusedUserBundlesResponse:
     """Get Unused User Bundles.
@@ -321,16 +335,18 @@ async def list_unused(
     Args:
         session: the session to send with.
         filter_country_iso: `Sequence[str]`.
+        filter_resource: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListUnusedUserBundlesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401.
+        ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {
         "filter_country_iso": filter_country_iso,
+        "filter_resource": filter_resource,
     }
     result: ListUnusedUserBundlesResponse = await session.execute(_list_unused, arguments, options)
     return result

@@ -35,14 +35,15 @@ _create = Operation(
     function="create",
     summary="Request phone number verification",
     parameters=(
+        Parameter("extension", "extension", "body"),
         Parameter("phone_number", "phone_number", "body", required=True),
         Parameter("verification_method", "verification_method", "body", required=True),
     ),
     responses=(
         Response("200", "application/json", "CreateVerifiedNumberResponse"),
-        Response("400", "application/json", "Errors"),
-        Response("401", "application/json", "Errors"),
-        Response("422", "application/json", "CreateVerifiedNumberUnprocessableError"),
+        Response("400", "application/json", "VerifiedNumbersErrors"),
+        Response("401", "application/json", "VerifiedNumbersErrors"),
+        Response("422", "application/json", "VerifiedNumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -54,6 +55,7 @@ async def create(
     *,
     phone_number: str,
     verification_method: Literal["sms", "call"],
+    extension: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVerifiedNumberResponse:
     """Request phone number verification.
@@ -65,6 +67,7 @@ async def create(
         session: the session to send with.
         phone_number: The phone number, normally in +E.164. Example: +15551234567
         verification_method: One of sms, call.
+        extension: At most 50 characters. Matches ^[0-9A-D*#wW]*$ Example: ww243w1
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -75,6 +78,7 @@ async def create(
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
+        "extension": extension,
         "phone_number": phone_number,
         "verification_method": verification_method,
     }
@@ -93,9 +97,9 @@ _delete = Operation(
     parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
     responses=(
         Response("200", "application/json", "VerifiedNumberResult"),
-        Response("400", "application/json", "Errors"),
-        Response("401", "application/json", "Errors"),
-        Response("404", "application/json", "Errors"),
+        Response("400", "application/json", "VerifiedNumbersErrors"),
+        Response("401", "application/json", "VerifiedNumbersErrors"),
+        Response("404", "application/json", "VerifiedNumbersErrors"),
     ),
     idempotency="idempotent",
 )
@@ -142,9 +146,9 @@ _get = Operation(
     parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
     responses=(
         Response("200", "application/json", "VerifiedNumberResult"),
-        Response("400", "application/json", "Errors"),
-        Response("401", "application/json", "Errors"),
-        Response("404", "application/json", "Errors"),
+        Response("400", "application/json", "VerifiedNumbersErrors"),
+        Response("401", "application/json", "VerifiedNumbersErrors"),
+        Response("404", "application/json", "VerifiedNumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -192,9 +196,9 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListVerifiedNumbersResponse"),
-        Response("400", "application/json", "Errors"),
-        Response("401", "application/json", "Errors"),
-        Response("422", "application/json", "ListVerifiedNumbersUnprocessableError"),
+        Response("400", "application/json", "VerifiedNumbersErrors"),
+        Response("401", "application/json", "VerifiedNumbersErrors"),
+        Response("422", "application/json", "VerifiedNumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -246,10 +250,10 @@ _verify_code = Operation(
     ),
     responses=(
         Response("200", "application/json", "VerifiedNumberResult"),
-        Response("400", "application/json", "Errors"),
-        Response("401", "application/json", "Errors"),
-        Response("404", "application/json", "Errors"),
-        Response("422", "application/json", "VerifyVerifiedNumberCodeUnprocessableError"),
+        Response("400", "application/json", "VerifiedNumbersErrors"),
+        Response("401", "application/json", "VerifiedNumbersErrors"),
+        Response("404", "application/json", "VerifiedNumbersErrors"),
+        Response("422", "application/json", "VerifiedNumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),

@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Verify: 13 operations."""
+"""Verify: 16 operations."""
 
 from __future__ import annotations
 
@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.verify import (
         CreateVerificationResponse,
-        CreateVerifyProfileCallRequest,
-        CreateVerifyProfileFlashcallRequest,
-        CreateVerifyProfileSMSRequest,
+        CreateVerifyProfileCall,
+        CreateVerifyProfileFlashcall,
+        CreateVerifyProfileSms,
+        CreateVerifyProfileWhatsapp,
         GetVerificationResponse,
         ListVerificationsResponse,
         ListVerifyMessageTemplatesResponse,
         ListVerifyProfilesResponse,
-        UpdateVerifyProfileCallRequest,
-        UpdateVerifyProfileFlashcallRequest,
-        UpdateVerifyProfileSMSRequest,
+        MessageTemplateResponseDataWrapper,
+        UpdateVerifyProfileCall,
+        UpdateVerifyProfileSms,
+        UpdateVerifyProfileWhatsapp,
         VerifyProfileResult,
         VerifyVerificationCodeResponse,
     )
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
+    "create_message_template",
     "create_profile",
     "delete_profile",
     "get_profile",
@@ -41,10 +44,60 @@ __all__ = [
     "trigger_call",
     "trigger_flashcall",
     "trigger_sms",
+    "trigger_whatsapp",
+    "update_message_template",
     "update_profile",
     "verify_code_by_id",
     "verify_code_by_phone_number",
 ]
+
+_create_message_template = Operation(
+    id="CreateMessageTemplate",
+    method="POST",
+    path="/verify_profiles/templates",
+    tag="Verify",
+    module="verify",
+    function="create_message_template",
+    summary="Create message template",
+    parameters=(Parameter("text", "text", "body", required=True),),
+    responses=(
+        Response("200", "application/json", "MessageTemplateResponseDataWrapper"),
+        Response("400", "application/json", "VerifyErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_message_template(
+    session: TelnyxSession,
+    *,
+    text: str,
+    options: RequestOptions | None = None,
+) -> MessageTemplateResponseDataWrapper:
+    """Create message template.
+
+    `POST /verify_profiles/templates` (CreateMessageTemplate). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        text: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MessageTemplateResponseDataWrapper (200)
+
+    Raises:
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "text": text,
+    }
+    result: MessageTemplateResponseDataWrapper = await session.execute(_create_message_template, arguments, options)
+    return result
+
 
 _create_profile = Operation(
     id="CreateVerifyProfile",
@@ -56,16 +109,19 @@ _create_profile = Operation(
     summary="Create a Verify profile",
     parameters=(
         Parameter("call", "call", "body"),
+        Parameter("daily_spend_limit", "daily_spend_limit", "body"),
+        Parameter("daily_spend_limit_enabled", "daily_spend_limit_enabled", "body"),
         Parameter("flashcall", "flashcall", "body"),
         Parameter("language", "language", "body"),
         Parameter("name", "name", "body", required=True),
         Parameter("sms", "sms", "body"),
         Parameter("webhook_failover_url", "webhook_failover_url", "body"),
         Parameter("webhook_url", "webhook_url", "body"),
+        Parameter("whatsapp", "whatsapp", "body"),
     ),
     responses=(
         Response("200", "application/json", "VerifyProfileResult"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -76,12 +132,15 @@ async def create_profile(
     session: TelnyxSession,
     *,
     name: str,
-    call: CreateVerifyProfileCallRequest | Mapping[str, Any] | None = None,
-    flashcall: CreateVerifyProfileFlashcallRequest | Mapping[str, Any] | None = None,
+    call: CreateVerifyProfileCall | Mapping[str, Any] | None = None,
+    daily_spend_limit: float | None = None,
+    daily_spend_limit_enabled: bool | None = None,
+    flashcall: CreateVerifyProfileFlashcall | Mapping[str, Any] | None = None,
     language: str | None = None,
-    sms: CreateVerifyProfileSMSRequest | Mapping[str, Any] | None = None,
+    sms: CreateVerifyProfileSms | Mapping[str, Any] | None = None,
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
+    whatsapp: CreateVerifyProfileWhatsapp | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> VerifyProfileResult:
     """Create a Verify profile.
@@ -92,13 +151,16 @@ async def create_profile(
     Args:
         session: the session to send with.
         name: `str`.
-        call: `CreateVerifyProfileCallRequest | Mapping[str, Any]`.
-        flashcall: `CreateVerifyProfileFlashcallRequest | Mapping[str, Any]`.
+        call: `CreateVerifyProfileCall | Mapping[str, Any]`.
+        daily_spend_limit: At least 0. Example: 100.0
+        daily_spend_limit_enabled: Telnyx's default: False.
+        flashcall: `CreateVerifyProfileFlashcall | Mapping[str, Any]`.
         language: Example: en-US
-        sms: `CreateVerifyProfileSMSRequest | Mapping[str, Any]`.
+        sms: `CreateVerifyProfileSms | Mapping[str, Any]`.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
+        whatsapp: `CreateVerifyProfileWhatsapp | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -110,12 +172,15 @@ async def create_profile(
     """
     arguments: dict[str, object] = {
         "call": call,
+        "daily_spend_limit": daily_spend_limit,
+        "daily_spend_limit_enabled": daily_spend_limit_enabled,
         "flashcall": flashcall,
         "language": language,
         "name": name,
         "sms": sms,
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
+        "whatsapp": whatsapp,
     }
     result: VerifyProfileResult = await session.execute(_create_profile, arguments, options)
     return result
@@ -132,7 +197,7 @@ _delete_profile = Operation(
     parameters=(Parameter("verify_profile_id", "verify_profile_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "VerifyProfileResult"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="idempotent",
 )
@@ -179,7 +244,7 @@ _get_profile = Operation(
     parameters=(Parameter("verify_profile_id", "verify_profile_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "VerifyProfileResult"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="safe",
 )
@@ -225,7 +290,7 @@ _get_verification = Operation(
     parameters=(Parameter("verification_id", "verification_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetVerificationResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="safe",
 )
@@ -268,7 +333,11 @@ _list_message_templates = Operation(
     module="verify",
     function="list_message_templates",
     summary="Retrieve Verify profile message templates",
-    responses=(Response("200", "application/json", "ListVerifyMessageTemplatesResponse"),),
+    responses=(
+        Response("200", "application/json", "ListVerifyMessageTemplatesResponse"),
+        Response("400", "application/json", "VerifyErrors"),
+        Response("500", "application/json", "VerifyErrors"),
+    ),
     idempotency="safe",
 )
 
@@ -291,7 +360,7 @@ async def list_message_templates(
         ListVerifyMessageTemplatesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 500.
     """
     arguments: dict[str, object] = {}
     result: ListVerifyMessageTemplatesResponse = await session.execute(_list_message_templates, arguments, options)
@@ -313,7 +382,7 @@ _list_profiles = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListVerifyProfilesResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -365,7 +434,7 @@ _list_verifications = Operation(
     parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
     responses=(
         Response("200", "application/json", "ListVerificationsResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -411,13 +480,14 @@ _trigger_call = Operation(
     summary="Trigger Call verification",
     parameters=(
         Parameter("custom_code", "custom_code", "body"),
+        Parameter("extension", "extension", "body"),
         Parameter("phone_number", "phone_number", "body", required=True),
         Parameter("timeout_secs", "timeout_secs", "body"),
         Parameter("verify_profile_id", "verify_profile_id", "body", required=True),
     ),
     responses=(
         Response("200", "application/json", "CreateVerificationResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -430,6 +500,7 @@ async def trigger_call(
     phone_number: str,
     verify_profile_id: str,
     custom_code: str | Null | None = None,
+    extension: str | Null | None = None,
     timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVerificationResponse:
@@ -443,6 +514,7 @@ async def trigger_call(
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         custom_code: Example: 43612
+        extension: Example: 1www2WABCDw9
         timeout_secs: Example: 300
         options: overrides for this call: retry, timeouts, headers.
 
@@ -455,6 +527,7 @@ async def trigger_call(
     """
     arguments: dict[str, object] = {
         "custom_code": custom_code,
+        "extension": extension,
         "phone_number": phone_number,
         "timeout_secs": timeout_secs,
         "verify_profile_id": verify_profile_id,
@@ -478,7 +551,7 @@ _trigger_flashcall = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateVerificationResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -537,7 +610,7 @@ _trigger_sms = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateVerificationResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -583,6 +656,122 @@ async def trigger_sms(
     return result
 
 
+_trigger_whatsapp = Operation(
+    id="CreateWhatsappVerification",
+    method="POST",
+    path="/verifications/whatsapp",
+    tag="Verify",
+    module="verify",
+    function="trigger_whatsapp",
+    summary="Trigger WhatsApp verification",
+    parameters=(
+        Parameter("custom_code", "custom_code", "body"),
+        Parameter("phone_number", "phone_number", "body", required=True),
+        Parameter("timeout_secs", "timeout_secs", "body"),
+        Parameter("verify_profile_id", "verify_profile_id", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "CreateVerificationResponse"),
+        Response("400", "application/json", "VerifyErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def trigger_whatsapp(
+    session: TelnyxSession,
+    *,
+    phone_number: str,
+    verify_profile_id: str,
+    custom_code: str | Null | None = None,
+    timeout_secs: int | None = None,
+    options: RequestOptions | None = None,
+) -> CreateVerificationResponse:
+    """Trigger WhatsApp verification.
+
+    `POST /verifications/whatsapp` (CreateWhatsappVerification). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        custom_code: Example: 43612
+        timeout_secs: Example: 300
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateVerificationResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "custom_code": custom_code,
+        "phone_number": phone_number,
+        "timeout_secs": timeout_secs,
+        "verify_profile_id": verify_profile_id,
+    }
+    result: CreateVerificationResponse = await session.execute(_trigger_whatsapp, arguments, options)
+    return result
+
+
+_update_message_template = Operation(
+    id="UpdateMessageTemplate",
+    method="PATCH",
+    path="/verify_profiles/templates/{template_id}",
+    tag="Verify",
+    module="verify",
+    function="update_message_template",
+    summary="Update message template",
+    parameters=(
+        Parameter("template_id", "template_id", "path", required=True),
+        Parameter("text", "text", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "MessageTemplateResponseDataWrapper"),
+        Response("400", "application/json", "VerifyErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_message_template(
+    session: TelnyxSession,
+    template_id: str,
+    *,
+    text: str,
+    options: RequestOptions | None = None,
+) -> MessageTemplateResponseDataWrapper:
+    """Update message template.
+
+    `PATCH /verify_profiles/templates/{template_id}` (UpdateMessageTemplate). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        template_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        text: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MessageTemplateResponseDataWrapper (200)
+
+    Raises:
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "template_id": template_id,
+        "text": text,
+    }
+    result: MessageTemplateResponseDataWrapper = await session.execute(_update_message_template, arguments, options)
+    return result
+
+
 _update_profile = Operation(
     id="UpdateVerifyProfile",
     method="PATCH",
@@ -594,16 +783,18 @@ _update_profile = Operation(
     parameters=(
         Parameter("verify_profile_id", "verify_profile_id", "path", required=True),
         Parameter("call", "call", "body"),
-        Parameter("flashcall", "flashcall", "body"),
+        Parameter("daily_spend_limit", "daily_spend_limit", "body"),
+        Parameter("daily_spend_limit_enabled", "daily_spend_limit_enabled", "body"),
         Parameter("language", "language", "body"),
         Parameter("name", "name", "body"),
         Parameter("sms", "sms", "body"),
         Parameter("webhook_failover_url", "webhook_failover_url", "body"),
         Parameter("webhook_url", "webhook_url", "body"),
+        Parameter("whatsapp", "whatsapp", "body"),
     ),
     responses=(
         Response("200", "application/json", "VerifyProfileResult"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -614,13 +805,15 @@ async def update_profile(
     session: TelnyxSession,
     verify_profile_id: str,
     *,
-    call: UpdateVerifyProfileCallRequest | Mapping[str, Any] | None = None,
-    flashcall: UpdateVerifyProfileFlashcallRequest | Mapping[str, Any] | None = None,
+    call: UpdateVerifyProfileCall | Mapping[str, Any] | None = None,
+    daily_spend_limit: float | None = None,
+    daily_spend_limit_enabled: bool | None = None,
     language: str | None = None,
     name: str | None = None,
-    sms: UpdateVerifyProfileSMSRequest | Mapping[str, Any] | None = None,
+    sms: UpdateVerifyProfileSms | Mapping[str, Any] | None = None,
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
+    whatsapp: UpdateVerifyProfileWhatsapp | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> VerifyProfileResult:
     """Update Verify profile.
@@ -631,14 +824,16 @@ async def update_profile(
     Args:
         session: the session to send with.
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        call: `UpdateVerifyProfileCallRequest | Mapping[str, Any]`.
-        flashcall: `UpdateVerifyProfileFlashcallRequest | Mapping[str, Any]`.
+        call: `UpdateVerifyProfileCall | Mapping[str, Any]`.
+        daily_spend_limit: At least 0. Example: 100.0
+        daily_spend_limit_enabled: `bool`.
         language: Example: en-US
         name: `str`.
-        sms: `UpdateVerifyProfileSMSRequest | Mapping[str, Any]`.
+        sms: `UpdateVerifyProfileSms | Mapping[str, Any]`.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
+        whatsapp: `UpdateVerifyProfileWhatsapp | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -651,12 +846,14 @@ async def update_profile(
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
         "call": call,
-        "flashcall": flashcall,
+        "daily_spend_limit": daily_spend_limit,
+        "daily_spend_limit_enabled": daily_spend_limit_enabled,
         "language": language,
         "name": name,
         "sms": sms,
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
+        "whatsapp": whatsapp,
     }
     result: VerifyProfileResult = await session.execute(_update_profile, arguments, options)
     return result
@@ -677,7 +874,7 @@ _verify_code_by_id = Operation(
     ),
     responses=(
         Response("200", "application/json", "VerifyVerificationCodeResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -735,7 +932,7 @@ _verify_code_by_phone_number = Operation(
     ),
     responses=(
         Response("200", "application/json", "VerifyVerificationCodeResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),

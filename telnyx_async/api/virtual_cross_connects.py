@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
         CreateVirtualCrossConnectResponse,
         DeleteVirtualCrossConnectResponse,
         GetVirtualCrossConnectResponse,
+        ListCoverageFiltersAvailableBandwidth,
         ListVirtualCrossConnectCoverageResponse,
         ListVirtualCrossConnectsResponse,
         UpdateVirtualCrossConnectResponse,
@@ -57,8 +59,8 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateVirtualCrossConnectResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -148,7 +150,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteVirtualCrossConnectResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -174,7 +177,7 @@ async def delete(
         DeleteVirtualCrossConnectResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -195,7 +198,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetVirtualCrossConnectResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -220,7 +224,7 @@ async def get(
         GetVirtualCrossConnectResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -244,7 +248,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListVirtualCrossConnectsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -274,7 +279,7 @@ async def list(
         ListVirtualCrossConnectsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_network_id": filter_network_id,
@@ -300,13 +305,14 @@ _list_coverage = Operation(
         Parameter("filter_location_pop", "filter[location.pop]", "query"),
         Parameter("filter_location_region", "filter[location.region]", "query"),
         Parameter("filter_location_site", "filter[location.site]", "query"),
-        Parameter("filters_available_bandwidth_contains", "filters[available_bandwidth][contains]", "query"),
+        Parameter("filters_available_bandwidth", "filters[available_bandwidth]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListVirtualCrossConnectCoverageResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -322,7 +328,7 @@ async def list_coverage(
     filter_location_pop: str | None = None,
     filter_location_region: str | None = None,
     filter_location_site: str | None = None,
-    filters_available_bandwidth_contains: int | None = None,
+    filters_available_bandwidth: int | ListCoverageFiltersAvailableBandwidth | Mapping[str, Any] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -340,7 +346,7 @@ async def list_coverage(
         filter_location_pop: Example: SV1
         filter_location_region: Example: AMER
         filter_location_site: Example: SJC
-        filters_available_bandwidth_contains: `int`.
+        filters_available_bandwidth: `int | ListCoverageFiltersAvailableBandwidth | Mapping[str, Any]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -349,7 +355,7 @@ async def list_coverage(
         ListVirtualCrossConnectCoverageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_cloud_provider": filter_cloud_provider,
@@ -358,7 +364,7 @@ async def list_coverage(
         "filter_location_pop": filter_location_pop,
         "filter_location_region": filter_location_region,
         "filter_location_site": filter_location_site,
-        "filters_available_bandwidth_contains": filters_available_bandwidth_contains,
+        "filters_available_bandwidth": filters_available_bandwidth,
         "page_number": page_number,
         "page_size": page_size,
     }
@@ -385,8 +391,8 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateVirtualCrossConnectResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="none",
     body=("application/json",),

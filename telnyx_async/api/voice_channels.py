@@ -80,7 +80,12 @@ _list_phone_numbers = Operation(
     module="voice_channels",
     function="list_phone_numbers",
     summary="List All Numbers using Channel Billing",
-    responses=(Response("200", "application/json", "ListVoiceChannelPhoneNumbersResponse"),),
+    responses=(
+        Response("200", "application/json", "ListVoiceChannelPhoneNumbersResponse"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -103,7 +108,7 @@ async def list_phone_numbers(
         ListVoiceChannelPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {}
     result: ListVoiceChannelPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
@@ -119,7 +124,12 @@ _list_phone_numbers_by_zone = Operation(
     function="list_phone_numbers_by_zone",
     summary="List Numbers using Channel Billing for a specific Zone",
     parameters=(Parameter("channel_zone_id", "channel_zone_id", "path", required=True),),
-    responses=(Response("200", "application/json", "ListVoiceChannelPhoneNumbersByZoneResponse"),),
+    responses=(
+        Response("200", "application/json", "ListVoiceChannelPhoneNumbersByZoneResponse"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -144,7 +154,7 @@ async def list_phone_numbers_by_zone(
         ListVoiceChannelPhoneNumbersByZoneResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "channel_zone_id": channel_zone_id,
@@ -167,7 +177,12 @@ _list_zones = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListVoiceChannelZonesResponse"),),
+    responses=(
+        Response("200", "application/json", "ListVoiceChannelZonesResponse"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -194,7 +209,7 @@ async def list_zones(
         ListVoiceChannelZonesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
@@ -215,6 +230,9 @@ _update_inbound = Operation(
     parameters=(Parameter("channels", "channels", "body", required=True),),
     responses=(
         Response("200", "application/json", "UpdateVoiceChannelInboundResponse"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
         Response("default", "application/json", "UpdateVoiceChannelInboundError"),
     ),
     idempotency="none",
@@ -242,7 +260,7 @@ async def update_inbound(
         UpdateVoiceChannelInboundResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -266,7 +284,10 @@ _update_zone = Operation(
     ),
     responses=(
         Response("200", "application/json", "GcbChannelZone"),
-        Response("default", "application/json", "Errors"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
+        Response("default", "application/json", "VoiceChannelsErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -295,7 +316,7 @@ async def update_zone(
         GcbChannelZone (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {

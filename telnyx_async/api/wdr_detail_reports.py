@@ -42,7 +42,10 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
         Parameter("start_date", "start_date", "query"),
     ),
-    responses=(Response("200", "application/json", "ListWDRDetailReportsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListWDRDetailReportsResponse"),
+        Response("400", "application/json", "WirelessPublicErrorResponse"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -83,7 +86,7 @@ async def list(
         sim_card_id: Identifier of the SIM card. Example: 877f80a6-e5b2-4687-9a04-88076265720f
         sim_group_id: Example: f05a189f-7c46-4531-ac56-1460dc465a42
         sim_group_name: `str`.
-        sort: How to order the results. Telnyx's default: ['created_at']. Example: created_at
+        sort: How to order the results. Telnyx's default: ['created_at'].
         start_date: Example: 2021-05-01T00:00:00Z
         options: overrides for this call: retry, timeouts, headers.
 
@@ -91,7 +94,7 @@ async def list(
         ListWDRDetailReportsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "end_date": end_date,

@@ -53,8 +53,8 @@ _create = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateWireguardInterfaceResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -114,8 +114,8 @@ _create_peer = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateWireguardInterfacePeerResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -166,7 +166,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteWireguardInterfaceResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -192,7 +193,7 @@ async def delete(
         DeleteWireguardInterfaceResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -213,7 +214,8 @@ _delete_peer = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteWireguardInterfacePeerResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -239,7 +241,7 @@ async def delete_peer(
         DeleteWireguardInterfacePeerResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -260,7 +262,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetWireguardInterfaceResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -285,7 +288,7 @@ async def get(
         GetWireguardInterfaceResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -305,7 +308,8 @@ _get_peer = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetWireguardInterfacePeerResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -330,7 +334,7 @@ async def get_peer(
         GetWireguardInterfacePeerResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -350,7 +354,8 @@ _get_peer_config = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "text/plain", "str"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
 )
@@ -375,7 +380,7 @@ async def get_peer_config(
         str (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -399,7 +404,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListWireguardInterfacesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -429,7 +435,7 @@ async def list(
         ListWireguardInterfacesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_network_id": filter_network_id,
@@ -455,7 +461,8 @@ _list_peers = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListWireguardInterfacePeersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -485,7 +492,7 @@ async def list_peers(
         ListWireguardInterfacePeersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_wireguard_interface_id": filter_wireguard_interface_id,
@@ -510,8 +517,8 @@ _update_peer = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateWireguardInterfacePeerResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetappsErrors"),
+        Response("default", "application/json", "NetappsErrors"),
     ),
     idempotency="none",
     body=("application/json",),

@@ -29,8 +29,8 @@ _list = Operation(
     parameters=(Parameter("product", "product", "query", required=True),),
     responses=(
         Response("200", "application/json", "ListWirelessRegionsResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )

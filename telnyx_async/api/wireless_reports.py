@@ -40,8 +40,8 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateWirelessReportResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "WirelessErrors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -92,8 +92,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteWirelessReportResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="idempotent",
 )
@@ -140,8 +140,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetWirelessReportResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -190,7 +190,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListWirelessReportsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size", meta=""),

@@ -18,7 +18,22 @@ if TYPE_CHECKING:
         AccessIPAddressPOST as AccessIPAddressPOST,
     )
     from telnyx_async.models.access_ip_addresses import (
+        CloudflareIpListSyncError as CloudflareIpListSyncError,
+    )
+    from telnyx_async.models.access_ip_addresses import (
+        CloudflareIpListSyncErrors as CloudflareIpListSyncErrors,
+    )
+    from telnyx_async.models.access_ip_addresses import (
+        CloudflareIpListSyncErrorSource as CloudflareIpListSyncErrorSource,
+    )
+    from telnyx_async.models.access_ip_addresses import (
+        CloudflareIpListSyncPaginationMeta as CloudflareIpListSyncPaginationMeta,
+    )
+    from telnyx_async.models.access_ip_addresses import (
         CloudflareSyncStatus as CloudflareSyncStatus,
+    )
+    from telnyx_async.models.access_ip_addresses import (
+        ListAccessIpAddressesFilterCreatedAt as ListAccessIpAddressesFilterCreatedAt,
     )
     from telnyx_async.models.access_ip_addresses import (
         ListAccessIPAddressesResponse as ListAccessIPAddressesResponse,
@@ -28,6 +43,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.access_ip_ranges import (
         AccessIPRangePOST as AccessIPRangePOST,
+    )
+    from telnyx_async.models.access_ip_ranges import (
+        ListAccessIpRangesFilterCidrBlock as ListAccessIpRangesFilterCidrBlock,
+    )
+    from telnyx_async.models.access_ip_ranges import (
+        ListAccessIpRangesFilterCreatedAt as ListAccessIpRangesFilterCreatedAt,
     )
     from telnyx_async.models.access_ip_ranges import (
         ListAccessIPRangesResponse as ListAccessIPRangesResponse,
@@ -57,16 +78,19 @@ if TYPE_CHECKING:
         GetAddressResponse as GetAddressResponse,
     )
     from telnyx_async.models.addresses import (
+        ListAddressesFilterCustomerReference as ListAddressesFilterCustomerReference,
+    )
+    from telnyx_async.models.addresses import (
         ListAddressesResponse as ListAddressesResponse,
     )
     from telnyx_async.models.addresses import (
         ResourceNotFoundError as ResourceNotFoundError,
     )
     from telnyx_async.models.addresses import (
-        ResourceNotFoundErrorMeta as ResourceNotFoundErrorMeta,
+        ResourceNotFoundErrorItem as ResourceNotFoundErrorItem,
     )
     from telnyx_async.models.addresses import (
-        ResourceNotFoundErrorSource as ResourceNotFoundErrorSource,
+        ResourceNotFoundErrorMeta as ResourceNotFoundErrorMeta,
     )
     from telnyx_async.models.addresses import (
         ValidateAddressField as ValidateAddressField,
@@ -80,6 +104,9 @@ if TYPE_CHECKING:
     from telnyx_async.models.addresses import (
         ValidateAddressResult as ValidateAddressResult,
     )
+    from telnyx_async.models.addresses import (
+        ValidateAddressResultSuggested as ValidateAddressResultSuggested,
+    )
     from telnyx_async.models.advanced_orders import (
         AdvancedOrder as AdvancedOrder,
     )
@@ -89,23 +116,113 @@ if TYPE_CHECKING:
     from telnyx_async.models.advanced_orders import (
         ListAdvancedOrdersResponse as ListAdvancedOrdersResponse,
     )
+    from telnyx_async.models.ai_anthropic import (
+        AnthropicMessageRequest as AnthropicMessageRequest,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AddTagRequest as AddTagRequest,
+    )
     from telnyx_async.models.ai_assistants import (
         AIAssistantTool as AIAssistantTool,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ArithmeticExpression as ArithmeticExpression,
     )
     from telnyx_async.models.ai_assistants import (
         Assistant as Assistant,
     )
     from telnyx_async.models.ai_assistants import (
+        AssistantIntegration as AssistantIntegration,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AssistantMCPServer as AssistantMCPServer,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AssistantScheduledCallAttempt as AssistantScheduledCallAttempt,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AssistantSmsChatReq as AssistantSmsChatReq,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AssistantSmsChatResponse as AssistantSmsChatResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AssistantTarget as AssistantTarget,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AssistantTestResponse as AssistantTestResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AssistantTestRubricItem as AssistantTestRubricItem,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AudioVisualizerConfig as AudioVisualizerConfig,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AuthenticationMethod as AuthenticationMethod,
+    )
+    from telnyx_async.models.ai_assistants import (
+        BooleanLiteralExpression as BooleanLiteralExpression,
+    )
+    from telnyx_async.models.ai_assistants import (
+        BooleanOpExpression as BooleanOpExpression,
+    )
+    from telnyx_async.models.ai_assistants import (
         BucketIds as BucketIds,
+    )
+    from telnyx_async.models.ai_assistants import (
+        CanaryDeployRequest as CanaryDeployRequest,
+    )
+    from telnyx_async.models.ai_assistants import (
+        CanaryDeployResponse as CanaryDeployResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
+        Clause as Clause,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ClientSideTool as ClientSideTool,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ClientSideToolParameters as ClientSideToolParameters,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ClientSideToolParams as ClientSideToolParams,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ComparisonExpression as ComparisonExpression,
     )
     from telnyx_async.models.ai_assistants import (
         ConversationChannelType as ConversationChannelType,
     )
     from telnyx_async.models.ai_assistants import (
+        ConversationFlow as ConversationFlow,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ConversationFlowNode as ConversationFlowNode,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ConversationFlowReq as ConversationFlowReq,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ConversationFlowReqNode as ConversationFlowReqNode,
+    )
+    from telnyx_async.models.ai_assistants import (
         CreateAssistantRequest as CreateAssistantRequest,
     )
     from telnyx_async.models.ai_assistants import (
+        CreateAssistantTestRequest as CreateAssistantTestRequest,
+    )
+    from telnyx_async.models.ai_assistants import (
+        CreateAssistantTestRubricItem as CreateAssistantTestRubricItem,
+    )
+    from telnyx_async.models.ai_assistants import (
         CreateScheduledEventRequest as CreateScheduledEventRequest,
+    )
+    from telnyx_async.models.ai_assistants import (
+        CreateSharedToolRequest as CreateSharedToolRequest,
+    )
+    from telnyx_async.models.ai_assistants import (
+        DefaultCondition as DefaultCondition,
     )
     from telnyx_async.models.ai_assistants import (
         DeleteAIAssistantResponse as DeleteAIAssistantResponse,
@@ -114,10 +231,49 @@ if TYPE_CHECKING:
         DTMFTool as DTMFTool,
     )
     from telnyx_async.models.ai_assistants import (
+        DynamicVariableExpression as DynamicVariableExpression,
+    )
+    from telnyx_async.models.ai_assistants import (
         EnabledFeatures as EnabledFeatures,
     )
     from telnyx_async.models.ai_assistants import (
+        EnhanceInstructionsRequest as EnhanceInstructionsRequest,
+    )
+    from telnyx_async.models.ai_assistants import (
         EventStatus as EventStatus,
+    )
+    from telnyx_async.models.ai_assistants import (
+        Expression as Expression,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ExpressionCondition as ExpressionCondition,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ExternalLLM as ExternalLLM,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ExternalLLMReq as ExternalLLMReq,
+    )
+    from telnyx_async.models.ai_assistants import (
+        FallbackConfig as FallbackConfig,
+    )
+    from telnyx_async.models.ai_assistants import (
+        FallbackConfigReq as FallbackConfigReq,
+    )
+    from telnyx_async.models.ai_assistants import (
+        FlowEdge as FlowEdge,
+    )
+    from telnyx_async.models.ai_assistants import (
+        FlowEdgeCondition as FlowEdgeCondition,
+    )
+    from telnyx_async.models.ai_assistants import (
+        FlowEdgeTarget as FlowEdgeTarget,
+    )
+    from telnyx_async.models.ai_assistants import (
+        FlowNode as FlowNode,
+    )
+    from telnyx_async.models.ai_assistants import (
+        FlowNodeReq as FlowNodeReq,
     )
     from telnyx_async.models.ai_assistants import (
         HandoffTool as HandoffTool,
@@ -141,7 +297,46 @@ if TYPE_CHECKING:
         ImportMetadata as ImportMetadata,
     )
     from telnyx_async.models.ai_assistants import (
+        InferenceEmbeddingAssistant as InferenceEmbeddingAssistant,
+    )
+    from telnyx_async.models.ai_assistants import (
+        InferenceEmbeddingInterruptionSettings as InferenceEmbeddingInterruptionSettings,
+    )
+    from telnyx_async.models.ai_assistants import (
+        InferenceEmbeddingTransferTool as InferenceEmbeddingTransferTool,
+    )
+    from telnyx_async.models.ai_assistants import (
+        InferenceEmbeddingTransferToolCustomHeader as InferenceEmbeddingTransferToolCustomHeader,
+    )
+    from telnyx_async.models.ai_assistants import (
+        InferenceEmbeddingTransferToolParams as InferenceEmbeddingTransferToolParams,
+    )
+    from telnyx_async.models.ai_assistants import (
+        InferenceEmbeddingTransferToolTarget as InferenceEmbeddingTransferToolTarget,
+    )
+    from telnyx_async.models.ai_assistants import (
+        InferenceEmbeddingWebhookTool as InferenceEmbeddingWebhookTool,
+    )
+    from telnyx_async.models.ai_assistants import (
         InsightSettings as InsightSettings,
+    )
+    from telnyx_async.models.ai_assistants import (
+        InviteTool as InviteTool,
+    )
+    from telnyx_async.models.ai_assistants import (
+        InviteToolConfig as InviteToolConfig,
+    )
+    from telnyx_async.models.ai_assistants import (
+        InviteToolConfigCustomHeader as InviteToolConfigCustomHeader,
+    )
+    from telnyx_async.models.ai_assistants import (
+        InviteToolConfigOnVoicemailDetected as InviteToolConfigOnVoicemailDetected,
+    )
+    from telnyx_async.models.ai_assistants import (
+        InviteToolConfigTarget as InviteToolConfigTarget,
+    )
+    from telnyx_async.models.ai_assistants import (
+        InviteToolConfigVoicemailDetection as InviteToolConfigVoicemailDetection,
     )
     from telnyx_async.models.ai_assistants import (
         ListAIAssistantsResponse as ListAIAssistantsResponse,
@@ -153,13 +348,70 @@ if TYPE_CHECKING:
         ListScheduledEventsResponse as ListScheduledEventsResponse,
     )
     from telnyx_async.models.ai_assistants import (
+        LLMCondition as LLMCondition,
+    )
+    from telnyx_async.models.ai_assistants import (
         MessagingSettings as MessagingSettings,
+    )
+    from telnyx_async.models.ai_assistants import (
+        NodePosition as NodePosition,
+    )
+    from telnyx_async.models.ai_assistants import (
+        NodeTarget as NodeTarget,
+    )
+    from telnyx_async.models.ai_assistants import (
+        NumberLiteralExpression as NumberLiteralExpression,
+    )
+    from telnyx_async.models.ai_assistants import (
+        Observability as Observability,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ObservabilityReq as ObservabilityReq,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ObservabilityStatus as ObservabilityStatus,
+    )
+    from telnyx_async.models.ai_assistants import (
+        Operator as Operator,
+    )
+    from telnyx_async.models.ai_assistants import (
+        PaginatedAssistantTestList as PaginatedAssistantTestList,
+    )
+    from telnyx_async.models.ai_assistants import (
+        PaginatedTestRunList as PaginatedTestRunList,
+    )
+    from telnyx_async.models.ai_assistants import (
+        PayTool as PayTool,
+    )
+    from telnyx_async.models.ai_assistants import (
+        PayToolParams as PayToolParams,
+    )
+    from telnyx_async.models.ai_assistants import (
+        PostConversationSettings as PostConversationSettings,
+    )
+    from telnyx_async.models.ai_assistants import (
+        PostConversationSettingsReq as PostConversationSettingsReq,
     )
     from telnyx_async.models.ai_assistants import (
         PrivacySettings as PrivacySettings,
     )
     from telnyx_async.models.ai_assistants import (
+        PromptSyncStatus as PromptSyncStatus,
+    )
+    from telnyx_async.models.ai_assistants import (
         RetrievalTool as RetrievalTool,
+    )
+    from telnyx_async.models.ai_assistants import (
+        RolloutSlot as RolloutSlot,
+    )
+    from telnyx_async.models.ai_assistants import (
+        RuleInput as RuleInput,
+    )
+    from telnyx_async.models.ai_assistants import (
+        RuleOutput as RuleOutput,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ScheduledCallSettings as ScheduledCallSettings,
     )
     from telnyx_async.models.ai_assistants import (
         ScheduledEvent as ScheduledEvent,
@@ -169,6 +421,21 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_assistants import (
         ScheduledSMSEvent as ScheduledSMSEvent,
+    )
+    from telnyx_async.models.ai_assistants import (
+        SendMessageTool as SendMessageTool,
+    )
+    from telnyx_async.models.ai_assistants import (
+        SendMessageToolMessage as SendMessageToolMessage,
+    )
+    from telnyx_async.models.ai_assistants import (
+        Serve as Serve,
+    )
+    from telnyx_async.models.ai_assistants import (
+        SharedToolListResponse as SharedToolListResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
+        SharedToolResponse as SharedToolResponse,
     )
     from telnyx_async.models.ai_assistants import (
         SIPReferTool as SIPReferTool,
@@ -186,7 +453,61 @@ if TYPE_CHECKING:
         SIPReferToolTarget as SIPReferToolTarget,
     )
     from telnyx_async.models.ai_assistants import (
+        SipRegion as SipRegion,
+    )
+    from telnyx_async.models.ai_assistants import (
+        SkipTurnTool as SkipTurnTool,
+    )
+    from telnyx_async.models.ai_assistants import (
+        SkipTurnToolParams as SkipTurnToolParams,
+    )
+    from telnyx_async.models.ai_assistants import (
+        SpeakNode as SpeakNode,
+    )
+    from telnyx_async.models.ai_assistants import (
+        SpeakNodeReq as SpeakNodeReq,
+    )
+    from telnyx_async.models.ai_assistants import (
+        StartSpeakingPlan as StartSpeakingPlan,
+    )
+    from telnyx_async.models.ai_assistants import (
+        StringLiteralExpression as StringLiteralExpression,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TagsResponse as TagsResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
         TelephonySettings as TelephonySettings,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TelephonySettingsNoiseSuppressionConfig as TelephonySettingsNoiseSuppressionConfig,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TelephonySettingsOnVoicemailDetected as TelephonySettingsOnVoicemailDetected,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TelephonySettingsOnVoicemailDetectedMessage as TelephonySettingsOnVoicemailDetectedMessage,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TelephonySettingsRecordingSettings as TelephonySettingsRecordingSettings,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TelephonySettingsVoicemailDetection as TelephonySettingsVoicemailDetection,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TelnyxConversationChannel as TelnyxConversationChannel,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TestRunDetailResult as TestRunDetailResult,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TestRunResponse as TestRunResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TestStatus as TestStatus,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TestSuitesResponse as TestSuitesResponse,
     )
     from telnyx_async.models.ai_assistants import (
         TestToolResponse as TestToolResponse,
@@ -195,25 +516,70 @@ if TYPE_CHECKING:
         TestWebhookToolRequest as TestWebhookToolRequest,
     )
     from telnyx_async.models.ai_assistants import (
+        ToolNode as ToolNode,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ToolNodeReq as ToolNodeReq,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TranscriptionEndpointingPlan as TranscriptionEndpointingPlan,
+    )
+    from telnyx_async.models.ai_assistants import (
         TranscriptionSettings as TranscriptionSettings,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TranscriptionSettingsConfig as TranscriptionSettingsConfig,
     )
     from telnyx_async.models.ai_assistants import (
         TransferTool as TransferTool,
     )
     from telnyx_async.models.ai_assistants import (
-        TransferToolCustomHeader as TransferToolCustomHeader,
+        TriggerTestRunRequest as TriggerTestRunRequest,
     )
     from telnyx_async.models.ai_assistants import (
-        TransferToolParams as TransferToolParams,
-    )
-    from telnyx_async.models.ai_assistants import (
-        TransferToolTarget as TransferToolTarget,
+        TriggerTestSuiteRunsRequest as TriggerTestSuiteRunsRequest,
     )
     from telnyx_async.models.ai_assistants import (
         UpdateAssistantRequest as UpdateAssistantRequest,
     )
     from telnyx_async.models.ai_assistants import (
+        UpdateAssistantRequestWithPromotion as UpdateAssistantRequestWithPromotion,
+    )
+    from telnyx_async.models.ai_assistants import (
+        UpdateAssistantTestRequest as UpdateAssistantTestRequest,
+    )
+    from telnyx_async.models.ai_assistants import (
+        UpdateAssistantTestRubricItem as UpdateAssistantTestRubricItem,
+    )
+    from telnyx_async.models.ai_assistants import (
+        UpdateSharedToolRequest as UpdateSharedToolRequest,
+    )
+    from telnyx_async.models.ai_assistants import (
+        VoicemailDetection as VoicemailDetection,
+    )
+    from telnyx_async.models.ai_assistants import (
+        VoicemailDetectionConfig as VoicemailDetectionConfig,
+    )
+    from telnyx_async.models.ai_assistants import (
+        VoicemailDetectionOnVoicemailDetected as VoicemailDetectionOnVoicemailDetected,
+    )
+    from telnyx_async.models.ai_assistants import (
+        VoicemailDetectionOnVoicemailDetectedMessage as VoicemailDetectionOnVoicemailDetectedMessage,
+    )
+    from telnyx_async.models.ai_assistants import (
         VoiceSettings as VoiceSettings,
+    )
+    from telnyx_async.models.ai_assistants import (
+        VoiceSettingsBackgroundAudio as VoiceSettingsBackgroundAudio,
+    )
+    from telnyx_async.models.ai_assistants import (
+        VoiceSettingsBackgroundAudioMediaName as VoiceSettingsBackgroundAudioMediaName,
+    )
+    from telnyx_async.models.ai_assistants import (
+        VoiceSettingsBackgroundAudioMediaUrl as VoiceSettingsBackgroundAudioMediaUrl,
+    )
+    from telnyx_async.models.ai_assistants import (
+        VoiceSettingsBackgroundAudioPredefinedMedia as VoiceSettingsBackgroundAudioPredefinedMedia,
     )
     from telnyx_async.models.ai_assistants import (
         WebhookTool as WebhookTool,
@@ -234,7 +600,13 @@ if TYPE_CHECKING:
         WebhookToolQueryParameters as WebhookToolQueryParameters,
     )
     from telnyx_async.models.ai_assistants import (
+        WebhookToolStoreFieldsAsVariable as WebhookToolStoreFieldsAsVariable,
+    )
+    from telnyx_async.models.ai_assistants import (
         WebhookToolTest as WebhookToolTest,
+    )
+    from telnyx_async.models.ai_assistants import (
+        WidgetSettings as WidgetSettings,
     )
     from telnyx_async.models.ai_audio import (
         AudioTranscriptionRequest as AudioTranscriptionRequest,
@@ -244,6 +616,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_audio import (
         AudioTranscriptionResponseSegments as AudioTranscriptionResponseSegments,
+    )
+    from telnyx_async.models.ai_audio import (
+        AudioTranscriptionResponseWord as AudioTranscriptionResponseWord,
     )
     from telnyx_async.models.ai_chat import (
         ChatCompletionRequest as ChatCompletionRequest,
@@ -314,11 +689,32 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_clusters import (
         TextClustering as TextClustering,
     )
+    from telnyx_async.models.ai_conversation_histories import (
+        ConversationHistoryRecord as ConversationHistoryRecord,
+    )
+    from telnyx_async.models.ai_conversation_histories import (
+        ConversationHistoryResponse as ConversationHistoryResponse,
+    )
+    from telnyx_async.models.ai_conversation_histories import (
+        TranscriptionsSearchError as TranscriptionsSearchError,
+    )
+    from telnyx_async.models.ai_conversation_histories import (
+        TranscriptionsSearchErrors as TranscriptionsSearchErrors,
+    )
+    from telnyx_async.models.ai_conversation_histories import (
+        TranscriptionsSearchPaginationMeta as TranscriptionsSearchPaginationMeta,
+    )
     from telnyx_async.models.ai_conversations import (
         Conversation as Conversation,
     )
     from telnyx_async.models.ai_conversations import (
         ConversationInsight as ConversationInsight,
+    )
+    from telnyx_async.models.ai_conversations import (
+        ConversationInsightAggregateResp as ConversationInsightAggregateResp,
+    )
+    from telnyx_async.models.ai_conversations import (
+        ConversationInsightAggregateRespItem as ConversationInsightAggregateRespItem,
     )
     from telnyx_async.models.ai_conversations import (
         ConversationInsightResult as ConversationInsightResult,
@@ -336,7 +732,40 @@ if TYPE_CHECKING:
         CreateConversationRequest as CreateConversationRequest,
     )
     from telnyx_async.models.ai_conversations import (
+        CreateMsgReq as CreateMsgReq,
+    )
+    from telnyx_async.models.ai_conversations import (
         GetAIConversationResponse as GetAIConversationResponse,
+    )
+    from telnyx_async.models.ai_conversations import (
+        GetInsightTemplateGroupsRespData as GetInsightTemplateGroupsRespData,
+    )
+    from telnyx_async.models.ai_conversations import (
+        GetInsightTemplatesRespData as GetInsightTemplatesRespData,
+    )
+    from telnyx_async.models.ai_conversations import (
+        InsightTemplateCreateReq as InsightTemplateCreateReq,
+    )
+    from telnyx_async.models.ai_conversations import (
+        InsightTemplateDetailRespData as InsightTemplateDetailRespData,
+    )
+    from telnyx_async.models.ai_conversations import (
+        InsightTemplateGroupCreateReq as InsightTemplateGroupCreateReq,
+    )
+    from telnyx_async.models.ai_conversations import (
+        InsightTemplateGroupDetailRespData as InsightTemplateGroupDetailRespData,
+    )
+    from telnyx_async.models.ai_conversations import (
+        InsightTemplateGroupResp as InsightTemplateGroupResp,
+    )
+    from telnyx_async.models.ai_conversations import (
+        InsightTemplateGroupUpdateReq as InsightTemplateGroupUpdateReq,
+    )
+    from telnyx_async.models.ai_conversations import (
+        InsightTemplateResp as InsightTemplateResp,
+    )
+    from telnyx_async.models.ai_conversations import (
+        InsightTemplateUpdateReq as InsightTemplateUpdateReq,
     )
     from telnyx_async.models.ai_conversations import (
         ListConversationInsightsResponse as ListConversationInsightsResponse,
@@ -346,6 +775,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_conversations import (
         ListConversationsResponse as ListConversationsResponse,
+    )
+    from telnyx_async.models.ai_conversations import (
+        TemplateType as TemplateType,
     )
     from telnyx_async.models.ai_conversations import (
         UpdateAIConversationResponse as UpdateAIConversationResponse,
@@ -431,11 +863,170 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_fine_tuning import (
         ListFineTuningJobsResponse as ListFineTuningJobsResponse,
     )
+    from telnyx_async.models.ai_integrations import (
+        Integration as Integration,
+    )
+    from telnyx_async.models.ai_integrations import (
+        IntegrationConnection as IntegrationConnection,
+    )
+    from telnyx_async.models.ai_integrations import (
+        IntegrationConnectionResponse as IntegrationConnectionResponse,
+    )
+    from telnyx_async.models.ai_integrations import (
+        IntegrationConnectionsListResponse as IntegrationConnectionsListResponse,
+    )
+    from telnyx_async.models.ai_integrations import (
+        IntegrationsListResponse as IntegrationsListResponse,
+    )
+    from telnyx_async.models.ai_mcp_servers import (
+        CreateMCPServerRequest as CreateMCPServerRequest,
+    )
+    from telnyx_async.models.ai_mcp_servers import (
+        MCPServer as MCPServer,
+    )
+    from telnyx_async.models.ai_mcp_servers import (
+        UpdateMCPServerRequest as UpdateMCPServerRequest,
+    )
+    from telnyx_async.models.ai_missions import (
+        AddPlanStepsRequest as AddPlanStepsRequest,
+    )
+    from telnyx_async.models.ai_missions import (
+        CreateEventRequest as CreateEventRequest,
+    )
+    from telnyx_async.models.ai_missions import (
+        CreateMissionRequest as CreateMissionRequest,
+    )
+    from telnyx_async.models.ai_missions import (
+        CreateMissionRunRequest as CreateMissionRunRequest,
+    )
+    from telnyx_async.models.ai_missions import (
+        CreatePlanRequest as CreatePlanRequest,
+    )
+    from telnyx_async.models.ai_missions import (
+        CreatePlanStepRequest as CreatePlanStepRequest,
+    )
+    from telnyx_async.models.ai_missions import (
+        EventData as EventData,
+    )
+    from telnyx_async.models.ai_missions import (
+        EventResponse as EventResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        EventsListResponse as EventsListResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        EventType as EventType,
+    )
+    from telnyx_async.models.ai_missions import (
+        ExecutionMode as ExecutionMode,
+    )
+    from telnyx_async.models.ai_missions import (
+        LinkTelnyxAgentRequest as LinkTelnyxAgentRequest,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionData as MissionData,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionResponse as MissionResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionRunData as MissionRunData,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionRunResponse as MissionRunResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionRunsListResponse as MissionRunsListResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionsListResponse as MissionsListResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        PlanResponse as PlanResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        PlanStepData as PlanStepData,
+    )
+    from telnyx_async.models.ai_missions import (
+        PlanStepResponse as PlanStepResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        PlanStepsCreatedResponse as PlanStepsCreatedResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        RunStatus as RunStatus,
+    )
+    from telnyx_async.models.ai_missions import (
+        StepStatus as StepStatus,
+    )
+    from telnyx_async.models.ai_missions import (
+        TelnyxAgentData as TelnyxAgentData,
+    )
+    from telnyx_async.models.ai_missions import (
+        TelnyxAgentResponse as TelnyxAgentResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        TelnyxAgentsListResponse as TelnyxAgentsListResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        UpdateMissionRequest as UpdateMissionRequest,
+    )
+    from telnyx_async.models.ai_missions import (
+        UpdateMissionRunRequest as UpdateMissionRunRequest,
+    )
+    from telnyx_async.models.ai_missions import (
+        UpdatePlanStepRequest as UpdatePlanStepRequest,
+    )
+    from telnyx_async.models.ai_openai import (
+        OpenAIEmbeddingData as OpenAIEmbeddingData,
+    )
+    from telnyx_async.models.ai_openai import (
+        OpenAIEmbeddingModelMetadata as OpenAIEmbeddingModelMetadata,
+    )
+    from telnyx_async.models.ai_openai import (
+        OpenAIEmbeddingModelsResponse as OpenAIEmbeddingModelsResponse,
+    )
+    from telnyx_async.models.ai_openai import (
+        OpenAIEmbeddingRequest as OpenAIEmbeddingRequest,
+    )
+    from telnyx_async.models.ai_openai import (
+        OpenAIEmbeddingResponse as OpenAIEmbeddingResponse,
+    )
+    from telnyx_async.models.ai_openai import (
+        OpenAIEmbeddingUsage as OpenAIEmbeddingUsage,
+    )
+    from telnyx_async.models.alphanumeric_sender_ids import (
+        AlphanumericSenderId as AlphanumericSenderId,
+    )
+    from telnyx_async.models.alphanumeric_sender_ids import (
+        CreateAlphanumericSenderIdRequest as CreateAlphanumericSenderIdRequest,
+    )
+    from telnyx_async.models.alphanumeric_sender_ids import (
+        CreateAlphanumericSenderIdResponse as CreateAlphanumericSenderIdResponse,
+    )
+    from telnyx_async.models.alphanumeric_sender_ids import (
+        DeleteAlphanumericSenderIdResponse as DeleteAlphanumericSenderIdResponse,
+    )
+    from telnyx_async.models.alphanumeric_sender_ids import (
+        GetAlphanumericSenderIdResponse as GetAlphanumericSenderIdResponse,
+    )
+    from telnyx_async.models.alphanumeric_sender_ids import (
+        ListAlphanumericSenderIdsResponse as ListAlphanumericSenderIdsResponse,
+    )
     from telnyx_async.models.audit_logs import (
         AuditEventChanges as AuditEventChanges,
     )
     from telnyx_async.models.audit_logs import (
         AuditLog as AuditLog,
+    )
+    from telnyx_async.models.audit_logs import (
+        AuditLogsError as AuditLogsError,
+    )
+    from telnyx_async.models.audit_logs import (
+        AuditLogsErrors as AuditLogsErrors,
+    )
+    from telnyx_async.models.audit_logs import (
+        AuditLogsPaginationMeta as AuditLogsPaginationMeta,
     )
     from telnyx_async.models.audit_logs import (
         ListAuditLogsResponse as ListAuditLogsResponse,
@@ -507,6 +1098,15 @@ if TYPE_CHECKING:
         RegionInformation as RegionInformation,
     )
     from telnyx_async.models.billing import (
+        BillingError as BillingError,
+    )
+    from telnyx_async.models.billing import (
+        BillingErrors as BillingErrors,
+    )
+    from telnyx_async.models.billing import (
+        BillingErrorSource as BillingErrorSource,
+    )
+    from telnyx_async.models.billing import (
         GetBalanceResponse as GetBalanceResponse,
     )
     from telnyx_async.models.billing import (
@@ -516,6 +1116,12 @@ if TYPE_CHECKING:
         BillingGroup as BillingGroup,
     )
     from telnyx_async.models.billing_groups import (
+        BillingGroupError as BillingGroupError,
+    )
+    from telnyx_async.models.billing_groups import (
+        BillingGroupErrorSource as BillingGroupErrorSource,
+    )
+    from telnyx_async.models.billing_groups import (
         CreateBillingGroupResponse as CreateBillingGroupResponse,
     )
     from telnyx_async.models.billing_groups import (
@@ -523,6 +1129,15 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.billing_groups import (
         GetBillingGroupResponse as GetBillingGroupResponse,
+    )
+    from telnyx_async.models.billing_groups import (
+        InvoiceError as InvoiceError,
+    )
+    from telnyx_async.models.billing_groups import (
+        InvoiceErrors as InvoiceErrors,
+    )
+    from telnyx_async.models.billing_groups import (
+        InvoiceErrorSource as InvoiceErrorSource,
     )
     from telnyx_async.models.billing_groups import (
         ListBillingGroupsResponse as ListBillingGroupsResponse,
@@ -561,6 +1176,9 @@ if TYPE_CHECKING:
         BrandRelationship as BrandRelationship,
     )
     from telnyx_async.models.brands import (
+        BrandSmsOtpStatus as BrandSmsOtpStatus,
+    )
+    from telnyx_async.models.brands import (
         BrandStockExchange as BrandStockExchange,
     )
     from telnyx_async.models.brands import (
@@ -588,13 +1206,19 @@ if TYPE_CHECKING:
         TelnyxBrandWithCampaignsCount as TelnyxBrandWithCampaignsCount,
     )
     from telnyx_async.models.brands import (
+        TriggerBrandSmsOtpRequest as TriggerBrandSmsOtpRequest,
+    )
+    from telnyx_async.models.brands import (
+        TriggerBrandSmsOtpResponse as TriggerBrandSmsOtpResponse,
+    )
+    from telnyx_async.models.brands import (
         UpdateBrand as UpdateBrand,
+    )
+    from telnyx_async.models.brands import (
+        VerifyBrandSmsOtpRequest as VerifyBrandSmsOtpRequest,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         AssignmentTaskStatusResponse as AssignmentTaskStatusResponse,
-    )
-    from telnyx_async.models.bulk_phone_number_campaigns import (
-        AssignMessagingProfileResponse as AssignMessagingProfileResponse,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         AssignProfileToCampaignRequest as AssignProfileToCampaignRequest,
@@ -604,6 +1228,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         ListPhoneNumberStatusesResponse as ListPhoneNumberStatusesResponse,
+    )
+    from telnyx_async.models.bulk_phone_number_campaigns import (
+        Model10DlcTaskStatus as Model10DlcTaskStatus,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         ProfileAssignmentPhoneNumbers as ProfileAssignmentPhoneNumbers,
@@ -627,13 +1254,46 @@ if TYPE_CHECKING:
         BundleLimitDirection as BundleLimitDirection,
     )
     from telnyx_async.models.bundles import (
+        GetBundleError as GetBundleError,
+    )
+    from telnyx_async.models.bundles import (
+        GetBundleErrorItem as GetBundleErrorItem,
+    )
+    from telnyx_async.models.bundles import (
+        GetBundleNotFoundError as GetBundleNotFoundError,
+    )
+    from telnyx_async.models.bundles import (
+        GetBundleNotFoundErrorItem as GetBundleNotFoundErrorItem,
+    )
+    from telnyx_async.models.bundles import (
+        GetBundleUnauthorizedError as GetBundleUnauthorizedError,
+    )
+    from telnyx_async.models.bundles import (
+        GetBundleUnauthorizedErrorItem as GetBundleUnauthorizedErrorItem,
+    )
+    from telnyx_async.models.bundles import (
         ListBillingBundlesResponse as ListBillingBundlesResponse,
     )
     from telnyx_async.models.bundles import (
-        PaginationResponse as PaginationResponse,
+        ListBundlesBadRequestError as ListBundlesBadRequestError,
     )
     from telnyx_async.models.bundles import (
-        UserBundleSummary as UserBundleSummary,
+        ListBundlesBadRequestErrorItem as ListBundlesBadRequestErrorItem,
+    )
+    from telnyx_async.models.bundles import (
+        ListBundlesError as ListBundlesError,
+    )
+    from telnyx_async.models.bundles import (
+        ListBundlesErrorItem as ListBundlesErrorItem,
+    )
+    from telnyx_async.models.bundles import (
+        ListBundlesUnauthorizedError as ListBundlesUnauthorizedError,
+    )
+    from telnyx_async.models.bundles import (
+        ListBundlesUnauthorizedErrorItem as ListBundlesUnauthorizedErrorItem,
+    )
+    from telnyx_async.models.bundles import (
+        PaginationResponse as PaginationResponse,
     )
     from telnyx_async.models.call_control_applications import (
         CallControlApplication as CallControlApplication,
@@ -690,6 +1350,24 @@ if TYPE_CHECKING:
         ListActiveCallsResponse as ListActiveCallsResponse,
     )
     from telnyx_async.models.calls import (
+        AddCallAIAssistantMessagesResponse as AddCallAIAssistantMessagesResponse,
+    )
+    from telnyx_async.models.calls import (
+        AIAssistantAddMessagesItem as AIAssistantAddMessagesItem,
+    )
+    from telnyx_async.models.calls import (
+        AIAssistantAddMessagesRequest as AIAssistantAddMessagesRequest,
+    )
+    from telnyx_async.models.calls import (
+        AIAssistantJoinParticipant as AIAssistantJoinParticipant,
+    )
+    from telnyx_async.models.calls import (
+        AIAssistantJoinRequest as AIAssistantJoinRequest,
+    )
+    from telnyx_async.models.calls import (
+        AIAssistantStartMessageHistoryItem as AIAssistantStartMessageHistoryItem,
+    )
+    from telnyx_async.models.calls import (
         AIAssistantStartRequest as AIAssistantStartRequest,
     )
     from telnyx_async.models.calls import (
@@ -699,19 +1377,40 @@ if TYPE_CHECKING:
         AnswerCallResponse as AnswerCallResponse,
     )
     from telnyx_async.models.calls import (
+        AnswerDeepfakeDetection as AnswerDeepfakeDetection,
+    )
+    from telnyx_async.models.calls import (
         AnsweringMachineDetectionConfig as AnsweringMachineDetectionConfig,
     )
     from telnyx_async.models.calls import (
         AnswerRequest as AnswerRequest,
     )
     from telnyx_async.models.calls import (
+        AnswerWebhookRetriesPoliciesValue as AnswerWebhookRetriesPoliciesValue,
+    )
+    from telnyx_async.models.calls import (
+        AssistantMessage as AssistantMessage,
+    )
+    from telnyx_async.models.calls import (
+        AssistantTool as AssistantTool,
+    )
+    from telnyx_async.models.calls import (
+        AWSVoiceSettings as AWSVoiceSettings,
+    )
+    from telnyx_async.models.calls import (
+        AzureTranscriptionLanguage as AzureTranscriptionLanguage,
+    )
+    from telnyx_async.models.calls import (
+        AzureTranscriptionRegion as AzureTranscriptionRegion,
+    )
+    from telnyx_async.models.calls import (
+        AzureVoiceSettings as AzureVoiceSettings,
+    )
+    from telnyx_async.models.calls import (
         BridgeCallResponse as BridgeCallResponse,
     )
     from telnyx_async.models.calls import (
         BridgeRequest as BridgeRequest,
-    )
-    from telnyx_async.models.calls import (
-        CallAIAssistant as CallAIAssistant,
     )
     from telnyx_async.models.calls import (
         CallAIGatherEnded as CallAIGatherEnded,
@@ -759,6 +1458,21 @@ if TYPE_CHECKING:
         CallAnsweredPayload as CallAnsweredPayload,
     )
     from telnyx_async.models.calls import (
+        CallAssistantExternalLLM as CallAssistantExternalLLM,
+    )
+    from telnyx_async.models.calls import (
+        CallAssistantFallbackConfig as CallAssistantFallbackConfig,
+    )
+    from telnyx_async.models.calls import (
+        CallAssistantFallbackConfigExternalLLM as CallAssistantFallbackConfigExternalLLM,
+    )
+    from telnyx_async.models.calls import (
+        CallAssistantRequest as CallAssistantRequest,
+    )
+    from telnyx_async.models.calls import (
+        CallAssistantTool as CallAssistantTool,
+    )
+    from telnyx_async.models.calls import (
         CallBridged as CallBridged,
     )
     from telnyx_async.models.calls import (
@@ -768,10 +1482,43 @@ if TYPE_CHECKING:
         CallBridgedPayload as CallBridgedPayload,
     )
     from telnyx_async.models.calls import (
+        CallControlBucketIds as CallControlBucketIds,
+    )
+    from telnyx_async.models.calls import (
         CallControlCommandResult as CallControlCommandResult,
     )
     from telnyx_async.models.calls import (
+        CallControlCommandResultConversationRelayId as CallControlCommandResultConversationRelayId,
+    )
+    from telnyx_async.models.calls import (
+        CallControlCommandResultWithConversationId as CallControlCommandResultWithConversationId,
+    )
+    from telnyx_async.models.calls import (
         CallControlCommandResultWithRecordingId as CallControlCommandResultWithRecordingId,
+    )
+    from telnyx_async.models.calls import (
+        CallControlRetrievalTool as CallControlRetrievalTool,
+    )
+    from telnyx_async.models.calls import (
+        CallControlTransferToolParams as CallControlTransferToolParams,
+    )
+    from telnyx_async.models.calls import (
+        CallControlTransferToolTarget as CallControlTransferToolTarget,
+    )
+    from telnyx_async.models.calls import (
+        CallControlWebhookToolBodyParameters as CallControlWebhookToolBodyParameters,
+    )
+    from telnyx_async.models.calls import (
+        CallControlWebhookToolHeader as CallControlWebhookToolHeader,
+    )
+    from telnyx_async.models.calls import (
+        CallControlWebhookToolParams as CallControlWebhookToolParams,
+    )
+    from telnyx_async.models.calls import (
+        CallControlWebhookToolPathParameters as CallControlWebhookToolPathParameters,
+    )
+    from telnyx_async.models.calls import (
+        CallControlWebhookToolQueryParameters as CallControlWebhookToolQueryParameters,
     )
     from telnyx_async.models.calls import (
         CallConversationEnded as CallConversationEnded,
@@ -793,6 +1540,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         CallConversationInsightsGeneratedResult as CallConversationInsightsGeneratedResult,
+    )
+    from telnyx_async.models.calls import (
+        CallDeepfakeDetection as CallDeepfakeDetection,
     )
     from telnyx_async.models.calls import (
         CallDequeued as CallDequeued,
@@ -1080,13 +1830,64 @@ if TYPE_CHECKING:
         CallTranscriptionPayload as CallTranscriptionPayload,
     )
     from telnyx_async.models.calls import (
+        CallWebhookRetriesPoliciesValue as CallWebhookRetriesPoliciesValue,
+    )
+    from telnyx_async.models.calls import (
         CallWithRecordingId as CallWithRecordingId,
     )
     from telnyx_async.models.calls import (
         ClientStateUpdateRequest as ClientStateUpdateRequest,
     )
     from telnyx_async.models.calls import (
+        ConversationRelayAssistant as ConversationRelayAssistant,
+    )
+    from telnyx_async.models.calls import (
+        ConversationRelayEmbeddedConfig as ConversationRelayEmbeddedConfig,
+    )
+    from telnyx_async.models.calls import (
+        ConversationRelayEmbeddedConfigVoiceSettings as ConversationRelayEmbeddedConfigVoiceSettings,
+    )
+    from telnyx_async.models.calls import (
+        ConversationRelayInterruptible as ConversationRelayInterruptible,
+    )
+    from telnyx_async.models.calls import (
+        ConversationRelayInterruptionSettings as ConversationRelayInterruptionSettings,
+    )
+    from telnyx_async.models.calls import (
+        ConversationRelayLanguage as ConversationRelayLanguage,
+    )
+    from telnyx_async.models.calls import (
+        ConversationRelayLanguageVoiceSettings as ConversationRelayLanguageVoiceSettings,
+    )
+    from telnyx_async.models.calls import (
+        ConversationRelaySettings as ConversationRelaySettings,
+    )
+    from telnyx_async.models.calls import (
+        ConversationRelayStartRequest as ConversationRelayStartRequest,
+    )
+    from telnyx_async.models.calls import (
+        ConversationRelayStartVoiceSettings as ConversationRelayStartVoiceSettings,
+    )
+    from telnyx_async.models.calls import (
+        ConversationRelayStopRequest as ConversationRelayStopRequest,
+    )
+    from telnyx_async.models.calls import (
         CustomSipHeader as CustomSipHeader,
+    )
+    from telnyx_async.models.calls import (
+        DeepgramNova2Config as DeepgramNova2Config,
+    )
+    from telnyx_async.models.calls import (
+        DeepgramNova2TranscriptionLanguage as DeepgramNova2TranscriptionLanguage,
+    )
+    from telnyx_async.models.calls import (
+        DeepgramNova3Config as DeepgramNova3Config,
+    )
+    from telnyx_async.models.calls import (
+        DeepgramNova3TranscriptionLanguage as DeepgramNova3TranscriptionLanguage,
+    )
+    from telnyx_async.models.calls import (
+        DeveloperMessage as DeveloperMessage,
     )
     from telnyx_async.models.calls import (
         DialCallResponse as DialCallResponse,
@@ -1137,10 +1938,10 @@ if TYPE_CHECKING:
         GatherUsingSpeakRequest as GatherUsingSpeakRequest,
     )
     from telnyx_async.models.calls import (
-        GoogleTranscriptionLanguage as GoogleTranscriptionLanguage,
+        GatherUsingSpeakVoiceSettings as GatherUsingSpeakVoiceSettings,
     )
     from telnyx_async.models.calls import (
-        GoogleTranscriptionLanguageLong as GoogleTranscriptionLanguageLong,
+        GoogleTranscriptionLanguage as GoogleTranscriptionLanguage,
     )
     from telnyx_async.models.calls import (
         HangupCallResponse as HangupCallResponse,
@@ -1152,13 +1953,28 @@ if TYPE_CHECKING:
         InterruptionSettings as InterruptionSettings,
     )
     from telnyx_async.models.calls import (
+        InworldVoiceSettings as InworldVoiceSettings,
+    )
+    from telnyx_async.models.calls import (
+        JoinCallAIAssistantResponse as JoinCallAIAssistantResponse,
+    )
+    from telnyx_async.models.calls import (
         LeaveQueueRequest as LeaveQueueRequest,
     )
     from telnyx_async.models.calls import (
         LeaveQueueResponse as LeaveQueueResponse,
     )
     from telnyx_async.models.calls import (
+        MinimaxVoiceSettings as MinimaxVoiceSettings,
+    )
+    from telnyx_async.models.calls import (
         NoiseSuppressionDirection as NoiseSuppressionDirection,
+    )
+    from telnyx_async.models.calls import (
+        NoiseSuppressionEngine as NoiseSuppressionEngine,
+    )
+    from telnyx_async.models.calls import (
+        NoiseSuppressionEngineConfig as NoiseSuppressionEngineConfig,
     )
     from telnyx_async.models.calls import (
         NoiseSuppressionStart as NoiseSuppressionStart,
@@ -1191,10 +2007,19 @@ if TYPE_CHECKING:
         RejectRequest as RejectRequest,
     )
     from telnyx_async.models.calls import (
+        ResembleSampleRate as ResembleSampleRate,
+    )
+    from telnyx_async.models.calls import (
+        ResembleVoiceSettings as ResembleVoiceSettings,
+    )
+    from telnyx_async.models.calls import (
         ResumeCallRecordingResponse as ResumeCallRecordingResponse,
     )
     from telnyx_async.models.calls import (
         ResumeRecordingRequest as ResumeRecordingRequest,
+    )
+    from telnyx_async.models.calls import (
+        RimeVoiceSettings as RimeVoiceSettings,
     )
     from telnyx_async.models.calls import (
         SendDTMFRequest as SendDTMFRequest,
@@ -1221,13 +2046,25 @@ if TYPE_CHECKING:
         SpeakRequest as SpeakRequest,
     )
     from telnyx_async.models.calls import (
+        SpeakVoiceSettings as SpeakVoiceSettings,
+    )
+    from telnyx_async.models.calls import (
         SpeechContext as SpeechContext,
+    )
+    from telnyx_async.models.calls import (
+        SpeechContextItem as SpeechContextItem,
+    )
+    from telnyx_async.models.calls import (
+        SpeechmaticsTranscriptionLanguage as SpeechmaticsTranscriptionLanguage,
     )
     from telnyx_async.models.calls import (
         StartAIAssistantVoiceSettings as StartAIAssistantVoiceSettings,
     )
     from telnyx_async.models.calls import (
         StartCallAIAssistantResponse as StartCallAIAssistantResponse,
+    )
+    from telnyx_async.models.calls import (
+        StartCallConversationRelayResponse as StartCallConversationRelayResponse,
     )
     from telnyx_async.models.calls import (
         StartCallForkingResponse as StartCallForkingResponse,
@@ -1260,10 +2097,16 @@ if TYPE_CHECKING:
         StartSiprecRequest as StartSiprecRequest,
     )
     from telnyx_async.models.calls import (
+        StartStreamingCustomParameter as StartStreamingCustomParameter,
+    )
+    from telnyx_async.models.calls import (
         StartStreamingRequest as StartStreamingRequest,
     )
     from telnyx_async.models.calls import (
         StopCallAIAssistantResponse as StopCallAIAssistantResponse,
+    )
+    from telnyx_async.models.calls import (
+        StopCallConversationRelayResponse as StopCallConversationRelayResponse,
     )
     from telnyx_async.models.calls import (
         StopCallForkingResponse as StopCallForkingResponse,
@@ -1320,10 +2163,28 @@ if TYPE_CHECKING:
         StreamCodec as StreamCodec,
     )
     from telnyx_async.models.calls import (
+        SwitchCallSupervisorRoleResponse as SwitchCallSupervisorRoleResponse,
+    )
+    from telnyx_async.models.calls import (
+        SwitchSupervisorRoleRequest as SwitchSupervisorRoleRequest,
+    )
+    from telnyx_async.models.calls import (
+        SystemMessage as SystemMessage,
+    )
+    from telnyx_async.models.calls import (
         TelnyxTranscriptionLanguage as TelnyxTranscriptionLanguage,
     )
     from telnyx_async.models.calls import (
         TelnyxVoiceSettings as TelnyxVoiceSettings,
+    )
+    from telnyx_async.models.calls import (
+        ToolCall as ToolCall,
+    )
+    from telnyx_async.models.calls import (
+        ToolCallFunction as ToolCallFunction,
+    )
+    from telnyx_async.models.calls import (
+        ToolMessage as ToolMessage,
     )
     from telnyx_async.models.calls import (
         TranscriptionConfig as TranscriptionConfig,
@@ -1332,10 +2193,40 @@ if TYPE_CHECKING:
         TranscriptionEngineAConfig as TranscriptionEngineAConfig,
     )
     from telnyx_async.models.calls import (
+        TranscriptionEngineAssemblyaiConfig as TranscriptionEngineAssemblyaiConfig,
+    )
+    from telnyx_async.models.calls import (
+        TranscriptionEngineAzureConfig as TranscriptionEngineAzureConfig,
+    )
+    from telnyx_async.models.calls import (
         TranscriptionEngineBConfig as TranscriptionEngineBConfig,
     )
     from telnyx_async.models.calls import (
         TranscriptionEngineConfig as TranscriptionEngineConfig,
+    )
+    from telnyx_async.models.calls import (
+        TranscriptionEngineDeepgramConfig as TranscriptionEngineDeepgramConfig,
+    )
+    from telnyx_async.models.calls import (
+        TranscriptionEngineGoogleConfig as TranscriptionEngineGoogleConfig,
+    )
+    from telnyx_async.models.calls import (
+        TranscriptionEngineParakeetConfig as TranscriptionEngineParakeetConfig,
+    )
+    from telnyx_async.models.calls import (
+        TranscriptionEngineSonioxConfig as TranscriptionEngineSonioxConfig,
+    )
+    from telnyx_async.models.calls import (
+        TranscriptionEngineSpeechmaticsConfig as TranscriptionEngineSpeechmaticsConfig,
+    )
+    from telnyx_async.models.calls import (
+        TranscriptionEngineTelnyxConfig as TranscriptionEngineTelnyxConfig,
+    )
+    from telnyx_async.models.calls import (
+        TranscriptionEngineXaiConfig as TranscriptionEngineXaiConfig,
+    )
+    from telnyx_async.models.calls import (
+        TranscriptionLanguage as TranscriptionLanguage,
     )
     from telnyx_async.models.calls import (
         TranscriptionStartRequest as TranscriptionStartRequest,
@@ -1353,7 +2244,22 @@ if TYPE_CHECKING:
         TransferCallResponse as TransferCallResponse,
     )
     from telnyx_async.models.calls import (
+        TransferCallWebhookRetriesPoliciesValue as TransferCallWebhookRetriesPoliciesValue,
+    )
+    from telnyx_async.models.calls import (
         UpdateClientStateResponse as UpdateClientStateResponse,
+    )
+    from telnyx_async.models.calls import (
+        UserMessage as UserMessage,
+    )
+    from telnyx_async.models.calls import (
+        XaiTranscriptionLanguage as XaiTranscriptionLanguage,
+    )
+    from telnyx_async.models.calls import (
+        XAIVoiceSettings as XAIVoiceSettings,
+    )
+    from telnyx_async.models.campaigns import (
+        AppealCampaignResponse as AppealCampaignResponse,
     )
     from telnyx_async.models.campaigns import (
         CampaignCost as CampaignCost,
@@ -1377,9 +2283,6 @@ if TYPE_CHECKING:
         CampaignStatusUpdateEvent as CampaignStatusUpdateEvent,
     )
     from telnyx_async.models.campaigns import (
-        CreateCampaignResponse as CreateCampaignResponse,
-    )
-    from telnyx_async.models.campaigns import (
         ListCampaignsResponse as ListCampaignsResponse,
     )
     from telnyx_async.models.campaigns import (
@@ -1400,11 +2303,71 @@ if TYPE_CHECKING:
     from telnyx_async.models.campaigns import (
         UsecaseMetadata as UsecaseMetadata,
     )
+    from telnyx_async.models.cdr_batch_reports import (
+        BatchCsvPaginationMeta as BatchCsvPaginationMeta,
+    )
+    from telnyx_async.models.cdr_batch_reports import (
+        CdrAvailableFieldsResponse as CdrAvailableFieldsResponse,
+    )
+    from telnyx_async.models.cdr_batch_reports import (
+        CdrDeleteDetailReportResponse as CdrDeleteDetailReportResponse,
+    )
+    from telnyx_async.models.cdr_batch_reports import (
+        CdrDetailedReqResponse as CdrDetailedReqResponse,
+    )
+    from telnyx_async.models.cdr_batch_reports import (
+        CdrDetailedRequest as CdrDetailedRequest,
+    )
+    from telnyx_async.models.cdr_batch_reports import (
+        CdrGetDetailReportByIdResponse as CdrGetDetailReportByIdResponse,
+    )
+    from telnyx_async.models.cdr_batch_reports import (
+        CdrGetDetailReportResponse as CdrGetDetailReportResponse,
+    )
+    from telnyx_async.models.cdr_batch_reports import (
+        CdrPostDetailReportResponse as CdrPostDetailReportResponse,
+    )
+    from telnyx_async.models.cdr_batch_reports import (
+        Filter as Filter,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        CdrDeleteUsageReportResponse as CdrDeleteUsageReportResponse,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        CdrGetUsageReportByIdResponse as CdrGetUsageReportByIdResponse,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        CdrGetUsageReportsResponse as CdrGetUsageReportsResponse,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        CdrPostUsageReportResponse as CdrPostUsageReportResponse,
+    )
     from telnyx_async.models.cdr_usage_reports import (
         CdrUsageReport as CdrUsageReport,
     )
     from telnyx_async.models.cdr_usage_reports import (
+        CdrUsageReportResponseLegacy as CdrUsageReportResponseLegacy,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
         GenerateCDRUsageReportResponse as GenerateCDRUsageReportResponse,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        ReportingError as ReportingError,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        ReportingErrorResponse as ReportingErrorResponse,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        StandardError as StandardError,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        StandardErrorResponse as StandardErrorResponse,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        StandardPaginationMeta as StandardPaginationMeta,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        UsageRequestLegacy as UsageRequestLegacy,
     )
     from telnyx_async.models.conferences import (
         Conference as Conference,
@@ -1440,10 +2403,16 @@ if TYPE_CHECKING:
         ConferenceFloorChangedPayload as ConferenceFloorChangedPayload,
     )
     from telnyx_async.models.conferences import (
+        ConferenceGatherUsingAudioRequest as ConferenceGatherUsingAudioRequest,
+    )
+    from telnyx_async.models.conferences import (
         ConferenceHoldRequest as ConferenceHoldRequest,
     )
     from telnyx_async.models.conferences import (
         ConferenceMuteRequest as ConferenceMuteRequest,
+    )
+    from telnyx_async.models.conferences import (
+        ConferenceParticipant as ConferenceParticipant,
     )
     from telnyx_async.models.conferences import (
         ConferenceParticipantJoined as ConferenceParticipantJoined,
@@ -1480,6 +2449,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.conferences import (
         ConferenceParticipantPlaybackStartedPayload as ConferenceParticipantPlaybackStartedPayload,
+    )
+    from telnyx_async.models.conferences import (
+        ConferenceParticipantResource as ConferenceParticipantResource,
     )
     from telnyx_async.models.conferences import (
         ConferenceParticipantSpeakEnded as ConferenceParticipantSpeakEnded,
@@ -1536,6 +2508,12 @@ if TYPE_CHECKING:
         ConferenceRecordingSavedUrls as ConferenceRecordingSavedUrls,
     )
     from telnyx_async.models.conferences import (
+        ConferenceRegion as ConferenceRegion,
+    )
+    from telnyx_async.models.conferences import (
+        ConferenceSendDTMFRequest as ConferenceSendDTMFRequest,
+    )
+    from telnyx_async.models.conferences import (
         ConferenceSpeakEnded as ConferenceSpeakEnded,
     )
     from telnyx_async.models.conferences import (
@@ -1557,6 +2535,9 @@ if TYPE_CHECKING:
         ConferenceSpeakStartedPayload as ConferenceSpeakStartedPayload,
     )
     from telnyx_async.models.conferences import (
+        ConferenceSpeakVoiceSettings as ConferenceSpeakVoiceSettings,
+    )
+    from telnyx_async.models.conferences import (
         ConferenceStopRequest as ConferenceStopRequest,
     )
     from telnyx_async.models.conferences import (
@@ -1570,6 +2551,15 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.conferences import (
         CreateConferenceResponse as CreateConferenceResponse,
+    )
+    from telnyx_async.models.conferences import (
+        EndConferenceRequest as EndConferenceRequest,
+    )
+    from telnyx_async.models.conferences import (
+        EndConferenceResponse as EndConferenceResponse,
+    )
+    from telnyx_async.models.conferences import (
+        GatherConferenceUsingAudioResponse as GatherConferenceUsingAudioResponse,
     )
     from telnyx_async.models.conferences import (
         GetConferenceResponse as GetConferenceResponse,
@@ -1620,6 +2610,9 @@ if TYPE_CHECKING:
         ResumeConferenceRecordingResponse as ResumeConferenceRecordingResponse,
     )
     from telnyx_async.models.conferences import (
+        SendConferenceDtmfResponse as SendConferenceDtmfResponse,
+    )
+    from telnyx_async.models.conferences import (
         SpeakTextToConferenceResponse as SpeakTextToConferenceResponse,
     )
     from telnyx_async.models.conferences import (
@@ -1633,6 +2626,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.conferences import (
         StopConferenceRecordingResponse as StopConferenceRecordingResponse,
+    )
+    from telnyx_async.models.conferences import (
+        StopRecordingConferenceRequest as StopRecordingConferenceRequest,
     )
     from telnyx_async.models.conferences import (
         UnholdConferenceParticipantsResponse as UnholdConferenceParticipantsResponse,
@@ -1749,6 +2745,9 @@ if TYPE_CHECKING:
         CustomerServiceRecordPhoneNumberCoverage as CustomerServiceRecordPhoneNumberCoverage,
     )
     from telnyx_async.models.customer_service_records import (
+        CustomerServiceRecordResourceNotFoundError as CustomerServiceRecordResourceNotFoundError,
+    )
+    from telnyx_async.models.customer_service_records import (
         CustomerServiceRecordResult as CustomerServiceRecordResult,
     )
     from telnyx_async.models.customer_service_records import (
@@ -1764,7 +2763,7 @@ if TYPE_CHECKING:
         CustomerServiceRecordStatusChangedPayload as CustomerServiceRecordStatusChangedPayload,
     )
     from telnyx_async.models.customer_service_records import (
-        CustomerServiceRecordStatusChangedWebhook as CustomerServiceRecordStatusChangedWebhook,
+        CustomerServiceRecordUnprocessableEntityError as CustomerServiceRecordUnprocessableEntityError,
     )
     from telnyx_async.models.customer_service_records import (
         ForbiddenError as ForbiddenError,
@@ -1806,6 +2805,18 @@ if TYPE_CHECKING:
         ListCustomerServiceRecordsUnprocessableError as ListCustomerServiceRecordsUnprocessableError,
     )
     from telnyx_async.models.customer_service_records import (
+        ServiceRecordResourceNotFoundErrorMeta as ServiceRecordResourceNotFoundErrorMeta,
+    )
+    from telnyx_async.models.customer_service_records import (
+        ServiceRecordResourceNotFoundErrorSource as ServiceRecordResourceNotFoundErrorSource,
+    )
+    from telnyx_async.models.customer_service_records import (
+        ServiceRecordUnprocessableEntityErrorMeta as ServiceRecordUnprocessableEntityErrorMeta,
+    )
+    from telnyx_async.models.customer_service_records import (
+        ServiceRecordUnprocessableEntityErrorSource as ServiceRecordUnprocessableEntityErrorSource,
+    )
+    from telnyx_async.models.customer_service_records import (
         UnauthorizedError as UnauthorizedError,
     )
     from telnyx_async.models.customer_service_records import (
@@ -1825,9 +2836,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.customer_service_records import (
         UnprocessableEntityError as UnprocessableEntityError,
-    )
-    from telnyx_async.models.customer_service_records import (
-        UnprocessableEntityErrorMeta as UnprocessableEntityErrorMeta,
     )
     from telnyx_async.models.customer_service_records import (
         UnprocessableEntityErrorSource as UnprocessableEntityErrorSource,
@@ -1860,6 +2868,15 @@ if TYPE_CHECKING:
         DetailRecord as DetailRecord,
     )
     from telnyx_async.models.detail_records import (
+        DetailRecordsError as DetailRecordsError,
+    )
+    from telnyx_async.models.detail_records import (
+        DetailRecordsErrorResponse as DetailRecordsErrorResponse,
+    )
+    from telnyx_async.models.detail_records import (
+        DetailRecordsPaginationMeta as DetailRecordsPaginationMeta,
+    )
+    from telnyx_async.models.detail_records import (
         ListDetailRecordsResponse as ListDetailRecordsResponse,
     )
     from telnyx_async.models.detail_records import (
@@ -1883,17 +2900,149 @@ if TYPE_CHECKING:
     from telnyx_async.models.dialogflow import (
         DialogflowConnectionResponse as DialogflowConnectionResponse,
     )
-    from telnyx_async.models.documents import (
-        CreateDocumentRequest as CreateDocumentRequest,
+    from telnyx_async.models.dialogflow import (
+        MediaStreamingError as MediaStreamingError,
+    )
+    from telnyx_async.models.dialogflow import (
+        MediaStreamingErrors as MediaStreamingErrors,
+    )
+    from telnyx_async.models.dialogflow import (
+        MediaStreamingErrorSource as MediaStreamingErrorSource,
+    )
+    from telnyx_async.models.dir_comments import (
+        CommentList as CommentList,
+    )
+    from telnyx_async.models.dir_comments import (
+        CommentType as CommentType,
+    )
+    from telnyx_async.models.dir_comments import (
+        CommentWrapped as CommentWrapped,
+    )
+    from telnyx_async.models.dir_comments import (
+        DirComment as DirComment,
+    )
+    from telnyx_async.models.dir_comments import (
+        DirCommentCreateRequest as DirCommentCreateRequest,
+    )
+    from telnyx_async.models.dir_email_verification import (
+        EmailVerificationConfirmRequest as EmailVerificationConfirmRequest,
+    )
+    from telnyx_async.models.dir_email_verification import (
+        EmailVerificationStatus as EmailVerificationStatus,
+    )
+    from telnyx_async.models.dir_email_verification import (
+        EmailVerificationStatusWrapped as EmailVerificationStatusWrapped,
+    )
+    from telnyx_async.models.dir_phone_number_batches import (
+        DirPhoneNumber as DirPhoneNumber,
+    )
+    from telnyx_async.models.dir_phone_number_batches import (
+        PhoneNumberBatch as PhoneNumberBatch,
+    )
+    from telnyx_async.models.dir_phone_number_batches import (
+        PhoneNumberBatchList as PhoneNumberBatchList,
+    )
+    from telnyx_async.models.dir_phone_number_batches import (
+        PhoneNumberBatchWrapped as PhoneNumberBatchWrapped,
+    )
+    from telnyx_async.models.dir_phone_number_batches import (
+        PhoneNumberStatus as PhoneNumberStatus,
+    )
+    from telnyx_async.models.dir_phone_numbers import (
+        BulkAddPhoneNumbersRequest as BulkAddPhoneNumbersRequest,
+    )
+    from telnyx_async.models.dir_phone_numbers import (
+        BulkDeletePhoneNumbersRequest as BulkDeletePhoneNumbersRequest,
+    )
+    from telnyx_async.models.dir_phone_numbers import (
+        PhoneNumberBulkDeleteMeta as PhoneNumberBulkDeleteMeta,
+    )
+    from telnyx_async.models.dir_phone_numbers import (
+        PhoneNumberBulkDeleteResponse as PhoneNumberBulkDeleteResponse,
+    )
+    from telnyx_async.models.dir_phone_numbers import (
+        PhoneNumberBulkResponse as PhoneNumberBulkResponse,
+    )
+    from telnyx_async.models.dir_phone_numbers import (
+        PhoneNumberItemError as PhoneNumberItemError,
+    )
+    from telnyx_async.models.dir_phone_numbers import (
+        PhoneNumberList as PhoneNumberList,
+    )
+    from telnyx_async.models.dir_reference_data import (
+        CallReasonReference as CallReasonReference,
+    )
+    from telnyx_async.models.dir_reference_data import (
+        CallReasonReferenceList as CallReasonReferenceList,
+    )
+    from telnyx_async.models.dir_reference_data import (
+        DocumentTypeReference as DocumentTypeReference,
+    )
+    from telnyx_async.models.dir_reference_data import (
+        DocumentTypeReferenceList as DocumentTypeReferenceList,
+    )
+    from telnyx_async.models.dir_reference_data import (
+        ValidateCallReasonsData as ValidateCallReasonsData,
+    )
+    from telnyx_async.models.dir_reference_data import (
+        ValidateCallReasonsResponse as ValidateCallReasonsResponse,
+    )
+    from telnyx_async.models.dir_references import (
+        Reference as Reference,
+    )
+    from telnyx_async.models.dir_references import (
+        ReferenceInput as ReferenceInput,
+    )
+    from telnyx_async.models.dir_references import (
+        ReferenceList as ReferenceList,
+    )
+    from telnyx_async.models.dir_references import (
+        ReferenceSubmissionRequest as ReferenceSubmissionRequest,
+    )
+    from telnyx_async.models.dir_references import (
+        ReferenceUpdateRequest as ReferenceUpdateRequest,
+    )
+    from telnyx_async.models.dir_references import (
+        ReferenceWrapped as ReferenceWrapped,
+    )
+    from telnyx_async.models.dirs import (
+        AgentInput as AgentInput,
+    )
+    from telnyx_async.models.dirs import (
+        BrandLoaRenderRequest as BrandLoaRenderRequest,
+    )
+    from telnyx_async.models.dirs import (
+        CallReason as CallReason,
+    )
+    from telnyx_async.models.dirs import (
+        Dir as Dir,
+    )
+    from telnyx_async.models.dirs import (
+        DirCreateRequest as DirCreateRequest,
+    )
+    from telnyx_async.models.dirs import (
+        DirList as DirList,
+    )
+    from telnyx_async.models.dirs import (
+        DirStatus as DirStatus,
+    )
+    from telnyx_async.models.dirs import (
+        DirUpdateRequest as DirUpdateRequest,
+    )
+    from telnyx_async.models.dirs import (
+        DirWrapped as DirWrapped,
+    )
+    from telnyx_async.models.dirs import (
+        SignaturePayload as SignaturePayload,
     )
     from telnyx_async.models.documents import (
-        CreateDocumentRequestWithFile as CreateDocumentRequestWithFile,
-    )
-    from telnyx_async.models.documents import (
-        CreateDocumentRequestWithUrl as CreateDocumentRequestWithUrl,
+        CreateDocServiceDocumentRequest as CreateDocServiceDocumentRequest,
     )
     from telnyx_async.models.documents import (
         CreateDocumentResponse as CreateDocumentResponse,
+    )
+    from telnyx_async.models.documents import (
+        CreateMultiPartDocServiceDocumentRequest as CreateMultiPartDocServiceDocumentRequest,
     )
     from telnyx_async.models.documents import (
         DeleteDocumentResponse as DeleteDocumentResponse,
@@ -1906,6 +3055,21 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.documents import (
         DocServiceDocumentSize as DocServiceDocumentSize,
+    )
+    from telnyx_async.models.documents import (
+        DocumentsError as DocumentsError,
+    )
+    from telnyx_async.models.documents import (
+        DocumentsErrors as DocumentsErrors,
+    )
+    from telnyx_async.models.documents import (
+        DocumentsErrorSource as DocumentsErrorSource,
+    )
+    from telnyx_async.models.documents import (
+        GetDocumentDownloadLinkData as GetDocumentDownloadLinkData,
+    )
+    from telnyx_async.models.documents import (
+        GetDocumentDownloadLinkResponse as GetDocumentDownloadLinkResponse,
     )
     from telnyx_async.models.documents import (
         GetDocumentResponse as GetDocumentResponse,
@@ -1929,6 +3093,15 @@ if TYPE_CHECKING:
         DynamicEmergencyAddress as DynamicEmergencyAddress,
     )
     from telnyx_async.models.dynamic_emergency_addresses import (
+        EmergencyError as EmergencyError,
+    )
+    from telnyx_async.models.dynamic_emergency_addresses import (
+        EmergencyErrors as EmergencyErrors,
+    )
+    from telnyx_async.models.dynamic_emergency_addresses import (
+        EmergencyErrorSource as EmergencyErrorSource,
+    )
+    from telnyx_async.models.dynamic_emergency_addresses import (
         GetDynamicEmergencyAddressResponse as GetDynamicEmergencyAddressResponse,
     )
     from telnyx_async.models.dynamic_emergency_addresses import (
@@ -1948,6 +3121,375 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.dynamic_emergency_endpoints import (
         ListDynamicEmergencyEndpointsResponse as ListDynamicEmergencyEndpointsResponse,
+    )
+    from telnyx_async.models.email_domains import (
+        CreateEmailDomainRequest as CreateEmailDomainRequest,
+    )
+    from telnyx_async.models.email_domains import (
+        DKIMStatus as DKIMStatus,
+    )
+    from telnyx_async.models.email_domains import (
+        DNSRecord as DNSRecord,
+    )
+    from telnyx_async.models.email_domains import (
+        DNSRecordListResponse as DNSRecordListResponse,
+    )
+    from telnyx_async.models.email_domains import (
+        DomainsErrorResponse as DomainsErrorResponse,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailCursorPaginationMeta as EmailCursorPaginationMeta,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailDomain as EmailDomain,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailDomainHealth as EmailDomainHealth,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailDomainHealthResponse as EmailDomainHealthResponse,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailDomainListMeta as EmailDomainListMeta,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailDomainListResponse as EmailDomainListResponse,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailDomainReputation as EmailDomainReputation,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailDomainResponse as EmailDomainResponse,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailDomainStatus as EmailDomainStatus,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailDomainType as EmailDomainType,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailDomainVerification as EmailDomainVerification,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailError as EmailError,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailErrorSource as EmailErrorSource,
+    )
+    from telnyx_async.models.email_domains import (
+        InboundConfig as InboundConfig,
+    )
+    from telnyx_async.models.email_domains import (
+        OffsetPaginationMeta as OffsetPaginationMeta,
+    )
+    from telnyx_async.models.email_domains import (
+        TrackingSettings as TrackingSettings,
+    )
+    from telnyx_async.models.email_domains import (
+        UpdateEmailDomainRequest as UpdateEmailDomainRequest,
+    )
+    from telnyx_async.models.email_events import (
+        AccountEmailEvent as AccountEmailEvent,
+    )
+    from telnyx_async.models.email_events import (
+        AccountEmailEventListResponse as AccountEmailEventListResponse,
+    )
+    from telnyx_async.models.email_events import (
+        EmailAddress as EmailAddress,
+    )
+    from telnyx_async.models.email_events import (
+        EmailEventCounts as EmailEventCounts,
+    )
+    from telnyx_async.models.email_events import (
+        EmailEventRates as EmailEventRates,
+    )
+    from telnyx_async.models.email_events import (
+        EmailEventStats as EmailEventStats,
+    )
+    from telnyx_async.models.email_events import (
+        EmailEventStatsResponse as EmailEventStatsResponse,
+    )
+    from telnyx_async.models.email_events import (
+        EmailEventType as EmailEventType,
+    )
+    from telnyx_async.models.email_events import (
+        EventEmailSummary as EventEmailSummary,
+    )
+    from telnyx_async.models.email_events import (
+        EventPaginationMeta as EventPaginationMeta,
+    )
+    from telnyx_async.models.email_events import (
+        TimeRange as TimeRange,
+    )
+    from telnyx_async.models.email_messages import (
+        AttachmentRequest as AttachmentRequest,
+    )
+    from telnyx_async.models.email_messages import (
+        AttachmentResponse as AttachmentResponse,
+    )
+    from telnyx_async.models.email_messages import (
+        CreateEmailBatchRequest as CreateEmailBatchRequest,
+    )
+    from telnyx_async.models.email_messages import (
+        CreateEmailRequest as CreateEmailRequest,
+    )
+    from telnyx_async.models.email_messages import (
+        EmailAddressInput as EmailAddressInput,
+    )
+    from telnyx_async.models.email_messages import (
+        EmailBatchItemError as EmailBatchItemError,
+    )
+    from telnyx_async.models.email_messages import (
+        EmailBatchMeta as EmailBatchMeta,
+    )
+    from telnyx_async.models.email_messages import (
+        EmailBatchResponse as EmailBatchResponse,
+    )
+    from telnyx_async.models.email_messages import (
+        EmailMessage as EmailMessage,
+    )
+    from telnyx_async.models.email_messages import (
+        EmailMessageListResponse as EmailMessageListResponse,
+    )
+    from telnyx_async.models.email_messages import (
+        EmailMessageResponse as EmailMessageResponse,
+    )
+    from telnyx_async.models.email_messages import (
+        EmailMessageStatus as EmailMessageStatus,
+    )
+    from telnyx_async.models.email_messages import (
+        EmailMessageSuppressedItem as EmailMessageSuppressedItem,
+    )
+    from telnyx_async.models.email_messages import (
+        EmailPaginationMeta as EmailPaginationMeta,
+    )
+    from telnyx_async.models.email_messages import (
+        MessageEvent as MessageEvent,
+    )
+    from telnyx_async.models.email_messages import (
+        MessageEventListResponse as MessageEventListResponse,
+    )
+    from telnyx_async.models.email_messages import (
+        RecipientSuppressedError as RecipientSuppressedError,
+    )
+    from telnyx_async.models.email_messages import (
+        RecipientSuppressedErrorItem as RecipientSuppressedErrorItem,
+    )
+    from telnyx_async.models.email_messages import (
+        ReputationSuspendedError as ReputationSuspendedError,
+    )
+    from telnyx_async.models.email_messages import (
+        ReputationSuspendedErrorItem as ReputationSuspendedErrorItem,
+    )
+    from telnyx_async.models.email_messages import (
+        SendEmailMessageUnprocessableError as SendEmailMessageUnprocessableError,
+    )
+    from telnyx_async.models.email_messages import (
+        SuppressedItem as SuppressedItem,
+    )
+    from telnyx_async.models.email_suppressions import (
+        BlocksErrorObject as BlocksErrorObject,
+    )
+    from telnyx_async.models.email_suppressions import (
+        BlocksErrorObjectSource as BlocksErrorObjectSource,
+    )
+    from telnyx_async.models.email_suppressions import (
+        CreateEmailBlockRequest as CreateEmailBlockRequest,
+    )
+    from telnyx_async.models.email_suppressions import (
+        CreateImportRequest as CreateImportRequest,
+    )
+    from telnyx_async.models.email_suppressions import (
+        CursorMeta as CursorMeta,
+    )
+    from telnyx_async.models.email_suppressions import (
+        EmailBlock as EmailBlock,
+    )
+    from telnyx_async.models.email_suppressions import (
+        EmailBlockEvent as EmailBlockEvent,
+    )
+    from telnyx_async.models.email_suppressions import (
+        EmailBlockEventListResponse as EmailBlockEventListResponse,
+    )
+    from telnyx_async.models.email_suppressions import (
+        EmailBlockImport as EmailBlockImport,
+    )
+    from telnyx_async.models.email_suppressions import (
+        EmailBlockImportResponse as EmailBlockImportResponse,
+    )
+    from telnyx_async.models.email_suppressions import (
+        EmailBlockListCursorResponse as EmailBlockListCursorResponse,
+    )
+    from telnyx_async.models.email_suppressions import (
+        EmailBlockListOffsetResponse as EmailBlockListOffsetResponse,
+    )
+    from telnyx_async.models.email_suppressions import (
+        EmailBlockResponse as EmailBlockResponse,
+    )
+    from telnyx_async.models.email_suppressions import (
+        ErrorList as ErrorList,
+    )
+    from telnyx_async.models.email_suppressions import (
+        ListEmailSuppressionsResponse as ListEmailSuppressionsResponse,
+    )
+    from telnyx_async.models.email_suppressions import (
+        OffsetMeta as OffsetMeta,
+    )
+    from telnyx_async.models.email_suppressions import (
+        Reason as Reason,
+    )
+    from telnyx_async.models.email_suppressions import (
+        Scope as Scope,
+    )
+    from telnyx_async.models.email_suppressions import (
+        Source as Source,
+    )
+    from telnyx_async.models.email_suppressions import (
+        Status as Status,
+    )
+    from telnyx_async.models.email_templates import (
+        CreateEmailTemplateRequest as CreateEmailTemplateRequest,
+    )
+    from telnyx_async.models.email_templates import (
+        EmailTemplate as EmailTemplate,
+    )
+    from telnyx_async.models.email_templates import (
+        EmailTemplateListResponse as EmailTemplateListResponse,
+    )
+    from telnyx_async.models.email_templates import (
+        EmailTemplateResponse as EmailTemplateResponse,
+    )
+    from telnyx_async.models.email_templates import (
+        RenderedEmailTemplate as RenderedEmailTemplate,
+    )
+    from telnyx_async.models.email_templates import (
+        RenderedEmailTemplateResponse as RenderedEmailTemplateResponse,
+    )
+    from telnyx_async.models.email_templates import (
+        RenderEmailTemplateRequest as RenderEmailTemplateRequest,
+    )
+    from telnyx_async.models.email_templates import (
+        RenderErrorObject as RenderErrorObject,
+    )
+    from telnyx_async.models.email_templates import (
+        RenderErrorResponse as RenderErrorResponse,
+    )
+    from telnyx_async.models.email_templates import (
+        UpdateEmailTemplateRequest as UpdateEmailTemplateRequest,
+    )
+    from telnyx_async.models.email_unsubscribe_groups import (
+        AddGroupSuppressionRequest as AddGroupSuppressionRequest,
+    )
+    from telnyx_async.models.email_unsubscribe_groups import (
+        CreateUnsubscribeGroupRequest as CreateUnsubscribeGroupRequest,
+    )
+    from telnyx_async.models.email_unsubscribe_groups import (
+        GroupListMeta as GroupListMeta,
+    )
+    from telnyx_async.models.email_unsubscribe_groups import (
+        GroupSuppressionListResponse as GroupSuppressionListResponse,
+    )
+    from telnyx_async.models.email_unsubscribe_groups import (
+        UnsubscribeGroup as UnsubscribeGroup,
+    )
+    from telnyx_async.models.email_unsubscribe_groups import (
+        UnsubscribeGroupListResponse as UnsubscribeGroupListResponse,
+    )
+    from telnyx_async.models.email_unsubscribe_groups import (
+        UnsubscribeGroupResponse as UnsubscribeGroupResponse,
+    )
+    from telnyx_async.models.email_unsubscribe_groups import (
+        UpdateUnsubscribeGroupRequest as UpdateUnsubscribeGroupRequest,
+    )
+    from telnyx_async.models.email_validations import (
+        CreateEmailValidationBatchRequest as CreateEmailValidationBatchRequest,
+    )
+    from telnyx_async.models.email_validations import (
+        CreateEmailValidationRequest as CreateEmailValidationRequest,
+    )
+    from telnyx_async.models.email_validations import (
+        EmailValidation as EmailValidation,
+    )
+    from telnyx_async.models.email_validations import (
+        EmailValidationBatch as EmailValidationBatch,
+    )
+    from telnyx_async.models.email_validations import (
+        EmailValidationBatchDetail as EmailValidationBatchDetail,
+    )
+    from telnyx_async.models.email_validations import (
+        EmailValidationBatchDetailResponse as EmailValidationBatchDetailResponse,
+    )
+    from telnyx_async.models.email_validations import (
+        EmailValidationBatchResponse as EmailValidationBatchResponse,
+    )
+    from telnyx_async.models.email_validations import (
+        EmailValidationBatchStatus as EmailValidationBatchStatus,
+    )
+    from telnyx_async.models.email_validations import (
+        EmailValidationCheck as EmailValidationCheck,
+    )
+    from telnyx_async.models.email_validations import (
+        EmailValidationChecks as EmailValidationChecks,
+    )
+    from telnyx_async.models.email_validations import (
+        EmailValidationResponse as EmailValidationResponse,
+    )
+    from telnyx_async.models.email_validations import (
+        EmailValidationResult as EmailValidationResult,
+    )
+    from telnyx_async.models.email_validations import (
+        EmailValidationTypoCheck as EmailValidationTypoCheck,
+    )
+    from telnyx_async.models.email_webhooks import (
+        CreateEmailWebhookRequest as CreateEmailWebhookRequest,
+    )
+    from telnyx_async.models.email_webhooks import (
+        EmailWebhook as EmailWebhook,
+    )
+    from telnyx_async.models.email_webhooks import (
+        EmailWebhookEvent as EmailWebhookEvent,
+    )
+    from telnyx_async.models.email_webhooks import (
+        EmailWebhookListResponse as EmailWebhookListResponse,
+    )
+    from telnyx_async.models.email_webhooks import (
+        EmailWebhookResponse as EmailWebhookResponse,
+    )
+    from telnyx_async.models.email_webhooks import (
+        UpdateEmailWebhookRequest as UpdateEmailWebhookRequest,
+    )
+    from telnyx_async.models.enterprises import (
+        BillingAddress as BillingAddress,
+    )
+    from telnyx_async.models.enterprises import (
+        BillingContact as BillingContact,
+    )
+    from telnyx_async.models.enterprises import (
+        EnterpriseCreate as EnterpriseCreate,
+    )
+    from telnyx_async.models.enterprises import (
+        EnterpriseListPublic as EnterpriseListPublic,
+    )
+    from telnyx_async.models.enterprises import (
+        EnterprisePublic as EnterprisePublic,
+    )
+    from telnyx_async.models.enterprises import (
+        EnterprisePublicWrapped as EnterprisePublicWrapped,
+    )
+    from telnyx_async.models.enterprises import (
+        EnterpriseUpdate as EnterpriseUpdate,
+    )
+    from telnyx_async.models.enterprises import (
+        OrganizationContact as OrganizationContact,
+    )
+    from telnyx_async.models.enterprises import (
+        PhysicalAddress as PhysicalAddress,
+    )
+    from telnyx_async.models.enums import (
+        EnumPaginatedResponse as EnumPaginatedResponse,
+    )
+    from telnyx_async.models.enums import (
+        GetEnumResponse as GetEnumResponse,
     )
     from telnyx_async.models.external_connections import (
         CivicAddress as CivicAddress,
@@ -2008,6 +3550,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.external_connections import (
         ExternalSipConnectionZoomOnly as ExternalSipConnectionZoomOnly,
+    )
+    from telnyx_async.models.external_connections import (
+        ExternalVoiceIntegrationsPaginationMeta as ExternalVoiceIntegrationsPaginationMeta,
     )
     from telnyx_async.models.external_connections import (
         GetExternalConnectionCivicAddressResponse as GetExternalConnectionCivicAddressResponse,
@@ -2127,6 +3672,15 @@ if TYPE_CHECKING:
         ListFaxApplicationsResponse as ListFaxApplicationsResponse,
     )
     from telnyx_async.models.fax_applications import (
+        ProgrammableFaxError as ProgrammableFaxError,
+    )
+    from telnyx_async.models.fax_applications import (
+        ProgrammableFaxErrors as ProgrammableFaxErrors,
+    )
+    from telnyx_async.models.fax_applications import (
+        ProgrammableFaxErrorSource as ProgrammableFaxErrorSource,
+    )
+    from telnyx_async.models.fax_applications import (
         UpdateFaxApplicationInbound as UpdateFaxApplicationInbound,
     )
     from telnyx_async.models.fax_applications import (
@@ -2137,6 +3691,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.fax_applications import (
         UpdateFaxApplicationResponse as UpdateFaxApplicationResponse,
+    )
+    from telnyx_async.models.faxes import (
+        CancelFaxData as CancelFaxData,
     )
     from telnyx_async.models.faxes import (
         CancelFaxResponse as CancelFaxResponse,
@@ -2151,6 +3708,9 @@ if TYPE_CHECKING:
         FaxDelivered as FaxDelivered,
     )
     from telnyx_async.models.faxes import (
+        FaxDeliveredData as FaxDeliveredData,
+    )
+    from telnyx_async.models.faxes import (
         FaxDeliveredPayload as FaxDeliveredPayload,
     )
     from telnyx_async.models.faxes import (
@@ -2160,10 +3720,16 @@ if TYPE_CHECKING:
         FaxFailed as FaxFailed,
     )
     from telnyx_async.models.faxes import (
+        FaxFailedData as FaxFailedData,
+    )
+    from telnyx_async.models.faxes import (
         FaxFailedPayload as FaxFailedPayload,
     )
     from telnyx_async.models.faxes import (
         FaxMediaProcessed as FaxMediaProcessed,
+    )
+    from telnyx_async.models.faxes import (
+        FaxMediaProcessedData as FaxMediaProcessedData,
     )
     from telnyx_async.models.faxes import (
         FaxMediaProcessedPayload as FaxMediaProcessedPayload,
@@ -2175,10 +3741,16 @@ if TYPE_CHECKING:
         FaxQueued as FaxQueued,
     )
     from telnyx_async.models.faxes import (
+        FaxQueuedData as FaxQueuedData,
+    )
+    from telnyx_async.models.faxes import (
         FaxQueuedPayload as FaxQueuedPayload,
     )
     from telnyx_async.models.faxes import (
         FaxSendingStarted as FaxSendingStarted,
+    )
+    from telnyx_async.models.faxes import (
+        FaxSendingStartedData as FaxSendingStartedData,
     )
     from telnyx_async.models.faxes import (
         FaxSendingStartedPayload as FaxSendingStartedPayload,
@@ -2188,6 +3760,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.faxes import (
         ListFaxesResponse as ListFaxesResponse,
+    )
+    from telnyx_async.models.faxes import (
+        RefreshFaxData as RefreshFaxData,
     )
     from telnyx_async.models.faxes import (
         RefreshFaxResponse as RefreshFaxResponse,
@@ -2280,10 +3855,22 @@ if TYPE_CHECKING:
         DeleteGlobalIpResponse as DeleteGlobalIpResponse,
     )
     from telnyx_async.models.global_ips import (
+        GetAssignmentHealthFilterGlobalIpAssignmentId as GetAssignmentHealthFilterGlobalIpAssignmentId,
+    )
+    from telnyx_async.models.global_ips import (
+        GetAssignmentUsageFilterGlobalIpAssignmentId as GetAssignmentUsageFilterGlobalIpAssignmentId,
+    )
+    from telnyx_async.models.global_ips import (
+        GetGlobalIpAssignmentHealthFilterGlobalIpId as GetGlobalIpAssignmentHealthFilterGlobalIpId,
+    )
+    from telnyx_async.models.global_ips import (
         GetGlobalIpAssignmentHealthResponse as GetGlobalIpAssignmentHealthResponse,
     )
     from telnyx_async.models.global_ips import (
         GetGlobalIpAssignmentResponse as GetGlobalIpAssignmentResponse,
+    )
+    from telnyx_async.models.global_ips import (
+        GetGlobalIpAssignmentUsageFilterGlobalIpId as GetGlobalIpAssignmentUsageFilterGlobalIpId,
     )
     from telnyx_async.models.global_ips import (
         GetGlobalIpAssignmentUsageResponse as GetGlobalIpAssignmentUsageResponse,
@@ -2292,10 +3879,16 @@ if TYPE_CHECKING:
         GetGlobalIpHealthCheckResponse as GetGlobalIpHealthCheckResponse,
     )
     from telnyx_async.models.global_ips import (
+        GetGlobalIpLatencyFilterGlobalIpId as GetGlobalIpLatencyFilterGlobalIpId,
+    )
+    from telnyx_async.models.global_ips import (
         GetGlobalIpLatencyResponse as GetGlobalIpLatencyResponse,
     )
     from telnyx_async.models.global_ips import (
         GetGlobalIpResponse as GetGlobalIpResponse,
+    )
+    from telnyx_async.models.global_ips import (
+        GetGlobalIpUsageFilterGlobalIpId as GetGlobalIpUsageFilterGlobalIpId,
     )
     from telnyx_async.models.global_ips import (
         GetGlobalIpUsageResponse as GetGlobalIpUsageResponse,
@@ -2423,6 +4016,60 @@ if TYPE_CHECKING:
     from telnyx_async.models.global_ips import (
         UpdateGlobalIpAssignmentResponse as UpdateGlobalIpAssignmentResponse,
     )
+    from telnyx_async.models.inexplicit_number_orders import (
+        CreateInexplicitNumberOrderResponse as CreateInexplicitNumberOrderResponse,
+    )
+    from telnyx_async.models.inexplicit_number_orders import (
+        GetInexplicitNumberOrderResponse as GetInexplicitNumberOrderResponse,
+    )
+    from telnyx_async.models.inexplicit_number_orders import (
+        InexplicitNumberOrderOrderingGroup as InexplicitNumberOrderOrderingGroup,
+    )
+    from telnyx_async.models.inexplicit_number_orders import (
+        InexplicitNumberOrderOrderingGroupPhoneNumber as InexplicitNumberOrderOrderingGroupPhoneNumber,
+    )
+    from telnyx_async.models.inexplicit_number_orders import (
+        InexplicitNumberOrderRequest as InexplicitNumberOrderRequest,
+    )
+    from telnyx_async.models.inexplicit_number_orders import (
+        InexplicitNumberOrderResponse as InexplicitNumberOrderResponse,
+    )
+    from telnyx_async.models.inexplicit_number_orders import (
+        ListInexplicitNumberOrdersResponse as ListInexplicitNumberOrdersResponse,
+    )
+    from telnyx_async.models.inexplicit_number_orders import (
+        OrderingGroup as OrderingGroup,
+    )
+    from telnyx_async.models.inexplicit_number_orders import (
+        OrderingGroupOrder as OrderingGroupOrder,
+    )
+    from telnyx_async.models.infringement_claims import (
+        ContestSubmission as ContestSubmission,
+    )
+    from telnyx_async.models.infringement_claims import (
+        DirInfringementUpdateRequest as DirInfringementUpdateRequest,
+    )
+    from telnyx_async.models.infringement_claims import (
+        InfringementClaim as InfringementClaim,
+    )
+    from telnyx_async.models.infringement_claims import (
+        InfringementClaimContest as InfringementClaimContest,
+    )
+    from telnyx_async.models.infringement_claims import (
+        InfringementClaimDirRef as InfringementClaimDirRef,
+    )
+    from telnyx_async.models.infringement_claims import (
+        InfringementClaimList as InfringementClaimList,
+    )
+    from telnyx_async.models.infringement_claims import (
+        InfringementClaimStatus as InfringementClaimStatus,
+    )
+    from telnyx_async.models.infringement_claims import (
+        InfringementClaimType as InfringementClaimType,
+    )
+    from telnyx_async.models.infringement_claims import (
+        InfringementClaimWrapped as InfringementClaimWrapped,
+    )
     from telnyx_async.models.integration_secrets import (
         CreateIntegrationSecretRequest as CreateIntegrationSecretRequest,
     )
@@ -2431,6 +4078,15 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.integration_secrets import (
         IntegrationSecretCreatedResponse as IntegrationSecretCreatedResponse,
+    )
+    from telnyx_async.models.integration_secrets import (
+        IntegrationSecretsError as IntegrationSecretsError,
+    )
+    from telnyx_async.models.integration_secrets import (
+        IntegrationSecretsErrorResponse as IntegrationSecretsErrorResponse,
+    )
+    from telnyx_async.models.integration_secrets import (
+        IntegrationSecretsMetadata as IntegrationSecretsMetadata,
     )
     from telnyx_async.models.integration_secrets import (
         ListIntegrationSecretsResponse as ListIntegrationSecretsResponse,
@@ -2443,6 +4099,21 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.inventory_coverage import (
         ListInventoryCoverageResponse as ListInventoryCoverageResponse,
+    )
+    from telnyx_async.models.invoices import (
+        GetInvoiceResponse as GetInvoiceResponse,
+    )
+    from telnyx_async.models.invoices import (
+        Invoice as Invoice,
+    )
+    from telnyx_async.models.invoices import (
+        InvoiceDetail as InvoiceDetail,
+    )
+    from telnyx_async.models.invoices import (
+        ListInvoicesMeta as ListInvoicesMeta,
+    )
+    from telnyx_async.models.invoices import (
+        ListInvoicesResponse as ListInvoicesResponse,
     )
     from telnyx_async.models.ip_connections import (
         CreateInboundIpRequest as CreateInboundIpRequest,
@@ -2576,11 +4247,32 @@ if TYPE_CHECKING:
     from telnyx_async.models.managed_accounts import (
         UpdateManagedAccountUnprocessableError as UpdateManagedAccountUnprocessableError,
     )
+    from telnyx_async.models.mdr_batch_reports import (
+        MdrDeleteDetailReportResponse as MdrDeleteDetailReportResponse,
+    )
+    from telnyx_async.models.mdr_batch_reports import (
+        MdrDetailedRequest as MdrDetailedRequest,
+    )
+    from telnyx_async.models.mdr_batch_reports import (
+        MdrDetailReportResponse as MdrDetailReportResponse,
+    )
+    from telnyx_async.models.mdr_batch_reports import (
+        MdrGetDetailReportByIdResponse as MdrGetDetailReportByIdResponse,
+    )
+    from telnyx_async.models.mdr_batch_reports import (
+        MdrGetDetailReportResponse as MdrGetDetailReportResponse,
+    )
+    from telnyx_async.models.mdr_batch_reports import (
+        MdrPostDetailReportResponse as MdrPostDetailReportResponse,
+    )
     from telnyx_async.models.mdr_detail_reports import (
         ListMDRDetailReportsResponse as ListMDRDetailReportsResponse,
     )
     from telnyx_async.models.mdr_detail_reports import (
         MdrDetailRecord as MdrDetailRecord,
+    )
+    from telnyx_async.models.mdr_detail_reports import (
+        ReportingPaginationMeta as ReportingPaginationMeta,
     )
     from telnyx_async.models.mdr_usage_reports import (
         CreateMDRUsageReportResponse as CreateMDRUsageReportResponse,
@@ -2598,13 +4290,31 @@ if TYPE_CHECKING:
         ListMDRUsageReportsResponse as ListMDRUsageReportsResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
+        MdrDeleteUsageReportResponse as MdrDeleteUsageReportResponse,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
+        MdrGetUsageReportByIdResponse as MdrGetUsageReportByIdResponse,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
         MdrPostUsageReportRequest as MdrPostUsageReportRequest,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
+        MdrPostUsageReportResponse as MdrPostUsageReportResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
         MdrUsageRecord as MdrUsageRecord,
     )
     from telnyx_async.models.mdr_usage_reports import (
         MdrUsageReport as MdrUsageReport,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
+        MdrUsageReportResponseLegacy as MdrUsageReportResponseLegacy,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
+        MdrUsageRequestLegacy as MdrUsageRequestLegacy,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
+        StandardMdrGetUsageReportsResponse as StandardMdrGetUsageReportsResponse,
     )
     from telnyx_async.models.media import (
         CreateMediaResponse as CreateMediaResponse,
@@ -2617,6 +4327,15 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.media import (
         MediaResource as MediaResource,
+    )
+    from telnyx_async.models.media import (
+        MediaStorageError as MediaStorageError,
+    )
+    from telnyx_async.models.media import (
+        MediaStorageErrors as MediaStorageErrors,
+    )
+    from telnyx_async.models.media import (
+        MediaStorageErrorSource as MediaStorageErrorSource,
     )
     from telnyx_async.models.media import (
         UpdateMediaMultipartRequest as UpdateMediaMultipartRequest,
@@ -2644,6 +4363,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.messages import (
         CreateNumberPoolMessageRequest as CreateNumberPoolMessageRequest,
+    )
+    from telnyx_async.models.messages import (
+        CreateScheduledMessageRequest as CreateScheduledMessageRequest,
     )
     from telnyx_async.models.messages import (
         CreateShortCodeMessageRequest as CreateShortCodeMessageRequest,
@@ -2679,6 +4401,9 @@ if TYPE_CHECKING:
         InboundMessageSender as InboundMessageSender,
     )
     from telnyx_async.models.messages import (
+        ListMessageGroupMMSResponse as ListMessageGroupMMSResponse,
+    )
+    from telnyx_async.models.messages import (
         Message as Message,
     )
     from telnyx_async.models.messages import (
@@ -2686,6 +4411,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.messages import (
         OutboundMessageCarrierFee as OutboundMessageCarrierFee,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessageCcItem as OutboundMessageCcItem,
     )
     from telnyx_async.models.messages import (
         OutboundMessageCost as OutboundMessageCost,
@@ -2700,13 +4428,46 @@ if TYPE_CHECKING:
         OutboundMessagePayload as OutboundMessagePayload,
     )
     from telnyx_async.models.messages import (
+        OutboundMessagePayloadCancelled as OutboundMessagePayloadCancelled,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessagePayloadCancelledCarrierFee as OutboundMessagePayloadCancelledCarrierFee,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessagePayloadCancelledCcItem as OutboundMessagePayloadCancelledCcItem,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessagePayloadCancelledCost as OutboundMessagePayloadCancelledCost,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessagePayloadCancelledCostBreakdown as OutboundMessagePayloadCancelledCostBreakdown,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessagePayloadCancelledFrom as OutboundMessagePayloadCancelledFrom,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessagePayloadCancelledMediaItem as OutboundMessagePayloadCancelledMediaItem,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessagePayloadCancelledRate as OutboundMessagePayloadCancelledRate,
+    )
+    from telnyx_async.models.messages import (
+        OutboundMessagePayloadCancelledToItem as OutboundMessagePayloadCancelledToItem,
+    )
+    from telnyx_async.models.messages import (
         OutboundMessageRate as OutboundMessageRate,
     )
     from telnyx_async.models.messages import (
         OutboundMessageRecipient as OutboundMessageRecipient,
     )
     from telnyx_async.models.messages import (
+        OutboundMessageResponse as OutboundMessageResponse,
+    )
+    from telnyx_async.models.messages import (
         OutboundMessageSender as OutboundMessageSender,
+    )
+    from telnyx_async.models.messages import (
+        ScheduleMessageResponse as ScheduleMessageResponse,
     )
     from telnyx_async.models.messages import (
         SendGroupMMSResponse as SendGroupMMSResponse,
@@ -2736,6 +4497,9 @@ if TYPE_CHECKING:
         CreateMessagingHostedNumberOrderResponse as CreateMessagingHostedNumberOrderResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
+        DeleteMessagingHostedNumberOrderResponse as DeleteMessagingHostedNumberOrderResponse,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
         DeleteMessagingHostedNumberResponse as DeleteMessagingHostedNumberResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
@@ -2745,10 +4509,10 @@ if TYPE_CHECKING:
         EligibilityNumbersResponse as EligibilityNumbersResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        FailedVerificationCode as FailedVerificationCode,
+        GetMessagingHostedNumberOrderResponse as GetMessagingHostedNumberOrderResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        GetMessagingHostedNumberOrderResponse as GetMessagingHostedNumberOrderResponse,
+        GetMessagingHostedNumberResponse as GetMessagingHostedNumberResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         HostedNumber as HostedNumber,
@@ -2757,13 +4521,16 @@ if TYPE_CHECKING:
         ListMessagingHostedNumberOrdersResponse as ListMessagingHostedNumberOrdersResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
+        ListMessagingHostedNumbersResponse as ListMessagingHostedNumbersResponse,
+    )
+    from telnyx_async.models.messaging_hosted_numbers import (
         MessagingHostedNumberOrder as MessagingHostedNumberOrder,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         NumberEligibility as NumberEligibility,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
-        SentVerificationCode as SentVerificationCode,
+        UpdateMessagingHostedNumberResponse as UpdateMessagingHostedNumberResponse,
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         UploadFileMessagingHostedNumberOrderRequest as UploadFileMessagingHostedNumberOrderRequest,
@@ -2788,6 +4555,18 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.messaging_hosted_numbers import (
         VerificationCodeToValidate as VerificationCodeToValidate,
+    )
+    from telnyx_async.models.messaging_mobile_numbers import (
+        GetMessagingMobileNumberResponse as GetMessagingMobileNumberResponse,
+    )
+    from telnyx_async.models.messaging_mobile_numbers import (
+        ListMessagingMobileNumbersResponse as ListMessagingMobileNumbersResponse,
+    )
+    from telnyx_async.models.messaging_mobile_numbers import (
+        MobilePhoneNumberMessagingSettingsFeatures as MobilePhoneNumberMessagingSettingsFeatures,
+    )
+    from telnyx_async.models.messaging_mobile_numbers import (
+        MobilePhoneNumberWithMessagingSettings as MobilePhoneNumberWithMessagingSettings,
     )
     from telnyx_async.models.messaging_optouts import (
         AutoRespConfigCreateSchema as AutoRespConfigCreateSchema,
@@ -2868,6 +4647,9 @@ if TYPE_CHECKING:
         ListMessagingProfilePhoneNumbersResponse as ListMessagingProfilePhoneNumbersResponse,
     )
     from telnyx_async.models.messaging_profiles import (
+        ListMessagingProfileSenderIdsResponse as ListMessagingProfileSenderIdsResponse,
+    )
+    from telnyx_async.models.messaging_profiles import (
         ListMessagingProfileShortCodesResponse as ListMessagingProfileShortCodesResponse,
     )
     from telnyx_async.models.messaging_profiles import (
@@ -2877,28 +4659,16 @@ if TYPE_CHECKING:
         MessageReceived as MessageReceived,
     )
     from telnyx_async.models.messaging_profiles import (
+        MessagingMetricsTimeFrame as MessagingMetricsTimeFrame,
+    )
+    from telnyx_async.models.messaging_profiles import (
         MessagingProfile as MessagingProfile,
     )
     from telnyx_async.models.messaging_profiles import (
-        MessagingProfileDetailedMetric as MessagingProfileDetailedMetric,
-    )
-    from telnyx_async.models.messaging_profiles import (
-        MessagingProfileDetailedMetrics as MessagingProfileDetailedMetrics,
-    )
-    from telnyx_async.models.messaging_profiles import (
-        MessagingProfileHighLevelMetrics as MessagingProfileHighLevelMetrics,
-    )
-    from telnyx_async.models.messaging_profiles import (
-        MessagingProfileHighLevelMetricsInbound as MessagingProfileHighLevelMetricsInbound,
-    )
-    from telnyx_async.models.messaging_profiles import (
-        MessagingProfileHighLevelMetricsOutbound as MessagingProfileHighLevelMetricsOutbound,
-    )
-    from telnyx_async.models.messaging_profiles import (
-        MessagingProfileMessageTypeMetrics as MessagingProfileMessageTypeMetrics,
-    )
-    from telnyx_async.models.messaging_profiles import (
         NumberPoolSettings as NumberPoolSettings,
+    )
+    from telnyx_async.models.messaging_profiles import (
+        RegenerateMessagingProfileSecretResponse as RegenerateMessagingProfileSecretResponse,
     )
     from telnyx_async.models.messaging_profiles import (
         ReplacedLinkClick as ReplacedLinkClick,
@@ -2931,6 +4701,9 @@ if TYPE_CHECKING:
         MessagingVolume as MessagingVolume,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
+        PaginatedVerificationStatusHistoryEntry as PaginatedVerificationStatusHistoryEntry,
+    )
+    from telnyx_async.models.messaging_tollfree_verification import (
         TFPhoneNumber as TFPhoneNumber,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
@@ -2940,10 +4713,25 @@ if TYPE_CHECKING:
         TFVerificationStatus as TFVerificationStatus,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
+        TollFreeVerificationEntityType as TollFreeVerificationEntityType,
+    )
+    from telnyx_async.models.messaging_tollfree_verification import (
+        TollFreeVerificationError as TollFreeVerificationError,
+    )
+    from telnyx_async.models.messaging_tollfree_verification import (
+        TollFreeVerificationErrors as TollFreeVerificationErrors,
+    )
+    from telnyx_async.models.messaging_tollfree_verification import (
+        TollFreeVerificationErrorSource as TollFreeVerificationErrorSource,
+    )
+    from telnyx_async.models.messaging_tollfree_verification import (
         VerificationRequestEgress as VerificationRequestEgress,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
         VerificationRequestStatus as VerificationRequestStatus,
+    )
+    from telnyx_async.models.messaging_tollfree_verification import (
+        VerificationStatusHistoryEntry as VerificationStatusHistoryEntry,
     )
     from telnyx_async.models.messaging_url_domains import (
         ListMessagingUrlDomainsResponse as ListMessagingUrlDomainsResponse,
@@ -2957,11 +4745,158 @@ if TYPE_CHECKING:
     from telnyx_async.models.mobile_network_operators import (
         MobileNetworkOperator as MobileNetworkOperator,
     )
+    from telnyx_async.models.mobile_phone_numbers import (
+        GetMobilePhoneNumberResponse as GetMobilePhoneNumberResponse,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        ListMobilePhoneNumbersResponse as ListMobilePhoneNumbersResponse,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        MobilePhoneNumber as MobilePhoneNumber,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        MobilePhoneNumberCallForwarding as MobilePhoneNumberCallForwarding,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        MobilePhoneNumberCallRecording as MobilePhoneNumberCallRecording,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        MobilePhoneNumberCnamListing as MobilePhoneNumberCnamListing,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        MobilePhoneNumberInbound as MobilePhoneNumberInbound,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        MobilePhoneNumberOutbound as MobilePhoneNumberOutbound,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        MobilePhoneNumbersPaginationMeta as MobilePhoneNumbersPaginationMeta,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        MobilePhoneNumberUpdate as MobilePhoneNumberUpdate,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        MobilePhoneNumberUpdateCallForwarding as MobilePhoneNumberUpdateCallForwarding,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        MobilePhoneNumberUpdateCallRecording as MobilePhoneNumberUpdateCallRecording,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        MobilePhoneNumberUpdateCnamListing as MobilePhoneNumberUpdateCnamListing,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        MobilePhoneNumberUpdateInbound as MobilePhoneNumberUpdateInbound,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        MobilePhoneNumberUpdateOutbound as MobilePhoneNumberUpdateOutbound,
+    )
+    from telnyx_async.models.mobile_phone_numbers import (
+        UpdateMobilePhoneNumberResponse as UpdateMobilePhoneNumberResponse,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        CreateMobileVoiceConnectionResponse as CreateMobileVoiceConnectionResponse,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        DeleteMobileVoiceConnectionResponse as DeleteMobileVoiceConnectionResponse,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        GetMobileVoiceConnectionResponse as GetMobileVoiceConnectionResponse,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        ListMobileVoiceConnectionsResponse as ListMobileVoiceConnectionsResponse,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        MobileVoiceConnection as MobileVoiceConnection,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        MobileVoiceConnectionCreate as MobileVoiceConnectionCreate,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        MobileVoiceConnectionCreateInbound as MobileVoiceConnectionCreateInbound,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        MobileVoiceConnectionCreateOutbound as MobileVoiceConnectionCreateOutbound,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        MobileVoiceConnectionInbound as MobileVoiceConnectionInbound,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        MobileVoiceConnectionOutbound as MobileVoiceConnectionOutbound,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        MobileVoiceConnectionsPaginationMeta as MobileVoiceConnectionsPaginationMeta,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        MobileVoiceConnectionUpdate as MobileVoiceConnectionUpdate,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        MobileVoiceConnectionUpdateInbound as MobileVoiceConnectionUpdateInbound,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        MobileVoiceConnectionUpdateOutbound as MobileVoiceConnectionUpdateOutbound,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        UpdateMobileVoiceConnectionResponse as UpdateMobileVoiceConnectionResponse,
+    )
+    from telnyx_async.models.monthly_charges import (
+        AdjustmentLine as AdjustmentLine,
+    )
+    from telnyx_async.models.monthly_charges import (
+        BreakdownData as BreakdownData,
+    )
+    from telnyx_async.models.monthly_charges import (
+        ChargesError as ChargesError,
+    )
+    from telnyx_async.models.monthly_charges import (
+        ChargesErrors as ChargesErrors,
+    )
+    from telnyx_async.models.monthly_charges import (
+        ChargesErrorSource as ChargesErrorSource,
+    )
+    from telnyx_async.models.monthly_charges import (
+        ComparativeLine as ComparativeLine,
+    )
+    from telnyx_async.models.monthly_charges import (
+        MonthDetail as MonthDetail,
+    )
+    from telnyx_async.models.monthly_charges import (
+        MonthlyChargesBreakdownResponse as MonthlyChargesBreakdownResponse,
+    )
+    from telnyx_async.models.monthly_charges import (
+        MonthlyChargesSummaryResponse as MonthlyChargesSummaryResponse,
+    )
+    from telnyx_async.models.monthly_charges import (
+        NumberBreakdownResult as NumberBreakdownResult,
+    )
+    from telnyx_async.models.monthly_charges import (
+        ServiceDetail as ServiceDetail,
+    )
+    from telnyx_async.models.monthly_charges import (
+        SimpleLine as SimpleLine,
+    )
+    from telnyx_async.models.monthly_charges import (
+        Summary as Summary,
+    )
+    from telnyx_async.models.monthly_charges import (
+        SummaryAndTotal as SummaryAndTotal,
+    )
+    from telnyx_async.models.monthly_charges import (
+        SummaryLine as SummaryLine,
+    )
+    from telnyx_async.models.monthly_charges import (
+        TotalSummary as TotalSummary,
+    )
     from telnyx_async.models.network_coverage import (
         AvailableService as AvailableService,
     )
     from telnyx_async.models.network_coverage import (
+        ListNetworkCoverageFiltersAvailableServices as ListNetworkCoverageFiltersAvailableServices,
+    )
+    from telnyx_async.models.network_coverage import (
         ListNetworkCoverageResponse as ListNetworkCoverageResponse,
+    )
+    from telnyx_async.models.network_coverage import (
+        NetappsLocation as NetappsLocation,
     )
     from telnyx_async.models.network_coverage import (
         NetworkCoverage as NetworkCoverage,
@@ -3072,6 +5007,15 @@ if TYPE_CHECKING:
         NotificationProfile as NotificationProfile,
     )
     from telnyx_async.models.notifications import (
+        NotificationsError as NotificationsError,
+    )
+    from telnyx_async.models.notifications import (
+        NotificationsErrors as NotificationsErrors,
+    )
+    from telnyx_async.models.notifications import (
+        NotificationsErrorSource as NotificationsErrorSource,
+    )
+    from telnyx_async.models.notifications import (
         NotificationSetting as NotificationSetting,
     )
     from telnyx_async.models.notifications import (
@@ -3101,9 +5045,6 @@ if TYPE_CHECKING:
     from telnyx_async.models.number_block_orders import (
         NumberBlockOrderUpdated as NumberBlockOrderUpdated,
     )
-    from telnyx_async.models.number_block_orders import (
-        NumberOrderBlockEvent as NumberOrderBlockEvent,
-    )
     from telnyx_async.models.number_features import (
         ListNumberFeaturesResponse as ListNumberFeaturesResponse,
     )
@@ -3118,6 +5059,15 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.number_lookup import (
         GetNumberLookupResponse as GetNumberLookupResponse,
+    )
+    from telnyx_async.models.number_lookup import (
+        NumberLookupError as NumberLookupError,
+    )
+    from telnyx_async.models.number_lookup import (
+        NumberLookupErrors as NumberLookupErrors,
+    )
+    from telnyx_async.models.number_lookup import (
+        NumberLookupErrorSource as NumberLookupErrorSource,
     )
     from telnyx_async.models.number_lookup import (
         NumberLookupRecord as NumberLookupRecord,
@@ -3192,10 +5142,22 @@ if TYPE_CHECKING:
         NumberOrderPhoneNumber as NumberOrderPhoneNumber,
     )
     from telnyx_async.models.number_orders import (
+        NumberOrderWebhookEvent as NumberOrderWebhookEvent,
+    )
+    from telnyx_async.models.number_orders import (
+        NumberOrderWebhookEventData as NumberOrderWebhookEventData,
+    )
+    from telnyx_async.models.number_orders import (
         NumberOrderWithPhoneNumbers as NumberOrderWithPhoneNumbers,
     )
     from telnyx_async.models.number_orders import (
+        PhoneNumber as PhoneNumber,
+    )
+    from telnyx_async.models.number_orders import (
         PhoneNumbersJobPhoneNumber as PhoneNumbersJobPhoneNumber,
+    )
+    from telnyx_async.models.number_orders import (
+        ReadComment as ReadComment,
     )
     from telnyx_async.models.number_orders import (
         ReadNumberOrderComment as ReadNumberOrderComment,
@@ -3257,6 +5219,117 @@ if TYPE_CHECKING:
     from telnyx_async.models.number_reservations import (
         ReservedPhoneNumber as ReservedPhoneNumber,
     )
+    from telnyx_async.models.oauth import (
+        AuthorizationServerMetadata as AuthorizationServerMetadata,
+    )
+    from telnyx_async.models.oauth import (
+        ConsentTokenData as ConsentTokenData,
+    )
+    from telnyx_async.models.oauth import (
+        ConsentTokenRequestedScope as ConsentTokenRequestedScope,
+    )
+    from telnyx_async.models.oauth import (
+        ConsentTokenResponse as ConsentTokenResponse,
+    )
+    from telnyx_async.models.oauth import (
+        CreateGrantResponse as CreateGrantResponse,
+    )
+    from telnyx_async.models.oauth import (
+        CreateOAuthGrantRequest as CreateOAuthGrantRequest,
+    )
+    from telnyx_async.models.oauth import (
+        IntrospectRequest as IntrospectRequest,
+    )
+    from telnyx_async.models.oauth import (
+        IntrospectResponse as IntrospectResponse,
+    )
+    from telnyx_async.models.oauth import (
+        JWKSet as JWKSet,
+    )
+    from telnyx_async.models.oauth import (
+        JWKSetKey as JWKSetKey,
+    )
+    from telnyx_async.models.oauth import (
+        OAuthDynamicRegistrationRequest as OAuthDynamicRegistrationRequest,
+    )
+    from telnyx_async.models.oauth import (
+        OAuthDynamicRegistrationResponse as OAuthDynamicRegistrationResponse,
+    )
+    from telnyx_async.models.oauth import (
+        OauthError as OauthError,
+    )
+    from telnyx_async.models.oauth import (
+        RegisterOauthClientBadRequestError as RegisterOauthClientBadRequestError,
+    )
+    from telnyx_async.models.oauth import (
+        ResourceMetadata as ResourceMetadata,
+    )
+    from telnyx_async.models.oauth import (
+        TokenRequest as TokenRequest,
+    )
+    from telnyx_async.models.oauth import (
+        TokenResponse as TokenResponse,
+    )
+    from telnyx_async.models.oauth_clients import (
+        CreateOauthClientResponse as CreateOauthClientResponse,
+    )
+    from telnyx_async.models.oauth_clients import (
+        GetOauthClientResponse as GetOauthClientResponse,
+    )
+    from telnyx_async.models.oauth_clients import (
+        ListOauthClientsResponse as ListOauthClientsResponse,
+    )
+    from telnyx_async.models.oauth_clients import (
+        OAuthClient as OAuthClient,
+    )
+    from telnyx_async.models.oauth_clients import (
+        OAuthClientCreateRequest as OAuthClientCreateRequest,
+    )
+    from telnyx_async.models.oauth_clients import (
+        OAuthClientUpdateRequest as OAuthClientUpdateRequest,
+    )
+    from telnyx_async.models.oauth_clients import (
+        OauthPaginationMeta as OauthPaginationMeta,
+    )
+    from telnyx_async.models.oauth_clients import (
+        UpdateOauthClientResponse as UpdateOauthClientResponse,
+    )
+    from telnyx_async.models.oauth_grants import (
+        GetOauthGrantResponse as GetOauthGrantResponse,
+    )
+    from telnyx_async.models.oauth_grants import (
+        ListOauthGrantsResponse as ListOauthGrantsResponse,
+    )
+    from telnyx_async.models.oauth_grants import (
+        OAuthGrant as OAuthGrant,
+    )
+    from telnyx_async.models.oauth_grants import (
+        RevokeOauthGrantResponse as RevokeOauthGrantResponse,
+    )
+    from telnyx_async.models.organization_users import (
+        DeleteOrganizationUserResponse as DeleteOrganizationUserResponse,
+    )
+    from telnyx_async.models.organization_users import (
+        GetOrganizationUserGroupsReportResponse as GetOrganizationUserGroupsReportResponse,
+    )
+    from telnyx_async.models.organization_users import (
+        GetOrganizationUserResponse as GetOrganizationUserResponse,
+    )
+    from telnyx_async.models.organization_users import (
+        ListOrganizationUsersResponse as ListOrganizationUsersResponse,
+    )
+    from telnyx_async.models.organization_users import (
+        OrganizationUser as OrganizationUser,
+    )
+    from telnyx_async.models.organization_users import (
+        OrganizationUserWithGroups as OrganizationUserWithGroups,
+    )
+    from telnyx_async.models.organization_users import (
+        UserGroupReference as UserGroupReference,
+    )
+    from telnyx_async.models.organization_users import (
+        UsersPaginationMeta as UsersPaginationMeta,
+    )
     from telnyx_async.models.ota_updates import (
         CompleteOTAUpdate as CompleteOTAUpdate,
     )
@@ -3274,6 +5347,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ota_updates import (
         SimplifiedOTAUpdate as SimplifiedOTAUpdate,
+    )
+    from telnyx_async.models.outbound_voice_profiles import (
+        CreateOutboundVoiceProfileCallingWindow as CreateOutboundVoiceProfileCallingWindow,
     )
     from telnyx_async.models.outbound_voice_profiles import (
         CreateOutboundVoiceProfileRequest as CreateOutboundVoiceProfileRequest,
@@ -3297,10 +5373,16 @@ if TYPE_CHECKING:
         OutboundVoiceProfile as OutboundVoiceProfile,
     )
     from telnyx_async.models.outbound_voice_profiles import (
+        OutboundVoiceProfileCallingWindow as OutboundVoiceProfileCallingWindow,
+    )
+    from telnyx_async.models.outbound_voice_profiles import (
         ServicePlan as ServicePlan,
     )
     from telnyx_async.models.outbound_voice_profiles import (
         TrafficType as TrafficType,
+    )
+    from telnyx_async.models.outbound_voice_profiles import (
+        UpdateOutboundVoiceProfileCallingWindow as UpdateOutboundVoiceProfileCallingWindow,
     )
     from telnyx_async.models.outbound_voice_profiles import (
         UpdateOutboundVoiceProfileRequest as UpdateOutboundVoiceProfileRequest,
@@ -3435,6 +5517,15 @@ if TYPE_CHECKING:
         PhoneNumberEnableEmergencyRequest as PhoneNumberEnableEmergencyRequest,
     )
     from telnyx_async.models.phone_numbers import (
+        PhoneNumberVerifyOwnershipFoundItem as PhoneNumberVerifyOwnershipFoundItem,
+    )
+    from telnyx_async.models.phone_numbers import (
+        PhoneNumberVerifyOwnershipRequest as PhoneNumberVerifyOwnershipRequest,
+    )
+    from telnyx_async.models.phone_numbers import (
+        PhoneNumberVerifyOwnershipResponse as PhoneNumberVerifyOwnershipResponse,
+    )
+    from telnyx_async.models.phone_numbers import (
         PhoneNumberWithVoiceSettings as PhoneNumberWithVoiceSettings,
     )
     from telnyx_async.models.phone_numbers import (
@@ -3449,6 +5540,9 @@ if TYPE_CHECKING:
     from telnyx_async.models.phone_numbers import (
         UpdatePhoneNumberVoiceSettingsResponse as UpdatePhoneNumberVoiceSettingsResponse,
     )
+    from telnyx_async.models.phone_numbers import (
+        VerifyPhoneNumberOwnershipResponse as VerifyPhoneNumberOwnershipResponse,
+    )
     from telnyx_async.models.portability_checks import (
         PortabilityCheckDetails as PortabilityCheckDetails,
     )
@@ -3457,6 +5551,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.porting_orders import (
         ActivatePortingOrderResponse as ActivatePortingOrderResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        AUIdVerificationParams as AUIdVerificationParams,
     )
     from telnyx_async.models.porting_orders import (
         CancelPortingOrderMeta as CancelPortingOrderMeta,
@@ -3469,6 +5566,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.porting_orders import (
         ConfirmPortingOrderResponse as ConfirmPortingOrderResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreateAssociatedPhoneNumberRange as CreateAssociatedPhoneNumberRange,
+    )
+    from telnyx_async.models.porting_orders import (
+        CreateAssociatedPhoneNumberResponse as CreateAssociatedPhoneNumberResponse,
     )
     from telnyx_async.models.porting_orders import (
         CreatePhoneNumberBlockActivationRange as CreatePhoneNumberBlockActivationRange,
@@ -3522,6 +5625,9 @@ if TYPE_CHECKING:
         CreatePortingOrderResponse as CreatePortingOrderResponse,
     )
     from telnyx_async.models.porting_orders import (
+        DeleteAssociatedPhoneNumberResponse as DeleteAssociatedPhoneNumberResponse,
+    )
+    from telnyx_async.models.porting_orders import (
         DeletePhoneNumberExtensionResponse as DeletePhoneNumberExtensionResponse,
     )
     from telnyx_async.models.porting_orders import (
@@ -3555,7 +5661,16 @@ if TYPE_CHECKING:
         GetPortingOrderSubRequestResponse as GetPortingOrderSubRequestResponse,
     )
     from telnyx_async.models.porting_orders import (
+        InitiatePortingOrderActionRequirementResponse as InitiatePortingOrderActionRequirementResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListAssociatedPhoneNumbersResponse as ListAssociatedPhoneNumbersResponse,
+    )
+    from telnyx_async.models.porting_orders import (
         ListPhoneNumberConfigurationsResponse as ListPhoneNumberConfigurationsResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ListPortingOrderActionRequirementsResponse as ListPortingOrderActionRequirementsResponse,
     )
     from telnyx_async.models.porting_orders import (
         ListPortingOrderActivationJobsResponse as ListPortingOrderActivationJobsResponse,
@@ -3597,6 +5712,9 @@ if TYPE_CHECKING:
         ListPortingOrdersResponse as ListPortingOrdersResponse,
     )
     from telnyx_async.models.porting_orders import (
+        ListPortingOrderUKCarriersResponse as ListPortingOrderUKCarriersResponse,
+    )
+    from telnyx_async.models.porting_orders import (
         ListPortingOrderVerificationCodesResponse as ListPortingOrderVerificationCodesResponse,
     )
     from telnyx_async.models.porting_orders import (
@@ -3612,13 +5730,49 @@ if TYPE_CHECKING:
         PortabilityStatus as PortabilityStatus,
     )
     from telnyx_async.models.porting_orders import (
+        PortingActionRequirement as PortingActionRequirement,
+    )
+    from telnyx_async.models.porting_orders import (
         PortingAdditionalDocument as PortingAdditionalDocument,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingAssociatedPhoneNumber as PortingAssociatedPhoneNumber,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingAssociatedPhoneNumberRange as PortingAssociatedPhoneNumberRange,
     )
     from telnyx_async.models.porting_orders import (
         PortingEvent as PortingEvent,
     )
     from telnyx_async.models.porting_orders import (
-        PortingEventPayload as PortingEventPayload,
+        PortingEventDeletedPayload as PortingEventDeletedPayload,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingEventMessagingChangedPayload as PortingEventMessagingChangedPayload,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingEventMessagingChangedPayloadMessaging as PortingEventMessagingChangedPayloadMessaging,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingEventNewCommentEvent as PortingEventNewCommentEvent,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingEventSplitEvent as PortingEventSplitEvent,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingEventSplitEventFrom as PortingEventSplitEventFrom,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingEventSplitEventPhoneNumber as PortingEventSplitEventPhoneNumber,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingEventSplitEventTo as PortingEventSplitEventTo,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingEventStatusChangedEvent as PortingEventStatusChangedEvent,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingEventWithoutWebhook as PortingEventWithoutWebhook,
     )
     from telnyx_async.models.porting_orders import (
         PortingLOAConfiguration as PortingLOAConfiguration,
@@ -3666,9 +5820,6 @@ if TYPE_CHECKING:
         PortingOrderMessagingChanged as PortingOrderMessagingChanged,
     )
     from telnyx_async.models.porting_orders import (
-        PortingOrderMessagingChangedMessaging as PortingOrderMessagingChangedMessaging,
-    )
-    from telnyx_async.models.porting_orders import (
         PortingOrderMessagingChangedPayload as PortingOrderMessagingChangedPayload,
     )
     from telnyx_async.models.porting_orders import (
@@ -3714,16 +5865,7 @@ if TYPE_CHECKING:
         PortingOrderSplit as PortingOrderSplit,
     )
     from telnyx_async.models.porting_orders import (
-        PortingOrderSplitFrom as PortingOrderSplitFrom,
-    )
-    from telnyx_async.models.porting_orders import (
         PortingOrderSplitPayload as PortingOrderSplitPayload,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderSplitPhoneNumber as PortingOrderSplitPhoneNumber,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderSplitTo as PortingOrderSplitTo,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderStatus as PortingOrderStatus,
@@ -3769,6 +5911,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.porting_orders import (
         PortingReport as PortingReport,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingUKCarrier as PortingUKCarrier,
     )
     from telnyx_async.models.porting_orders import (
         PortingVerificationCode as PortingVerificationCode,
@@ -3879,9 +6024,6 @@ if TYPE_CHECKING:
         PortoutEvent as PortoutEvent,
     )
     from telnyx_async.models.portouts import (
-        PortoutEventPayload as PortoutEventPayload,
-    )
-    from telnyx_async.models.portouts import (
         PortoutFocDateChanged as PortoutFocDateChanged,
     )
     from telnyx_async.models.portouts import (
@@ -3911,6 +6053,15 @@ if TYPE_CHECKING:
     from telnyx_async.models.portouts import (
         UpdatePortoutStatusResponse as UpdatePortoutStatusResponse,
     )
+    from telnyx_async.models.portouts import (
+        WebhookPortoutFocDateChanged as WebhookPortoutFocDateChanged,
+    )
+    from telnyx_async.models.portouts import (
+        WebhookPortoutNewComment as WebhookPortoutNewComment,
+    )
+    from telnyx_async.models.portouts import (
+        WebhookPortoutStatusChanged as WebhookPortoutStatusChanged,
+    )
     from telnyx_async.models.private_wireless_gateways import (
         CreatePrivateWirelessGatewayResponse as CreatePrivateWirelessGatewayResponse,
     )
@@ -3932,6 +6083,42 @@ if TYPE_CHECKING:
     from telnyx_async.models.private_wireless_gateways import (
         PWGAssignedResourcesSummary as PWGAssignedResourcesSummary,
     )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        CreatePronunciationDictRequest as CreatePronunciationDictRequest,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        PronunciationDictAliasItem as PronunciationDictAliasItem,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        PronunciationDictData as PronunciationDictData,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        PronunciationDictItem as PronunciationDictItem,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        PronunciationDictListResponse as PronunciationDictListResponse,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        PronunciationDictPhonemeItem as PronunciationDictPhonemeItem,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        PronunciationDictResponse as PronunciationDictResponse,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        PronunciationDictsErrorObject as PronunciationDictsErrorObject,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        PronunciationDictsErrorObjectSource as PronunciationDictsErrorObjectSource,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        PronunciationDictsErrorResponse as PronunciationDictsErrorResponse,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        PronunciationDictsPaginationMeta as PronunciationDictsPaginationMeta,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        UpdatePronunciationDictRequest as UpdatePronunciationDictRequest,
+    )
     from telnyx_async.models.public_internet_gateways import (
         CreatePublicInternetGatewayResponse as CreatePublicInternetGatewayResponse,
     )
@@ -3949,9 +6136,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.public_internet_gateways import (
         PublicInternetGatewayRead as PublicInternetGatewayRead,
-    )
-    from telnyx_async.models.public_internet_gateways import (
-        PublicInternetGatewayReadRegion as PublicInternetGatewayReadRegion,
     )
     from telnyx_async.models.push_credentials import (
         CreateAndroidPushCredentialRequest as CreateAndroidPushCredentialRequest,
@@ -3971,6 +6155,21 @@ if TYPE_CHECKING:
     from telnyx_async.models.push_credentials import (
         PushCredentialResponse as PushCredentialResponse,
     )
+    from telnyx_async.models.push_credentials import (
+        PushNotificationsError as PushNotificationsError,
+    )
+    from telnyx_async.models.push_credentials import (
+        PushNotificationsErrors as PushNotificationsErrors,
+    )
+    from telnyx_async.models.push_credentials import (
+        PushNotificationsErrorSource as PushNotificationsErrorSource,
+    )
+    from telnyx_async.models.queues import (
+        CreateQueueRequest as CreateQueueRequest,
+    )
+    from telnyx_async.models.queues import (
+        CreateQueueResponse as CreateQueueResponse,
+    )
     from telnyx_async.models.queues import (
         GetQueueCallResponse as GetQueueCallResponse,
     )
@@ -3981,10 +6180,22 @@ if TYPE_CHECKING:
         ListQueueCallsResponse as ListQueueCallsResponse,
     )
     from telnyx_async.models.queues import (
+        ListQueuesResponse as ListQueuesResponse,
+    )
+    from telnyx_async.models.queues import (
         Queue as Queue,
     )
     from telnyx_async.models.queues import (
         QueueCall as QueueCall,
+    )
+    from telnyx_async.models.queues import (
+        UpdateQueuedCallRequest as UpdateQueuedCallRequest,
+    )
+    from telnyx_async.models.queues import (
+        UpdateQueueRequest as UpdateQueueRequest,
+    )
+    from telnyx_async.models.queues import (
+        UpdateQueueResponse as UpdateQueueResponse,
     )
     from telnyx_async.models.rcs import (
         MMSFallback as MMSFallback,
@@ -4008,6 +6219,18 @@ if TYPE_CHECKING:
         RCSAgentUpdate as RCSAgentUpdate,
     )
     from telnyx_async.models.rcs import (
+        RCSCapabilitiesBulk as RCSCapabilitiesBulk,
+    )
+    from telnyx_async.models.rcs import (
+        RCSCapabilitiesInternal as RCSCapabilitiesInternal,
+    )
+    from telnyx_async.models.rcs import (
+        RCSCapabilitiesSingle as RCSCapabilitiesSingle,
+    )
+    from telnyx_async.models.rcs import (
+        RCSCapabilityListRequest as RCSCapabilityListRequest,
+    )
+    from telnyx_async.models.rcs import (
         RCSCardContent as RCSCardContent,
     )
     from telnyx_async.models.rcs import (
@@ -4021,6 +6244,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.rcs import (
         RCSCreateCalendarEventAction as RCSCreateCalendarEventAction,
+    )
+    from telnyx_async.models.rcs import (
+        RCSDeeplinkData as RCSDeeplinkData,
+    )
+    from telnyx_async.models.rcs import (
+        RCSDeeplinkResponse as RCSDeeplinkResponse,
     )
     from telnyx_async.models.rcs import (
         RCSDialAction as RCSDialAction,
@@ -4059,6 +6288,12 @@ if TYPE_CHECKING:
         RCSSuggestion as RCSSuggestion,
     )
     from telnyx_async.models.rcs import (
+        RCSTestNumberInviteData as RCSTestNumberInviteData,
+    )
+    from telnyx_async.models.rcs import (
+        RCSTestNumberInviteResponse as RCSTestNumberInviteResponse,
+    )
+    from telnyx_async.models.rcs import (
         RCSToItem as RCSToItem,
     )
     from telnyx_async.models.rcs import (
@@ -4072,6 +6307,21 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.recordings import (
         AzureConfigurationData as AzureConfigurationData,
+    )
+    from telnyx_async.models.recordings import (
+        BulkDeleteRecordingResponse as BulkDeleteRecordingResponse,
+    )
+    from telnyx_async.models.recordings import (
+        CallRecordingsCursorPaginationMeta as CallRecordingsCursorPaginationMeta,
+    )
+    from telnyx_async.models.recordings import (
+        CallRecordingsError as CallRecordingsError,
+    )
+    from telnyx_async.models.recordings import (
+        CallRecordingsErrors as CallRecordingsErrors,
+    )
+    from telnyx_async.models.recordings import (
+        CallRecordingsErrorSource as CallRecordingsErrorSource,
     )
     from telnyx_async.models.recordings import (
         CustomStorageConfiguration as CustomStorageConfiguration,
@@ -4107,9 +6357,6 @@ if TYPE_CHECKING:
         RecordingTranscription as RecordingTranscription,
     )
     from telnyx_async.models.recordings import (
-        Region as Region,
-    )
-    from telnyx_async.models.recordings import (
         S3ConfigurationData as S3ConfigurationData,
     )
     from telnyx_async.models.recordings import (
@@ -4117,6 +6364,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.regions import (
         ListRegionsResponse as ListRegionsResponse,
+    )
+    from telnyx_async.models.regions import (
+        NetappsRegion as NetappsRegion,
     )
     from telnyx_async.models.regulatory_requirements import (
         ListPhoneNumberRegulatoryRequirementsResponse as ListPhoneNumberRegulatoryRequirementsResponse,
@@ -4144,6 +6394,102 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.regulatory_requirements import (
         RegulatoryRequirements as RegulatoryRequirements,
+    )
+    from telnyx_async.models.reputation import (
+        EnterpriseReputationCreate as EnterpriseReputationCreate,
+    )
+    from telnyx_async.models.reputation import (
+        EnterpriseReputationLoaRender as EnterpriseReputationLoaRender,
+    )
+    from telnyx_async.models.reputation import (
+        EnterpriseReputationLoaUpdate as EnterpriseReputationLoaUpdate,
+    )
+    from telnyx_async.models.reputation import (
+        EnterpriseReputationPublic as EnterpriseReputationPublic,
+    )
+    from telnyx_async.models.reputation import (
+        EnterpriseReputationPublicWrapped as EnterpriseReputationPublicWrapped,
+    )
+    from telnyx_async.models.reputation import (
+        EnterpriseReputationUpdateFrequency as EnterpriseReputationUpdateFrequency,
+    )
+    from telnyx_async.models.reputation import (
+        LoaSignaturePayload as LoaSignaturePayload,
+    )
+    from telnyx_async.models.reputation import (
+        NumberReputationError as NumberReputationError,
+    )
+    from telnyx_async.models.reputation import (
+        NumberReputationErrorMeta as NumberReputationErrorMeta,
+    )
+    from telnyx_async.models.reputation import (
+        NumberReputationErrors as NumberReputationErrors,
+    )
+    from telnyx_async.models.reputation import (
+        NumberReputationErrorSource as NumberReputationErrorSource,
+    )
+    from telnyx_async.models.reputation import (
+        NumberReputationPaginationMeta as NumberReputationPaginationMeta,
+    )
+    from telnyx_async.models.reputation import (
+        RefreshReputationData as RefreshReputationData,
+    )
+    from telnyx_async.models.reputation import (
+        RefreshReputationRequest as RefreshReputationRequest,
+    )
+    from telnyx_async.models.reputation import (
+        RefreshReputationResponse as RefreshReputationResponse,
+    )
+    from telnyx_async.models.reputation import (
+        RefreshReputationResult as RefreshReputationResult,
+    )
+    from telnyx_async.models.reputation import (
+        RemediationPerNumberResults as RemediationPerNumberResults,
+    )
+    from telnyx_async.models.reputation import (
+        RemediationRequest as RemediationRequest,
+    )
+    from telnyx_async.models.reputation import (
+        RemediationRequestCreate as RemediationRequestCreate,
+    )
+    from telnyx_async.models.reputation import (
+        RemediationRequestList as RemediationRequestList,
+    )
+    from telnyx_async.models.reputation import (
+        RemediationRequestListItem as RemediationRequestListItem,
+    )
+    from telnyx_async.models.reputation import (
+        RemediationRequestWrapped as RemediationRequestWrapped,
+    )
+    from telnyx_async.models.reputation import (
+        RemediationStatus as RemediationStatus,
+    )
+    from telnyx_async.models.reputation import (
+        ReputationCheckFrequency as ReputationCheckFrequency,
+    )
+    from telnyx_async.models.reputation import (
+        ReputationData as ReputationData,
+    )
+    from telnyx_async.models.reputation import (
+        ReputationLoaStatusPublic as ReputationLoaStatusPublic,
+    )
+    from telnyx_async.models.reputation import (
+        ReputationPhoneNumber as ReputationPhoneNumber,
+    )
+    from telnyx_async.models.reputation import (
+        ReputationPhoneNumberCreate as ReputationPhoneNumberCreate,
+    )
+    from telnyx_async.models.reputation import (
+        ReputationPhoneNumberList as ReputationPhoneNumberList,
+    )
+    from telnyx_async.models.reputation import (
+        ReputationPhoneNumberListWithReputation as ReputationPhoneNumberListWithReputation,
+    )
+    from telnyx_async.models.reputation import (
+        ReputationPhoneNumberWithReputation as ReputationPhoneNumberWithReputation,
+    )
+    from telnyx_async.models.reputation import (
+        ReputationStatus as ReputationStatus,
     )
     from telnyx_async.models.requirement_groups import (
         CreateRequirementGroupRegulatoryRequirement as CreateRequirementGroupRegulatoryRequirement,
@@ -4194,6 +6540,18 @@ if TYPE_CHECKING:
         RequirementTypeAcceptanceCriteria as RequirementTypeAcceptanceCriteria,
     )
     from telnyx_async.models.requirements import (
+        CancelPendingVersionData as CancelPendingVersionData,
+    )
+    from telnyx_async.models.requirements import (
+        CancelPendingVersionResponse as CancelPendingVersionResponse,
+    )
+    from telnyx_async.models.requirements import (
+        CreateRequirementVersionRequest as CreateRequirementVersionRequest,
+    )
+    from telnyx_async.models.requirements import (
+        CreateRequirementVersionResponse as CreateRequirementVersionResponse,
+    )
+    from telnyx_async.models.requirements import (
         GetRequirementResponse as GetRequirementResponse,
     )
     from telnyx_async.models.requirements import (
@@ -4230,16 +6588,25 @@ if TYPE_CHECKING:
         GetRoomCompositionResponse as GetRoomCompositionResponse,
     )
     from telnyx_async.models.room_compositions import (
+        ListRoomCompositionsClientError as ListRoomCompositionsClientError,
+    )
+    from telnyx_async.models.room_compositions import (
         ListRoomCompositionsResponse as ListRoomCompositionsResponse,
     )
     from telnyx_async.models.room_compositions import (
         RoomComposition as RoomComposition,
     )
     from telnyx_async.models.room_compositions import (
+        VideoErrors as VideoErrors,
+    )
+    from telnyx_async.models.room_compositions import (
         VideoRegion as VideoRegion,
     )
     from telnyx_async.models.room_participants import (
         GetRoomParticipantResponse as GetRoomParticipantResponse,
+    )
+    from telnyx_async.models.room_participants import (
+        ListRoomParticipantsClientError as ListRoomParticipantsClientError,
     )
     from telnyx_async.models.room_participants import (
         ListRoomParticipantsResponse as ListRoomParticipantsResponse,
@@ -4257,6 +6624,9 @@ if TYPE_CHECKING:
         GetRoomRecordingResponse as GetRoomRecordingResponse,
     )
     from telnyx_async.models.room_recordings import (
+        ListRoomRecordingsClientError as ListRoomRecordingsClientError,
+    )
+    from telnyx_async.models.room_recordings import (
         ListRoomRecordingsResponse as ListRoomRecordingsResponse,
     )
     from telnyx_async.models.room_recordings import (
@@ -4264,6 +6634,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.room_sessions import (
         ActionsParticipantsRequest as ActionsParticipantsRequest,
+    )
+    from telnyx_async.models.room_sessions import (
+        EndRoomSessionClientError as EndRoomSessionClientError,
     )
     from telnyx_async.models.room_sessions import (
         EndRoomSessionData as EndRoomSessionData,
@@ -4275,16 +6648,28 @@ if TYPE_CHECKING:
         GetRoomSessionResponse as GetRoomSessionResponse,
     )
     from telnyx_async.models.room_sessions import (
+        KickRoomSessionParticipantsClientError as KickRoomSessionParticipantsClientError,
+    )
+    from telnyx_async.models.room_sessions import (
         KickRoomSessionParticipantsData as KickRoomSessionParticipantsData,
     )
     from telnyx_async.models.room_sessions import (
         KickRoomSessionParticipantsResponse as KickRoomSessionParticipantsResponse,
     )
     from telnyx_async.models.room_sessions import (
+        ListRoomSessionParticipantsClientError as ListRoomSessionParticipantsClientError,
+    )
+    from telnyx_async.models.room_sessions import (
         ListRoomSessionParticipantsResponse as ListRoomSessionParticipantsResponse,
     )
     from telnyx_async.models.room_sessions import (
+        ListRoomSessionsClientError as ListRoomSessionsClientError,
+    )
+    from telnyx_async.models.room_sessions import (
         ListRoomSessionsResponse as ListRoomSessionsResponse,
+    )
+    from telnyx_async.models.room_sessions import (
+        MuteRoomSessionParticipantsClientError as MuteRoomSessionParticipantsClientError,
     )
     from telnyx_async.models.room_sessions import (
         MuteRoomSessionParticipantsData as MuteRoomSessionParticipantsData,
@@ -4294,6 +6679,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.room_sessions import (
         RoomSession as RoomSession,
+    )
+    from telnyx_async.models.room_sessions import (
+        UnmuteRoomSessionParticipantsClientError as UnmuteRoomSessionParticipantsClientError,
     )
     from telnyx_async.models.room_sessions import (
         UnmuteRoomSessionParticipantsData as UnmuteRoomSessionParticipantsData,
@@ -4311,7 +6699,13 @@ if TYPE_CHECKING:
         GetRoomResponse as GetRoomResponse,
     )
     from telnyx_async.models.rooms import (
+        ListRoomsClientError as ListRoomsClientError,
+    )
+    from telnyx_async.models.rooms import (
         ListRoomsResponse as ListRoomsResponse,
+    )
+    from telnyx_async.models.rooms import (
+        ListSessionsClientError as ListSessionsClientError,
     )
     from telnyx_async.models.rooms import (
         ListSessionsOfRoomResponse as ListSessionsOfRoomResponse,
@@ -4324,6 +6718,72 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.rooms import (
         UpdateRoomResponse as UpdateRoomResponse,
+    )
+    from telnyx_async.models.session_analysis import (
+        ChildRelationshipInfo as ChildRelationshipInfo,
+    )
+    from telnyx_async.models.session_analysis import (
+        CostInfo as CostInfo,
+    )
+    from telnyx_async.models.session_analysis import (
+        CostSummary as CostSummary,
+    )
+    from telnyx_async.models.session_analysis import (
+        EventNode as EventNode,
+    )
+    from telnyx_async.models.session_analysis import (
+        FieldMapping as FieldMapping,
+    )
+    from telnyx_async.models.session_analysis import (
+        Links as Links,
+    )
+    from telnyx_async.models.session_analysis import (
+        MetadataFieldMapping as MetadataFieldMapping,
+    )
+    from telnyx_async.models.session_analysis import (
+        MetadataInfo as MetadataInfo,
+    )
+    from telnyx_async.models.session_analysis import (
+        MetadataOverviewResponse as MetadataOverviewResponse,
+    )
+    from telnyx_async.models.session_analysis import (
+        ParentRelationshipInfo as ParentRelationshipInfo,
+    )
+    from telnyx_async.models.session_analysis import (
+        QueryParameterInfo as QueryParameterInfo,
+    )
+    from telnyx_async.models.session_analysis import (
+        RecordTypeInfo as RecordTypeInfo,
+    )
+    from telnyx_async.models.session_analysis import (
+        RecordTypeMetadataResponse as RecordTypeMetadataResponse,
+    )
+    from telnyx_async.models.session_analysis import (
+        RelationshipInfo as RelationshipInfo,
+    )
+    from telnyx_async.models.session_analysis import (
+        RelationshipMetadata as RelationshipMetadata,
+    )
+    from telnyx_async.models.session_analysis import (
+        ResponseMeta as ResponseMeta,
+    )
+    from telnyx_async.models.session_analysis import (
+        SessionAnalysisError as SessionAnalysisError,
+    )
+    from telnyx_async.models.session_analysis import (
+        SessionAnalysisErrorResponse as SessionAnalysisErrorResponse,
+    )
+    from telnyx_async.models.session_analysis import (
+        SessionAnalysisResponse as SessionAnalysisResponse,
+    )
+    from telnyx_async.models.seti import (
+        BlackBoxTestResult as BlackBoxTestResult,
+    )
+    from telnyx_async.models.seti import (
+        BlackBoxTestResultSet as BlackBoxTestResultSet,
+    )
+    from telnyx_async.models.seti import (
+        ListSetiBlackBoxTestResultsResponse as ListSetiBlackBoxTestResultsResponse,
     )
     from telnyx_async.models.shared import (
         AnchorsiteOverride as AnchorsiteOverride,
@@ -4341,13 +6801,34 @@ if TYPE_CHECKING:
         BookAppointmentToolParams as BookAppointmentToolParams,
     )
     from telnyx_async.models.shared import (
+        BrandedCallingError as BrandedCallingError,
+    )
+    from telnyx_async.models.shared import (
+        BrandedCallingErrorMeta as BrandedCallingErrorMeta,
+    )
+    from telnyx_async.models.shared import (
+        BrandedCallingErrors as BrandedCallingErrors,
+    )
+    from telnyx_async.models.shared import (
+        BrandedCallingErrorSource as BrandedCallingErrorSource,
+    )
+    from telnyx_async.models.shared import (
+        BrandedCallingPaginationMeta as BrandedCallingPaginationMeta,
+    )
+    from telnyx_async.models.shared import (
+        CallControlError as CallControlError,
+    )
+    from telnyx_async.models.shared import (
+        CallControlErrors as CallControlErrors,
+    )
+    from telnyx_async.models.shared import (
+        CallControlErrorSource as CallControlErrorSource,
+    )
+    from telnyx_async.models.shared import (
         CallCost as CallCost,
     )
     from telnyx_async.models.shared import (
-        CallCostDeliveryMeta as CallCostDeliveryMeta,
-    )
-    from telnyx_async.models.shared import (
-        CallCostMeta as CallCostMeta,
+        CallCostEvent as CallCostEvent,
     )
     from telnyx_async.models.shared import (
         CallCostPart as CallCostPart,
@@ -4356,22 +6837,85 @@ if TYPE_CHECKING:
         CallCostPayload as CallCostPayload,
     )
     from telnyx_async.models.shared import (
+        CallDeepfakeDetectionError as CallDeepfakeDetectionError,
+    )
+    from telnyx_async.models.shared import (
+        CallDeepfakeDetectionErrorEvent as CallDeepfakeDetectionErrorEvent,
+    )
+    from telnyx_async.models.shared import (
+        CallDeepfakeDetectionErrorPayload as CallDeepfakeDetectionErrorPayload,
+    )
+    from telnyx_async.models.shared import (
+        CallDeepfakeDetectionResult as CallDeepfakeDetectionResult,
+    )
+    from telnyx_async.models.shared import (
+        CallDeepfakeDetectionResultEvent as CallDeepfakeDetectionResultEvent,
+    )
+    from telnyx_async.models.shared import (
+        CallDeepfakeDetectionResultPayload as CallDeepfakeDetectionResultPayload,
+    )
+    from telnyx_async.models.shared import (
+        CallHold as CallHold,
+    )
+    from telnyx_async.models.shared import (
+        CallHoldEvent as CallHoldEvent,
+    )
+    from telnyx_async.models.shared import (
+        CallHoldPayload as CallHoldPayload,
+    )
+    from telnyx_async.models.shared import (
+        CallUnhold as CallUnhold,
+    )
+    from telnyx_async.models.shared import (
+        CallUnholdEvent as CallUnholdEvent,
+    )
+    from telnyx_async.models.shared import (
+        CallUnholdPayload as CallUnholdPayload,
+    )
+    from telnyx_async.models.shared import (
         CheckAvailabilityTool as CheckAvailabilityTool,
     )
     from telnyx_async.models.shared import (
         CheckAvailabilityToolParams as CheckAvailabilityToolParams,
     )
     from telnyx_async.models.shared import (
+        ConnectionJitterBuffer as ConnectionJitterBuffer,
+    )
+    from telnyx_async.models.shared import (
+        ConnectionNoiseSuppression as ConnectionNoiseSuppression,
+    )
+    from telnyx_async.models.shared import (
+        ConnectionNoiseSuppressionDetails as ConnectionNoiseSuppressionDetails,
+    )
+    from telnyx_async.models.shared import (
+        ConnectionsPaginationMeta as ConnectionsPaginationMeta,
+    )
+    from telnyx_async.models.shared import (
+        CreateVerifyProfileSettingsRequest as CreateVerifyProfileSettingsRequest,
+    )
+    from telnyx_async.models.shared import (
+        CreateVerifyProfileSettingsWhatsAppRequest as CreateVerifyProfileSettingsWhatsAppRequest,
+    )
+    from telnyx_async.models.shared import (
         DocServiceRecord as DocServiceRecord,
     )
     from telnyx_async.models.shared import (
+        Document as Document,
+    )
+    from telnyx_async.models.shared import (
         DtmfType as DtmfType,
+    )
+    from telnyx_async.models.shared import (
+        EmailErrorResponse as EmailErrorResponse,
     )
     from telnyx_async.models.shared import (
         Error as Error,
     )
     from telnyx_async.models.shared import (
         ErrorMeta as ErrorMeta,
+    )
+    from telnyx_async.models.shared import (
+        ErrorObject as ErrorObject,
     )
     from telnyx_async.models.shared import (
         ErrorRecord as ErrorRecord,
@@ -4392,16 +6936,37 @@ if TYPE_CHECKING:
         ErrorSource as ErrorSource,
     )
     from telnyx_async.models.shared import (
-        FailClusteringProcessRequest as FailClusteringProcessRequest,
+        FaxDeliveredMeta as FaxDeliveredMeta,
     )
     from telnyx_async.models.shared import (
-        GcbPhoneNumber as GcbPhoneNumber,
+        FaxFailedMeta as FaxFailedMeta,
+    )
+    from telnyx_async.models.shared import (
+        FaxMediaProcessedMeta as FaxMediaProcessedMeta,
+    )
+    from telnyx_async.models.shared import (
+        FaxQueuedMeta as FaxQueuedMeta,
+    )
+    from telnyx_async.models.shared import (
+        FaxSendingStartedMeta as FaxSendingStartedMeta,
     )
     from telnyx_async.models.shared import (
         GenericError as GenericError,
     )
     from telnyx_async.models.shared import (
         GenericErrorSource as GenericErrorSource,
+    )
+    from telnyx_async.models.shared import (
+        HostedNumberOrder as HostedNumberOrder,
+    )
+    from telnyx_async.models.shared import (
+        HostedNumberOrderEvent as HostedNumberOrderEvent,
+    )
+    from telnyx_async.models.shared import (
+        HostedNumberOrderEventItem as HostedNumberOrderEventItem,
+    )
+    from telnyx_async.models.shared import (
+        HostedNumberOrderEventPayload as HostedNumberOrderEventPayload,
     )
     from telnyx_async.models.shared import (
         HTTPValidationError as HTTPValidationError,
@@ -4416,10 +6981,55 @@ if TYPE_CHECKING:
         MessageReceivedEvent as MessageReceivedEvent,
     )
     from telnyx_async.models.shared import (
+        MessagingError as MessagingError,
+    )
+    from telnyx_async.models.shared import (
+        MessagingErrors as MessagingErrors,
+    )
+    from telnyx_async.models.shared import (
+        MessagingErrorSource as MessagingErrorSource,
+    )
+    from telnyx_async.models.shared import (
+        MessagingPaginationMeta as MessagingPaginationMeta,
+    )
+    from telnyx_async.models.shared import (
         Metadata as Metadata,
     )
     from telnyx_async.models.shared import (
         MetaResponse as MetaResponse,
+    )
+    from telnyx_async.models.shared import (
+        Model10DlcError as Model10DlcError,
+    )
+    from telnyx_async.models.shared import (
+        Model10DlcErrors as Model10DlcErrors,
+    )
+    from telnyx_async.models.shared import (
+        Model10DlcErrorSource as Model10DlcErrorSource,
+    )
+    from telnyx_async.models.shared import (
+        NetappsError as NetappsError,
+    )
+    from telnyx_async.models.shared import (
+        NetappsErrors as NetappsErrors,
+    )
+    from telnyx_async.models.shared import (
+        NetappsErrorSource as NetappsErrorSource,
+    )
+    from telnyx_async.models.shared import (
+        NumberOrderWebhookEventMeta as NumberOrderWebhookEventMeta,
+    )
+    from telnyx_async.models.shared import (
+        NumbersError as NumbersError,
+    )
+    from telnyx_async.models.shared import (
+        NumbersErrorMeta as NumbersErrorMeta,
+    )
+    from telnyx_async.models.shared import (
+        NumbersErrors as NumbersErrors,
+    )
+    from telnyx_async.models.shared import (
+        NumbersErrorSource as NumbersErrorSource,
     )
     from telnyx_async.models.shared import (
         OutboundMessageEvent as OutboundMessageEvent,
@@ -4434,13 +7044,10 @@ if TYPE_CHECKING:
         PaginationMeta as PaginationMeta,
     )
     from telnyx_async.models.shared import (
+        ProgrammableFaxRecordType as ProgrammableFaxRecordType,
+    )
+    from telnyx_async.models.shared import (
         PublicInternetGateway as PublicInternetGateway,
-    )
-    from telnyx_async.models.shared import (
-        RCSComposeRecordingMessage as RCSComposeRecordingMessage,
-    )
-    from telnyx_async.models.shared import (
-        RCSComposeTextMessage as RCSComposeTextMessage,
     )
     from telnyx_async.models.shared import (
         Record as Record,
@@ -4455,22 +7062,40 @@ if TYPE_CHECKING:
         RegionOutRegion as RegionOutRegion,
     )
     from telnyx_async.models.shared import (
+        RejectionReason as RejectionReason,
+    )
+    from telnyx_async.models.shared import (
         SourceResponse as SourceResponse,
     )
     from telnyx_async.models.shared import (
-        UserBundleCreateRequest as UserBundleCreateRequest,
+        UpdateVerifyProfileSettingsWhatsAppRequest as UpdateVerifyProfileSettingsWhatsAppRequest,
     )
     from telnyx_async.models.shared import (
         ValidationError as ValidationError,
     )
     from telnyx_async.models.shared import (
+        VerifyProfileWhatsAppResponse as VerifyProfileWhatsAppResponse,
+    )
+    from telnyx_async.models.shared import (
+        VideoError as VideoError,
+    )
+    from telnyx_async.models.shared import (
+        VideoErrorSource as VideoErrorSource,
+    )
+    from telnyx_async.models.shared import (
         VirtualCrossConnect as VirtualCrossConnect,
     )
     from telnyx_async.models.shared import (
-        WebhookMeta as WebhookMeta,
+        WireguardInterface as WireguardInterface,
     )
     from telnyx_async.models.shared import (
-        WireguardInterface as WireguardInterface,
+        WirelessError as WirelessError,
+    )
+    from telnyx_async.models.shared import (
+        WirelessErrors as WirelessErrors,
+    )
+    from telnyx_async.models.shared import (
+        WirelessErrorSource as WirelessErrorSource,
     )
     from telnyx_async.models.shared_campaigns import (
         ListCampaignsSharedByMeResponse as ListCampaignsSharedByMeResponse,
@@ -4554,6 +7179,9 @@ if TYPE_CHECKING:
         RemovePrivateWirelessGatewayResponse as RemovePrivateWirelessGatewayResponse,
     )
     from telnyx_async.models.sim_card_groups import (
+        RemoveSIMCardGroupWirelessBlocklistResponse as RemoveSIMCardGroupWirelessBlocklistResponse,
+    )
+    from telnyx_async.models.sim_card_groups import (
         SearchedSIMCardGroup as SearchedSIMCardGroup,
     )
     from telnyx_async.models.sim_card_groups import (
@@ -4561,6 +7189,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.sim_card_groups import (
         SetSIMCardGroupPrivateWirelessGatewayResponse as SetSIMCardGroupPrivateWirelessGatewayResponse,
+    )
+    from telnyx_async.models.sim_card_groups import (
+        SetSIMCardGroupWirelessBlocklistResponse as SetSIMCardGroupWirelessBlocklistResponse,
     )
     from telnyx_async.models.sim_card_groups import (
         SIMCardGroup as SIMCardGroup,
@@ -4618,6 +7249,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.sim_card_orders import (
         SIMCardOrderPreviewTotalCost as SIMCardOrderPreviewTotalCost,
+    )
+    from telnyx_async.models.sim_cards import (
+        BulkDisableSIMCardVoiceResponse as BulkDisableSIMCardVoiceResponse,
+    )
+    from telnyx_async.models.sim_cards import (
+        BulkEnableSIMCardVoiceResponse as BulkEnableSIMCardVoiceResponse,
     )
     from telnyx_async.models.sim_cards import (
         BulkSetSIMCardPublicIpsResponse as BulkSetSIMCardPublicIpsResponse,
@@ -4710,6 +7347,9 @@ if TYPE_CHECKING:
         SIMCardDeviceDetails as SIMCardDeviceDetails,
     )
     from telnyx_async.models.sim_cards import (
+        SIMCardPinPukCodes as SIMCardPinPukCodes,
+    )
+    from telnyx_async.models.sim_cards import (
         SIMCardPublicIP as SIMCardPublicIP,
     )
     from telnyx_async.models.sim_cards import (
@@ -4751,6 +7391,72 @@ if TYPE_CHECKING:
     from telnyx_async.models.siprec_connectors import (
         SiprecConnectorResponse as SiprecConnectorResponse,
     )
+    from telnyx_async.models.siprec_connectors import (
+        SiprecError as SiprecError,
+    )
+    from telnyx_async.models.siprec_connectors import (
+        SiprecErrors as SiprecErrors,
+    )
+    from telnyx_async.models.siprec_connectors import (
+        SiprecErrorSource as SiprecErrorSource,
+    )
+    from telnyx_async.models.speech_to_text import (
+        AzureModels as AzureModels,
+    )
+    from telnyx_async.models.speech_to_text import (
+        DeepgramModels as DeepgramModels,
+    )
+    from telnyx_async.models.speech_to_text import (
+        GoogleModels as GoogleModels,
+    )
+    from telnyx_async.models.speech_to_text import (
+        ParakeetModels as ParakeetModels,
+    )
+    from telnyx_async.models.speech_to_text import (
+        SonioxModels as SonioxModels,
+    )
+    from telnyx_async.models.speech_to_text import (
+        SpeechmaticsModels as SpeechmaticsModels,
+    )
+    from telnyx_async.models.speech_to_text import (
+        SpeechToTextError as SpeechToTextError,
+    )
+    from telnyx_async.models.speech_to_text import (
+        SpeechToTextErrors as SpeechToTextErrors,
+    )
+    from telnyx_async.models.speech_to_text import (
+        SpeechToTextErrorSource as SpeechToTextErrorSource,
+    )
+    from telnyx_async.models.speech_to_text import (
+        SttErrorFrame as SttErrorFrame,
+    )
+    from telnyx_async.models.speech_to_text import (
+        STTProvider as STTProvider,
+    )
+    from telnyx_async.models.speech_to_text import (
+        STTProviderServiceType as STTProviderServiceType,
+    )
+    from telnyx_async.models.speech_to_text import (
+        STTProvidersMeta as STTProvidersMeta,
+    )
+    from telnyx_async.models.speech_to_text import (
+        STTProvidersResponse as STTProvidersResponse,
+    )
+    from telnyx_async.models.speech_to_text import (
+        SttServerEvent as SttServerEvent,
+    )
+    from telnyx_async.models.speech_to_text import (
+        STTServiceType as STTServiceType,
+    )
+    from telnyx_async.models.speech_to_text import (
+        TelnyxModels as TelnyxModels,
+    )
+    from telnyx_async.models.speech_to_text import (
+        TranscriptFrame as TranscriptFrame,
+    )
+    from telnyx_async.models.speech_to_text import (
+        XaiModels as XaiModels,
+    )
     from telnyx_async.models.storage_buckets import (
         CreateBucketRequest as CreateBucketRequest,
     )
@@ -4762,6 +7468,78 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.storage_buckets import (
         StoredBucket as StoredBucket,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        CloudfsFilesystem as CloudfsFilesystem,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        CloudfsFilesystemDetail as CloudfsFilesystemDetail,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        CloudfsFilesystemDetailResponseWrapper as CloudfsFilesystemDetailResponseWrapper,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        CloudfsFilesystemListItem as CloudfsFilesystemListItem,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        CloudfsFilesystemListResponseWrapper as CloudfsFilesystemListResponseWrapper,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        CloudfsFilesystemResponseWrapper as CloudfsFilesystemResponseWrapper,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        CloudfsFilesystemStatus as CloudfsFilesystemStatus,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        CloudfsListCursors as CloudfsListCursors,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        CloudfsListMeta as CloudfsListMeta,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        CreateCloudfsFilesystemRequest as CreateCloudfsFilesystemRequest,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        EdgeComputeError as EdgeComputeError,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        EdgeComputeErrors as EdgeComputeErrors,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        ErrorMetaModel as ErrorMetaModel,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        ErrorSourceModel as ErrorSourceModel,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        GenericErrorResponse as GenericErrorResponse,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        UpdateCloudfsFilesystemRequest as UpdateCloudfsFilesystemRequest,
+    )
+    from telnyx_async.models.storage_kv_keys import (
+        KvKey as KvKey,
+    )
+    from telnyx_async.models.storage_kv_keys import (
+        KvKeyListResponseWrapper as KvKeyListResponseWrapper,
+    )
+    from telnyx_async.models.storage_kv_keys import (
+        KvListMeta as KvListMeta,
+    )
+    from telnyx_async.models.storage_kv_namespaces import (
+        CreateKvNamespaceRequest as CreateKvNamespaceRequest,
+    )
+    from telnyx_async.models.storage_kv_namespaces import (
+        EdgeComputePaginationMeta as EdgeComputePaginationMeta,
+    )
+    from telnyx_async.models.storage_kv_namespaces import (
+        KvNamespace as KvNamespace,
+    )
+    from telnyx_async.models.storage_kv_namespaces import (
+        KvNamespaceListResponseWrapper as KvNamespaceListResponseWrapper,
+    )
+    from telnyx_async.models.storage_kv_namespaces import (
+        KvNamespaceResponseWrapper as KvNamespaceResponseWrapper,
     )
     from telnyx_async.models.storage_migrations import (
         CreateStorageMigrationResponse as CreateStorageMigrationResponse,
@@ -4877,6 +7655,57 @@ if TYPE_CHECKING:
     from telnyx_async.models.storage_usage import (
         GetStorageUsageResponse as GetStorageUsageResponse,
     )
+    from telnyx_async.models.stored_payment_transactions import (
+        StoredPaymentTransactionData as StoredPaymentTransactionData,
+    )
+    from telnyx_async.models.stored_payment_transactions import (
+        StoredPaymentTransactionRequest as StoredPaymentTransactionRequest,
+    )
+    from telnyx_async.models.stored_payment_transactions import (
+        StoredPaymentTransactionResponse as StoredPaymentTransactionResponse,
+    )
+    from telnyx_async.models.stt_batch_reports import (
+        SttDeleteDetailReportResponse as SttDeleteDetailReportResponse,
+    )
+    from telnyx_async.models.stt_batch_reports import (
+        SttDetailedRequest as SttDetailedRequest,
+    )
+    from telnyx_async.models.stt_batch_reports import (
+        SttDetailReportResponse as SttDetailReportResponse,
+    )
+    from telnyx_async.models.stt_batch_reports import (
+        SttGetDetailReportByIdResponse as SttGetDetailReportByIdResponse,
+    )
+    from telnyx_async.models.stt_batch_reports import (
+        SttGetDetailReportResponse as SttGetDetailReportResponse,
+    )
+    from telnyx_async.models.stt_batch_reports import (
+        SttPostDetailReportResponse as SttPostDetailReportResponse,
+    )
+    from telnyx_async.models.stt_usage_reports import (
+        SttUsageReportResponse as SttUsageReportResponse,
+    )
+    from telnyx_async.models.telco_data_usage_reports import (
+        TelcoDataAggregation as TelcoDataAggregation,
+    )
+    from telnyx_async.models.telco_data_usage_reports import (
+        TelcoDataGetUsageReportByIdResponse as TelcoDataGetUsageReportByIdResponse,
+    )
+    from telnyx_async.models.telco_data_usage_reports import (
+        TelcoDataGetUsageReportsResponse as TelcoDataGetUsageReportsResponse,
+    )
+    from telnyx_async.models.telco_data_usage_reports import (
+        TelcoDataPostUsageReportResponse as TelcoDataPostUsageReportResponse,
+    )
+    from telnyx_async.models.telco_data_usage_reports import (
+        TelcoDataUsageRecord as TelcoDataUsageRecord,
+    )
+    from telnyx_async.models.telco_data_usage_reports import (
+        TelcoDataUsageReportResponse as TelcoDataUsageReportResponse,
+    )
+    from telnyx_async.models.telco_data_usage_reports import (
+        TelcoDataUsageRequest as TelcoDataUsageRequest,
+    )
     from telnyx_async.models.telephony_credentials import (
         CreateTelephonyCredentialResponse as CreateTelephonyCredentialResponse,
     )
@@ -4901,6 +7730,45 @@ if TYPE_CHECKING:
     from telnyx_async.models.telephony_credentials import (
         UpdateTelephonyCredentialResponse as UpdateTelephonyCredentialResponse,
     )
+    from telnyx_async.models.terms_of_service import (
+        TermsOfServiceInfo as TermsOfServiceInfo,
+    )
+    from telnyx_async.models.terms_of_service import (
+        TermsOfServiceInfoItem as TermsOfServiceInfoItem,
+    )
+    from telnyx_async.models.terms_of_service import (
+        TosAgreement as TosAgreement,
+    )
+    from telnyx_async.models.terms_of_service import (
+        TosAgreementList as TosAgreementList,
+    )
+    from telnyx_async.models.terms_of_service import (
+        TosAgreementWrapped as TosAgreementWrapped,
+    )
+    from telnyx_async.models.terms_of_service import (
+        TosProductType as TosProductType,
+    )
+    from telnyx_async.models.terms_of_service import (
+        TosStatus as TosStatus,
+    )
+    from telnyx_async.models.terms_of_service import (
+        TosStatusWrapped as TosStatusWrapped,
+    )
+    from telnyx_async.models.texml import (
+        CallScriptingCreateQueueRequest as CallScriptingCreateQueueRequest,
+    )
+    from telnyx_async.models.texml import (
+        CallScriptingResourceNotFoundError as CallScriptingResourceNotFoundError,
+    )
+    from telnyx_async.models.texml import (
+        CallScriptingResourceNotFoundErrorItem as CallScriptingResourceNotFoundErrorItem,
+    )
+    from telnyx_async.models.texml import (
+        CallScriptingUpdateConferenceRequest as CallScriptingUpdateConferenceRequest,
+    )
+    from telnyx_async.models.texml import (
+        CallScriptingUpdateQueueRequest as CallScriptingUpdateQueueRequest,
+    )
     from telnyx_async.models.texml import (
         CreateTeXMLSecretRequest as CreateTeXMLSecretRequest,
     )
@@ -4911,7 +7779,25 @@ if TYPE_CHECKING:
         DeprecatedInitiateCallRequest as DeprecatedInitiateCallRequest,
     )
     from telnyx_async.models.texml import (
+        DialConferenceParticipantCustomHeader as DialConferenceParticipantCustomHeader,
+    )
+    from telnyx_async.models.texml import (
         DialConferenceParticipantRequest as DialConferenceParticipantRequest,
+    )
+    from telnyx_async.models.texml import (
+        GetTexmlTranscriptionResponse as GetTexmlTranscriptionResponse,
+    )
+    from telnyx_async.models.texml import (
+        InitiateAICallCustomHeader as InitiateAICallCustomHeader,
+    )
+    from telnyx_async.models.texml import (
+        InitiateAICallRequest as InitiateAICallRequest,
+    )
+    from telnyx_async.models.texml import (
+        InitiateAICallResult as InitiateAICallResult,
+    )
+    from telnyx_async.models.texml import (
+        InitiateCallCustomHeader as InitiateCallCustomHeader,
     )
     from telnyx_async.models.texml import (
         InitiateCallRequest as InitiateCallRequest,
@@ -4944,7 +7830,16 @@ if TYPE_CHECKING:
         NewTexmlConferenceParticipant as NewTexmlConferenceParticipant,
     )
     from telnyx_async.models.texml import (
+        QueueResource as QueueResource,
+    )
+    from telnyx_async.models.texml import (
+        QueueResourceIndex as QueueResourceIndex,
+    )
+    from telnyx_async.models.texml import (
         RecordingSource as RecordingSource,
+    )
+    from telnyx_async.models.texml import (
+        ScriptingUpdateConferenceParticipantRequest as ScriptingUpdateConferenceParticipantRequest,
     )
     from telnyx_async.models.texml import (
         StartTexmlCallRecordingResponse as StartTexmlCallRecordingResponse,
@@ -5043,6 +7938,9 @@ if TYPE_CHECKING:
         UpdateTexmlSiprecSessionResponse as UpdateTexmlSiprecSessionResponse,
     )
     from telnyx_async.models.texml_applications import (
+        CallScriptingPaginationMeta as CallScriptingPaginationMeta,
+    )
+    from telnyx_async.models.texml_applications import (
         CreateTexmlApplicationInbound as CreateTexmlApplicationInbound,
     )
     from telnyx_async.models.texml_applications import (
@@ -5085,10 +7983,142 @@ if TYPE_CHECKING:
         UpdateTexmlApplicationResponse as UpdateTexmlApplicationResponse,
     )
     from telnyx_async.models.text_to_speech import (
-        ListTextToSpeechVoicesResponse as ListTextToSpeechVoicesResponse,
+        AudioChunkFrame as AudioChunkFrame,
     )
     from telnyx_async.models.text_to_speech import (
-        TextToSpeechVoice as TextToSpeechVoice,
+        AwsProviderParams as AwsProviderParams,
+    )
+    from telnyx_async.models.text_to_speech import (
+        AzureProviderParams as AzureProviderParams,
+    )
+    from telnyx_async.models.text_to_speech import (
+        Base64AudioResponse as Base64AudioResponse,
+    )
+    from telnyx_async.models.text_to_speech import (
+        ClientTextFrame as ClientTextFrame,
+    )
+    from telnyx_async.models.text_to_speech import (
+        ElevenLabsProviderParams as ElevenLabsProviderParams,
+    )
+    from telnyx_async.models.text_to_speech import (
+        ErrorFrame as ErrorFrame,
+    )
+    from telnyx_async.models.text_to_speech import (
+        FinalFrame as FinalFrame,
+    )
+    from telnyx_async.models.text_to_speech import (
+        GenerateSpeechRequest as GenerateSpeechRequest,
+    )
+    from telnyx_async.models.text_to_speech import (
+        MinimaxProviderParams as MinimaxProviderParams,
+    )
+    from telnyx_async.models.text_to_speech import (
+        ResembleProviderParams as ResembleProviderParams,
+    )
+    from telnyx_async.models.text_to_speech import (
+        RimeProviderParams as RimeProviderParams,
+    )
+    from telnyx_async.models.text_to_speech import (
+        TelnyxProviderParams as TelnyxProviderParams,
+    )
+    from telnyx_async.models.text_to_speech import (
+        TextToSpeechErrorItem as TextToSpeechErrorItem,
+    )
+    from telnyx_async.models.text_to_speech import (
+        TextToSpeechErrorResponse as TextToSpeechErrorResponse,
+    )
+    from telnyx_async.models.text_to_speech import (
+        TtsServerEvent as TtsServerEvent,
+    )
+    from telnyx_async.models.text_to_speech import (
+        ValidationErrorResponse as ValidationErrorResponse,
+    )
+    from telnyx_async.models.text_to_speech import (
+        Voice as Voice,
+    )
+    from telnyx_async.models.text_to_speech import (
+        VoicesResponse as VoicesResponse,
+    )
+    from telnyx_async.models.text_to_speech import (
+        XAIProviderParams as XAIProviderParams,
+    )
+    from telnyx_async.models.traffic_policy_profiles import (
+        CreateTrafficPolicyProfileResponse as CreateTrafficPolicyProfileResponse,
+    )
+    from telnyx_async.models.traffic_policy_profiles import (
+        DeleteTrafficPolicyProfileData as DeleteTrafficPolicyProfileData,
+    )
+    from telnyx_async.models.traffic_policy_profiles import (
+        DeleteTrafficPolicyProfileResponse as DeleteTrafficPolicyProfileResponse,
+    )
+    from telnyx_async.models.traffic_policy_profiles import (
+        GetTrafficPolicyProfileResponse as GetTrafficPolicyProfileResponse,
+    )
+    from telnyx_async.models.traffic_policy_profiles import (
+        ListTrafficPolicyProfileServicesResponse as ListTrafficPolicyProfileServicesResponse,
+    )
+    from telnyx_async.models.traffic_policy_profiles import (
+        ListTrafficPolicyProfilesResponse as ListTrafficPolicyProfilesResponse,
+    )
+    from telnyx_async.models.traffic_policy_profiles import (
+        TrafficPolicyProfile as TrafficPolicyProfile,
+    )
+    from telnyx_async.models.traffic_policy_profiles import (
+        UpdateTrafficPolicyProfileResponse as UpdateTrafficPolicyProfileResponse,
+    )
+    from telnyx_async.models.traffic_policy_profiles import (
+        WirelessPcrfService as WirelessPcrfService,
+    )
+    from telnyx_async.models.uac_connections import (
+        CheckUacConnectionRegistrationStatusData as CheckUacConnectionRegistrationStatusData,
+    )
+    from telnyx_async.models.uac_connections import (
+        CheckUacConnectionRegistrationStatusResponse as CheckUacConnectionRegistrationStatusResponse,
+    )
+    from telnyx_async.models.uac_connections import (
+        CreateUacConnectionRequest as CreateUacConnectionRequest,
+    )
+    from telnyx_async.models.uac_connections import (
+        CreateUacConnectionResponse as CreateUacConnectionResponse,
+    )
+    from telnyx_async.models.uac_connections import (
+        DeleteUacConnectionResponse as DeleteUacConnectionResponse,
+    )
+    from telnyx_async.models.uac_connections import (
+        GetUacConnectionResponse as GetUacConnectionResponse,
+    )
+    from telnyx_async.models.uac_connections import (
+        ListUacConnectionsResponse as ListUacConnectionsResponse,
+    )
+    from telnyx_async.models.uac_connections import (
+        SipRegistrationStatus as SipRegistrationStatus,
+    )
+    from telnyx_async.models.uac_connections import (
+        SipRegistrationStatusDetails as SipRegistrationStatusDetails,
+    )
+    from telnyx_async.models.uac_connections import (
+        UacConnection as UacConnection,
+    )
+    from telnyx_async.models.uac_connections import (
+        UacExternalSettings as UacExternalSettings,
+    )
+    from telnyx_async.models.uac_connections import (
+        UacInbound as UacInbound,
+    )
+    from telnyx_async.models.uac_connections import (
+        UacInboundRequest as UacInboundRequest,
+    )
+    from telnyx_async.models.uac_connections import (
+        UacInternalSettings as UacInternalSettings,
+    )
+    from telnyx_async.models.uac_connections import (
+        UacOutbound as UacOutbound,
+    )
+    from telnyx_async.models.uac_connections import (
+        UpdateUacConnectionRequest as UpdateUacConnectionRequest,
+    )
+    from telnyx_async.models.uac_connections import (
+        UpdateUacConnectionResponse as UpdateUacConnectionResponse,
     )
     from telnyx_async.models.usage_reports import (
         ListUsageReportOptionsResponse as ListUsageReportOptionsResponse,
@@ -5100,7 +8130,13 @@ if TYPE_CHECKING:
         PaginationData as PaginationData,
     )
     from telnyx_async.models.usage_reports import (
+        UsageReportsErrorResponse as UsageReportsErrorResponse,
+    )
+    from telnyx_async.models.usage_reports import (
         UsageReportsOptionsRecord as UsageReportsOptionsRecord,
+    )
+    from telnyx_async.models.usage_reports import (
+        UsageReportsRecordType as UsageReportsRecordType,
     )
     from telnyx_async.models.user_addresses import (
         CreateUserAddressResponse as CreateUserAddressResponse,
@@ -5118,22 +8154,148 @@ if TYPE_CHECKING:
         UserAddressCreate as UserAddressCreate,
     )
     from telnyx_async.models.user_bundles import (
+        BulkCreateUserBundleBadRequestError as BulkCreateUserBundleBadRequestError,
+    )
+    from telnyx_async.models.user_bundles import (
+        BulkCreateUserBundleBadRequestErrorItem as BulkCreateUserBundleBadRequestErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        BulkCreateUserBundleError as BulkCreateUserBundleError,
+    )
+    from telnyx_async.models.user_bundles import (
+        BulkCreateUserBundleErrorItem as BulkCreateUserBundleErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        BulkCreateUserBundleNotFoundError as BulkCreateUserBundleNotFoundError,
+    )
+    from telnyx_async.models.user_bundles import (
+        BulkCreateUserBundleNotFoundErrorItem as BulkCreateUserBundleNotFoundErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
         BulkCreateUserBundlesResponse as BulkCreateUserBundlesResponse,
+    )
+    from telnyx_async.models.user_bundles import (
+        BulkCreateUserBundleUnauthorizedError as BulkCreateUserBundleUnauthorizedError,
+    )
+    from telnyx_async.models.user_bundles import (
+        BulkCreateUserBundleUnauthorizedErrorItem as BulkCreateUserBundleUnauthorizedErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        BulkCreateUserBundleUnprocessableError as BulkCreateUserBundleUnprocessableError,
+    )
+    from telnyx_async.models.user_bundles import (
+        BulkCreateUserBundleUnprocessableErrorItem as BulkCreateUserBundleUnprocessableErrorItem,
     )
     from telnyx_async.models.user_bundles import (
         CreateUserBundlesBulkRequest as CreateUserBundlesBulkRequest,
     )
     from telnyx_async.models.user_bundles import (
+        DeactivateUserBundleError as DeactivateUserBundleError,
+    )
+    from telnyx_async.models.user_bundles import (
+        DeactivateUserBundleErrorItem as DeactivateUserBundleErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        DeactivateUserBundleNotFoundError as DeactivateUserBundleNotFoundError,
+    )
+    from telnyx_async.models.user_bundles import (
+        DeactivateUserBundleNotFoundErrorItem as DeactivateUserBundleNotFoundErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
         DeactivateUserBundleResponse as DeactivateUserBundleResponse,
+    )
+    from telnyx_async.models.user_bundles import (
+        DeactivateUserBundleUnauthorizedError as DeactivateUserBundleUnauthorizedError,
+    )
+    from telnyx_async.models.user_bundles import (
+        DeactivateUserBundleUnauthorizedErrorItem as DeactivateUserBundleUnauthorizedErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        DeactivateUserBundleUnprocessableError as DeactivateUserBundleUnprocessableError,
+    )
+    from telnyx_async.models.user_bundles import (
+        DeactivateUserBundleUnprocessableErrorItem as DeactivateUserBundleUnprocessableErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        GetUserBundleError as GetUserBundleError,
+    )
+    from telnyx_async.models.user_bundles import (
+        GetUserBundleErrorItem as GetUserBundleErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        GetUserBundleNotFoundError as GetUserBundleNotFoundError,
+    )
+    from telnyx_async.models.user_bundles import (
+        GetUserBundleNotFoundErrorItem as GetUserBundleNotFoundErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        GetUserBundleUnauthorizedError as GetUserBundleUnauthorizedError,
+    )
+    from telnyx_async.models.user_bundles import (
+        GetUserBundleUnauthorizedErrorItem as GetUserBundleUnauthorizedErrorItem,
     )
     from telnyx_async.models.user_bundles import (
         ListUnusedUserBundlesResponse as ListUnusedUserBundlesResponse,
     )
     from telnyx_async.models.user_bundles import (
+        ListUserBundleResourcesError as ListUserBundleResourcesError,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundleResourcesErrorItem as ListUserBundleResourcesErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundleResourcesNotFoundError as ListUserBundleResourcesNotFoundError,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundleResourcesNotFoundErrorItem as ListUserBundleResourcesNotFoundErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
         ListUserBundleResourcesResponse as ListUserBundleResourcesResponse,
     )
     from telnyx_async.models.user_bundles import (
+        ListUserBundleResourcesUnauthorizedError as ListUserBundleResourcesUnauthorizedError,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundleResourcesUnauthorizedErrorItem as ListUserBundleResourcesUnauthorizedErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundlesBadRequestError as ListUserBundlesBadRequestError,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundlesBadRequestErrorItem as ListUserBundlesBadRequestErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundlesError as ListUserBundlesError,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundlesErrorItem as ListUserBundlesErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
         ListUserBundlesResponse as ListUserBundlesResponse,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundlesUnauthorizedError as ListUserBundlesUnauthorizedError,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundlesUnauthorizedErrorItem as ListUserBundlesUnauthorizedErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundleUnusedBadRequestError as ListUserBundleUnusedBadRequestError,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundleUnusedBadRequestErrorItem as ListUserBundleUnusedBadRequestErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundleUnusedError as ListUserBundleUnusedError,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundleUnusedErrorItem as ListUserBundleUnusedErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundleUnusedUnauthorizedError as ListUserBundleUnusedUnauthorizedError,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUserBundleUnusedUnauthorizedErrorItem as ListUserBundleUnusedUnauthorizedErrorItem,
     )
     from telnyx_async.models.user_bundles import (
         UnusedUserBundles as UnusedUserBundles,
@@ -5160,13 +8322,7 @@ if TYPE_CHECKING:
         CreateVerifiedNumberResponse as CreateVerifiedNumberResponse,
     )
     from telnyx_async.models.verified_numbers import (
-        CreateVerifiedNumberUnprocessableError as CreateVerifiedNumberUnprocessableError,
-    )
-    from telnyx_async.models.verified_numbers import (
         ListVerifiedNumbersResponse as ListVerifiedNumbersResponse,
-    )
-    from telnyx_async.models.verified_numbers import (
-        ListVerifiedNumbersUnprocessableError as ListVerifiedNumbersUnprocessableError,
     )
     from telnyx_async.models.verified_numbers import (
         VerifiedNumber as VerifiedNumber,
@@ -5178,28 +8334,58 @@ if TYPE_CHECKING:
         VerifiedNumberResult as VerifiedNumberResult,
     )
     from telnyx_async.models.verified_numbers import (
-        VerifyVerifiedNumberCodeUnprocessableError as VerifyVerifiedNumberCodeUnprocessableError,
+        VerifiedNumberResultData as VerifiedNumberResultData,
+    )
+    from telnyx_async.models.verified_numbers import (
+        VerifiedNumbersError as VerifiedNumbersError,
+    )
+    from telnyx_async.models.verified_numbers import (
+        VerifiedNumbersErrorMeta as VerifiedNumbersErrorMeta,
+    )
+    from telnyx_async.models.verified_numbers import (
+        VerifiedNumbersErrors as VerifiedNumbersErrors,
+    )
+    from telnyx_async.models.verified_numbers import (
+        VerifiedNumbersErrorSource as VerifiedNumbersErrorSource,
+    )
+    from telnyx_async.models.verified_numbers import (
+        VerifiedNumbersMeta as VerifiedNumbersMeta,
+    )
+    from telnyx_async.models.verify import (
+        CreateMessageTemplateRequest as CreateMessageTemplateRequest,
+    )
+    from telnyx_async.models.verify import (
+        CreateVerificationRequest as CreateVerificationRequest,
     )
     from telnyx_async.models.verify import (
         CreateVerificationRequestCall as CreateVerificationRequestCall,
     )
     from telnyx_async.models.verify import (
-        CreateVerificationRequestFlashcall as CreateVerificationRequestFlashcall,
+        CreateVerificationRequestSMS as CreateVerificationRequestSMS,
     )
     from telnyx_async.models.verify import (
-        CreateVerificationRequestSMS as CreateVerificationRequestSMS,
+        CreateVerificationRequestWhatsapp as CreateVerificationRequestWhatsapp,
     )
     from telnyx_async.models.verify import (
         CreateVerificationResponse as CreateVerificationResponse,
     )
     from telnyx_async.models.verify import (
+        CreateVerifyProfileCall as CreateVerifyProfileCall,
+    )
+    from telnyx_async.models.verify import (
         CreateVerifyProfileCallRequest as CreateVerifyProfileCallRequest,
     )
     from telnyx_async.models.verify import (
-        CreateVerifyProfileFlashcallRequest as CreateVerifyProfileFlashcallRequest,
+        CreateVerifyProfileFlashcall as CreateVerifyProfileFlashcall,
+    )
+    from telnyx_async.models.verify import (
+        CreateVerifyProfileSms as CreateVerifyProfileSms,
     )
     from telnyx_async.models.verify import (
         CreateVerifyProfileSMSRequest as CreateVerifyProfileSMSRequest,
+    )
+    from telnyx_async.models.verify import (
+        CreateVerifyProfileWhatsapp as CreateVerifyProfileWhatsapp,
     )
     from telnyx_async.models.verify import (
         GetVerificationResponse as GetVerificationResponse,
@@ -5214,13 +8400,25 @@ if TYPE_CHECKING:
         ListVerifyProfilesResponse as ListVerifyProfilesResponse,
     )
     from telnyx_async.models.verify import (
+        MessageTemplateResponseDataWrapper as MessageTemplateResponseDataWrapper,
+    )
+    from telnyx_async.models.verify import (
+        UpdateMessageTemplateRequest as UpdateMessageTemplateRequest,
+    )
+    from telnyx_async.models.verify import (
+        UpdateVerifyProfileCall as UpdateVerifyProfileCall,
+    )
+    from telnyx_async.models.verify import (
         UpdateVerifyProfileCallRequest as UpdateVerifyProfileCallRequest,
     )
     from telnyx_async.models.verify import (
-        UpdateVerifyProfileFlashcallRequest as UpdateVerifyProfileFlashcallRequest,
+        UpdateVerifyProfileSms as UpdateVerifyProfileSms,
     )
     from telnyx_async.models.verify import (
         UpdateVerifyProfileSMSRequest as UpdateVerifyProfileSMSRequest,
+    )
+    from telnyx_async.models.verify import (
+        UpdateVerifyProfileWhatsapp as UpdateVerifyProfileWhatsapp,
     )
     from telnyx_async.models.verify import (
         Verification as Verification,
@@ -5235,10 +8433,31 @@ if TYPE_CHECKING:
         VerificationType as VerificationType,
     )
     from telnyx_async.models.verify import (
+        VerifyError as VerifyError,
+    )
+    from telnyx_async.models.verify import (
+        VerifyErrorMeta as VerifyErrorMeta,
+    )
+    from telnyx_async.models.verify import (
+        VerifyErrors as VerifyErrors,
+    )
+    from telnyx_async.models.verify import (
+        VerifyErrorSource as VerifyErrorSource,
+    )
+    from telnyx_async.models.verify import (
+        VerifyMeta as VerifyMeta,
+    )
+    from telnyx_async.models.verify import (
         VerifyProfile as VerifyProfile,
     )
     from telnyx_async.models.verify import (
+        VerifyProfileCall as VerifyProfileCall,
+    )
+    from telnyx_async.models.verify import (
         VerifyProfileCallSettings as VerifyProfileCallSettings,
+    )
+    from telnyx_async.models.verify import (
+        VerifyProfileFlashcall as VerifyProfileFlashcall,
     )
     from telnyx_async.models.verify import (
         VerifyProfileFlashcallSettings as VerifyProfileFlashcallSettings,
@@ -5253,7 +8472,28 @@ if TYPE_CHECKING:
         VerifyProfileResult as VerifyProfileResult,
     )
     from telnyx_async.models.verify import (
+        VerifyProfileResultCall as VerifyProfileResultCall,
+    )
+    from telnyx_async.models.verify import (
+        VerifyProfileResultData as VerifyProfileResultData,
+    )
+    from telnyx_async.models.verify import (
+        VerifyProfileResultFlashcall as VerifyProfileResultFlashcall,
+    )
+    from telnyx_async.models.verify import (
+        VerifyProfileResultSms as VerifyProfileResultSms,
+    )
+    from telnyx_async.models.verify import (
+        VerifyProfileResultWhatsapp as VerifyProfileResultWhatsapp,
+    )
+    from telnyx_async.models.verify import (
+        VerifyProfileSms as VerifyProfileSms,
+    )
+    from telnyx_async.models.verify import (
         VerifyProfileSMSSettings as VerifyProfileSMSSettings,
+    )
+    from telnyx_async.models.verify import (
+        VerifyProfileWhatsapp as VerifyProfileWhatsapp,
     )
     from telnyx_async.models.verify import (
         VerifyVerificationCodeData as VerifyVerificationCodeData,
@@ -5275,6 +8515,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.virtual_cross_connects import (
         GetVirtualCrossConnectResponse as GetVirtualCrossConnectResponse,
+    )
+    from telnyx_async.models.virtual_cross_connects import (
+        ListCoverageFiltersAvailableBandwidth as ListCoverageFiltersAvailableBandwidth,
     )
     from telnyx_async.models.virtual_cross_connects import (
         ListVirtualCrossConnectCoverageResponse as ListVirtualCrossConnectCoverageResponse,
@@ -5345,6 +8588,117 @@ if TYPE_CHECKING:
     from telnyx_async.models.voice_channels import (
         UpdateVoiceChannelInboundResponse as UpdateVoiceChannelInboundResponse,
     )
+    from telnyx_async.models.voice_channels import (
+        VoiceChannelsError as VoiceChannelsError,
+    )
+    from telnyx_async.models.voice_channels import (
+        VoiceChannelsErrors as VoiceChannelsErrors,
+    )
+    from telnyx_async.models.voice_channels import (
+        VoiceChannelsErrorSource as VoiceChannelsErrorSource,
+    )
+    from telnyx_async.models.voice_clones import (
+        MinimaxClone as MinimaxClone,
+    )
+    from telnyx_async.models.voice_clones import (
+        MinimaxDesignClone as MinimaxDesignClone,
+    )
+    from telnyx_async.models.voice_clones import (
+        TelnyxDesignClone as TelnyxDesignClone,
+    )
+    from telnyx_async.models.voice_clones import (
+        TelnyxQwen3TTSClone as TelnyxQwen3TTSClone,
+    )
+    from telnyx_async.models.voice_clones import (
+        TelnyxUltraClone as TelnyxUltraClone,
+    )
+    from telnyx_async.models.voice_clones import (
+        VoiceCloneData as VoiceCloneData,
+    )
+    from telnyx_async.models.voice_clones import (
+        VoiceCloneListResponse as VoiceCloneListResponse,
+    )
+    from telnyx_async.models.voice_clones import (
+        VoiceCloneRequest as VoiceCloneRequest,
+    )
+    from telnyx_async.models.voice_clones import (
+        VoiceCloneResponse as VoiceCloneResponse,
+    )
+    from telnyx_async.models.voice_clones import (
+        VoiceCloneUpdateRequest as VoiceCloneUpdateRequest,
+    )
+    from telnyx_async.models.voice_clones import (
+        VoiceCloneUploadRequest as VoiceCloneUploadRequest,
+    )
+    from telnyx_async.models.voice_clones import (
+        VoiceDesignsErrorObject as VoiceDesignsErrorObject,
+    )
+    from telnyx_async.models.voice_clones import (
+        VoiceDesignsErrorObjectSource as VoiceDesignsErrorObjectSource,
+    )
+    from telnyx_async.models.voice_clones import (
+        VoiceDesignsErrorResponse as VoiceDesignsErrorResponse,
+    )
+    from telnyx_async.models.voice_clones import (
+        VoiceDesignsPaginationMeta as VoiceDesignsPaginationMeta,
+    )
+    from telnyx_async.models.voice_designs import (
+        VoiceDesignData as VoiceDesignData,
+    )
+    from telnyx_async.models.voice_designs import (
+        VoiceDesignListResponse as VoiceDesignListResponse,
+    )
+    from telnyx_async.models.voice_designs import (
+        VoiceDesignRequest as VoiceDesignRequest,
+    )
+    from telnyx_async.models.voice_designs import (
+        VoiceDesignResponse as VoiceDesignResponse,
+    )
+    from telnyx_async.models.voice_designs import (
+        VoiceDesignSummaryData as VoiceDesignSummaryData,
+    )
+    from telnyx_async.models.voice_designs import (
+        VoiceDesignUpdatedResponse as VoiceDesignUpdatedResponse,
+    )
+    from telnyx_async.models.voice_designs import (
+        VoiceDesignUpdateRequest as VoiceDesignUpdateRequest,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReport as VoiceSdkCallReport,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportListResponse as VoiceSdkCallReportListResponse,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportLogEntry as VoiceSdkCallReportLogEntry,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportLogs as VoiceSdkCallReportLogs,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportLogsObject as VoiceSdkCallReportLogsObject,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportStats as VoiceSdkCallReportStats,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportStatsObject as VoiceSdkCallReportStatsObject,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportV2Error as VoiceSdkCallReportV2Error,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportV2ErrorMeta as VoiceSdkCallReportV2ErrorMeta,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportV2ErrorResponse as VoiceSdkCallReportV2ErrorResponse,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportV2ErrorSource as VoiceSdkCallReportV2ErrorSource,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkDebugPaginationMeta as VoiceSdkDebugPaginationMeta,
+    )
     from telnyx_async.models.voicemail import (
         CreateVoicemailResponse as CreateVoicemailResponse,
     )
@@ -5376,6 +8730,15 @@ if TYPE_CHECKING:
         WirelessCost as WirelessCost,
     )
     from telnyx_async.models.wdr_detail_reports import (
+        WirelessPublicError as WirelessPublicError,
+    )
+    from telnyx_async.models.wdr_detail_reports import (
+        WirelessPublicErrorResponse as WirelessPublicErrorResponse,
+    )
+    from telnyx_async.models.wdr_detail_reports import (
+        WirelessPublicPaginationMeta as WirelessPublicPaginationMeta,
+    )
+    from telnyx_async.models.wdr_detail_reports import (
         WirelessRate as WirelessRate,
     )
     from telnyx_async.models.webhook_deliveries import (
@@ -5401,6 +8764,255 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.webhook_deliveries import (
         WebhookDeliveryResponse as WebhookDeliveryResponse,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        GetWhatsappAccountResponse as GetWhatsappAccountResponse,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        GetWhatsappAccountSettingsResponse as GetWhatsappAccountSettingsResponse,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        GetWhatsappAccountUserDataResponse as GetWhatsappAccountUserDataResponse,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        ListWhatsappAccountPhoneNumbersResponse as ListWhatsappAccountPhoneNumbersResponse,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        ListWhatsappAccountsResponse as ListWhatsappAccountsResponse,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        PatchWabaSettingsRequest as PatchWabaSettingsRequest,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        PatchWhatsappUserDataRequest as PatchWhatsappUserDataRequest,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        UpdateWhatsappAccountSettingsResponse as UpdateWhatsappAccountSettingsResponse,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        UpdateWhatsappAccountUserDataResponse as UpdateWhatsappAccountUserDataResponse,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        WabaResponse as WabaResponse,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        WabaSettings as WabaSettings,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        WhatsappPhoneResponse as WhatsappPhoneResponse,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        WhatsappUserData as WhatsappUserData,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappContact as WhatsappContact,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappContactAddress as WhatsappContactAddress,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappContactEmail as WhatsappContactEmail,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappContactOrg as WhatsappContactOrg,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappContactPhone as WhatsappContactPhone,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappContactUrl as WhatsappContactUrl,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappData as WhatsappData,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappFrom as WhatsappFrom,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractive as WhatsappInteractive,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveAction as WhatsappInteractiveAction,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveActionButton as WhatsappInteractiveActionButton,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveActionButtonReply as WhatsappInteractiveActionButtonReply,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveActionCard as WhatsappInteractiveActionCard,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveActionCardAction as WhatsappInteractiveActionCardAction,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveActionCardBody as WhatsappInteractiveActionCardBody,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveActionCardHeader as WhatsappInteractiveActionCardHeader,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveActionParameters as WhatsappInteractiveActionParameters,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveActionSection as WhatsappInteractiveActionSection,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveActionSectionProductItem as WhatsappInteractiveActionSectionProductItem,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveActionSectionRow as WhatsappInteractiveActionSectionRow,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveBody as WhatsappInteractiveBody,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveFooter as WhatsappInteractiveFooter,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappInteractiveHeader as WhatsappInteractiveHeader,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappLocation as WhatsappLocation,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappMedia as WhatsappMedia,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappMessage as WhatsappMessage,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappMessageContent as WhatsappMessageContent,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappMessageContentComponentParameter as WhatsappMessageContentComponentParameter,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappMessageContentTemplate as WhatsappMessageContentTemplate,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappMessageContentTemplateComponent as WhatsappMessageContentTemplateComponent,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappMessageContentTemplateLanguage as WhatsappMessageContentTemplateLanguage,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappMessageContentText as WhatsappMessageContentText,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappReaction as WhatsappReaction,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        WhatsappResponse as WhatsappResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        GetWhatsappNumberCallingSettingsResponse as GetWhatsappNumberCallingSettingsResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        GetWhatsappNumberConversationWindowResponse as GetWhatsappNumberConversationWindowResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        GetWhatsappNumberProfileResponse as GetWhatsappNumberProfileResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        GetWhatsappPhoneNumbersResponse as GetWhatsappPhoneNumbersResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        UpdateWhatsappNumberCallingSettingsResponse as UpdateWhatsappNumberCallingSettingsResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        UpdateWhatsappNumberProfileResponse as UpdateWhatsappNumberProfileResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        UploadWhatsappNumberProfilePhotoResponse as UploadWhatsappNumberProfilePhotoResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappCallingSettingsData as WhatsappCallingSettingsData,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappConversationWindowData as WhatsappConversationWindowData,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappPatchCallingSettingsRequest as WhatsappPatchCallingSettingsRequest,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappPhoneNumberVerificationRequest as WhatsappPhoneNumberVerificationRequest,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappProfileData as WhatsappProfileData,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappProfilePhotoData as WhatsappProfilePhotoData,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappProfilePhotoResponse as WhatsappProfilePhotoResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappResendVerificationRequest as WhatsappResendVerificationRequest,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappUpdateProfileRequest as WhatsappUpdateProfileRequest,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappVerifyCodeRequest as WhatsappVerifyCodeRequest,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        CreateWhatsappTemplateResponse as CreateWhatsappTemplateResponse,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        GetWhatsappTemplateResponse as GetWhatsappTemplateResponse,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        ListWhatsappTemplatesResponse as ListWhatsappTemplatesResponse,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        UpdateWhatsappTemplateResponse as UpdateWhatsappTemplateResponse,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappCreateTemplateComponent as WhatsappCreateTemplateComponent,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappCreateTemplateRequest as WhatsappCreateTemplateRequest,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappTemplateBodyComponent as WhatsappTemplateBodyComponent,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappTemplateBodyComponentExample as WhatsappTemplateBodyComponentExample,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappTemplateBusinessAccount as WhatsappTemplateBusinessAccount,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappTemplateButtonsComponent as WhatsappTemplateButtonsComponent,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappTemplateButtonsComponentItem as WhatsappTemplateButtonsComponentItem,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappTemplateCarouselComponent as WhatsappTemplateCarouselComponent,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappTemplateCarouselComponentCard as WhatsappTemplateCarouselComponentCard,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappTemplateData as WhatsappTemplateData,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappTemplateFooterComponent as WhatsappTemplateFooterComponent,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappTemplateHeaderComponent as WhatsappTemplateHeaderComponent,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappTemplateHeaderComponentExample as WhatsappTemplateHeaderComponentExample,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappUpdateTemplateComponent as WhatsappUpdateTemplateComponent,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        WhatsappUpdateTemplateRequest as WhatsappUpdateTemplateRequest,
     )
     from telnyx_async.models.wireguard_interfaces import (
         CreateWireguardInterfacePeerResponse as CreateWireguardInterfacePeerResponse,
@@ -5447,8 +9059,44 @@ if TYPE_CHECKING:
     from telnyx_async.models.wireguard_interfaces import (
         WireguardPeerPatch as WireguardPeerPatch,
     )
+    from telnyx_async.models.wireless_blocklists import (
+        MCC as MCC,
+    )
+    from telnyx_async.models.wireless_blocklists import (
+        PLMN as PLMN,
+    )
+    from telnyx_async.models.wireless_blocklists import (
+        Country as Country,
+    )
+    from telnyx_async.models.wireless_blocklists import (
+        CreateWirelessBlocklistResponse as CreateWirelessBlocklistResponse,
+    )
+    from telnyx_async.models.wireless_blocklists import (
+        DeleteWirelessBlocklistResponse as DeleteWirelessBlocklistResponse,
+    )
+    from telnyx_async.models.wireless_blocklists import (
+        GetWirelessBlocklistResponse as GetWirelessBlocklistResponse,
+    )
+    from telnyx_async.models.wireless_blocklists import (
+        ListWirelessBlocklistsResponse as ListWirelessBlocklistsResponse,
+    )
+    from telnyx_async.models.wireless_blocklists import (
+        ListWirelessBlocklistValuesItem as ListWirelessBlocklistValuesItem,
+    )
+    from telnyx_async.models.wireless_blocklists import (
+        ListWirelessBlocklistValuesResponse as ListWirelessBlocklistValuesResponse,
+    )
+    from telnyx_async.models.wireless_blocklists import (
+        UpdateWirelessBlocklistResponse as UpdateWirelessBlocklistResponse,
+    )
+    from telnyx_async.models.wireless_blocklists import (
+        WirelessBlocklist as WirelessBlocklist,
+    )
     from telnyx_async.models.wireless_regions import (
         ListWirelessRegionsResponse as ListWirelessRegionsResponse,
+    )
+    from telnyx_async.models.wireless_regions import (
+        WirelessRegion as WirelessRegion,
     )
     from telnyx_async.models.wireless_reports import (
         CreateWirelessReportResponse as CreateWirelessReportResponse,
@@ -5467,6 +9115,54 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.wireless_reports import (
         WdrReportRequest as WdrReportRequest,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402PaymentRequirements as X402PaymentRequirements,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402PaymentRequirementsAccept as X402PaymentRequirementsAccept,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402PaymentRequirementsAcceptExtra as X402PaymentRequirementsAcceptExtra,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402PaymentRequirementsResource as X402PaymentRequirementsResource,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402QuoteData as X402QuoteData,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402QuoteRequest as X402QuoteRequest,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402QuoteResponse as X402QuoteResponse,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402SettlementErrorItem as X402SettlementErrorItem,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402SettlementErrorResponse as X402SettlementErrorResponse,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402SettleRequest as X402SettleRequest,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402TransactionData as X402TransactionData,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402TransactionResponse as X402TransactionResponse,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402TransactionsErrorItem as X402TransactionsErrorItem,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402TransactionsErrorMeta as X402TransactionsErrorMeta,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402TransactionsErrorResponse as X402TransactionsErrorResponse,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402TransactionsErrorSource as X402TransactionsErrorSource,
     )
 
 

@@ -6,14 +6,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
-
-if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
 
 CloudflareSyncStatus: TypeAlias = Literal["pending", "added"]
 
@@ -49,8 +46,61 @@ class AccessIPAddressPOST(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CloudflareIpListSyncError(Model):
+    """cloudflare-ip-list-sync_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: CloudflareIpListSyncErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CloudflareIpListSyncErrorSource(Model):
+    """cloudflare-ip-list-sync_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CloudflareIpListSyncErrors(Model):
+    """cloudflare-ip-list-sync_Errors in Telnyx's document."""
+
+    errors: list[CloudflareIpListSyncError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CloudflareIpListSyncPaginationMeta(Model):
+    """cloudflare-ip-list-sync_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page.
+        page_size: How many items a page holds.
+        total_pages: How many pages there are.
+        total_results: How many items there are on all pages together.
+    """
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAccessIPAddressesResponse(ListResponse["AccessIPAddress"]):
     """AccessIPAddressListResponseSchema in Telnyx's document."""
 
     data: list[AccessIPAddress]
-    meta: PaginationMeta
+    meta: CloudflareIpListSyncPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAccessIpAddressesFilterCreatedAt(Model):
+    """GET /access_ip_address query filter[created_at] in Telnyx's document."""
+
+    gt: datetime | None = None
+    gte: datetime | None = None
+    lt: datetime | None = None
+    lte: datetime | None = None

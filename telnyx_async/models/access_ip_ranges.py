@@ -13,8 +13,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.access_ip_addresses import CloudflareSyncStatus
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.access_ip_addresses import CloudflareIpListSyncPaginationMeta, CloudflareSyncStatus
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -51,4 +50,23 @@ class ListAccessIPRangesResponse(ListResponse["AccessIPRange"]):
     """AccessIPRangeListResponseSchema in Telnyx's document."""
 
     data: list[AccessIPRange]
-    meta: PaginationMeta
+    meta: CloudflareIpListSyncPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAccessIpRangesFilterCidrBlock(Model):
+    """GET /access_ip_ranges query filter[cidr_block] in Telnyx's document."""
+
+    contains: str | None = None
+    endswith: str | None = None
+    startswith: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAccessIpRangesFilterCreatedAt(Model):
+    """GET /access_ip_ranges query filter[created_at] in Telnyx's document."""
+
+    gt: datetime | None = None
+    gte: datetime | None = None
+    lt: datetime | None = None
+    lte: datetime | None = None

@@ -154,6 +154,14 @@ class GetAddressResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAddressesFilterCustomerReference(Model):
+    """GET /addresses query filter[customer_reference] in Telnyx's document."""
+
+    contains: str | None = None
+    eq: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAddressesResponse(ListResponse["Address"]):
     """GET /addresses response in Telnyx's document."""
 
@@ -163,32 +171,30 @@ class ListAddressesResponse(ListResponse["Address"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResourceNotFoundError(Model):
-    """ResourceNotFoundError in Telnyx's document.
+    """ResourceNotFoundError in Telnyx's document."""
 
-    Attributes:
-        code: Example: 10005
-    """
+    errors: list[ResourceNotFoundErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ResourceNotFoundErrorItem(Model):
+    """ResourceNotFoundError.errors[] in Telnyx's document."""
 
     code: str | None = None
     detail: str | None = None
     meta: ResourceNotFoundErrorMeta | None = None
-    source: ResourceNotFoundErrorSource | None = None
     title: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResourceNotFoundErrorMeta(Model):
-    """ResourceNotFoundError.meta in Telnyx's document."""
+    """ResourceNotFoundError.errors[].meta in Telnyx's document.
+
+    Attributes:
+        url: URL.
+    """
 
     url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ResourceNotFoundErrorSource(Model):
-    """ResourceNotFoundError.source in Telnyx's document."""
-
-    parameter: str | None = None
-    pointer: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -250,6 +256,27 @@ class ValidateAddressResult(Model):
     """
 
     result: Literal["valid", "invalid"] | str
-    suggested: ValidateAddressField
+    suggested: ValidateAddressResultSuggested
     record_type: str = UNSET
     errors: list[Error] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ValidateAddressResultSuggested(Model):
+    """ValidateAddressResult.suggested in Telnyx's document.
+
+    Attributes:
+        administrative_area: State, province or region. Example: TX
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        extended_address: Second address line, such as a flat or suite.
+        locality: City or town. Example: Austin
+        postal_code: Postal code. Example: 78701
+        street_address: Street and house number.
+    """
+
+    administrative_area: str | None = None
+    country_code: str | None = None
+    extended_address: str | None = None
+    locality: str | None = None
+    postal_code: str | None = None
+    street_address: str | None = None

@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AdvancedOrder(Model):
-    """AdvancedOrderResponse in Telnyx's document.
+    """AdvancedOrder in Telnyx's document.
 
     Attributes:
         area_code: At most 3 characters.
@@ -25,21 +25,23 @@ class AdvancedOrder(Model):
         id: Identifier of the resource. UUID.
         phone_number_type: Kind of phone number. One of local, mobile, toll_free, shared_cost, national, landline.
         quantity: 1 to 10000. Telnyx's default: 1.
+        requirement_group_id: UUID. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
         status: One of pending, processing, ordered.
     """
 
     id: str = UNSET
-    status: Literal["pending", "processing", "ordered"] | str = UNSET
+    status: list[Literal["pending", "processing", "ordered"] | str] = UNSET
     area_code: str | None = None
     comments: str | None = None
     country_code: str | None = None
     customer_reference: str | None = None
     features: list[Literal["sms", "mms", "voice", "fax", "emergency"] | str] | None = None
     orders: list[str] | None = None
-    phone_number_type: Literal["local", "mobile", "toll_free", "shared_cost", "national", "landline"] | str | None = (
-        None
-    )
+    phone_number_type: (
+        list[Literal["local", "mobile", "toll_free", "shared_cost", "national", "landline"] | str] | None
+    ) = None
     quantity: int | None = None
+    requirement_group_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -55,6 +57,7 @@ class AdvancedOrderRequest(Model):
         phone_number_type: Kind of phone number. One of local, mobile, toll_free, shared_cost, national, landline.
             Telnyx's default: local.
         quantity: 1 to 10000. Telnyx's default: 1.
+        requirement_group_id: UUID. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
     """
 
     area_code: str | None = None
@@ -64,10 +67,11 @@ class AdvancedOrderRequest(Model):
     features: list[Literal["sms", "mms", "voice", "fax", "emergency"]] | None = None
     phone_number_type: Literal["local", "mobile", "toll_free", "shared_cost", "national", "landline"] | None = None
     quantity: int | None = None
+    requirement_group_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAdvancedOrdersResponse(Model):
-    """ListAdvancedOrderResponse in Telnyx's document."""
+    """GET /advanced_orders response in Telnyx's document."""
 
     data: list[AdvancedOrder] = UNSET

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from attrs import define
 
@@ -20,17 +20,20 @@ class AudioTranscriptionRequest(Model):
     Attributes:
         file: File.
         file_url: Example: https://example.com/file.mp3
-        model: One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo. Telnyx's default:
-            distil-whisper/distil-large-v2.
+        language: Example: en-US
+        model: One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo, deepgram/nova-3. Telnyx's
+            default: distil-whisper/distil-large-v2.
         response_format: One of json, verbose_json. Telnyx's default: json.
         timestamp_granularities: One of segment.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"timestamp_granularities": "timestamp_granularities[]"}
 
-    model: Literal["distil-whisper/distil-large-v2", "openai/whisper-large-v3-turbo"]
+    model: Literal["distil-whisper/distil-large-v2", "openai/whisper-large-v3-turbo", "deepgram/nova-3"]
     file: bytes | None = None
     file_url: str | None = None
+    language: str | None = None
+    model_config: dict[str, Any] | None = None
     response_format: Literal["json", "verbose_json"] | None = None
     timestamp_granularities: Literal["segment"] | None = None
 
@@ -42,6 +45,7 @@ class AudioTranscriptionResponse(Model):
     text: str
     duration: float | None = None
     segments: list[AudioTranscriptionResponseSegments] | None = None
+    words: list[AudioTranscriptionResponseWord] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -56,3 +60,18 @@ class AudioTranscriptionResponseSegments(Model):
     id: float
     start: float
     text: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AudioTranscriptionResponseWord(Model):
+    """AudioTranscriptionResponseWord in Telnyx's document.
+
+    Attributes:
+        confidence: How sure the recognition is.
+    """
+
+    end: float
+    start: float
+    word: str
+    confidence: float | None = None
+    speaker: int | None = None

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
@@ -24,6 +25,7 @@ class ChatCompletionRequest(Model):
 
     Attributes:
         early_stopping: Telnyx's default: False.
+        enable_thinking: Telnyx's default: True.
         frequency_penalty: Telnyx's default: 0.
         length_penalty: Telnyx's default: 1.
         logprobs: Telnyx's default: False.
@@ -39,6 +41,7 @@ class ChatCompletionRequest(Model):
     api_key_ref: str | None = None
     best_of: int | None = None
     early_stopping: bool | None = None
+    enable_thinking: bool | None = None
     frequency_penalty: float | None = None
     guided_choice: list[str] | None = None
     guided_json: dict[str, Any] | None = None
@@ -51,6 +54,8 @@ class ChatCompletionRequest(Model):
     n: float | None = None
     presence_penalty: float | None = None
     response_format: ChatCompletionResponseFormatParam | None = None
+    seed: int | None = None
+    stop: str | list[str] | None = None
     stream: bool | None = None
     temperature: float | None = None
     tool_choice: Literal["none", "auto", "required"] | None = None
@@ -149,16 +154,42 @@ class ModelMetadata(Model):
     """ModelMetadata in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        context_length: Example: 262144
+        id: Identifier of the resource. Example: moonshotai/Kimi-K2.6
+        is_fine_tunable: Telnyx's default: False.
+        is_vision_supported: Telnyx's default: False.
         object_: Telnyx's default: model.
+        organization: Example: moonshotai
+        owned_by: Example: Telnyx
+        parameters: Example: 1000000000000
+        parameters_str: Example: 1.0T
+        recommended_for_assistants: Telnyx's default: False.
+        task: Telnyx's default: text-generation. Example: text-generation
+        tier: One of small, medium, large, unlisted.
     """
 
-    _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
+    _wire_: ClassVar[Mapping[str, str]] = {"license_": "license", "object_": "object"}
 
-    created: int
+    context_length: int
+    created: datetime
     id: str
+    languages: list[str]
+    license_: str
+    organization: str
     owned_by: str
+    parameters: int
+    tier: Literal["small", "medium", "large", "unlisted"] | str
+    base_model: str | None = None
+    description: str | None = None
+    is_fine_tunable: bool | None = None
+    is_vision_supported: bool | None = None
+    max_completion_tokens: int | None = None
     object_: str | None = None
+    parameters_str: str | None = None
+    pricing: dict[str, str] | None = None
+    recommended_for_assistants: bool | None = None
+    regions: list[str] | None = None
+    task: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

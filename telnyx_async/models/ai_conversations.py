@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
@@ -15,6 +15,8 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PageMeta
+
+TemplateType: TypeAlias = Literal["custom", "default"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -48,6 +50,20 @@ class ConversationInsight(Model):
     created_at: datetime
     id: str
     status: Literal["pending", "in_progress", "completed", "failed"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConversationInsightAggregateResp(Model):
+    """ConversationInsightAggregateResp in Telnyx's document."""
+
+    data: list[ConversationInsightAggregateRespItem]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConversationInsightAggregateRespItem(Model):
+    """ConversationInsightAggregateResp.data[] in Telnyx's document."""
+
+    record_count: int
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -108,10 +124,128 @@ class CreateConversationRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMsgReq(Model):
+    """CreateMsgReq in Telnyx's document."""
+
+    role: str
+    content: str | None = None
+    metadata: dict[str, str | int | bool | list[str | int | bool]] | None = None
+    name: str | None = None
+    sent_at: datetime | None = None
+    tool_call_id: str | None = None
+    tool_calls: list[dict[str, Any]] | None = None
+    tool_choice: str | dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAIConversationResponse(Model):
     """GET /ai/conversations/{conversation_id} response in Telnyx's document."""
 
     data: Conversation = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetInsightTemplateGroupsRespData(ListResponse["InsightTemplateGroupResp"]):
+    """GetInsightTemplateGroupsRespData in Telnyx's document."""
+
+    data: list[InsightTemplateGroupResp]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetInsightTemplatesRespData(ListResponse["InsightTemplateResp"]):
+    """GetInsightTemplatesRespData in Telnyx's document."""
+
+    data: list[InsightTemplateResp]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InsightTemplateCreateReq(Model):
+    """InsightTemplateCreateReq in Telnyx's document."""
+
+    instructions: str
+    name: str
+    json_schema: str | dict[str, Any] | None = None
+    webhook: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InsightTemplateDetailRespData(Model):
+    """InsightTemplateDetailRespData in Telnyx's document."""
+
+    data: InsightTemplateResp
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InsightTemplateGroupCreateReq(Model):
+    """InsightTemplateGroupCreateReq in Telnyx's document."""
+
+    name: str
+    description: str | None = None
+    webhook: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InsightTemplateGroupDetailRespData(Model):
+    """InsightTemplateGroupDetailRespData in Telnyx's document."""
+
+    data: InsightTemplateGroupResp
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InsightTemplateGroupResp(Model):
+    """InsightTemplateGroupResp in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource. UUID.
+    """
+
+    created_at: datetime
+    id: str
+    name: str
+    description: str | None = None
+    insights: list[InsightTemplateResp] | None = None
+    webhook: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InsightTemplateGroupUpdateReq(Model):
+    """InsightTemplateGroupUpdateReq in Telnyx's document."""
+
+    description: str | None = None
+    name: str | None = None
+    webhook: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InsightTemplateResp(Model):
+    """InsightTemplateResp in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource. UUID.
+        insight_type: One of custom, default. Telnyx's default: custom.
+    """
+
+    created_at: datetime
+    id: str
+    instructions: str
+    insight_type: TemplateType | str | None = None
+    json_schema: str | dict[str, Any] | None = None
+    name: str | None = None
+    webhook: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InsightTemplateUpdateReq(Model):
+    """InsightTemplateUpdateReq in Telnyx's document."""
+
+    instructions: str | None = None
+    json_schema: str | dict[str, Any] | None = None
+    name: str | None = None
+    webhook: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -7,14 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
-
-if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -24,7 +21,8 @@ class AuditEventChanges(Model):
     Attributes:
         field: Example: nested.field.name
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+            Example: 54321
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: 12345
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -42,7 +40,7 @@ class AuditLog(Model):
         alternate_resource_id: Example: +14155551234
         change_made_by: One of telnyx, account_manager, account_owner, organization_member.
         change_type: Example: update
-        created_at: When it was created. Example: 2023-01-01T00:00:00Z
+        created_at: When it was created. Example: 2026-01-03T00:00:00Z
         id: Identifier of the resource. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
         organization_id: The organization it belongs to. UUID. Example: 550e8400-e29b-41d4-a716-446655440003
         record_type: Which kind of record this is. Example: audit_event
@@ -63,8 +61,46 @@ class AuditLog(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AuditLogsError(Model):
+    """audit-logs_Error in Telnyx's document.
+
+    Attributes:
+        code: Example: 10001
+        title: Example: Unauthorized
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AuditLogsErrors(Model):
+    """AuditLogsErrors in Telnyx's document."""
+
+    errors: list[AuditLogsError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AuditLogsPaginationMeta(Model):
+    """audit-logs_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 1
+        page_size: How many items a page holds. Example: 10
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 50
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAuditLogsResponse(ListResponse["AuditLog"]):
     """AuditLogList in Telnyx's document."""
 
     data: list[AuditLog] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: AuditLogsPaginationMeta = UNSET

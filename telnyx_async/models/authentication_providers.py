@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -21,6 +21,7 @@ class AuthenticationProvider(Model):
     """AuthenticationProvider in Telnyx's document.
 
     Attributes:
+        activated_at: Example: 2018-02-02T22:25:27.521Z
         active: Whether it is active. Telnyx's default: True.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         id: Identifier of the resource. UUID. Example: 35146afd-df93-4963-b1e9-1a085e2ae874
@@ -35,6 +36,7 @@ class AuthenticationProvider(Model):
     id: str = UNSET
     record_type: str = UNSET
     updated_at: datetime = UNSET
+    activated_at: datetime | None = None
     active: bool | None = None
     name: str | None = None
     organization_id: str | None = None
@@ -68,17 +70,24 @@ class AuthenticationProviderSavedSettings(Model):
         assertion_consumer_service_url: URL.
         idp_cert_fingerprint_algorithm: One of sha1, sha256, sha384, sha512. Telnyx's default: sha1.
         idp_entity_id: URL. Example: https://myorg.myidp.com/saml/metadata
+        idp_slo_target_url: URL.
         idp_sso_target_url: URL.
         service_provider_entity_id: URL.
+        service_provider_login_url: URL. Example: https://api.telnyx.com/sso/myorg
     """
 
     assertion_consumer_service_url: str | None = None
+    idp_attribute_names: dict[str, Any] | None = None
     idp_cert_fingerprint: str | None = None
     idp_cert_fingerprint_algorithm: Literal["sha1", "sha256", "sha384", "sha512"] | str | None = None
+    idp_certificate: str | None = None
     idp_entity_id: str | None = None
+    idp_slo_target_url: str | None = None
     idp_sso_target_url: str | None = None
     name_identifier_format: str | None = None
+    provision_groups: bool | None = None
     service_provider_entity_id: str | None = None
+    service_provider_login_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -38,9 +38,9 @@ class AvailablePhoneNumberBlock(Model):
     """AvailablePhoneNumberBlock in Telnyx's document.
 
     Attributes:
+        phone_number: The phone number, normally in +E.164. Example: +19705555000
         range_: Example: 10
         record_type: Which kind of record this is. One of available_phone_number_block.
-        starting_number: Example: +19705555000
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"range_": "range"}
@@ -48,9 +48,9 @@ class AvailablePhoneNumberBlock(Model):
     record_type: Literal["available_phone_number_block"] | str = UNSET
     cost_information: CostInformation | None = None
     features: list[PhoneNumberFeature] | None = None
+    phone_number: str | None = None
     range_: int | None = None
     region_information: list[RegionInformation] | None = None
-    starting_number: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -95,6 +95,7 @@ class ListAvailablePhoneNumbersResponse(ListResponse["AvailablePhoneNumber"]):
 
     data: list[AvailablePhoneNumber] = UNSET
     meta: AvailablePhoneNumbersMetadata = UNSET
+    metadata: AvailablePhoneNumbersMetadata | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -5,11 +5,37 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from attrs import define
 
 from telnyx_async.model import UNSET, Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BillingError(Model):
+    """billing_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: BillingErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BillingErrorSource(Model):
+    """billing_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BillingErrors(Model):
+    """billing_Errors in Telnyx's document."""
+
+    errors: list[BillingError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

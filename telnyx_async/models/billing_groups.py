@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -38,6 +38,25 @@ class BillingGroup(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BillingGroupError(Model):
+    """billing-group_Error in Telnyx's document."""
+
+    code: int
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: BillingGroupErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BillingGroupErrorSource(Model):
+    """billing-group_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateBillingGroupResponse(Model):
     """POST /billing_groups response in Telnyx's document."""
 
@@ -56,6 +75,32 @@ class GetBillingGroupResponse(Model):
     """GET /billing_groups/{id} response in Telnyx's document."""
 
     data: BillingGroup = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InvoiceError(Model):
+    """invoice_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: InvoiceErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InvoiceErrorSource(Model):
+    """invoice_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InvoiceErrors(Model):
+    """invoice_Errors in Telnyx's document."""
+
+    errors: list[InvoiceError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
 
 AltBusinessIdType: TypeAlias = Literal["NONE", "DUNS", "GIIN", "LEI"]
-BrandEntityType: TypeAlias = Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT"]
+BrandEntityType: TypeAlias = Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
 BrandIdentityStatus: TypeAlias = Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"]
 BrandRelationship: TypeAlias = Literal[
     "BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"
@@ -47,23 +47,29 @@ BrandStockExchange: TypeAlias = Literal[
     "VSE",
 ]
 BrandVertical: TypeAlias = Literal[
-    "REAL_ESTATE",
-    "HEALTHCARE",
+    "AGRICULTURE",
+    "COMMUNICATION",
+    "CONSTRUCTION",
+    "EDUCATION",
     "ENERGY",
     "ENTERTAINMENT",
-    "RETAIL",
-    "AGRICULTURE",
-    "INSURANCE",
-    "EDUCATION",
-    "HOSPITALITY",
     "FINANCIAL",
     "GAMBLING",
-    "CONSTRUCTION",
-    "NGO",
-    "MANUFACTURING",
     "GOVERNMENT",
+    "HEALTHCARE",
+    "HOSPITALITY",
+    "HUMAN_RESOURCES",
+    "INSURANCE",
+    "LEGAL",
+    "MANUFACTURING",
+    "NGO",
+    "POLITICAL",
+    "POSTAL",
+    "PROFESSIONAL",
+    "REAL_ESTATE",
+    "RETAIL",
     "TECHNOLOGY",
-    "COMMUNICATION",
+    "TRANSPORTATION",
 ]
 
 
@@ -76,7 +82,7 @@ class BrandBasic(Model):
         brand_id: Identifier of the 10DLC brand. Example: 4b206179-f731-8ab7-f19c-34e19d22ide9
         created_at: Example: 2021-03-08T17:57:48.801186
         email: Example: examplename@examplecompany.com
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
         identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
         status: One of OK, REGISTRATION_PENDING, REGISTRATION_FAILED.
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBRAND1
@@ -104,7 +110,7 @@ class BrandBasic(Model):
     display_name: str | None = None
     email: str | None = None
     entity_type: BrandEntityType | str | None = None
-    failure_reasons: Any = None
+    failure_reasons: str | None = None
     identity_status: BrandIdentityStatus | str | None = None
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
     tcr_brand_id: str | None = None
@@ -152,6 +158,41 @@ class BrandOptionalAttributes(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BrandSmsOtpStatus(Model):
+    """BrandSmsOtpStatus in Telnyx's document.
+
+    Attributes:
+        brand_id: Identifier of the 10DLC brand. Example: B123ABC
+        delivery_status: Example: DELIVERED_HANDSET
+        delivery_status_date: Example: 2024-12-03T17:12:33.560000+00:00
+        mobile_phone: Example: +11234567890
+        reference_id: Example: OTP4B2001
+        request_date: Example: 2024-12-03T17:12:33.560000+00:00
+        verify_date: Example: 2024-12-03T17:12:33.560000+00:00
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "brand_id": "brandId",
+        "delivery_status": "deliveryStatus",
+        "delivery_status_date": "deliveryStatusDate",
+        "delivery_status_details": "deliveryStatusDetails",
+        "mobile_phone": "mobilePhone",
+        "reference_id": "referenceId",
+        "request_date": "requestDate",
+        "verify_date": "verifyDate",
+    }
+
+    brand_id: str
+    delivery_status: str
+    mobile_phone: str
+    reference_id: str
+    request_date: datetime
+    delivery_status_date: datetime | None = None
+    delivery_status_details: str | None = None
+    verify_date: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateBrand(Model):
     """CreateBrand in Telnyx's document.
 
@@ -163,7 +204,7 @@ class CreateBrand(Model):
         display_name: At most 100 characters.
         ein: At most 20 characters. Example: 111111111
         email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
         first_name: At most 100 characters. Example: John
         ip_address: At most 50 characters.
         is_reseller: Telnyx's default: False.
@@ -177,9 +218,9 @@ class CreateBrand(Model):
             OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
         stock_symbol: At most 10 characters. Example: ABC
         street: At most 100 characters. Example: 123
-        vertical: One of REAL_ESTATE, HEALTHCARE, ENERGY, ENTERTAINMENT, RETAIL, AGRICULTURE, INSURANCE, EDUCATION,
-            HOSPITALITY, FINANCIAL, GAMBLING, CONSTRUCTION, NGO, MANUFACTURING, GOVERNMENT, TECHNOLOGY,
-            COMMUNICATION.
+        vertical: One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY, ENTERTAINMENT, FINANCIAL,
+            GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE, LEGAL, MANUFACTURING, NGO,
+            POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY, TRANSPORTATION.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
         website: At most 100 characters. Example: http://www.abcmobile.com
@@ -321,7 +362,7 @@ class TelnyxBrand(Model):
         display_name: At most 100 characters.
         ein: At most 20 characters. Example: 111111111
         email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
         first_name: At most 100 characters. Example: John
         identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
         ip_address: At most 50 characters.
@@ -393,7 +434,7 @@ class TelnyxBrand(Model):
     company_name: str | None = None
     csp_id: str | None = None
     ein: str | None = None
-    failure_reasons: Any = None
+    failure_reasons: str | None = None
     first_name: str | None = None
     identity_status: BrandIdentityStatus | str | None = None
     ip_address: str | None = None
@@ -432,7 +473,7 @@ class TelnyxBrandWithCampaignsCount(Model):
         display_name: At most 100 characters.
         ein: At most 20 characters. Example: 111111111
         email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
         first_name: At most 100 characters. Example: John
         identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
         ip_address: At most 50 characters.
@@ -506,7 +547,7 @@ class TelnyxBrandWithCampaignsCount(Model):
     company_name: str | None = None
     csp_id: str | None = None
     ein: str | None = None
-    failure_reasons: Any = None
+    failure_reasons: str | None = None
     first_name: str | None = None
     identity_status: BrandIdentityStatus | str | None = None
     ip_address: str | None = None
@@ -530,12 +571,37 @@ class TelnyxBrandWithCampaignsCount(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TriggerBrandSmsOtpRequest(Model):
+    """TriggerBrandSmsOtpRequest in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"pin_sms": "pinSms", "success_sms": "successSms"}
+
+    pin_sms: str
+    success_sms: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TriggerBrandSmsOtpResponse(Model):
+    """TriggerBrandSmsOtpResponse in Telnyx's document.
+
+    Attributes:
+        brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
+        reference_id: Example: OTP4B2001
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"brand_id": "brandId", "reference_id": "referenceId"}
+
+    brand_id: str
+    reference_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateBrand(Model):
     """UpdateBrand in Telnyx's document.
 
     Attributes:
-        alt_business_id_type: One of NONE, DUNS, GIIN, LEI.
         alt_business_id: At most 50 characters.
+        alt_business_id_type: One of NONE, DUNS, GIIN, LEI.
         business_contact_email: Example: name@example.com
         city: At most 100 characters.
         company_name: At most 100 characters.
@@ -543,7 +609,7 @@ class UpdateBrand(Model):
         display_name: At most 100 characters.
         ein: At most 20 characters. Example: 111111111
         email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
         first_name: At most 100 characters. Example: John
         identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
         ip_address: At most 50 characters.
@@ -555,17 +621,17 @@ class UpdateBrand(Model):
             OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
         stock_symbol: At most 10 characters. Example: ABC
         street: At most 100 characters. Example: 123
-        vertical: One of REAL_ESTATE, HEALTHCARE, ENERGY, ENTERTAINMENT, RETAIL, AGRICULTURE, INSURANCE, EDUCATION,
-            HOSPITALITY, FINANCIAL, GAMBLING, CONSTRUCTION, NGO, MANUFACTURING, GOVERNMENT, TECHNOLOGY,
-            COMMUNICATION.
+        vertical: One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY, ENTERTAINMENT, FINANCIAL,
+            GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE, LEGAL, MANUFACTURING, NGO,
+            POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY, TRANSPORTATION.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
         website: At most 100 characters. Example: http://www.abcmobile.com
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
+        "alt_business_id": "altBusinessId",
         "alt_business_id_type": "altBusinessIdType",
-        "alt_business_id": "altBusiness_id",
         "business_contact_email": "businessContactEmail",
         "company_name": "companyName",
         "display_name": "displayName",
@@ -587,8 +653,8 @@ class UpdateBrand(Model):
     email: str
     entity_type: BrandEntityType
     vertical: BrandVertical
-    alt_business_id_type: AltBusinessIdType | None = None
     alt_business_id: str | None = None
+    alt_business_id_type: AltBusinessIdType | None = None
     business_contact_email: str | None = None
     city: str | None = None
     company_name: str | None = None
@@ -607,3 +673,16 @@ class UpdateBrand(Model):
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
     website: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyBrandSmsOtpRequest(Model):
+    """VerifyBrandSmsOtpRequest in Telnyx's document.
+
+    Attributes:
+        otp_pin: 4 to 10 characters. Example: 123456
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"otp_pin": "otpPin"}
+
+    otp_pin: str

@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, ClassVar, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, ListResponse, Model
 
-if TYPE_CHECKING:
-    from telnyx_async.models.ai_clusters import TaskStatus
-
-AssignMessagingProfileResponse: TypeAlias = "Annotated[AssignProfileToCampaignResponse | SettingsDataErrorMessage, UniqueFields({'campaignId': 'AssignProfileToCampaignResponse', 'message': 'SettingsDataErrorMessage', 'messagingProfileId': 'AssignProfileToCampaignResponse', 'taskId': 'AssignProfileToCampaignResponse', 'tcrCampaignId': 'AssignProfileToCampaignResponse'})]"
+Model10DlcTaskStatus: TypeAlias = Literal["pending", "processing", "completed", "failed"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -69,12 +66,12 @@ class AssignmentTaskStatusResponse(Model):
     """AssignmentTaskStatusResponse in Telnyx's document.
 
     Attributes:
-        status: One of pending, starting, running, completed, failed.
+        status: One of pending, processing, completed, failed.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"created_at": "createdAt", "task_id": "taskId", "updated_at": "updatedAt"}
 
-    status: TaskStatus | str
+    status: Model10DlcTaskStatus | str
     task_id: str
     created_at: datetime = UNSET
     updated_at: datetime = UNSET

@@ -6,14 +6,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import define
 
 from telnyx_async.model import ListResponse, Model
-
-if TYPE_CHECKING:
-    from telnyx_async.models.user_bundles import UserBundleResource
 
 BundleLimitDirection: TypeAlias = Literal["inbound", "outbound"]
 
@@ -106,11 +103,107 @@ class BundleLimit(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetBundleError(Model):
+    """GET /bundle_pricing/billing_bundles/{bundle_id} error in Telnyx's document."""
+
+    errors: list[GetBundleErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetBundleErrorItem(Model):
+    """GET /bundle_pricing/billing_bundles/{bundle_id} error.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetBundleNotFoundError(Model):
+    """GET /bundle_pricing/billing_bundles/{bundle_id} error 404 in Telnyx's document."""
+
+    errors: list[GetBundleNotFoundErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetBundleNotFoundErrorItem(Model):
+    """GET /bundle_pricing/billing_bundles/{bundle_id} error 404.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetBundleUnauthorizedError(Model):
+    """GET /bundle_pricing/billing_bundles/{bundle_id} error 401 in Telnyx's document."""
+
+    errors: list[GetBundleUnauthorizedErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetBundleUnauthorizedErrorItem(Model):
+    """GET /bundle_pricing/billing_bundles/{bundle_id} error 401.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListBillingBundlesResponse(ListResponse["BillingBundleSummary"]):
     """PaginatedBillingBundlesResponse in Telnyx's document."""
 
     data: list[BillingBundleSummary]
     meta: PaginationResponse
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListBundlesBadRequestError(Model):
+    """GET /bundle_pricing/billing_bundles error 400 in Telnyx's document."""
+
+    errors: list[ListBundlesBadRequestErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListBundlesBadRequestErrorItem(Model):
+    """GET /bundle_pricing/billing_bundles error 400.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListBundlesError(Model):
+    """GET /bundle_pricing/billing_bundles error in Telnyx's document."""
+
+    errors: list[ListBundlesErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListBundlesErrorItem(Model):
+    """GET /bundle_pricing/billing_bundles error.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListBundlesUnauthorizedError(Model):
+    """GET /bundle_pricing/billing_bundles error 401 in Telnyx's document."""
+
+    errors: list[ListBundlesUnauthorizedErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListBundlesUnauthorizedErrorItem(Model):
+    """GET /bundle_pricing/billing_bundles error 401.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -128,24 +221,3 @@ class PaginationResponse(Model):
     page_size: int
     total_pages: int
     total_results: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserBundleSummary(Model):
-    """UserBundleSummary in Telnyx's document.
-
-    Attributes:
-        active: Whether it is active.
-        created_at: When it was created.
-        id: Identifier of the resource. UUID.
-        updated_at: When it last changed.
-        user_id: The Telnyx user concerned.
-    """
-
-    active: bool
-    billing_bundle: BillingBundleSummary
-    created_at: date
-    id: str
-    resources: list[UserBundleResource]
-    user_id: str
-    updated_at: date | None = None

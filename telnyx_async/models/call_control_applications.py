@@ -24,8 +24,10 @@ class CallControlApplication(Model):
     Attributes:
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, London, UK, Chennai, IN, Amsterdam, Netherlands,
+            Toronto, Canada, Sydney, Australia. Telnyx's default: Latency.
         application_name: Example: call-router
+        call_cost_in_webhooks: Telnyx's default: False.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
@@ -49,8 +51,23 @@ class CallControlApplication(Model):
     record_type: Literal["call_control_application"] | str = UNSET
     updated_at: datetime = UNSET
     active: bool | None = None
-    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | str | None = None
+    anchorsite_override: (
+        Literal[
+            "Latency",
+            "Chicago, IL",
+            "Ashburn, VA",
+            "San Jose, CA",
+            "London, UK",
+            "Chennai, IN",
+            "Amsterdam, Netherlands",
+            "Toronto, Canada",
+            "Sydney, Australia",
+        ]
+        | str
+        | None
+    ) = None
     application_name: str | None = None
+    call_cost_in_webhooks: bool | None = None
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
@@ -102,8 +119,10 @@ class CreateCallControlApplicationRequest(Model):
     Attributes:
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, London, UK, Chennai, IN, Amsterdam, Netherlands,
+            Toronto, Canada, Sydney, Australia. Telnyx's default: Latency.
         application_name: Example: call-router
+        call_cost_in_webhooks: Telnyx's default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
@@ -119,7 +138,21 @@ class CreateCallControlApplicationRequest(Model):
     application_name: str
     webhook_event_url: str
     active: bool | None = None
-    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | None = None
+    anchorsite_override: (
+        Literal[
+            "Latency",
+            "Chicago, IL",
+            "Ashburn, VA",
+            "San Jose, CA",
+            "London, UK",
+            "Chennai, IN",
+            "Amsterdam, Netherlands",
+            "Toronto, Canada",
+            "Sydney, Australia",
+        ]
+        | None
+    ) = None
+    call_cost_in_webhooks: bool | None = None
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
@@ -167,8 +200,10 @@ class UpdateCallControlApplicationRequest(Model):
     Attributes:
         active: Whether it is active. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
-            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA. Telnyx's default: Latency.
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, London, UK, Chennai, IN, Amsterdam, Netherlands,
+            Toronto, Canada, Sydney, Australia. Telnyx's default: Latency.
         application_name: Example: call-router
+        call_cost_in_webhooks: Telnyx's default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
@@ -185,7 +220,21 @@ class UpdateCallControlApplicationRequest(Model):
     application_name: str
     webhook_event_url: str
     active: bool | None = None
-    anchorsite_override: Literal["Latency", "Chicago, IL", "Ashburn, VA", "San Jose, CA"] | None = None
+    anchorsite_override: (
+        Literal[
+            "Latency",
+            "Chicago, IL",
+            "Ashburn, VA",
+            "San Jose, CA",
+            "London, UK",
+            "Chennai, IN",
+            "Amsterdam, Netherlands",
+            "Toronto, Canada",
+            "Sydney, Australia",
+        ]
+        | None
+    ) = None
+    call_cost_in_webhooks: bool | None = None
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None

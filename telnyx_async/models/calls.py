@@ -11,12 +11,181 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import UNSET, Event, Model, UniqueFields
+from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.ai_assistants import Assistant
+    from telnyx_async.model import Null
+    from telnyx_async.models.ai_assistants import Assistant, HangupTool, TransferTool, WebhookTool
+    from telnyx_async.models.shared import BookAppointmentTool, CheckAvailabilityTool
 
-GatherUsingAIVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
+AIAssistantAddMessagesItem: TypeAlias = "Annotated[UserMessage | AssistantMessage | ToolMessage | SystemMessage | DeveloperMessage, Discriminator('role', {'assistant': 'AssistantMessage', 'developer': 'DeveloperMessage', 'system': 'SystemMessage', 'tool': 'ToolMessage', 'user': 'UserMessage'})]"
+AIAssistantStartMessageHistoryItem: TypeAlias = "Annotated[UserMessage | AssistantMessage | ToolMessage | SystemMessage | DeveloperMessage, Discriminator('role', {'assistant': 'AssistantMessage', 'developer': 'DeveloperMessage', 'system': 'SystemMessage', 'tool': 'ToolMessage', 'user': 'UserMessage'})]"
+AssistantTool: TypeAlias = "Annotated[BookAppointmentTool | CheckAvailabilityTool | WebhookTool | HangupTool | TransferTool | CallControlRetrievalTool, Discriminator('type', {'book_appointment': 'BookAppointmentTool', 'check_availability': 'CheckAvailabilityTool', 'hangup': 'HangupTool', 'retrieval': 'CallControlRetrievalTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
+AzureTranscriptionLanguage: TypeAlias = Literal[
+    "af",
+    "am",
+    "ar",
+    "bg",
+    "bn",
+    "bs",
+    "ca",
+    "cs",
+    "cy",
+    "da",
+    "de",
+    "el",
+    "en",
+    "es",
+    "et",
+    "eu",
+    "fa",
+    "fi",
+    "fr",
+    "ga",
+    "gl",
+    "gu",
+    "he",
+    "hi",
+    "hr",
+    "hu",
+    "hy",
+    "id",
+    "is",
+    "it",
+    "ja",
+    "ka",
+    "kk",
+    "km",
+    "kn",
+    "ko",
+    "lo",
+    "lt",
+    "lv",
+    "mk",
+    "ml",
+    "mn",
+    "mr",
+    "ms",
+    "mt",
+    "my",
+    "nb",
+    "ne",
+    "nl",
+    "pl",
+    "ps",
+    "pt",
+    "ro",
+    "ru",
+    "si",
+    "sk",
+    "sl",
+    "so",
+    "sq",
+    "sr",
+    "sv",
+    "sw",
+    "ta",
+    "te",
+    "th",
+    "tr",
+    "uk",
+    "ur",
+    "uz",
+    "vi",
+    "wuu",
+    "yue",
+    "zh",
+    "zu",
+    "auto",
+]
+AzureTranscriptionRegion: TypeAlias = Literal[
+    "australiaeast", "centralindia", "eastus", "northcentralus", "westeurope", "westus2"
+]
+CallAssistantTool: TypeAlias = "Annotated[BookAppointmentTool | CheckAvailabilityTool | WebhookTool | HangupTool | TransferTool | CallControlRetrievalTool, Discriminator('type', {'book_appointment': 'BookAppointmentTool', 'check_availability': 'CheckAvailabilityTool', 'hangup': 'HangupTool', 'retrieval': 'CallControlRetrievalTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
+ConversationRelayEmbeddedConfigVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
+ConversationRelayInterruptible: TypeAlias = Literal["none", "any", "speech", "dtmf"]
+ConversationRelayLanguageVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
+ConversationRelayStartVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
+DeepgramNova2TranscriptionLanguage: TypeAlias = Literal[
+    "bg",
+    "ca",
+    "zh",
+    "zh-CN",
+    "zh-Hans",
+    "zh-TW",
+    "zh-Hant",
+    "zh-HK",
+    "cs",
+    "da",
+    "da-DK",
+    "nl",
+    "en",
+    "en-US",
+    "en-AU",
+    "en-GB",
+    "en-NZ",
+    "en-IN",
+    "et",
+    "fi",
+    "nl-BE",
+    "fr",
+    "fr-CA",
+    "de",
+    "de-CH",
+    "el",
+    "hi",
+    "hu",
+    "id",
+    "it",
+    "ja",
+    "ko",
+    "ko-KR",
+    "lv",
+    "lt",
+    "ms",
+    "no",
+    "pl",
+    "pt",
+    "pt-BR",
+    "pt-PT",
+    "ro",
+    "ru",
+    "sk",
+    "es",
+    "es-419",
+    "sv",
+    "sv-SE",
+    "th",
+    "th-TH",
+    "tr",
+    "uk",
+    "vi",
+    "auto_detect",
+]
+DeepgramNova3TranscriptionLanguage: TypeAlias = Literal[
+    "en",
+    "en-US",
+    "en-AU",
+    "en-GB",
+    "en-IN",
+    "en-NZ",
+    "de",
+    "nl",
+    "sv",
+    "sv-SE",
+    "da",
+    "da-DK",
+    "es",
+    "es-419",
+    "fr",
+    "fr-CA",
+    "pt",
+    "pt-BR",
+    "pt-PT",
+    "auto_detect",
+]
+GatherUsingAIVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
+GatherUsingSpeakVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
 GoogleTranscriptionLanguage: TypeAlias = Literal[
     "af",
     "sq",
@@ -99,160 +268,46 @@ GoogleTranscriptionLanguage: TypeAlias = Literal[
     "xh",
     "zu",
 ]
-GoogleTranscriptionLanguageLong: TypeAlias = Literal[
-    "af-ZA",
-    "am-ET",
-    "ar-AE",
-    "ar-BH",
-    "ar-DZ",
-    "ar-EG",
-    "ar-IL",
-    "ar-IQ",
-    "ar-JO",
-    "ar-KW",
-    "ar-LB",
-    "ar-MA",
-    "ar-MR",
-    "ar-OM",
-    "ar-PS",
-    "ar-QA",
-    "ar-SA",
-    "ar-TN",
-    "ar-YE",
-    "az-AZ",
-    "bg-BG",
-    "bn-BD",
-    "bn-IN",
-    "bs-BA",
-    "ca-ES",
-    "cs-CZ",
-    "da-DK",
-    "de-AT",
-    "de-CH",
-    "de-DE",
-    "el-GR",
-    "en-AU",
-    "en-CA",
-    "en-GB",
-    "en-GH",
-    "en-HK",
-    "en-IE",
-    "en-IN",
-    "en-KE",
-    "en-NG",
-    "en-NZ",
-    "en-PH",
-    "en-PK",
-    "en-SG",
-    "en-TZ",
-    "en-US",
-    "en-ZA",
-    "es-AR",
-    "es-BO",
-    "es-CL",
-    "es-CO",
-    "es-CR",
-    "es-DO",
-    "es-EC",
-    "es-ES",
-    "es-GT",
-    "es-HN",
-    "es-MX",
-    "es-NI",
-    "es-PA",
-    "es-PE",
-    "es-PR",
-    "es-PY",
-    "es-SV",
-    "es-US",
-    "es-UY",
-    "es-VE",
-    "et-EE",
-    "eu-ES",
-    "fa-IR",
-    "fi-FI",
-    "fil-PH",
-    "fr-BE",
-    "fr-CA",
-    "fr-CH",
-    "fr-FR",
-    "gl-ES",
-    "gu-IN",
-    "hi-IN",
-    "hr-HR",
-    "hu-HU",
-    "hy-AM",
-    "id-ID",
-    "is-IS",
-    "it-CH",
-    "it-IT",
-    "iw-IL",
-    "ja-JP",
-    "jv-ID",
-    "ka-GE",
-    "kk-KZ",
-    "km-KH",
-    "kn-IN",
-    "ko-KR",
-    "lo-LA",
-    "lt-LT",
-    "lv-LV",
-    "mk-MK",
-    "ml-IN",
-    "mn-MN",
-    "mr-IN",
-    "ms-MY",
-    "my-MM",
-    "ne-NP",
-    "nl-BE",
-    "nl-NL",
-    "no-NO",
-    "pa-Guru-IN",
-    "pl-PL",
-    "pt-BR",
-    "pt-PT",
-    "ro-RO",
-    "ru-RU",
-    "rw-RW",
-    "si-LK",
-    "sk-SK",
-    "sl-SI",
-    "sq-AL",
-    "sr-RS",
-    "ss-latn-za",
-    "st-ZA",
-    "su-ID",
-    "sv-SE",
-    "sw-KE",
-    "sw-TZ",
-    "ta-IN",
-    "ta-LK",
-    "ta-MY",
-    "ta-SG",
-    "te-IN",
-    "th-TH",
-    "tn-latn-za",
-    "tr-TR",
-    "ts-ZA",
-    "uk-UA",
-    "ur-IN",
-    "ur-PK",
-    "uz-UZ",
-    "ve-ZA",
-    "vi-VN",
-    "xh-ZA",
-    "yue-Hant-HK",
-    "zh",
-    "zh-TW",
-    "zu-ZA",
-]
 NoiseSuppressionDirection: TypeAlias = Literal["inbound", "outbound", "both"]
-StartAIAssistantVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
-StreamBidirectionalCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB"]
+NoiseSuppressionEngine: TypeAlias = Literal[
+    "Denoiser",
+    "DeepFilterNet",
+    "Krisp",
+    "AiCoustics",
+    "aic_l_quail",
+    "aic_l_rook",
+    "aic_s_quail",
+    "aic_s_rook",
+    "quail_voice_focus_s",
+    "quail_voice_focus_xs",
+]
+ResembleSampleRate: TypeAlias = Literal["8000", "16000", "22050", "32000", "44100", "48000"]
+SpeakVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
+SpeechmaticsTranscriptionLanguage: TypeAlias = Literal[
+    "en",
+    "ba",
+    "eu",
+    "gl",
+    "ga",
+    "mt",
+    "mn",
+    "sw",
+    "ug",
+    "cy",
+    "ar_en",
+    "cmn_en",
+    "en_ms",
+    "en_ta",
+    "tl",
+    "es-bilingual-en",
+    "cmn_en_ms_ta",
+]
+StartAIAssistantVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
+StreamBidirectionalCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
 StreamBidirectionalMode: TypeAlias = Literal["mp3", "rtp"]
-StreamBidirectionalSamplingRate: TypeAlias = Literal[8000, 16000, 48000]
+StreamBidirectionalSamplingRate: TypeAlias = Literal[8000, 16000, 22050, 24000, 48000]
 StreamBidirectionalTargetLegs: TypeAlias = Literal["both", "self", "opposite"]
-StreamCodec: TypeAlias = Literal["PCMA", "PCMU", "default"]
+StreamCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16", "default"]
 TelnyxTranscriptionLanguage: TypeAlias = Literal[
     "en",
     "zh",
@@ -355,7 +410,332 @@ TelnyxTranscriptionLanguage: TypeAlias = Literal[
     "su",
     "auto_detect",
 ]
-TranscriptionEngineConfig: TypeAlias = "Annotated[TranscriptionEngineAConfig | TranscriptionEngineBConfig, UniqueFields({'enable_speaker_diarization': 'TranscriptionEngineAConfig', 'hints': 'TranscriptionEngineAConfig', 'interim_results': 'TranscriptionEngineAConfig', 'max_speaker_count': 'TranscriptionEngineAConfig', 'min_speaker_count': 'TranscriptionEngineAConfig', 'model': 'TranscriptionEngineAConfig', 'profanity_filter': 'TranscriptionEngineAConfig', 'speech_context': 'TranscriptionEngineAConfig', 'transcription_model': 'TranscriptionEngineBConfig', 'use_enhanced': 'TranscriptionEngineAConfig'})]"
+TranscriptionEngineConfig: TypeAlias = "Annotated[TranscriptionEngineGoogleConfig | TranscriptionEngineTelnyxConfig | TranscriptionEngineDeepgramConfig | TranscriptionEngineAzureConfig | TranscriptionEngineXaiConfig | TranscriptionEngineAssemblyaiConfig | TranscriptionEngineSpeechmaticsConfig | TranscriptionEngineSonioxConfig | TranscriptionEngineParakeetConfig | TranscriptionEngineAConfig | TranscriptionEngineBConfig, Discriminator('transcription_engine', {'A': 'TranscriptionEngineAConfig', 'AssemblyAI': 'TranscriptionEngineAssemblyaiConfig', 'Azure': 'TranscriptionEngineAzureConfig', 'B': 'TranscriptionEngineBConfig', 'Google': 'TranscriptionEngineGoogleConfig', 'Parakeet': 'TranscriptionEngineParakeetConfig', 'Soniox': 'TranscriptionEngineSonioxConfig', 'Speechmatics': 'TranscriptionEngineSpeechmaticsConfig', 'Telnyx': 'TranscriptionEngineTelnyxConfig', 'xAI': 'TranscriptionEngineXaiConfig'})]"
+TranscriptionEngineDeepgramConfig: TypeAlias = "Annotated[DeepgramNova2Config | DeepgramNova3Config, Discriminator('transcription_model', {'deepgram/nova-2': 'DeepgramNova2Config', 'deepgram/nova-3': 'DeepgramNova3Config'})]"
+TranscriptionLanguage: TypeAlias = Literal[
+    "af",
+    "af-ZA",
+    "am",
+    "am-ET",
+    "ar",
+    "ar-AE",
+    "ar-BH",
+    "ar-DZ",
+    "ar-EG",
+    "ar-IL",
+    "ar-IQ",
+    "ar-JO",
+    "ar-KW",
+    "ar-LB",
+    "ar-MA",
+    "ar-MR",
+    "ar-OM",
+    "ar-PS",
+    "ar-QA",
+    "ar-SA",
+    "ar-TN",
+    "ar-YE",
+    "as",
+    "auto_detect",
+    "az",
+    "az-AZ",
+    "ba",
+    "be",
+    "bg",
+    "bg-BG",
+    "bn",
+    "bn-BD",
+    "bn-IN",
+    "bo",
+    "br",
+    "bs",
+    "bs-BA",
+    "ca",
+    "ca-ES",
+    "cs",
+    "cs-CZ",
+    "cy",
+    "da",
+    "da-DK",
+    "de",
+    "de-AT",
+    "de-CH",
+    "de-DE",
+    "el",
+    "el-GR",
+    "en",
+    "en-AU",
+    "en-CA",
+    "en-GB",
+    "en-GH",
+    "en-HK",
+    "en-IE",
+    "en-IN",
+    "en-KE",
+    "en-NG",
+    "en-NZ",
+    "en-PH",
+    "en-PK",
+    "en-SG",
+    "en-TZ",
+    "en-US",
+    "en-ZA",
+    "es",
+    "es-419",
+    "es-AR",
+    "es-BO",
+    "es-CL",
+    "es-CO",
+    "es-CR",
+    "es-DO",
+    "es-EC",
+    "es-ES",
+    "es-GT",
+    "es-HN",
+    "es-MX",
+    "es-NI",
+    "es-PA",
+    "es-PE",
+    "es-PR",
+    "es-PY",
+    "es-SV",
+    "es-US",
+    "es-UY",
+    "es-VE",
+    "et",
+    "et-EE",
+    "eu",
+    "eu-ES",
+    "fa",
+    "fa-IR",
+    "fi",
+    "fi-FI",
+    "fil-PH",
+    "fo",
+    "fr",
+    "fr-BE",
+    "fr-CA",
+    "fr-CH",
+    "fr-FR",
+    "gl",
+    "gl-ES",
+    "gu",
+    "gu-IN",
+    "ha",
+    "haw",
+    "he",
+    "hi",
+    "hi-IN",
+    "hr",
+    "hr-HR",
+    "ht",
+    "hu",
+    "hu-HU",
+    "hy",
+    "hy-AM",
+    "id",
+    "id-ID",
+    "is",
+    "is-IS",
+    "it",
+    "it-CH",
+    "it-IT",
+    "iw-IL",
+    "ja",
+    "ja-JP",
+    "jv-ID",
+    "jw",
+    "ka",
+    "ka-GE",
+    "kk",
+    "kk-KZ",
+    "km",
+    "km-KH",
+    "kn",
+    "kn-IN",
+    "ko",
+    "ko-KR",
+    "la",
+    "lb",
+    "ln",
+    "lo",
+    "lo-LA",
+    "lt",
+    "lt-LT",
+    "lv",
+    "lv-LV",
+    "mg",
+    "mi",
+    "mk",
+    "mk-MK",
+    "ml",
+    "ml-IN",
+    "mn",
+    "mn-MN",
+    "mr",
+    "mr-IN",
+    "ms",
+    "ms-MY",
+    "mt",
+    "my",
+    "my-MM",
+    "ne",
+    "ne-NP",
+    "nl",
+    "nl-BE",
+    "nl-NL",
+    "nn",
+    "no",
+    "no-NO",
+    "oc",
+    "pa",
+    "pa-Guru-IN",
+    "pl",
+    "pl-PL",
+    "ps",
+    "pt",
+    "pt-BR",
+    "pt-PT",
+    "ro",
+    "ro-RO",
+    "ru",
+    "ru-RU",
+    "rw-RW",
+    "sa",
+    "sd",
+    "si",
+    "si-LK",
+    "sk",
+    "sk-SK",
+    "sl",
+    "sl-SI",
+    "sn",
+    "so",
+    "sq",
+    "sq-AL",
+    "sr",
+    "sr-RS",
+    "ss-latn-za",
+    "st-ZA",
+    "su",
+    "su-ID",
+    "sv",
+    "sv-SE",
+    "sw",
+    "sw-KE",
+    "sw-TZ",
+    "ta",
+    "ta-IN",
+    "ta-LK",
+    "ta-MY",
+    "ta-SG",
+    "te",
+    "te-IN",
+    "tg",
+    "th",
+    "th-TH",
+    "tk",
+    "tl",
+    "tn-latn-za",
+    "tr",
+    "tr-TR",
+    "ts-ZA",
+    "tt",
+    "uk",
+    "uk-UA",
+    "ur",
+    "ur-IN",
+    "ur-PK",
+    "uz",
+    "uz-UZ",
+    "ve-ZA",
+    "vi",
+    "vi-VN",
+    "xh-ZA",
+    "yi",
+    "yo",
+    "yue-Hant-HK",
+    "zh",
+    "zh-TW",
+    "zu-ZA",
+]
+XaiTranscriptionLanguage: TypeAlias = Literal[
+    "ar",
+    "cs",
+    "da",
+    "de",
+    "en",
+    "es",
+    "fa",
+    "fil",
+    "fr",
+    "hi",
+    "id",
+    "it",
+    "ja",
+    "ko",
+    "mk",
+    "ms",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "sv",
+    "th",
+    "tr",
+    "vi",
+]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantAddMessagesRequest(Model):
+    """AIAssistantAddMessagesRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    messages: list[AIAssistantAddMessagesItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantJoinParticipant(Model):
+    """AIAssistantJoinParticipant in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. Example: v3:abc123def456
+        on_hangup: One of continue_conversation, end_conversation. Telnyx's default: continue_conversation.
+        role: One of user.
+    """
+
+    id: str
+    role: Literal["user"]
+    name: str | None = None
+    on_hangup: Literal["continue_conversation", "end_conversation"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantJoinRequest(Model):
+    """AIAssistantJoinRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        conversation_id: Identifier of the AI conversation. Example: v3:abc123
+    """
+
+    conversation_id: str
+    participant: AIAssistantJoinParticipant
+    client_state: str | None = None
+    command_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -368,15 +748,21 @@ class AIAssistantStartRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        message_history: What was said so far, message by message.
+        send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
+            goes; not when left out. Telnyx's default: False.
         voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
-    assistant: CallAIAssistant | None = None
+    assistant: CallAssistantRequest | None = None
     client_state: str | None = None
     command_id: str | None = None
     greeting: str | None = None
     interruption_settings: InterruptionSettings | None = None
+    message_history: list[AIAssistantStartMessageHistoryItem] | None = None
+    participants: list[AIAssistantJoinParticipant] | None = None
+    send_message_history_updates: bool | None = None
     transcription: TranscriptionConfig | None = None
     voice: str | None = None
     voice_settings: StartAIAssistantVoiceSettings | None = None
@@ -398,10 +784,45 @@ class AIAssistantStopRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AWSVoiceSettings(Model):
+    """AWSVoiceSettings in Telnyx's document.
+
+    Attributes:
+        type_: One of aws.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["aws"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AddCallAIAssistantMessagesResponse(Model):
+    """POST /calls/{call_control_id}/actions/ai_assistant_add_messages response in Telnyx's document."""
+
+    data: CallControlCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AnswerCallResponse(Model):
     """POST /calls/{call_control_id}/actions/answer response in Telnyx's document."""
 
     data: CallControlCommandResultWithRecordingId = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AnswerDeepfakeDetection(Model):
+    """AnswerRequest.deepfake_detection in Telnyx's document.
+
+    Attributes:
+        enabled: Telnyx's default: False.
+        rtp_timeout: 5 to 120. Telnyx's default: 30.
+        timeout: 5 to 60. Telnyx's default: 15.
+    """
+
+    enabled: bool
+    rtp_timeout: int | None = None
+    timeout: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -435,13 +856,13 @@ class AnswerRequest(Model):
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
             Telnyx's default: mp3.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
         stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+            codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
@@ -450,12 +871,16 @@ class AnswerRequest(Model):
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
+        webhook_urls_method: One of POST, GET. Telnyx's default: POST.
     """
 
+    assistant: CallAssistantRequest | None = None
     billing_group_id: str | None = None
     client_state: str | None = None
     command_id: str | None = None
+    conversation_relay_config: ConversationRelayEmbeddedConfig | None = None
     custom_headers: list[CustomSipHeader] | None = None
+    deepfake_detection: AnswerDeepfakeDetection | None = None
     preferred_codecs: str | None = None
     record: Literal["record-from-answer"] | None = None
     record_channels: Literal["single", "dual"] | None = None
@@ -476,8 +901,22 @@ class AnswerRequest(Model):
     stream_url: str | None = None
     transcription: bool | None = None
     transcription_config: TranscriptionStartRequest | None = None
+    webhook_retries_policies: dict[str, AnswerWebhookRetriesPoliciesValue] | None = None
     webhook_url: str | None = None
     webhook_url_method: Literal["POST", "GET"] | None = None
+    webhook_urls: dict[str, str] | None = None
+    webhook_urls_method: Literal["POST", "GET"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AnswerWebhookRetriesPoliciesValue(Model):
+    """AnswerRequest.webhook_retries_policies{} in Telnyx's document.
+
+    Attributes:
+        retries_ms: At most 5 items.
+    """
+
+    retries_ms: list[int] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -510,6 +949,43 @@ class AnsweringMachineDetectionConfig(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AssistantMessage(Model):
+    """AssistantMessage in Telnyx's document.
+
+    Attributes:
+        role: One of assistant.
+    """
+
+    role: Literal["assistant"]
+    content: str | None = None
+    metadata: dict[str, Any] | None = None
+    tool_calls: list[ToolCall] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AzureVoiceSettings(Model):
+    """AzureVoiceSettings in Telnyx's document.
+
+    Attributes:
+        api_key_ref: Example: my_azure_api_key
+        deployment_id: Example: my-custom-voice-deployment
+        effect: One of eq_car, eq_telecomhp8k.
+        gender: One of Male, Female.
+        region: Example: eastus
+        type_: One of azure.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["azure"]
+    api_key_ref: str | None = None
+    deployment_id: str | None = None
+    effect: Literal["eq_car", "eq_telecomhp8k"] | None = None
+    gender: Literal["Male", "Female"] | None = None
+    region: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BridgeCallResponse(Model):
     """POST /calls/{call_control_id}/actions/bridge response in Telnyx's document."""
 
@@ -531,6 +1007,7 @@ class BridgeRequest(Model):
         park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
             Example: self
         play_ringtone: Whether to play ringing as long as the other call is unanswered. Telnyx's default: False.
+        prevent_double_bridge: Telnyx's default: False.
         queue: Name of the queue. Example: support
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
@@ -556,9 +1033,11 @@ class BridgeRequest(Model):
     call_control_id: str | None = None
     client_state: str | None = None
     command_id: str | None = None
+    hold_after_unbridge: bool | None = None
     mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None
     park_after_unbridge: str | None = None
     play_ringtone: bool | None = None
+    prevent_double_bridge: bool | None = None
     queue: str | None = None
     record: Literal["record-from-answer"] | None = None
     record_channels: Literal["single", "dual"] | None = None
@@ -615,19 +1094,6 @@ class BridgeRequest(Model):
     ) = None
     video_room_context: str | None = None
     video_room_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallAIAssistant(Model):
-    """AIAssistantStartRequest.assistant in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource.
-    """
-
-    id: str | None = None
-    instructions: str | None = None
-    openai_api_key_ref: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -912,6 +1378,78 @@ class CallAnsweredPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAssistantExternalLLM(Model):
+    """CallAssistantRequest.external_llm in Telnyx's document.
+
+    Attributes:
+        authentication_method: One of token, certificate. Telnyx's default: token.
+        forward_metadata: Telnyx's default: False.
+    """
+
+    authentication_method: Literal["token", "certificate"] | None = None
+    base_url: str | None = None
+    certificate_ref: str | None = None
+    forward_metadata: bool | None = None
+    llm_api_key_ref: str | None = None
+    model: str | None = None
+    token_retrieval_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAssistantFallbackConfig(Model):
+    """CallAssistantRequest.fallback_config in Telnyx's document."""
+
+    external_llm: CallAssistantFallbackConfigExternalLLM | None = None
+    llm_api_key_ref: str | None = None
+    model: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAssistantFallbackConfigExternalLLM(Model):
+    """CallAssistantRequest.fallback_config.external_llm in Telnyx's document.
+
+    Attributes:
+        authentication_method: One of token, certificate. Telnyx's default: token.
+        forward_metadata: Telnyx's default: False.
+    """
+
+    authentication_method: Literal["token", "certificate"] | None = None
+    base_url: str | None = None
+    certificate_ref: str | None = None
+    forward_metadata: bool | None = None
+    llm_api_key_ref: str | None = None
+    model: str | None = None
+    token_retrieval_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAssistantRequest(Model):
+    """CallAssistantRequest in Telnyx's document.
+
+    Attributes:
+        greeting: At most 3000 characters.
+        id: Identifier of the resource.
+        llm_api_key_ref: Example: my_llm_api_key
+        model: Example: gpt-4o
+        openai_api_key_ref: Deprecated. Example: my_openai_api_key
+    """
+
+    id: str
+    dynamic_variables: dict[str, str | float | bool] | None = None
+    external_llm: CallAssistantExternalLLM | None = None
+    fallback_config: CallAssistantFallbackConfig | None = None
+    greeting: str | None = None
+    instructions: str | None = None
+    llm_api_key_ref: str | None = None
+    mcp_servers: list[dict[str, Any]] | None = None
+    model: str | None = None
+    name: str | None = None
+    observability_settings: dict[str, Any] | None = None
+    openai_api_key_ref: str | None = None
+    tools: list[CallAssistantTool] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallBridged(Event):
     """CallBridged in Telnyx's document.
 
@@ -968,6 +1506,14 @@ class CallBridgedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlBucketIds(Model):
+    """CallControlBucketIds in Telnyx's document."""
+
+    bucket_ids: list[str]
+    max_num_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlCommandResult(Model):
     """CallControlCommandResult in Telnyx's document.
 
@@ -975,6 +1521,32 @@ class CallControlCommandResult(Model):
         result: Example: ok
     """
 
+    result: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlCommandResultConversationRelayId(Model):
+    """CallControlCommandResultWithConversationRelayId in Telnyx's document.
+
+    Attributes:
+        conversation_relay_id: Example: d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
+        result: Example: ok
+    """
+
+    conversation_relay_id: str | None = None
+    result: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlCommandResultWithConversationId(Model):
+    """CallControlCommandResultWithConversationId in Telnyx's document.
+
+    Attributes:
+        conversation_id: Identifier of the AI conversation. UUID. Example: d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
+        result: Example: ok
+    """
+
+    conversation_id: str | None = None
     result: str | None = None
 
 
@@ -989,6 +1561,121 @@ class CallControlCommandResultWithRecordingId(Model):
 
     recording_id: str | None = None
     result: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlRetrievalTool(Model):
+    """CallControlRetrievalTool in Telnyx's document.
+
+    Attributes:
+        type_: One of retrieval.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    retrieval: CallControlBucketIds
+    type_: Literal["retrieval"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlTransferToolParams(Model):
+    """CallControlTransferToolParams in Telnyx's document.
+
+    Attributes:
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    from_: str
+    targets: list[CallControlTransferToolTarget] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlTransferToolTarget(Model):
+    """CallControlTransferToolParams.targets[] in Telnyx's document.
+
+    Attributes:
+        name: Example: Support
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    to: str
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlWebhookToolBodyParameters(Model):
+    """CallControlWebhookToolParams.body_parameters in Telnyx's document.
+
+    Attributes:
+        type_: One of object.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    properties: dict[str, Any] | None = None
+    required: list[str] | None = None
+    type_: Literal["object"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlWebhookToolHeader(Model):
+    """CallControlWebhookToolParams.headers[] in Telnyx's document."""
+
+    name: str | None = None
+    value: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlWebhookToolParams(Model):
+    """CallControlWebhookToolParams in Telnyx's document.
+
+    Attributes:
+        method: One of GET, POST, PUT, DELETE, PATCH. Telnyx's default: POST.
+        url: Example: https://example.com/api/v1/function
+    """
+
+    description: str
+    name: str
+    url: str
+    body_parameters: CallControlWebhookToolBodyParameters | None = None
+    headers: list[CallControlWebhookToolHeader] | None = None
+    method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | None = None
+    path_parameters: CallControlWebhookToolPathParameters | None = None
+    query_parameters: CallControlWebhookToolQueryParameters | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlWebhookToolPathParameters(Model):
+    """CallControlWebhookToolParams.path_parameters in Telnyx's document.
+
+    Attributes:
+        type_: One of object.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    properties: dict[str, Any] | None = None
+    required: list[str] | None = None
+    type_: Literal["object"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlWebhookToolQueryParameters(Model):
+    """CallControlWebhookToolParams.query_parameters in Telnyx's document.
+
+    Attributes:
+        type_: One of object.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    properties: dict[str, Any] | None = None
+    required: list[str] | None = None
+    type_: Literal["object"] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1038,6 +1725,7 @@ class CallConversationEndedPayload(Model):
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
             Example: +13124287921
         llm_model: Language model that led the conversation. Example: openai/gpt-4o
+        reason: Example: customer_disconnect
         stt_model: Model that turned speech to text. Example: distil-whisper/distil-large-v2
         to: The called or receiving side: number or SIP URI; in a change record, the new value.
         tts_model_id: Model of the speech synthesis. Example: Natural
@@ -1058,6 +1746,7 @@ class CallConversationEndedPayload(Model):
     duration_sec: int | None = None
     from_: str | None = None
     llm_model: str | None = None
+    reason: str | None = None
     stt_model: str | None = None
     to: str | None = None
     tts_model_id: str | None = None
@@ -1128,6 +1817,21 @@ class CallConversationInsightsGeneratedResult(Model):
 
     insight_id: str | None = None
     result: dict[str, Any] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDeepfakeDetection(Model):
+    """CallRequest.deepfake_detection in Telnyx's document.
+
+    Attributes:
+        enabled: Telnyx's default: False.
+        rtp_timeout: 5 to 120. Telnyx's default: 30.
+        timeout: 5 to 60. Telnyx's default: 15.
+    """
+
+    enabled: bool
+    rtp_timeout: int | None = None
+    timeout: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1534,7 +2238,7 @@ class CallHangupPayload(Model):
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
             Example: +35319605860
         hangup_cause: Why it ended. One of call_rejected, normal_clearing, originator_cancel, timeout, time_limit,
-            user_busy, not_found, unspecified.
+            user_busy, not_found, no_answer, unspecified.
         hangup_source: Which party hung up, if known. One of caller, callee, unknown.
         sip_hangup_cause: SIP response code that the call ended with. Example: 603
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
@@ -1566,6 +2270,7 @@ class CallHangupPayload(Model):
             "time_limit",
             "user_busy",
             "not_found",
+            "no_answer",
             "unspecified",
         ]
         | str
@@ -2401,6 +3106,8 @@ class CallRequest(Model):
         audio_url: Example: http://example.com/message.wav
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
+        bridge_intent: Telnyx's default: False.
+        bridge_on_answer: Telnyx's default: False.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2418,8 +3125,12 @@ class CallRequest(Model):
         media_encryption: Whether the new leg's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
             default: disabled.
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
+            Example: self
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
+        prevent_double_bridge: Telnyx's default: False.
+        privacy: One of id, none.
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
@@ -2433,22 +3144,26 @@ class CallRequest(Model):
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+        retry_on_timeout: Telnyx's default: True.
+        send_digits_on_answer: Example: wwww200
         send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
+        stream_auth_token: At most 4000 characters. Example: your-auth-token
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
             Telnyx's default: mp3.
         stream_bidirectional_sampling_rate: Sampling rate, in Hz, of audio sent back over the stream. One of 8000,
-            16000, 48000. Telnyx's default: 8000.
+            16000, 22050, 24000, 48000. Telnyx's default: 8000.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
         stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+            codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_establish_before_call_originate: Whether to open the WebSocket first and dial after; useful where
             opening it is slow. Telnyx's default: False.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
@@ -2465,6 +3180,7 @@ class CallRequest(Model):
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
+        webhook_urls_method: One of POST, GET. Telnyx's default: POST.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2476,19 +3192,27 @@ class CallRequest(Model):
         Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"] | None
     ) = None
     answering_machine_detection_config: AnsweringMachineDetectionConfig | None = None
+    assistant: CallAssistantRequest | None = None
     audio_url: str | None = None
     billing_group_id: str | None = None
+    bridge_intent: bool | None = None
+    bridge_on_answer: bool | None = None
     client_state: str | None = None
     command_id: str | None = None
     conference_config: DialConferenceConfig | None = None
+    conversation_relay_config: ConversationRelayEmbeddedConfig | None = None
     custom_headers: list[CustomSipHeader] | None = None
+    deepfake_detection: CallDeepfakeDetection | None = None
     dialogflow_config: DialogflowConfig | None = None
     enable_dialogflow: bool | None = None
     from_display_name: str | None = None
     link_to: str | None = None
     media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None
     media_name: str | None = None
+    park_after_unbridge: str | None = None
     preferred_codecs: str | None = None
+    prevent_double_bridge: bool | None = None
+    privacy: Literal["id", "none"] | None = None
     record: Literal["record-from-answer"] | None = None
     record_channels: Literal["single", "dual"] | None = None
     record_custom_file_name: str | None = None
@@ -2497,12 +3221,16 @@ class CallRequest(Model):
     record_timeout_secs: int | None = None
     record_track: Literal["both", "inbound", "outbound"] | None = None
     record_trim: Literal["trim-silence"] | None = None
+    retry_on_timeout: bool | None = None
+    send_digits_on_answer: str | None = None
     send_silence_when_idle: bool | None = None
     sip_auth_password: str | None = None
     sip_auth_username: str | None = None
     sip_headers: list[SipHeader] | None = None
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None
     sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None
     sound_modifications: SoundModifications | None = None
+    stream_auth_token: str | None = None
     stream_bidirectional_codec: StreamBidirectionalCodec | None = None
     stream_bidirectional_mode: StreamBidirectionalMode | None = None
     stream_bidirectional_sampling_rate: StreamBidirectionalSamplingRate | None = None
@@ -2517,8 +3245,11 @@ class CallRequest(Model):
     timeout_secs: int | None = None
     transcription: bool | None = None
     transcription_config: TranscriptionStartRequest | None = None
+    webhook_retries_policies: dict[str, CallWebhookRetriesPoliciesValue] | None = None
     webhook_url: str | None = None
     webhook_url_method: Literal["POST", "GET"] | None = None
+    webhook_urls: dict[str, str] | None = None
+    webhook_urls_method: Literal["POST", "GET"] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3010,6 +3741,17 @@ class CallTranscriptionPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallWebhookRetriesPoliciesValue(Model):
+    """CallRequest.webhook_retries_policies{} in Telnyx's document.
+
+    Attributes:
+        retries_ms: At most 5 items.
+    """
+
+    retries_ms: list[int] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallWithRecordingId(Model):
     """CallWithRecordingId in Telnyx's document.
 
@@ -3054,6 +3796,184 @@ class ClientStateUpdateRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConversationRelayAssistant(Model):
+    """ConversationRelayAssistant in Telnyx's document."""
+
+    dynamic_variables: dict[str, str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConversationRelayEmbeddedConfig(Model):
+    """ConversationRelayEmbeddedConfig in Telnyx's document.
+
+    Attributes:
+        dtmf_detection: Telnyx's default: False.
+        interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: One of none, any, speech, dtmf. Telnyx's default: any.
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        language: Telnyx's default: en. Example: en-US
+        provider: Example: elevenlabs
+        transcription_engine: One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B.
+            Telnyx's default: Google.
+        transcription_engine_config: Settings of the chosen transcription engine.
+        tts_provider: Provider of the speech synthesis. Example: telnyx
+        url: Matches ^wss?:// Example: wss://example.com/conversation-relay
+        voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+        voice_settings: Settings of the chosen voice.
+    """
+
+    url: str
+    custom_parameters: dict[str, Any] | None = None
+    dtmf_detection: bool | None = None
+    greeting: str | None = None
+    interruptible: ConversationRelayInterruptible | None = None
+    interruptible_greeting: ConversationRelayInterruptible | None = None
+    interruption_settings: ConversationRelayInterruptionSettings | None = None
+    language: str | None = None
+    languages: list[ConversationRelayLanguage] | None = None
+    provider: str | None = None
+    structured_provider: dict[str, Any] | None = None
+    transcription_engine: (
+        Literal["Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "A", "B"] | None
+    ) = None
+    transcription_engine_config: dict[str, Any] | None = None
+    tts_provider: str | None = None
+    voice: str | None = None
+    voice_settings: ConversationRelayEmbeddedConfigVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConversationRelayInterruptionSettings(Model):
+    """ConversationRelayInterruptionSettings in Telnyx's document.
+
+    Attributes:
+        interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: One of none, any, speech, dtmf. Telnyx's default: any.
+        welcome_greeting_interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
+    """
+
+    enable: bool | None = None
+    interruptible: ConversationRelayInterruptible | None = None
+    interruptible_greeting: ConversationRelayInterruptible | None = None
+    welcome_greeting_interruptible: ConversationRelayInterruptible | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConversationRelayLanguage(Model):
+    """ConversationRelayLanguage in Telnyx's document.
+
+    Attributes:
+        language: Example: en-US
+        speech_model: Example: nova-3
+        transcription_engine: One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B.
+            Telnyx's default: Google.
+        transcription_engine_config: Settings of the chosen transcription engine.
+        transcription_provider: Example: Deepgram
+        tts_provider: Provider of the speech synthesis. Example: telnyx
+        voice: Example: Telnyx.KokoroTTS.af
+        voice_settings: Settings of the chosen voice.
+    """
+
+    language: str
+    speech_model: str | None = None
+    transcription_engine: (
+        Literal["Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "A", "B"] | None
+    ) = None
+    transcription_engine_config: dict[str, Any] | None = None
+    transcription_provider: str | None = None
+    tts_provider: str | None = None
+    voice: str | None = None
+    voice_settings: ConversationRelayLanguageVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConversationRelaySettings(Model):
+    """ConversationRelaySettings in Telnyx's document.
+
+    Attributes:
+        dtmf_detection: Telnyx's default: False.
+        interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: One of none, any, speech, dtmf. Telnyx's default: any.
+        url: Matches ^wss?:// Example: wss://example.com/conversation-relay
+    """
+
+    url: str
+    dtmf_detection: bool | None = None
+    interruptible: ConversationRelayInterruptible | None = None
+    interruptible_greeting: ConversationRelayInterruptible | None = None
+    languages: list[ConversationRelayLanguage] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConversationRelayStartRequest(Model):
+    """ConversationRelayStartRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        conversation_relay_dtmf_detection: Telnyx's default: False.
+        conversation_relay_url: Matches ^wss?:// Example: wss://example.com/conversation-relay
+        dtmf_detection: Telnyx's default: False.
+        interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: One of none, any, speech, dtmf. Telnyx's default: any.
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        language: Telnyx's default: en. Example: en-US
+        provider: Example: elevenlabs
+        transcription: Deprecated.
+        transcription_engine: One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B.
+            Telnyx's default: Google.
+        transcription_engine_config: Settings of the chosen transcription engine.
+        tts_provider: Provider of the speech synthesis. Example: telnyx
+        url: Matches ^wss?:// Example: wss://example.com/conversation-relay
+        voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+        voice_settings: Settings of the chosen voice.
+    """
+
+    assistant: ConversationRelayAssistant | None = None
+    client_state: str | None = None
+    command_id: str | None = None
+    conversation_relay_dtmf_detection: bool | None = None
+    conversation_relay_settings: ConversationRelaySettings | None = None
+    conversation_relay_url: str | None = None
+    custom_parameters: dict[str, Any] | None = None
+    dtmf_detection: bool | None = None
+    greeting: str | None = None
+    interruptible: ConversationRelayInterruptible | None = None
+    interruptible_greeting: ConversationRelayInterruptible | None = None
+    interruption_settings: ConversationRelayInterruptionSettings | None = None
+    language: str | None = None
+    languages: list[ConversationRelayLanguage] | None = None
+    provider: str | None = None
+    structured_provider: dict[str, Any] | None = None
+    transcription: dict[str, Any] | None = None
+    transcription_engine: (
+        Literal["Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "A", "B"] | None
+    ) = None
+    transcription_engine_config: dict[str, Any] | None = None
+    tts_provider: str | None = None
+    url: str | None = None
+    voice: str | None = None
+    voice_settings: ConversationRelayStartVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConversationRelayStopRequest(Model):
+    """ConversationRelayStopRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CustomSipHeader(Model):
     """CustomSipHeader in Telnyx's document.
 
@@ -3064,6 +3984,69 @@ class CustomSipHeader(Model):
 
     name: str
     value: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeepgramNova2Config(Model):
+    """DeepgramNova2Config in Telnyx's document.
+
+    Attributes:
+        hints: At most 100 items.
+        interim_results: Telnyx's default: False.
+        language: One of bg, ca, zh, zh-CN, zh-Hans, zh-TW, zh-Hant, zh-HK, cs, da, da-DK, nl, en, en-US, en-AU,
+            en-GB, en-NZ, en-IN, et, fi, nl-BE, fr, fr-CA, de and 30 more. Telnyx's default: en.
+        smart_format: Telnyx's default: True.
+        transcription_engine: One of Deepgram.
+        transcription_model: One of deepgram/nova-2.
+        utterance_end_ms: 0 to 5000. Telnyx's default: 1000. Example: 800
+    """
+
+    transcription_engine: Literal["Deepgram"]
+    transcription_model: Literal["deepgram/nova-2"]
+    hints: list[str] | None = None
+    interim_results: bool | None = None
+    keywords_boosting: dict[str, float] | None = None
+    language: DeepgramNova2TranscriptionLanguage | None = None
+    smart_format: bool | None = None
+    utterance_end_ms: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeepgramNova3Config(Model):
+    """DeepgramNova3Config in Telnyx's document.
+
+    Attributes:
+        interim_results: Telnyx's default: False.
+        keyterms: At most 100 items.
+        language: One of en, en-US, en-AU, en-GB, en-IN, en-NZ, de, nl, sv, sv-SE, da, da-DK, es, es-419, fr, fr-CA,
+            pt, pt-BR, pt-PT, auto_detect. Telnyx's default: en.
+        smart_format: Telnyx's default: True.
+        transcription_engine: One of Deepgram.
+        transcription_model: One of deepgram/nova-3.
+        utterance_end_ms: 0 to 5000. Telnyx's default: 1000. Example: 800
+    """
+
+    transcription_engine: Literal["Deepgram"]
+    transcription_model: Literal["deepgram/nova-3"]
+    interim_results: bool | None = None
+    keyterms: list[str] | None = None
+    keywords_boosting: dict[str, float] | None = None
+    language: DeepgramNova3TranscriptionLanguage | None = None
+    smart_format: bool | None = None
+    utterance_end_ms: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeveloperMessage(Model):
+    """DeveloperMessage in Telnyx's document.
+
+    Attributes:
+        role: One of developer.
+    """
+
+    content: str
+    role: Literal["developer"]
+    metadata: dict[str, Any] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3130,8 +4113,12 @@ class ElevenLabsVoiceSettings(Model):
 
     Attributes:
         api_key_ref: Example: my_elevenlabs_api_key
+        type_: One of elevenlabs.
     """
 
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["elevenlabs"]
     api_key_ref: str | None = None
 
 
@@ -3151,6 +4138,7 @@ class EnqueueRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        keep_after_hangup: Telnyx's default: False.
         max_size: Telnyx's default: 100. Example: 200
         max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
         queue_name: Name of the queue. Example: tier_1_support
@@ -3159,6 +4147,7 @@ class EnqueueRequest(Model):
     queue_name: str
     client_state: str | None = None
     command_id: str | None = None
+    keep_after_hangup: bool | None = None
     max_size: int | None = None
     max_wait_time_secs: int | None = None
 
@@ -3174,7 +4163,7 @@ class GatherCallResponse(Model):
 class GatherCallUsingAIResponse(Model):
     """POST /calls/{call_control_id}/actions/gather_using_ai response in Telnyx's document."""
 
-    data: CallControlCommandResult = UNSET
+    data: CallControlCommandResultWithConversationId = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3245,6 +4234,7 @@ class GatherUsingAIRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        gather_ended_speech: At most 3000 characters.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
         language: One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi,
             fr, gl and 56 more. Telnyx's default: en.
@@ -3254,7 +4244,7 @@ class GatherUsingAIRequest(Model):
         send_partial_results: Whether call.ai_gather.partial_results reports each value as it is found; left out,
             only the end result comes.
         user_response_timeout_ms: Milliseconds without a reply after which the assistant asks whether the person is
-            still there. Telnyx's default: 10000. Example: 5000
+            still there. Telnyx's default: 10000. Example: 15000
         voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
@@ -3263,6 +4253,7 @@ class GatherUsingAIRequest(Model):
     assistant: Assistant | None = None
     client_state: str | None = None
     command_id: str | None = None
+    gather_ended_speech: str | None = None
     greeting: str | None = None
     interruption_settings: InterruptionSettings | None = None
     language: GoogleTranscriptionLanguage | None = None
@@ -3390,7 +4381,7 @@ class GatherUsingSpeakRequest(Model):
     terminating_digit: str | None = None
     timeout_millis: int | None = None
     valid_digits: str | None = None
-    voice_settings: ElevenLabsVoiceSettings | None = None
+    voice_settings: GatherUsingSpeakVoiceSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3409,10 +4400,12 @@ class HangupRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        custom_headers: Extra SIP headers of your own naming.
     """
 
     client_state: str | None = None
     command_id: str | None = None
+    custom_headers: list[CustomSipHeader] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3424,6 +4417,28 @@ class InterruptionSettings(Model):
     """
 
     enable: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InworldVoiceSettings(Model):
+    """InworldVoiceSettings in Telnyx's document.
+
+    Attributes:
+        delivery_mode: One of STABLE, BALANCED, CREATIVE.
+        type_: One of inworld.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["inworld"]
+    delivery_mode: Literal["STABLE", "BALANCED", "CREATIVE"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class JoinCallAIAssistantResponse(Model):
+    """POST /calls/{call_control_id}/actions/ai_assistant_join response in Telnyx's document."""
+
+    data: CallControlCommandResultWithConversationId = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3449,6 +4464,104 @@ class LeaveQueueResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MinimaxVoiceSettings(Model):
+    """MinimaxVoiceSettings in Telnyx's document.
+
+    Attributes:
+        language_boost: One of auto, Chinese, Chinese,Yue, English, Arabic, Russian, Spanish, French, Portuguese,
+            German, Turkish, Dutch, Ukrainian, Vietnamese, Indonesian, Japanese, Italian, Korean, Thai, Polish,
+            Romanian, Greek, Czech, Finnish and 17 more.
+        pitch: Telnyx's default: 0. Example: 0
+        speed: Telnyx's default: 1.0. Example: 1.0
+        type_: One of minimax.
+        vol: Telnyx's default: 1.0. Example: 1.0
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["minimax"]
+    language_boost: (
+        Literal[
+            "auto",
+            "Chinese",
+            "Chinese,Yue",
+            "English",
+            "Arabic",
+            "Russian",
+            "Spanish",
+            "French",
+            "Portuguese",
+            "German",
+            "Turkish",
+            "Dutch",
+            "Ukrainian",
+            "Vietnamese",
+            "Indonesian",
+            "Japanese",
+            "Italian",
+            "Korean",
+            "Thai",
+            "Polish",
+            "Romanian",
+            "Greek",
+            "Czech",
+            "Finnish",
+            "Hindi",
+            "Bulgarian",
+            "Danish",
+            "Hebrew",
+            "Malay",
+            "Persian",
+            "Slovak",
+            "Swedish",
+            "Croatian",
+            "Filipino",
+            "Hungarian",
+            "Norwegian",
+            "Slovenian",
+            "Catalan",
+            "Nynorsk",
+            "Tamil",
+            "Afrikaans",
+        ]
+        | Null
+        | None
+    ) = None
+    pitch: int | None = None
+    speed: float | None = None
+    vol: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NoiseSuppressionEngineConfig(Model):
+    """NoiseSuppressionEngineConfig in Telnyx's document.
+
+    Attributes:
+        attenuation_limit: 0 to 100. Telnyx's default: 100. Example: 100
+        enhancement_level: 0.0 to 1.0. Example: 0.5
+        family: One of sparrow, quail.
+        mode: One of standard, advanced.
+        model: One of krisp-viva-tel-v2.kef, krisp-viva-tel-lite-v1.kef, krisp-viva-pro-v1.kef,
+            krisp-viva-ss-v1.kef.
+        size: One of s, l, xs, xxs, vf_l, vf_1_1_l.
+        suppression_level: 0.0 to 100.0. Example: 50.0
+        voice_gain: 0.1 to 4.0. Example: 1.0
+    """
+
+    attenuation_limit: int | None = None
+    enhancement_level: float | None = None
+    family: Literal["sparrow", "quail"] | None = None
+    mode: Literal["standard", "advanced"] | None = None
+    model: (
+        Literal["krisp-viva-tel-v2.kef", "krisp-viva-tel-lite-v1.kef", "krisp-viva-pro-v1.kef", "krisp-viva-ss-v1.kef"]
+        | None
+    ) = None
+    size: Literal["s", "l", "xs", "xxs", "vf_l", "vf_1_1_l"] | None = None
+    suppression_level: float | None = None
+    voice_gain: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NoiseSuppressionStart(Model):
     """NoiseSuppressionStart in Telnyx's document.
 
@@ -3458,11 +4571,15 @@ class NoiseSuppressionStart(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         direction: One of inbound, outbound, both. Telnyx's default: inbound.
+        noise_suppression_engine: One of Denoiser, DeepFilterNet, Krisp, AiCoustics, aic_l_quail, aic_l_rook,
+            aic_s_quail, aic_s_rook, quail_voice_focus_s, quail_voice_focus_xs. Telnyx's default: Denoiser.
     """
 
     client_state: str | None = None
     command_id: str | None = None
     direction: NoiseSuppressionDirection | None = None
+    noise_suppression_engine: NoiseSuppressionEngine | None = None
+    noise_suppression_engine_config: NoiseSuppressionEngineConfig | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3616,6 +4733,25 @@ class RejectRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ResembleVoiceSettings(Model):
+    """ResembleVoiceSettings in Telnyx's document.
+
+    Attributes:
+        format_: One of wav, mp3. Telnyx's default: mp3.
+        precision: One of PCM_16, PCM_24, PCM_32, MULAW. Telnyx's default: PCM_32.
+        sample_rate: One of 8000, 16000, 22050, 32000, 44100, 48000. Telnyx's default: 48000.
+        type_: One of resemble.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format", "type_": "type"}
+
+    type_: Literal["resemble"]
+    format_: Literal["wav", "mp3"] | None = None
+    precision: Literal["PCM_16", "PCM_24", "PCM_32", "MULAW"] | None = None
+    sample_rate: ResembleSampleRate | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResumeCallRecordingResponse(Model):
     """POST /calls/{call_control_id}/actions/record_resume response in Telnyx's document."""
 
@@ -3637,6 +4773,21 @@ class ResumeRecordingRequest(Model):
     client_state: str | None = None
     command_id: str | None = None
     recording_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RimeVoiceSettings(Model):
+    """RimeVoiceSettings in Telnyx's document.
+
+    Attributes:
+        type_: One of rime.
+        voice_speed: Telnyx's default: 1.0. Example: 1.0
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["rime"]
+    voice_speed: float | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3742,6 +4893,8 @@ class SpeakRequest(Model):
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
             Telnyx's default: premium.
         stop: Example: current
+        target_legs: Who hears it: self for this leg, opposite for the other one, or both. One of self, opposite,
+            both. Telnyx's default: self.
         voice: Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
@@ -3784,10 +4937,12 @@ class SpeakRequest(Model):
         ]
         | None
     ) = None
+    loop: str | int | None = None
     payload_type: Literal["text", "ssml"] | None = None
     service_level: Literal["basic", "premium"] | None = None
     stop: str | None = None
-    voice_settings: ElevenLabsVoiceSettings | None = None
+    target_legs: Literal["self", "opposite", "both"] | None = None
+    voice_settings: SpeakVoiceSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3803,10 +4958,29 @@ class SpeechContext(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SpeechContextItem(Model):
+    """TranscriptionEngineGoogleConfig.speech_context[] in Telnyx's document.
+
+    Attributes:
+        boost: 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
+    """
+
+    boost: float | None = None
+    phrases: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallAIAssistantResponse(Model):
     """POST /calls/{call_control_id}/actions/ai_assistant_start response in Telnyx's document."""
 
-    data: CallControlCommandResult = UNSET
+    data: CallControlCommandResultWithConversationId = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartCallConversationRelayResponse(Model):
+    """POST /calls/{call_control_id}/actions/conversation_relay_start response in Telnyx's document."""
+
+    data: CallControlCommandResultConversationRelayId = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3897,10 +5071,10 @@ class StartRecordingRequest(Model):
         recording_track: One of both, inbound, outbound. Telnyx's default: both.
         timeout_secs: Telnyx's default: 0. Example: 100
         transcription: Telnyx's default: False.
-        transcription_engine: Telnyx's default: A. Example: A
-        transcription_language: Language that is spoken in the recording. One of af-ZA, am-ET, ar-AE, ar-BH, ar-DZ,
-            ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN, ar-YE, az-AZ,
-            bg-BG, bn-BD, bn-IN, bs-BA and 121 more. Telnyx's default: en-US.
+        transcription_engine: One of A, B, deepgram/nova-3. Telnyx's default: A.
+        transcription_language: Language that is spoken in the recording. One of af, af-ZA, am, am-ET, ar, ar-AE,
+            ar-BH, ar-DZ, ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN,
+            ar-YE, as, auto_detect and 221 more. Telnyx's default: en-US.
         transcription_max_speaker_count: Most speakers to expect; Google engine only. Telnyx's default: 6. Example:
             4
         transcription_min_speaker_count: Fewest speakers to expect; Google engine only. Telnyx's default: 2.
@@ -3923,8 +5097,8 @@ class StartRecordingRequest(Model):
     recording_track: Literal["both", "inbound", "outbound"] | None = None
     timeout_secs: int | None = None
     transcription: bool | None = None
-    transcription_engine: str | None = None
-    transcription_language: GoogleTranscriptionLanguageLong | None = None
+    transcription_engine: Literal["A", "B", "deepgram/nova-3"] | None = None
+    transcription_language: TranscriptionLanguage | None = None
     transcription_max_speaker_count: int | None = None
     transcription_min_speaker_count: int | None = None
     transcription_profanity_filter: bool | None = None
@@ -3960,6 +5134,14 @@ class StartSiprecRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StartStreamingCustomParameter(Model):
+    """StartStreamingRequest.custom_parameters[] in Telnyx's document."""
+
+    name: str | None = None
+    value: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartStreamingRequest(Model):
     """StartStreamingRequest in Telnyx's document.
 
@@ -3970,14 +5152,17 @@ class StartStreamingRequest(Model):
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
+        stream_auth_token: At most 4000 characters. Example: your-auth-token
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
             Telnyx's default: mp3.
+        stream_bidirectional_sampling_rate: Sampling rate, in Hz, of audio sent back over the stream. One of 8000,
+            16000, 22050, 24000, 48000. Telnyx's default: 8000.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
         stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+            codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
@@ -3985,10 +5170,13 @@ class StartStreamingRequest(Model):
 
     client_state: str | None = None
     command_id: str | None = None
+    custom_parameters: list[StartStreamingCustomParameter] | None = None
     dialogflow_config: DialogflowConfig | None = None
     enable_dialogflow: bool | None = None
+    stream_auth_token: str | None = None
     stream_bidirectional_codec: StreamBidirectionalCodec | None = None
     stream_bidirectional_mode: StreamBidirectionalMode | None = None
+    stream_bidirectional_sampling_rate: StreamBidirectionalSamplingRate | None = None
     stream_bidirectional_target_legs: StreamBidirectionalTargetLegs | None = None
     stream_codec: StreamCodec | None = None
     stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None
@@ -3998,6 +5186,13 @@ class StartStreamingRequest(Model):
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallAIAssistantResponse(Model):
     """POST /calls/{call_control_id}/actions/ai_assistant_stop response in Telnyx's document."""
+
+    data: CallControlCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopCallConversationRelayResponse(Model):
+    """POST /calls/{call_control_id}/actions/conversation_relay_stop response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
@@ -4140,14 +5335,86 @@ class StopStreamingRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SwitchCallSupervisorRoleResponse(Model):
+    """POST /calls/{call_control_id}/actions/switch_supervisor_role response in Telnyx's document."""
+
+    data: CallControlCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SwitchSupervisorRoleRequest(Model):
+    """SwitchSupervisorRoleRequest in Telnyx's document.
+
+    Attributes:
+        role: One of barge, whisper, monitor.
+    """
+
+    role: Literal["barge", "whisper", "monitor"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SystemMessage(Model):
+    """SystemMessage in Telnyx's document.
+
+    Attributes:
+        role: One of system.
+    """
+
+    content: str
+    role: Literal["system"]
+    metadata: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TelnyxVoiceSettings(Model):
     """TelnyxVoiceSettings in Telnyx's document.
 
     Attributes:
+        type_: One of telnyx.
         voice_speed: 0.1 to 2.0. Telnyx's default: 1.0. Example: 1.0
     """
 
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["telnyx"]
     voice_speed: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ToolCall(Model):
+    """ToolCall in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+        type_: One of function.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    function: ToolCallFunction
+    id: str
+    type_: Literal["function"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ToolCallFunction(Model):
+    """ToolCall.function in Telnyx's document."""
+
+    name: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ToolMessage(Model):
+    """ToolMessage in Telnyx's document.
+
+    Attributes:
+        role: One of tool.
+    """
+
+    content: str
+    role: Literal["tool"]
+    tool_call_id: str
+    metadata: dict[str, Any] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4155,10 +5422,34 @@ class TranscriptionConfig(Model):
     """TranscriptionConfig in Telnyx's document.
 
     Attributes:
-        model: Telnyx's default: distil-whisper/distil-large-v2. Example: distil-whisper/distil-large-v2
+        language: Telnyx's default: auto. Example: auto
+        model: One of deepgram/flux, flux, deepgram/nova-3, deepgram/nova-2, speechmatics/standard,
+            speechmatics/enhanced, assemblyai/universal-streaming, xai/grok-stt, soniox/stt-rt-v4,
+            nvidia/parakeet-v3, azure/fast, azure/realtime, google/latest_long, distil-whisper/distil-large-v2,
+            openai/whisper-large-v3-turbo. Telnyx's default: distil-whisper/distil-large-v2.
     """
 
-    model: str | None = None
+    language: str | None = None
+    model: (
+        Literal[
+            "deepgram/flux",
+            "flux",
+            "deepgram/nova-3",
+            "deepgram/nova-2",
+            "speechmatics/standard",
+            "speechmatics/enhanced",
+            "assemblyai/universal-streaming",
+            "xai/grok-stt",
+            "soniox/stt-rt-v4",
+            "nvidia/parakeet-v3",
+            "azure/fast",
+            "azure/realtime",
+            "google/latest_long",
+            "distil-whisper/distil-large-v2",
+            "openai/whisper-large-v3-turbo",
+        ]
+        | None
+    ) = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4175,6 +5466,7 @@ class TranscriptionEngineAConfig(Model):
         model: One of latest_long, latest_short, command_and_search, phone_call, video, default,
             medical_conversation, medical_dictation.
         profanity_filter: Telnyx's default: False.
+        transcription_engine: One of A.
         use_enhanced: Telnyx's default: False.
     """
 
@@ -4199,7 +5491,41 @@ class TranscriptionEngineAConfig(Model):
     ) = None
     profanity_filter: bool | None = None
     speech_context: list[SpeechContext] | None = None
+    transcription_engine: Literal["A"] | None = None
     use_enhanced: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionEngineAssemblyaiConfig(Model):
+    """TranscriptionEngineAssemblyaiConfig in Telnyx's document.
+
+    Attributes:
+        interim_results: Telnyx's default: False.
+        transcription_engine: One of AssemblyAI.
+        transcription_model: One of assemblyai/universal-streaming. Telnyx's default:
+            assemblyai/universal-streaming.
+    """
+
+    interim_results: bool | None = None
+    transcription_engine: Literal["AssemblyAI"] | None = None
+    transcription_model: Literal["assemblyai/universal-streaming"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionEngineAzureConfig(Model):
+    """TranscriptionEngineAzureConfig in Telnyx's document.
+
+    Attributes:
+        language: One of af, am, ar, bg, bn, bs, ca, cs, cy, da, de, el, en, es, et, eu, fa, fi, fr, ga, gl, gu, he,
+            hi and 51 more. Telnyx's default: en.
+        region: One of australiaeast, centralindia, eastus, northcentralus, westeurope, westus2.
+        transcription_engine: One of Azure.
+    """
+
+    region: AzureTranscriptionRegion
+    transcription_engine: Literal["Azure"]
+    api_key_ref: str | None = None
+    language: AzureTranscriptionLanguage | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4209,12 +5535,146 @@ class TranscriptionEngineBConfig(Model):
     Attributes:
         language: One of en, zh, de, es, ru, ko, fr, ja, pt, tr, pl, ca, nl, ar, sv, it, id, hi, fi, vi, he, uk, el,
             ms and 76 more. Telnyx's default: en.
+        transcription_engine: One of B.
         transcription_model: One of openai/whisper-tiny, openai/whisper-large-v3-turbo. Telnyx's default:
             openai/whisper-tiny.
     """
 
     language: TelnyxTranscriptionLanguage | None = None
+    transcription_engine: Literal["B"] | None = None
     transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionEngineGoogleConfig(Model):
+    """TranscriptionEngineGoogleConfig in Telnyx's document.
+
+    Attributes:
+        enable_speaker_diarization: Telnyx's default: False.
+        interim_results: Telnyx's default: False.
+        language: One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi,
+            fr, gl and 56 more. Telnyx's default: en.
+        max_speaker_count: Telnyx's default: 6. Example: 4
+        min_speaker_count: Telnyx's default: 2. Example: 4
+        model: One of latest_long, latest_short, command_and_search, phone_call, video, default,
+            medical_conversation, medical_dictation.
+        profanity_filter: Telnyx's default: False.
+        transcription_engine: One of Google.
+        use_enhanced: Telnyx's default: False.
+    """
+
+    enable_speaker_diarization: bool | None = None
+    hints: list[str] | None = None
+    interim_results: bool | None = None
+    language: GoogleTranscriptionLanguage | None = None
+    max_speaker_count: int | None = None
+    min_speaker_count: int | None = None
+    model: (
+        Literal[
+            "latest_long",
+            "latest_short",
+            "command_and_search",
+            "phone_call",
+            "video",
+            "default",
+            "medical_conversation",
+            "medical_dictation",
+        ]
+        | None
+    ) = None
+    profanity_filter: bool | None = None
+    speech_context: list[SpeechContextItem] | None = None
+    transcription_engine: Literal["Google"] | None = None
+    use_enhanced: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionEngineParakeetConfig(Model):
+    """TranscriptionEngineParakeetConfig in Telnyx's document.
+
+    Attributes:
+        interim_results: Telnyx's default: False.
+        transcription_engine: One of Parakeet.
+        transcription_model: One of nvidia/parakeet-v3. Telnyx's default: nvidia/parakeet-v3.
+    """
+
+    interim_results: bool | None = None
+    transcription_engine: Literal["Parakeet"] | None = None
+    transcription_model: Literal["nvidia/parakeet-v3"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionEngineSonioxConfig(Model):
+    """TranscriptionEngineSonioxConfig in Telnyx's document.
+
+    Attributes:
+        enable_endpoint_detection: Telnyx's default: False.
+        interim_results: Telnyx's default: False.
+        language: Telnyx's default: auto. Example: auto
+        max_endpoint_delay_ms: 500 to 3000. Example: 1000
+        transcription_engine: One of Soniox.
+        transcription_model: One of soniox/stt-rt-v4. Telnyx's default: soniox/stt-rt-v4.
+    """
+
+    transcription_engine: Literal["Soniox"]
+    enable_endpoint_detection: bool | None = None
+    interim_results: bool | None = None
+    language: str | None = None
+    max_endpoint_delay_ms: int | None = None
+    transcription_model: Literal["soniox/stt-rt-v4"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionEngineSpeechmaticsConfig(Model):
+    """TranscriptionEngineSpeechmaticsConfig in Telnyx's document.
+
+    Attributes:
+        interim_results: Telnyx's default: False.
+        language: One of en, ba, eu, gl, ga, mt, mn, sw, ug, cy, ar_en, cmn_en, en_ms, en_ta, tl, es-bilingual-en,
+            cmn_en_ms_ta. Telnyx's default: en.
+        transcription_engine: One of Speechmatics.
+        transcription_model: One of speechmatics/standard. Telnyx's default: speechmatics/standard.
+    """
+
+    interim_results: bool | None = None
+    language: SpeechmaticsTranscriptionLanguage | None = None
+    transcription_engine: Literal["Speechmatics"] | None = None
+    transcription_model: Literal["speechmatics/standard"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionEngineTelnyxConfig(Model):
+    """TranscriptionEngineTelnyxConfig in Telnyx's document.
+
+    Attributes:
+        language: One of en, zh, de, es, ru, ko, fr, ja, pt, tr, pl, ca, nl, ar, sv, it, id, hi, fi, vi, he, uk, el,
+            ms and 76 more. Telnyx's default: en.
+        transcription_engine: One of Telnyx.
+        transcription_model: One of openai/whisper-tiny, openai/whisper-large-v3-turbo. Telnyx's default:
+            openai/whisper-tiny.
+    """
+
+    language: TelnyxTranscriptionLanguage | None = None
+    transcription_engine: Literal["Telnyx"] | None = None
+    transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TranscriptionEngineXaiConfig(Model):
+    """TranscriptionEngineXaiConfig in Telnyx's document.
+
+    Attributes:
+        interim_results: Telnyx's default: False.
+        language: One of ar, cs, da, de, en, es, fa, fil, fr, hi, id, it, ja, ko, mk, ms, nl, pl, pt, ro, ru, sv,
+            th, tr and 1 more. Telnyx's default: en.
+        transcription_engine: One of xAI.
+        transcription_model: One of xai/grok-stt. Telnyx's default: xai/grok-stt.
+    """
+
+    interim_results: bool | None = None
+    language: XaiTranscriptionLanguage | None = None
+    transcription_engine: Literal["xAI"] | None = None
+    transcription_model: Literal["xai/grok-stt"] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4226,7 +5686,8 @@ class TranscriptionStartRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        transcription_engine: One of A, B. Telnyx's default: A.
+        transcription_engine: One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox,
+            Parakeet, A, B. Telnyx's default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
         transcription_tracks: Whose speech: inbound is the leg that got the command, outbound the other one, both is
             both. Telnyx's default: inbound. Example: both
@@ -4234,7 +5695,12 @@ class TranscriptionStartRequest(Model):
 
     client_state: str | None = None
     command_id: str | None = None
-    transcription_engine: Literal["A", "B"] | None = None
+    transcription_engine: (
+        Literal[
+            "Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "Parakeet", "A", "B"
+        ]
+        | None
+    ) = None
     transcription_engine_config: TranscriptionEngineConfig | None = None
     transcription_tracks: str | None = None
 
@@ -4309,9 +5775,29 @@ class TransferCallRequest(Model):
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
         mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
             both, self, opposite. Telnyx's default: none.
+        park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
+            Example: self
+        preferred_codecs: Codecs in order of preference, separated by commas. Example:
+            G722,PCMU,PCMA,G729,OPUS,VP8,H264
+        privacy: One of id, none.
+        record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
+        record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
+            single, dual. Telnyx's default: dual.
+        record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
+            characters. Example: my_recording_file_name
+        record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
+        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Telnyx's
+            default: 0. Example: 1000
+        record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
+            transcribing, which is billed. Telnyx's default: 0. Example: 100
+        record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
+            both, inbound, outbound. Telnyx's default: both.
+        record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+        send_digits_on_answer: Example: wwww200
         sip_auth_password: Password for answering a SIP challenge. Example: password
         sip_auth_username: User name for answering a SIP challenge. Example: username
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
@@ -4323,6 +5809,7 @@ class TransferCallRequest(Model):
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
+        webhook_urls_method: One of POST, GET. Telnyx's default: POST.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -4342,16 +5829,32 @@ class TransferCallRequest(Model):
     media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None
     media_name: str | None = None
     mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None
+    park_after_unbridge: str | None = None
+    preferred_codecs: str | None = None
+    privacy: Literal["id", "none"] | None = None
+    record: Literal["record-from-answer"] | None = None
+    record_channels: Literal["single", "dual"] | None = None
+    record_custom_file_name: str | None = None
+    record_format: Literal["wav", "mp3"] | None = None
+    record_max_length: int | None = None
+    record_timeout_secs: int | None = None
+    record_track: Literal["both", "inbound", "outbound"] | None = None
+    record_trim: Literal["trim-silence"] | None = None
+    send_digits_on_answer: str | None = None
     sip_auth_password: str | None = None
     sip_auth_username: str | None = None
     sip_headers: list[SipHeader] | None = None
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None
     sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None
     sound_modifications: SoundModifications | None = None
     target_leg_client_state: str | None = None
     time_limit_secs: int | None = None
     timeout_secs: int | None = None
+    webhook_retries_policies: dict[str, TransferCallWebhookRetriesPoliciesValue] | None = None
     webhook_url: str | None = None
     webhook_url_method: Literal["POST", "GET"] | None = None
+    webhook_urls: dict[str, str] | None = None
+    webhook_urls_method: Literal["POST", "GET"] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -4362,7 +5865,46 @@ class TransferCallResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferCallWebhookRetriesPoliciesValue(Model):
+    """TransferCallRequest.webhook_retries_policies{} in Telnyx's document.
+
+    Attributes:
+        retries_ms: At most 5 items.
+    """
+
+    retries_ms: list[int] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateClientStateResponse(Model):
     """PUT /calls/{call_control_id}/actions/client_state_update response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UserMessage(Model):
+    """UserMessage in Telnyx's document.
+
+    Attributes:
+        role: One of user.
+    """
+
+    content: str
+    role: Literal["user"]
+    metadata: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class XAIVoiceSettings(Model):
+    """XAIVoiceSettings in Telnyx's document.
+
+    Attributes:
+        language: Telnyx's default: auto.
+        type_: One of xai.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["xai"]
+    language: str | None = None

@@ -7,13 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import UNSET, Event, ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, Event, ListResponse, Model
 
-CreateCampaignResponse: TypeAlias = "Annotated[dict[str, Any] | TelnyxCampaignCSP, UniqueFields({'ageGated': 'TelnyxCampaignCSP', 'autoRenewal': 'TelnyxCampaignCSP', 'billedDate': 'TelnyxCampaignCSP', 'brandDisplayName': 'TelnyxCampaignCSP', 'brandId': 'TelnyxCampaignCSP', 'campaignId': 'TelnyxCampaignCSP', 'campaignStatus': 'TelnyxCampaignCSP', 'createDate': 'TelnyxCampaignCSP', 'cspId': 'TelnyxCampaignCSP', 'description': 'TelnyxCampaignCSP', 'directLending': 'TelnyxCampaignCSP', 'embeddedLink': 'TelnyxCampaignCSP', 'embeddedLinkSample': 'TelnyxCampaignCSP', 'embeddedPhone': 'TelnyxCampaignCSP', 'failureReasons': 'TelnyxCampaignCSP', 'helpKeywords': 'TelnyxCampaignCSP', 'helpMessage': 'TelnyxCampaignCSP', 'isTMobileNumberPoolingEnabled': 'TelnyxCampaignCSP', 'isTMobileRegistered': 'TelnyxCampaignCSP', 'isTMobileSuspended': 'TelnyxCampaignCSP', 'messageFlow': 'TelnyxCampaignCSP', 'mock': 'TelnyxCampaignCSP', 'nextRenewalOrExpirationDate': 'TelnyxCampaignCSP', 'numberPool': 'TelnyxCampaignCSP', 'optinKeywords': 'TelnyxCampaignCSP', 'optinMessage': 'TelnyxCampaignCSP', 'optoutKeywords': 'TelnyxCampaignCSP', 'optoutMessage': 'TelnyxCampaignCSP', 'privacyPolicyLink': 'TelnyxCampaignCSP', 'referenceId': 'TelnyxCampaignCSP', 'resellerId': 'TelnyxCampaignCSP', 'sample1': 'TelnyxCampaignCSP', 'sample2': 'TelnyxCampaignCSP', 'sample3': 'TelnyxCampaignCSP', 'sample4': 'TelnyxCampaignCSP', 'sample5': 'TelnyxCampaignCSP', 'status': 'TelnyxCampaignCSP', 'subUsecases': 'TelnyxCampaignCSP', 'submissionStatus': 'TelnyxCampaignCSP', 'subscriberHelp': 'TelnyxCampaignCSP', 'subscriberOptin': 'TelnyxCampaignCSP', 'subscriberOptout': 'TelnyxCampaignCSP', 'tcrBrandId': 'TelnyxCampaignCSP', 'tcrCampaignId': 'TelnyxCampaignCSP', 'termsAndConditions': 'TelnyxCampaignCSP', 'termsAndConditionsLink': 'TelnyxCampaignCSP', 'usecase': 'TelnyxCampaignCSP', 'vertical': 'TelnyxCampaignCSP', 'webhookFailoverURL': 'TelnyxCampaignCSP', 'webhookURL': 'TelnyxCampaignCSP'})]"
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AppealCampaignResponse(Model):
+    """POST /10dlc/campaign/{campaignId}/appeal response in Telnyx's document."""
+
+    appealed_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -158,6 +163,9 @@ class CampaignStatusUpdateEvent(Model):
     Attributes:
         brand_id: Identifier of the 10DLC brand. Example: d88dd2aa-1bb9-4ef0-9ec8-1752b80316a5
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
+        status: One of ACCEPTED, REJECTED, DORMANT, success, failed.
+        type_: One of TELNYX_EVENT, REGISTRATION, MNO_REVIEW, TELNYX_REVIEW, NUMBER_POOL_PROVISIONED,
+            NUMBER_POOL_DEPROVISIONED, TCR_EVENT, VERIFIED.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -166,13 +174,30 @@ class CampaignStatusUpdateEvent(Model):
         "create_date": "createDate",
         "csp_id": "cspId",
         "is_t_mobile_registered": "isTMobileRegistered",
+        "type_": "type",
     }
 
+    status: Literal["ACCEPTED", "REJECTED", "DORMANT", "success", "failed"] | str = UNSET
     brand_id: str | None = None
     campaign_id: str | None = None
     create_date: str | None = None
     csp_id: str | None = None
+    description: str | None = None
     is_t_mobile_registered: bool | None = None
+    type_: (
+        Literal[
+            "TELNYX_EVENT",
+            "REGISTRATION",
+            "MNO_REVIEW",
+            "TELNYX_REVIEW",
+            "NUMBER_POOL_PROVISIONED",
+            "NUMBER_POOL_DEPROVISIONED",
+            "TCR_EVENT",
+            "VERIFIED",
+        ]
+        | str
+        | None
+    ) = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -317,7 +342,7 @@ class TelnyxCampaignCSP(Model):
     age_gated: bool | None = None
     auto_renewal: bool | None = None
     billed_date: str | None = None
-    brand_display_name: Any = None
+    brand_display_name: str | None = None
     campaign_status: (
         Literal[
             "TCR_PENDING",
@@ -341,7 +366,7 @@ class TelnyxCampaignCSP(Model):
     embedded_link: bool | None = None
     embedded_link_sample: str | None = None
     embedded_phone: bool | None = None
-    failure_reasons: Any = None
+    failure_reasons: str | None = None
     help_keywords: str | None = None
     help_message: str | None = None
     is_t_mobile_number_pooling_enabled: bool | None = None
@@ -441,7 +466,7 @@ class TelnyxCampaignWithAssignedCountCSP(Model):
     assigned_phone_numbers_count: float | None = None
     auto_renewal: bool | None = None
     billed_date: str | None = None
-    brand_display_name: Any = None
+    brand_display_name: str | None = None
     brand_id: str | None = None
     campaign_id: str | None = None
     campaign_status: (
@@ -469,7 +494,7 @@ class TelnyxCampaignWithAssignedCountCSP(Model):
     embedded_link: bool | None = None
     embedded_link_sample: str | None = None
     embedded_phone: bool | None = None
-    failure_reasons: Any = None
+    failure_reasons: str | None = None
     help_keywords: str | None = None
     help_message: str | None = None
     is_t_mobile_number_pooling_enabled: bool | None = None

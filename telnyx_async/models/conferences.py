@@ -7,15 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import UNSET, Event, ListResponse, Model
+from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.calls import ElevenLabsVoiceSettings
+    from telnyx_async.models.calls import (
+        AWSVoiceSettings,
+        AzureVoiceSettings,
+        ElevenLabsVoiceSettings,
+        InworldVoiceSettings,
+        MinimaxVoiceSettings,
+        ResembleVoiceSettings,
+        RimeVoiceSettings,
+        TelnyxVoiceSettings,
+        XAIVoiceSettings,
+    )
     from telnyx_async.models.shared import PaginationMeta
+
+ConferenceRegion: TypeAlias = Literal["Australia", "Europe", "Middle East", "US"]
+ConferenceSpeakVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -226,6 +239,52 @@ class ConferenceFloorChangedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConferenceGatherUsingAudioRequest(Model):
+    """ConferenceGatherUsingAudioRequest in Telnyx's document.
+
+    Attributes:
+        audio_url: Example: http://example.com/gather_prompt.wav
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        gather_id: Identifier that call.gather.ended carries back; random when left out. At most 100 characters.
+        initial_timeout_millis: Milliseconds until the first key must come. Example: 10000
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
+            Example: 3000
+        invalid_audio_url: WAV or MP3 to play when the input is not valid; instead of invalid_media_name.
+        invalid_media_name: WAV or MP3 in your Telnyx media storage to play when the input is not valid; instead of
+            invalid_audio_url.
+        maximum_digits: Most keys to collect, at most 128. At least 1. Telnyx's default: 128. Example: 10
+        maximum_tries: How often the prompt is given at most while no input comes. At least 1. Telnyx's default: 3.
+            Example: 3
+        media_name: Name of a file in your Telnyx media storage.
+        minimum_digits: Fewest keys to collect, at least 1. At least 1. Telnyx's default: 1. Example: 1
+        stop_playback_on_dtmf: Telnyx's default: True.
+        terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
+        timeout_millis: Telnyx's default: 60000. Example: 30000
+        valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example:
+            0123456789
+    """
+
+    call_control_id: str
+    audio_url: str | None = None
+    client_state: str | None = None
+    gather_id: str | None = None
+    initial_timeout_millis: int | None = None
+    inter_digit_timeout_millis: int | None = None
+    invalid_audio_url: str | None = None
+    invalid_media_name: str | None = None
+    maximum_digits: int | None = None
+    maximum_tries: int | None = None
+    media_name: str | None = None
+    minimum_digits: int | None = None
+    stop_playback_on_dtmf: bool | None = None
+    terminating_digit: str | None = None
+    timeout_millis: int | None = None
+    valid_digits: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceHoldRequest(Model):
     """ConferenceHoldRequest in Telnyx's document.
 
@@ -233,11 +292,13 @@ class ConferenceHoldRequest(Model):
         audio_url: Example: http://example.com/message.wav
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        region: One of Australia, Europe, Middle East, US.
     """
 
     audio_url: str | None = None
     call_control_ids: list[str] | None = None
     media_name: str | None = None
+    region: ConferenceRegion | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -246,9 +307,47 @@ class ConferenceMuteRequest(Model):
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        region: One of Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
+    region: ConferenceRegion | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConferenceParticipant(Model):
+    """ConferenceParticipant in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg.
+        conference_id: Identifier of the conference.
+        created_at: When it was created.
+        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
+            out.
+        id: Identifier of the resource.
+        muted: Whether the member is muted.
+        on_hold: Whether the member is on hold.
+        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
+            left out.
+        status: One of joining, joined, left.
+        updated_at: When it last changed.
+        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
+    """
+
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    created_at: datetime = UNSET
+    id: str = UNSET
+    status: Literal["joining", "joined", "left"] | str = UNSET
+    updated_at: datetime = UNSET
+    conference_id: str | None = None
+    end_conference_on_exit: bool | None = None
+    label: str | None = None
+    muted: bool | None = None
+    on_hold: bool | None = None
+    soft_end_conference_on_exit: bool | None = None
+    whisper_call_control_ids: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -470,6 +569,13 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConferenceParticipantResource(Model):
+    """ConferenceParticipantResource in Telnyx's document."""
+
+    data: ConferenceParticipant = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakEnded(Event):
     """ConferenceParticipantSpeakEnded in Telnyx's document.
 
@@ -588,12 +694,14 @@ class ConferencePlayRequest(Model):
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         loop: Telnyx's default: 1.
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        region: One of Australia, Europe, Middle East, US.
     """
 
     audio_url: str | None = None
     call_control_ids: list[str] | None = None
     loop: str | int | None = None
     media_name: str | None = None
+    region: ConferenceRegion | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -783,6 +891,24 @@ class ConferenceRecordingSavedUrls(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConferenceSendDTMFRequest(Model):
+    """ConferenceSendDTMFRequest in Telnyx's document.
+
+    Attributes:
+        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        digits: The keys that were pressed. Example: 1234#
+        duration_millis: 100 to 500. Telnyx's default: 250. Example: 250
+    """
+
+    digits: str
+    call_control_ids: list[str] | None = None
+    client_state: str | None = None
+    duration_millis: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakEnded(Event):
     """ConferenceSpeakEnded in Telnyx's document.
 
@@ -837,6 +963,7 @@ class ConferenceSpeakRequest(Model):
         language: One of arb, cmn-CN, cy-GB, da-DK, de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX,
             es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT, ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
+        region: One of Australia, Europe, Middle East, US.
         voice: Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
@@ -880,7 +1007,8 @@ class ConferenceSpeakRequest(Model):
         | None
     ) = None
     payload_type: Literal["text", "ssml"] | None = None
-    voice_settings: ElevenLabsVoiceSettings | None = None
+    region: ConferenceRegion | None = None
+    voice_settings: ConferenceSpeakVoiceSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -933,9 +1061,11 @@ class ConferenceStopRequest(Model):
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        region: One of Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
+    region: ConferenceRegion | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -944,9 +1074,11 @@ class ConferenceUnholdRequest(Model):
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        region: One of Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str]
+    region: ConferenceRegion | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -955,9 +1087,11 @@ class ConferenceUnmuteRequest(Model):
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        region: One of Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
+    region: ConferenceRegion | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -978,6 +1112,7 @@ class CreateConferenceRequest(Model):
         hold_media_name: Example: my_media_uploaded_to_media_storage_api
         max_participants: How many may take part at once: 2 to 800, or 250 when left out. Example: 3
         name: Example: Business
+        region: One of Australia, Europe, Middle East, US.
         start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
             wait on hold.
     """
@@ -992,6 +1127,7 @@ class CreateConferenceRequest(Model):
     hold_audio_url: str | None = None
     hold_media_name: str | None = None
     max_participants: int | None = None
+    region: Literal["Australia", "Europe", "Middle East", "US"] | None = None
     start_conference_on_create: bool | None = None
 
 
@@ -1000,6 +1136,32 @@ class CreateConferenceResponse(Model):
     """POST /conferences response in Telnyx's document."""
 
     data: Conference = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EndConferenceRequest(Model):
+    """EndConferenceRequest in Telnyx's document.
+
+    Attributes:
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+    """
+
+    command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EndConferenceResponse(Model):
+    """POST /conferences/{id}/actions/end response in Telnyx's document."""
+
+    data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GatherConferenceUsingAudioResponse(Model):
+    """POST /conferences/{id}/actions/gather_using_audio response in Telnyx's document."""
+
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1031,6 +1193,7 @@ class JoinConferenceRequest(Model):
             out.
         hold_audio_url: Example: http://example.com/message.wav
         hold_media_name: Example: my_media_uploaded_to_media_storage_api
+        region: One of Australia, Europe, Middle East, US.
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
             left out.
         start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
@@ -1047,6 +1210,7 @@ class JoinConferenceRequest(Model):
     hold_audio_url: str | None = None
     hold_media_name: str | None = None
     mute: bool | None = None
+    region: ConferenceRegion | None = None
     soft_end_conference_on_exit: bool | None = None
     start_conference_on_enter: bool | None = None
     supervisor_role: Literal["barge", "monitor", "none", "whisper"] | None = None
@@ -1070,11 +1234,13 @@ class LeaveConferenceRequest(Model):
             f91269aa-61d1-417f-97b3-10e020e8bc47
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: One of Australia, Europe, Middle East, US.
     """
 
     call_control_id: str
     beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None
     command_id: str | None = None
+    region: ConferenceRegion | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1164,10 +1330,12 @@ class PauseConferenceRecordingRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         recording_id: Identifier of the recording. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: One of Australia, Europe, Middle East, US.
     """
 
     command_id: str | None = None
     recording_id: str | None = None
+    region: ConferenceRegion | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1192,15 +1360,24 @@ class ResumeConferenceRecordingRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         recording_id: Identifier of the recording. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: One of Australia, Europe, Middle East, US.
     """
 
     command_id: str | None = None
     recording_id: str | None = None
+    region: ConferenceRegion | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResumeConferenceRecordingResponse(Model):
     """POST /conferences/{id}/actions/record_resume response in Telnyx's document."""
+
+    data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendConferenceDtmfResponse(Model):
+    """POST /conferences/{id}/actions/send_dtmf response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
@@ -1217,21 +1394,25 @@ class StartConferenceRecordingRequest(Model):
     """StartConferenceRecordingRequest in Telnyx's document.
 
     Attributes:
+        channels: One of single, dual. Telnyx's default: single.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
             Example: my_recording_file_name
         format_: One of wav, mp3.
         play_beep: Whether a beep marks the start of recording.
+        region: One of Australia, Europe, Middle East, US.
         trim: Whether to cut silence off both ends of the recording. One of trim-silence.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
 
     format_: Literal["wav", "mp3"]
+    channels: Literal["single", "dual"] | None = None
     command_id: str | None = None
     custom_file_name: str | None = None
     play_beep: bool | None = None
+    region: ConferenceRegion | None = None
     trim: Literal["trim-silence"] | None = None
 
 
@@ -1254,6 +1435,25 @@ class StopConferenceRecordingResponse(Model):
     """POST /conferences/{id}/actions/record_stop response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopRecordingConferenceRequest(Model):
+    """StopRecordingConferenceRequest in Telnyx's document.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        recording_id: Identifier of the recording. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
+        region: One of Australia, Europe, Middle East, US.
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    recording_id: str | None = None
+    region: ConferenceRegion | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1285,6 +1485,7 @@ class UpdateConferenceRequest(Model):
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: One of Australia, Europe, Middle East, US.
         supervisor_role: One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
@@ -1292,4 +1493,5 @@ class UpdateConferenceRequest(Model):
     call_control_id: str
     supervisor_role: Literal["barge", "monitor", "none", "whisper"]
     command_id: str | None = None
+    region: ConferenceRegion | None = None
     whisper_call_control_ids: list[str] | None = None

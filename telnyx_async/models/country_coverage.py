@@ -31,6 +31,7 @@ class CountryCoverage(Model):
     p2p: bool | None = None
     phone_number_type: list[str] | None = None
     quickship: bool | None = None
+    region: str | None = None
     reservable: bool | None = None
     shared_cost: dict[str, Any] | None = None
     toll_free: CountryCoverageTollFree | None = None
@@ -41,6 +42,7 @@ class CountryCoverageLocal(Model):
     """CountryCoverage.local in Telnyx's document."""
 
     features: list[str] | None = None
+    full_pstn_replacement: bool | None = None
     international_sms: bool | None = None
     p2p: bool | None = None
     quickship: bool | None = None
@@ -52,6 +54,7 @@ class CountryCoverageTollFree(Model):
     """CountryCoverage.toll_free in Telnyx's document."""
 
     features: list[str] | None = None
+    full_pstn_replacement: bool | None = None
     international_sms: bool | None = None
     p2p: bool | None = None
     quickship: bool | None = None
@@ -69,4 +72,4 @@ class GetCountryCoverageResponse(Model):
 class ListCountryCoverageResponse(Model):
     """GET /country_coverage response in Telnyx's document."""
 
-    data: list[CountryCoverage] = UNSET
+    data: dict[str, CountryCoverage] = UNSET

@@ -14,7 +14,14 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
+    from telnyx_async.models.shared import (
+        AnchorsiteOverride,
+        ConnectionJitterBuffer,
+        ConnectionNoiseSuppression,
+        ConnectionNoiseSuppressionDetails,
+        ConnectionsPaginationMeta,
+        DtmfType,
+    )
 
 EncryptedMedia: TypeAlias = "Literal['SRTP'] | str | None"
 
@@ -77,6 +84,7 @@ class CreateCredentialConnectionRequest(Model):
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Telnyx's default: False.
         connection_name: Name you gave the connection. Example: office-connection
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: False.
@@ -86,6 +94,7 @@ class CreateCredentialConnectionRequest(Model):
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        noise_suppression: One of inbound, outbound, both, disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
         password: Example: my123secure456password789
@@ -106,12 +115,16 @@ class CreateCredentialConnectionRequest(Model):
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
     android_push_credential_id: str | Null | None = None
+    call_cost_in_webhooks: bool | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | None = None
     encode_contact_header_enabled: bool | None = None
     encrypted_media: Literal["SRTP"] | Null | None = None
     inbound: CredentialInbound | None = None
     ios_push_credential_id: str | Null | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
+    noise_suppression: ConnectionNoiseSuppression | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: CredentialOutbound | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None
@@ -139,6 +152,8 @@ class CredentialConnection(Model):
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Telnyx's default: False.
         connection_name: Name you gave the connection.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
@@ -149,6 +164,8 @@ class CredentialConnection(Model):
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         id: Identifier of the resource. Example: 1293384261075731499
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        noise_suppression: One of inbound, outbound, both, disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
         password: Example: my123secure456password789
@@ -171,12 +188,18 @@ class CredentialConnection(Model):
     updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
+    android_push_credential_id: str | None = None
+    call_cost_in_webhooks: bool | None = None
     connection_name: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | str | None = None
     encode_contact_header_enabled: bool | None = None
     encrypted_media: Literal["SRTP"] | str | None = None
     inbound: CredentialInbound | None = None
+    ios_push_credential_id: str | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
+    noise_suppression: ConnectionNoiseSuppression | str | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: CredentialOutbound | None = None
     password: str | None = None
@@ -198,11 +221,13 @@ class CredentialInbound(Model):
         ani_number_format: One of +E.164, E.164, +E.164-national, E.164-national. Telnyx's default: E.164-national.
         channel_limit: How many calls may run at the same time.
         codecs: Telnyx's default: ['G722', 'G711U', 'G711A', 'G729', 'OPUS', 'H.264'].
+        default_routing_method: One of sequential, round-robin.
         dnis_number_format: One of +e164, e164, national, sip_username. Telnyx's default: e164.
         generate_ringback_tone: Telnyx's default: False.
         isup_headers_enabled: Telnyx's default: False.
         prack_enabled: Telnyx's default: False.
         shaken_stir_enabled: Telnyx's default: False.
+        simultaneous_ringing: One of disabled, enabled. Telnyx's default: disabled.
         sip_compact_headers_enabled: Telnyx's default: True.
         timeout_1xx_secs: 1 to 120. Telnyx's default: 3.
         timeout_2xx_secs: 1 to 600. Telnyx's default: 90.
@@ -211,11 +236,13 @@ class CredentialInbound(Model):
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None = None
     channel_limit: int | None = None
     codecs: list[str] | None = None
+    default_routing_method: Literal["sequential", "round-robin"] | str | None = None
     dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | str | None = None
     generate_ringback_tone: bool | None = None
     isup_headers_enabled: bool | None = None
     prack_enabled: bool | None = None
     shaken_stir_enabled: bool | None = None
+    simultaneous_ringing: Literal["disabled", "enabled"] | str | None = None
     sip_compact_headers_enabled: bool | None = None
     timeout_1xx_secs: int | None = None
     timeout_2xx_secs: int | None = None
@@ -269,7 +296,7 @@ class ListCredentialConnectionsResponse(ListResponse["CredentialConnection"]):
     """GET /credential_connections response in Telnyx's document."""
 
     data: list[CredentialConnection] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: ConnectionsPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -282,6 +309,7 @@ class UpdateCredentialConnectionRequest(Model):
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Telnyx's default: False.
         connection_name: Name you gave the connection. Example: office-connection
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: False.
@@ -291,6 +319,7 @@ class UpdateCredentialConnectionRequest(Model):
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        noise_suppression: One of inbound, outbound, both, disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
         password: Example: my123secure456password789
@@ -308,6 +337,7 @@ class UpdateCredentialConnectionRequest(Model):
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
     android_push_credential_id: str | Null | None = None
+    call_cost_in_webhooks: bool | None = None
     connection_name: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | None = None
@@ -315,6 +345,9 @@ class UpdateCredentialConnectionRequest(Model):
     encrypted_media: Literal["SRTP"] | Null | None = None
     inbound: CredentialInbound | None = None
     ios_push_credential_id: str | Null | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
+    noise_suppression: ConnectionNoiseSuppression | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: CredentialOutbound | None = None
     password: str | None = None

@@ -6,15 +6,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.addresses import ResourceNotFoundError
-    from telnyx_async.models.shared import PaginationMeta, WebhookMeta
+    from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -49,7 +48,7 @@ class CreateCustomerServiceRecordUnauthorizedError(Model):
 class CreateCustomerServiceRecordUnprocessableError(Model):
     """POST /customer_service_records error 422 in Telnyx's document."""
 
-    errors: list[UnprocessableEntityError] | None = None
+    errors: list[CustomerServiceRecordUnprocessableEntityError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -63,6 +62,7 @@ class CustomerServiceRecord(Model):
         record_type: Which kind of record this is. Example: customer_service_record
         status: One of pending, completed, failed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
+        webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
     """
 
     created_at: datetime = UNSET
@@ -73,6 +73,7 @@ class CustomerServiceRecord(Model):
     phone_number: str | None = None
     record_type: str | None = None
     result: CustomerServiceRecordResult | None = None
+    webhook_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -133,6 +134,21 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
     has_csr_coverage: bool | None = None
     phone_number: str | None = None
     reason: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CustomerServiceRecordResourceNotFoundError(Model):
+    """customer_service_record_ResourceNotFoundError in Telnyx's document.
+
+    Attributes:
+        code: Example: 10005
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    meta: ServiceRecordResourceNotFoundErrorMeta | None = None
+    source: ServiceRecordResourceNotFoundErrorSource | None = None
+    title: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -214,11 +230,18 @@ class CustomerServiceRecordStatusChangedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CustomerServiceRecordStatusChangedWebhook(Model):
-    """CustomerServiceRecordStatusChanged webhook in Telnyx's document."""
+class CustomerServiceRecordUnprocessableEntityError(Model):
+    """customer_service_record_UnprocessableEntityError in Telnyx's document.
 
-    data: CustomerServiceRecordStatusChanged | None = None
-    meta: WebhookMeta | None = None
+    Attributes:
+        code: Example: 10002
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    meta: ServiceRecordUnprocessableEntityErrorMeta | None = None
+    source: ServiceRecordUnprocessableEntityErrorSource | None = None
+    title: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -262,7 +285,7 @@ class GetCustomerServiceRecordForbiddenError(Model):
 class GetCustomerServiceRecordNotFoundError(Model):
     """GET /customer_service_records/{customer_service_record_id} error 404 in Telnyx's document."""
 
-    errors: list[ResourceNotFoundError] | None = None
+    errors: list[CustomerServiceRecordResourceNotFoundError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -319,7 +342,41 @@ class ListCustomerServiceRecordsUnauthorizedError(Model):
 class ListCustomerServiceRecordsUnprocessableError(Model):
     """GET /customer_service_records error 422 in Telnyx's document."""
 
-    errors: list[UnprocessableEntityError] | None = None
+    errors: list[CustomerServiceRecordUnprocessableEntityError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ServiceRecordResourceNotFoundErrorMeta(Model):
+    """customer_service_record_ResourceNotFoundError.meta in Telnyx's document."""
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ServiceRecordResourceNotFoundErrorSource(Model):
+    """customer_service_record_ResourceNotFoundError.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ServiceRecordUnprocessableEntityErrorMeta(Model):
+    """customer_service_record_UnprocessableEntityError.meta in Telnyx's document."""
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ServiceRecordUnprocessableEntityErrorSource(Model):
+    """customer_service_record_UnprocessableEntityError.source in Telnyx's document.
+
+    Attributes:
+        pointer: Example: /phone_numbers
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -384,33 +441,18 @@ class UnexpectedErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnprocessableEntityError(Model):
-    """UnprocessableEntityError in Telnyx's document.
+    """UnprocessableEntityError in Telnyx's document."""
 
-    Attributes:
-        code: Example: 10002
-    """
-
-    code: str | None = None
+    code: str
+    title: str
     detail: str | None = None
-    meta: UnprocessableEntityErrorMeta | None = None
+    meta: dict[str, Any] | None = None
     source: UnprocessableEntityErrorSource | None = None
-    title: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UnprocessableEntityErrorMeta(Model):
-    """UnprocessableEntityError.meta in Telnyx's document."""
-
-    url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnprocessableEntityErrorSource(Model):
-    """UnprocessableEntityError.source in Telnyx's document.
-
-    Attributes:
-        pointer: Example: /phone_numbers
-    """
+    """UnprocessableEntityError.source in Telnyx's document."""
 
     parameter: str | None = None
     pointer: str | None = None
@@ -448,4 +490,4 @@ class VerifyPhoneNumberCoverageUnauthorizedError(Model):
 class VerifyPhoneNumberCoverageUnprocessableError(Model):
     """POST /customer_service_records/phone_number_coverages error 422 in Telnyx's document."""
 
-    errors: list[UnprocessableEntityError] | None = None
+    errors: list[CustomerServiceRecordUnprocessableEntityError] | None = None

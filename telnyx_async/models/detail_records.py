@@ -6,14 +6,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from attrs import define
 
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
-
-if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
 
 DetailRecord: TypeAlias = "Annotated[MessageDetailRecord | ConferenceDetailRecord | ConferenceParticipantDetailRecord | AmdDetailRecord | VerifyDetailRecord | SimCardUsageDetailRecord | MediaStorageDetailRecord, Discriminator('record_type', {'amd_detail_record': 'AmdDetailRecord', 'conference_detail_record': 'ConferenceDetailRecord', 'conference_participant_detail_record': 'ConferenceParticipantDetailRecord', 'media_storage': 'MediaStorageDetailRecord', 'message_detail_record': 'MessageDetailRecord', 'sim_card_usage': 'SimCardUsageDetailRecord', 'verification_detail_record': 'VerifyDetailRecord'})]"
 
@@ -148,11 +145,48 @@ class ConferenceParticipantDetailRecord(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DetailRecordsError(Model):
+    """detail-records_Error in Telnyx's document.
+
+    Attributes:
+        code: Example: 10011
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DetailRecordsErrorResponse(Model):
+    """detail-records_ErrorResponse in Telnyx's document."""
+
+    errors: list[DetailRecordsError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DetailRecordsPaginationMeta(Model):
+    """detail-records_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDetailRecordsResponse(ListResponse["DetailRecord"]):
     """DetailRecordsSearchResponse in Telnyx's document."""
 
     data: list[DetailRecord] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: DetailRecordsPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -268,10 +302,10 @@ class SimCardUsageDetailRecord(Model):
         closed_at: Example: 2020-07-01T00:00:00Z
         created_at: When it was created. Example: 2020-07-01T00:00:00Z
         currency: Three-letter currency code (ISO 4217). Example: USD
-        data_cost: Example: 0.0292830
+        data_cost: Example: 0.029283
         data_rate: Example: 0.06000
         data_unit: Example: MB
-        downlink_data: Example: 0.1240
+        downlink_data: Example: 0.124
         id: Identifier of the resource. UUID. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         imsi: Example: 311210393720093
         ip_address: Example: 100.64.1.2

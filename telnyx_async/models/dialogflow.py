@@ -55,3 +55,29 @@ class DialogflowConnectionResponse(Model):
     """DialogflowConnectionResponse in Telnyx's document."""
 
     data: DialogflowConnectionData
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MediaStreamingError(Model):
+    """media-streaming_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: MediaStreamingErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MediaStreamingErrorSource(Model):
+    """media-streaming_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MediaStreamingErrors(Model):
+    """media-streaming_Errors in Telnyx's document."""
+
+    errors: list[MediaStreamingError] | None = None

@@ -6,45 +6,30 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
-from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
-CreateDocumentRequest: TypeAlias = "Annotated[CreateDocumentRequestWithUrl | CreateDocumentRequestWithFile, UniqueFields({'file': 'CreateDocumentRequestWithFile', 'url': 'CreateDocumentRequestWithUrl'})]"
-
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateDocumentRequestWithFile(Model):
-    """POST /documents body|with file in Telnyx's document.
+class CreateDocServiceDocumentRequest(Model):
+    """CreateDocServiceDocumentRequest in Telnyx's document.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
-        file: Base64.
+        file: Base64. Example: ZXhhbXBsZSBvZiBlbmNvZGVkIGNvbnRlbnQ=
         filename: Example: test-document.pdf
     """
 
-    file: str
     customer_reference: str | None = None
+    file: str | None = None
     filename: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateDocumentRequestWithUrl(Model):
-    """POST /documents body|with url in Telnyx's document.
-
-    Attributes:
-        customer_reference: A reference of your own choosing, to find it again by.
-        filename: Example: test-document.pdf
-    """
-
-    url: str
-    customer_reference: str | None = None
-    filename: str | None = None
+    url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -52,6 +37,19 @@ class CreateDocumentResponse(Model):
     """POST /documents response in Telnyx's document."""
 
     data: DocServiceDocument = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMultiPartDocServiceDocumentRequest(Model):
+    """CreateMultiPartDocServiceDocumentRequest in Telnyx's document.
+
+    Attributes:
+        customer_reference: A reference of your own choosing, to find it again by.
+        file: File.
+    """
+
+    customer_reference: str | None = None
+    file: bytes | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -70,6 +68,7 @@ class DocServiceDocument(Model):
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: document
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        av_scan_status: One of scanned, infected, pending_scan, not_scanned.
         content_type: Example: application/pdf
         customer_reference: A reference of your own choosing, to find it again by.
         filename: Example: test-document.pdf
@@ -81,6 +80,7 @@ class DocServiceDocument(Model):
     record_type: str = UNSET
     updated_at: datetime = UNSET
     status: Literal["pending", "verified", "denied"] | str = UNSET
+    av_scan_status: Literal["scanned", "infected", "pending_scan", "not_scanned"] | str | None = None
     content_type: str | None = None
     customer_reference: str | None = None
     filename: str | None = None
@@ -122,6 +122,50 @@ class DocServiceDocumentSize(Model):
 
     amount: int | None = None
     unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DocumentsError(Model):
+    """documents_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: DocumentsErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DocumentsErrorSource(Model):
+    """documents_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DocumentsErrors(Model):
+    """documents_Errors in Telnyx's document."""
+
+    errors: list[DocumentsError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetDocumentDownloadLinkData(Model):
+    """GET /documents/{id}/download_link response.data in Telnyx's document.
+
+    Attributes:
+        url: URL.
+    """
+
+    url: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetDocumentDownloadLinkResponse(Model):
+    """GET /documents/{id}/download_link response in Telnyx's document."""
+
+    data: GetDocumentDownloadLinkData
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

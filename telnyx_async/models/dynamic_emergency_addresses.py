@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -52,6 +52,7 @@ class DynamicEmergencyAddress(Model):
     """
 
     administrative_area: str
+    country_code: Literal["US", "CA", "PR"] | str
     house_number: str
     locality: str
     postal_code: str
@@ -61,13 +62,38 @@ class DynamicEmergencyAddress(Model):
     record_type: str = UNSET
     status: Literal["pending", "activated", "rejected"] | str = UNSET
     updated_at: datetime = UNSET
-    country_code: Literal["US", "CA", "PR"] | str | None = None
     extended_address: str | None = None
     house_suffix: str | None = None
     sip_geolocation_id: str | None = None
     street_post_directional: str | None = None
     street_pre_directional: str | None = None
     street_suffix: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmergencyError(Model):
+    """emergency_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: EmergencyErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmergencyErrorSource(Model):
+    """emergency_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmergencyErrors(Model):
+    """emergency_Errors in Telnyx's document."""
+
+    errors: list[EmergencyError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

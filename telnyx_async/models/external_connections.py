@@ -14,7 +14,6 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.shared import PaginationMeta
 
 ExternalSipConnection: TypeAlias = Literal["zoom", "operator_connect"]
 ExternalSipConnectionZoomOnly: TypeAlias = Literal["zoom"]
@@ -63,8 +62,11 @@ class CreateExternalConnectionInbound(Model):
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example:
+            12345678-1234-1234-1234-123456789012
     """
 
+    outbound_voice_profile_id: str
     channel_limit: int | None = None
 
 
@@ -96,9 +98,9 @@ class CreateExternalConnectionRequest(Model):
     """
 
     external_sip_connection: ExternalSipConnectionZoomOnly
+    outbound: CreateExternalConnectionOutbound
     active: bool | None = None
     inbound: CreateExternalConnectionInbound | None = None
-    outbound: CreateExternalConnectionOutbound | None = None
     tags: list[str] | None = None
     webhook_event_failover_url: str | Null | None = None
     webhook_event_url: str | None = None
@@ -120,13 +122,14 @@ class CreateExternalConnectionUploadRequest(Model):
         additional_usages: One of calling_user_assignment, first_party_app_assignment.
         civic_address_id: UUID.
         location_id: UUID.
+        number_ids: At least 1 items.
         usage: One of calling_user_assignment, first_party_app_assignment.
     """
 
+    number_ids: list[str]
     additional_usages: list[Literal["calling_user_assignment", "first_party_app_assignment"]] | None = None
     civic_address_id: str | None = None
     location_id: str | None = None
-    number_ids: list[str] | None = None
     usage: Literal["calling_user_assignment", "first_party_app_assignment"] | None = None
 
 
@@ -329,6 +332,23 @@ class ExternalConnectionUpload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalVoiceIntegrationsPaginationMeta(Model):
+    """external-voice-integrations_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetExternalConnectionCivicAddressResponse(Model):
     """GET /external_connections/{id}/civic_addresses/{address_id} response in Telnyx's document."""
 
@@ -401,7 +421,7 @@ class ListExternalConnectionLogMessagesResponse(ListResponse["ExternalConnection
     """GET /external_connections/log_messages response in Telnyx's document."""
 
     log_messages: list[ExternalConnectionLogMessage] | None = None
-    meta: PaginationMeta | None = None
+    meta: ExternalVoiceIntegrationsPaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -409,7 +429,7 @@ class ListExternalConnectionPhoneNumbersResponse(ListResponse["ExternalConnectio
     """GET /external_connections/{id}/phone_numbers response in Telnyx's document."""
 
     data: list[ExternalConnectionPhoneNumber] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: ExternalVoiceIntegrationsPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -417,7 +437,7 @@ class ListExternalConnectionReleasesResponse(ListResponse["ExternalConnectionRel
     """GET /external_connections/{id}/releases response in Telnyx's document."""
 
     data: list[ExternalConnectionRelease] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: ExternalVoiceIntegrationsPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -425,7 +445,7 @@ class ListExternalConnectionUploadsResponse(ListResponse["ExternalConnectionUplo
     """GET /external_connections/{id}/uploads response in Telnyx's document."""
 
     data: list[ExternalConnectionUpload] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: ExternalVoiceIntegrationsPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -433,7 +453,7 @@ class ListExternalConnectionsResponse(ListResponse["ExternalConnection"]):
     """GET /external_connections response in Telnyx's document."""
 
     data: list[ExternalConnection] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: ExternalVoiceIntegrationsPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -441,17 +461,13 @@ class Location(Model):
     """Location in Telnyx's document.
 
     Attributes:
-        code: Example: chicago-il
-        pop: Example: CH1
-        region: Example: AMER
-        site: Example: ORD
+        id: Identifier of the resource. UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
-    code: str | None = None
-    name: str | None = None
-    pop: str | None = None
-    region: str | None = None
-    site: str | None = None
+    additional_info: str | None = None
+    description: str | None = None
+    id: str | None = None
+    is_default: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -585,8 +601,8 @@ class UpdateExternalConnectionOutbound(Model):
         outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
     """
 
+    outbound_voice_profile_id: str
     channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -620,9 +636,9 @@ class UpdateExternalConnectionRequest(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    outbound: UpdateExternalConnectionOutbound
     active: bool | None = None
     inbound: UpdateExternalConnectionInbound | None = None
-    outbound: UpdateExternalConnectionOutbound | None = None
     tags: list[str] | None = None
     webhook_event_failover_url: str | Null | None = None
     webhook_event_url: str | None = None

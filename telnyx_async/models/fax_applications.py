@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
@@ -169,6 +169,32 @@ class ListFaxApplicationsResponse(ListResponse["FaxApplication"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ProgrammableFaxError(Model):
+    """programmable-fax_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: ProgrammableFaxErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ProgrammableFaxErrorSource(Model):
+    """programmable-fax_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ProgrammableFaxErrors(Model):
+    """programmable-fax_Errors in Telnyx's document."""
+
+    errors: list[ProgrammableFaxError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateFaxApplicationInbound(Model):
     """UpdateFaxApplicationRequest.inbound in Telnyx's document.
 
@@ -207,7 +233,7 @@ class UpdateFaxApplicationRequest(Model):
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         application_name: Example: call-router
-        fax_email_recipient: E-mail address. Example: user@example.com
+        fax_email_recipient: Example: user@example.com
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com

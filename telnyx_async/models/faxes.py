@@ -7,26 +7,44 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
-EventRecordType: TypeAlias = Literal["event"]
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import (
+        FaxDeliveredMeta,
+        FaxFailedMeta,
+        FaxMediaProcessedMeta,
+        FaxQueuedMeta,
+        FaxSendingStartedMeta,
+        PaginationMeta,
+        ProgrammableFaxRecordType,
+    )
+
+EventRecordType: TypeAlias = Literal["custom_storage_credentials"]
 FaxDirection: TypeAlias = Literal["inbound", "outbound"]
 FaxQuality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CancelFaxResponse(Model):
-    """POST /faxes/{id}/actions/cancel response in Telnyx's document.
+class CancelFaxData(Model):
+    """POST /faxes/{id}/actions/cancel response.data in Telnyx's document.
 
     Attributes:
         result: Example: ok
     """
 
     result: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelFaxResponse(Model):
+    """POST /faxes/{id}/actions/cancel response in Telnyx's document."""
+
+    data: CancelFaxData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -96,26 +114,34 @@ class Fax(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxDelivered(Event):
-    """FaxDelivered in Telnyx's document.
+class FaxDelivered(Model):
+    """FaxDelivered in Telnyx's document."""
+
+    data: FaxDeliveredData | None = None
+    meta: FaxDeliveredMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxDeliveredData(Event):
+    """FaxDelivered.data in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.delivered.
         id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
         record_type: Which kind of record this is. One of event.
-        occurred_at: When the event happened.
     """
 
     event_type: Literal["fax.delivered"] | str
     id: str
     payload: FaxDeliveredPayload
-    record_type: EventRecordType | str = UNSET
     occurred_at: datetime = UNSET
+    record_type: ProgrammableFaxRecordType | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxDeliveredPayload(Model):
-    """FaxDelivered.payload in Telnyx's document.
+    """FaxDelivered.data.payload in Telnyx's document.
 
     Attributes:
         call_duration_secs: Example: 25
@@ -132,7 +158,7 @@ class FaxDeliveredPayload(Model):
         status: One of delivered.
         to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
             +13127367276
-        user_id: The Telnyx user concerned. UUID. Example: yfff7c54-4df3-4bca-a65a-3da1ecc777f0
+        user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -152,26 +178,34 @@ class FaxDeliveredPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxFailed(Event):
-    """FaxFailed in Telnyx's document.
+class FaxFailed(Model):
+    """FaxFailed in Telnyx's document."""
+
+    data: FaxFailedData | None = None
+    meta: FaxFailedMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxFailedData(Event):
+    """FaxFailed.data in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.failed.
         id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
         record_type: Which kind of record this is. One of event.
-        occurred_at: When the event happened.
     """
 
     event_type: Literal["fax.failed"] | str
     id: str
     payload: FaxFailedPayload
-    record_type: EventRecordType | str = UNSET
     occurred_at: datetime = UNSET
+    record_type: ProgrammableFaxRecordType | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxFailedPayload(Model):
-    """FaxFailed.payload in Telnyx's document.
+    """FaxFailed.data.payload in Telnyx's document.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -187,7 +221,7 @@ class FaxFailedPayload(Model):
         status: One of failed.
         to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
             +13127367276
-        user_id: The Telnyx user concerned. UUID. Example: yfff7c54-4df3-4bca-a65a-3da1ecc777f0
+        user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -206,26 +240,34 @@ class FaxFailedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxMediaProcessed(Event):
-    """FaxMediaProcessed in Telnyx's document.
+class FaxMediaProcessed(Model):
+    """FaxMediaProcessed in Telnyx's document."""
+
+    data: FaxMediaProcessedData | None = None
+    meta: FaxMediaProcessedMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxMediaProcessedData(Event):
+    """FaxMediaProcessed.data in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.media.processed.
         id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
         record_type: Which kind of record this is. One of event.
-        occurred_at: When the event happened.
     """
 
     event_type: Literal["fax.media.processed"] | str
     id: str
     payload: FaxMediaProcessedPayload
-    record_type: EventRecordType | str = UNSET
     occurred_at: datetime = UNSET
+    record_type: ProgrammableFaxRecordType | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxMediaProcessedPayload(Model):
-    """FaxMediaProcessed.payload in Telnyx's document.
+    """FaxMediaProcessed.data.payload in Telnyx's document.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -240,7 +282,7 @@ class FaxMediaProcessedPayload(Model):
         status: One of media.processed.
         to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
             +13127367276
-        user_id: The Telnyx user concerned. UUID. Example: yfff7c54-4df3-4bca-a65a-3da1ecc777f0
+        user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -258,26 +300,34 @@ class FaxMediaProcessedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxQueued(Event):
-    """FaxQueued in Telnyx's document.
+class FaxQueued(Model):
+    """FaxQueued in Telnyx's document."""
+
+    data: FaxQueuedData | None = None
+    meta: FaxQueuedMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxQueuedData(Event):
+    """FaxQueued.data in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.queued.
         id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
         record_type: Which kind of record this is. One of event.
-        occurred_at: When the event happened.
     """
 
     event_type: Literal["fax.queued"] | str
     id: str
     payload: FaxQueuedPayload
-    record_type: EventRecordType | str = UNSET
     occurred_at: datetime = UNSET
+    record_type: ProgrammableFaxRecordType | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxQueuedPayload(Model):
-    """FaxQueued.payload in Telnyx's document.
+    """FaxQueued.data.payload in Telnyx's document.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -292,7 +342,7 @@ class FaxQueuedPayload(Model):
         status: One of queued.
         to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
             +13127367276
-        user_id: The Telnyx user concerned. UUID. Example: yfff7c54-4df3-4bca-a65a-3da1ecc777f0
+        user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -310,26 +360,34 @@ class FaxQueuedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxSendingStarted(Event):
-    """FaxSendingStarted in Telnyx's document.
+class FaxSendingStarted(Model):
+    """FaxSendingStarted in Telnyx's document."""
+
+    data: FaxSendingStartedData | None = None
+    meta: FaxSendingStartedMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxSendingStartedData(Event):
+    """FaxSendingStarted.data in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.sending.started.
         id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
         record_type: Which kind of record this is. One of event.
-        occurred_at: When the event happened.
     """
 
     event_type: Literal["fax.sending.started"] | str
     id: str
     payload: FaxSendingStartedPayload
-    record_type: EventRecordType | str = UNSET
     occurred_at: datetime = UNSET
+    record_type: ProgrammableFaxRecordType | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxSendingStartedPayload(Model):
-    """FaxSendingStarted.payload in Telnyx's document.
+    """FaxSendingStarted.data.payload in Telnyx's document.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -344,7 +402,7 @@ class FaxSendingStartedPayload(Model):
         status: One of sending.
         to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
             +13127367276
-        user_id: The Telnyx user concerned. UUID. Example: yfff7c54-4df3-4bca-a65a-3da1ecc777f0
+        user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -373,18 +431,25 @@ class ListFaxesResponse(ListResponse["Fax"]):
     """GET /faxes response in Telnyx's document."""
 
     data: list[Fax] = UNSET
-    meta: dict[str, Any] = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RefreshFaxResponse(Model):
-    """POST /faxes/{id}/actions/refresh response in Telnyx's document.
+class RefreshFaxData(Model):
+    """POST /faxes/{id}/actions/refresh response.data in Telnyx's document.
 
     Attributes:
         result: Example: ok
     """
 
     result: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RefreshFaxResponse(Model):
+    """POST /faxes/{id}/actions/refresh response in Telnyx's document."""
+
+    data: RefreshFaxData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -424,6 +489,7 @@ class SendFaxRequest(Model):
     """SendFaxRequest in Telnyx's document.
 
     Attributes:
+        black_threshold: 1 to 100. Telnyx's default: 95.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -450,6 +516,7 @@ class SendFaxRequest(Model):
     connection_id: str
     from_: str
     to: str
+    black_threshold: int | None = None
     client_state: str | None = None
     from_display_name: str | None = None
     media_name: str | None = None

@@ -15,7 +15,14 @@ from telnyx_async.model import UNSET, ListResponse, Model
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.credential_connections import ConnectionRtcpSettings
-    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
+    from telnyx_async.models.shared import (
+        AnchorsiteOverride,
+        ConnectionJitterBuffer,
+        ConnectionNoiseSuppression,
+        ConnectionNoiseSuppressionDetails,
+        ConnectionsPaginationMeta,
+        DtmfType,
+    )
 
 FqdnConnectionTransportProtocol: TypeAlias = Literal["UDP", "TCP", "TLS"]
 WebhookApiVersion: TypeAlias = Literal["1", "2"]
@@ -31,6 +38,7 @@ class CreateFqdnConnectionRequest(Model):
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Telnyx's default: False.
         connection_name: Name you gave the connection. Example: office-connection
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: True.
@@ -41,6 +49,7 @@ class CreateFqdnConnectionRequest(Model):
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
         microsoft_teams_sbc: Telnyx's default: False.
+        noise_suppression: One of inbound, outbound, both, disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
         rtcp_settings: How RTCP is used.
@@ -57,13 +66,17 @@ class CreateFqdnConnectionRequest(Model):
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
     android_push_credential_id: str | Null | None = None
+    call_cost_in_webhooks: bool | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | None = None
     encode_contact_header_enabled: bool | None = None
     encrypted_media: Literal["SRTP"] | Null | None = None
     inbound: InboundFqdn | None = None
     ios_push_credential_id: str | Null | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
     microsoft_teams_sbc: bool | None = None
+    noise_suppression: ConnectionNoiseSuppression | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundFqdn | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None
@@ -98,8 +111,10 @@ class FqdnConnection(Model):
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Telnyx's default: False.
         connection_name: Name you gave the connection. Example: office-connection
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        created_at: When it was created. Example: 2020-02-02T22:25:27.521Z
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: True.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
@@ -108,14 +123,16 @@ class FqdnConnection(Model):
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         id: Identifier of the resource. Example: 1293384261075731499
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
         microsoft_teams_sbc: Telnyx's default: False.
+        noise_suppression: One of inbound, outbound, both, disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
         record_type: Which kind of record this is. Example: fqdn_connection
         rtcp_settings: How RTCP is used.
         tags: Labels of your own, to sort and find things by.
         transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
-        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        updated_at: When it last changed. Example: 2020-02-03T22:25:27.521Z
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -131,7 +148,9 @@ class FqdnConnection(Model):
     active: bool | None = None
     adjust_dtmf_timestamp: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
+    android_push_credential_id: str | None = None
     call_cost_enabled: bool | None = None
+    call_cost_in_webhooks: bool | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | str | None = None
     encode_contact_header_enabled: bool | None = None
@@ -139,8 +158,11 @@ class FqdnConnection(Model):
     ignore_dtmf_duration: bool | None = None
     ignore_mark_bit: bool | None = None
     inbound: InboundFqdn | None = None
+    ios_push_credential_id: str | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
     microsoft_teams_sbc: bool | None = None
-    noise_suppression: bool | None = None
+    noise_suppression: ConnectionNoiseSuppression | str | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundFqdn | None = None
     password: str | None = None
@@ -214,7 +236,7 @@ class ListFqdnConnectionsResponse(ListResponse["FqdnConnection"]):
     """GET /fqdn_connections response in Telnyx's document."""
 
     data: list[FqdnConnection] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: ConnectionsPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -267,6 +289,7 @@ class UpdateFqdnConnectionRequest(Model):
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Telnyx's default: False.
         connection_name: Name you gave the connection. Example: office-connection
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: True.
@@ -276,6 +299,7 @@ class UpdateFqdnConnectionRequest(Model):
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        noise_suppression: One of inbound, outbound, both, disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
         rtcp_settings: How RTCP is used.
@@ -291,6 +315,7 @@ class UpdateFqdnConnectionRequest(Model):
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
     android_push_credential_id: str | Null | None = None
+    call_cost_in_webhooks: bool | None = None
     connection_name: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | None = None
@@ -298,6 +323,9 @@ class UpdateFqdnConnectionRequest(Model):
     encrypted_media: Literal["SRTP"] | Null | None = None
     inbound: InboundFqdn | None = None
     ios_push_credential_id: str | Null | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
+    noise_suppression: ConnectionNoiseSuppression | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundFqdn | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None

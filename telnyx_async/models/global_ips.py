@@ -60,6 +60,33 @@ class DeleteGlobalIpResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetAssignmentHealthFilterGlobalIpAssignmentId(Model):
+    """GET /global_ip_assignment_health query filter[global_ip_assignment_id] in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"in_": "in"}
+
+    in_: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetAssignmentUsageFilterGlobalIpAssignmentId(Model):
+    """GET /global_ip_assignments_usage query filter[global_ip_assignment_id] in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"in_": "in"}
+
+    in_: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetGlobalIpAssignmentHealthFilterGlobalIpId(Model):
+    """GET /global_ip_assignment_health query filter[global_ip_id] in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"in_": "in"}
+
+    in_: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentHealthResponse(Model):
     """GET /global_ip_assignment_health response in Telnyx's document."""
 
@@ -71,6 +98,15 @@ class GetGlobalIpAssignmentResponse(Model):
     """GET /global_ip_assignments/{id} response in Telnyx's document."""
 
     data: GlobalIpAssignment = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetGlobalIpAssignmentUsageFilterGlobalIpId(Model):
+    """GET /global_ip_assignments_usage query filter[global_ip_id] in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"in_": "in"}
+
+    in_: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -88,6 +124,15 @@ class GetGlobalIpHealthCheckResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetGlobalIpLatencyFilterGlobalIpId(Model):
+    """GET /global_ip_latency query filter[global_ip_id] in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"in_": "in"}
+
+    in_: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpLatencyResponse(Model):
     """GET /global_ip_latency response in Telnyx's document."""
 
@@ -99,6 +144,15 @@ class GetGlobalIpResponse(Model):
     """GET /global_ips/{id} response in Telnyx's document."""
 
     data: GlobalIP = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetGlobalIpUsageFilterGlobalIpId(Model):
+    """GET /global_ip_usage query filter[global_ip_id] in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"in_": "in"}
+
+    in_: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -262,6 +316,7 @@ class GlobalIpAssignmentHealthMetricIp(Model):
 
     Attributes:
         id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        ip_address: Example: 192.0.2.1
     """
 
     id: str | None = None
@@ -421,6 +476,7 @@ class GlobalIpLatencyMetricIp(Model):
 
     Attributes:
         id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        ip_address: Example: 192.0.2.1
     """
 
     id: str | None = None
@@ -559,7 +615,7 @@ class GlobalIpLatencyMetricProberLocation(Model):
     """GlobalIpLatencyMetric.prober_location in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 1
+        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         lat: Example: 52.370216
         lon: Example: 4.895168
         name: Example: Amsterdam

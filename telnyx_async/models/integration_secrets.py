@@ -7,14 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
-
-if TYPE_CHECKING:
-    from telnyx_async.models.shared import Metadata
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -60,8 +57,41 @@ class IntegrationSecretCreatedResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class IntegrationSecretsError(Model):
+    """integration-secrets_Error in Telnyx's document."""
+
+    detail: str
+    code: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class IntegrationSecretsErrorResponse(Model):
+    """integration-secrets_ErrorResponse in Telnyx's document."""
+
+    errors: list[IntegrationSecretsError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class IntegrationSecretsMetadata(Model):
+    """integration-secrets_Metadata in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 1
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 10
+        total_results: How many items there are on all pages together. Example: 250
+    """
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListIntegrationSecretsResponse(ListResponse["IntegrationSecret"]):
     """IntegrationSecretsListData in Telnyx's document."""
 
     data: list[IntegrationSecret]
-    meta: Metadata
+    meta: IntegrationSecretsMetadata

@@ -15,7 +15,14 @@ from telnyx_async.model import UNSET, ListResponse, Model
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.credential_connections import ConnectionRtcpSettings
-    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
+    from telnyx_async.models.shared import (
+        AnchorsiteOverride,
+        ConnectionJitterBuffer,
+        ConnectionNoiseSuppression,
+        ConnectionNoiseSuppressionDetails,
+        ConnectionsPaginationMeta,
+        DtmfType,
+    )
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -67,6 +74,7 @@ class CreateIpConnectionRequest(Model):
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Telnyx's default: False.
         connection_name: Name you gave the connection. Example: string
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: True.
@@ -76,6 +84,7 @@ class CreateIpConnectionRequest(Model):
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        noise_suppression: One of inbound, outbound, both, disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
         rtcp_settings: How RTCP is used.
@@ -91,6 +100,7 @@ class CreateIpConnectionRequest(Model):
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
     android_push_credential_id: str | Null | None = None
+    call_cost_in_webhooks: bool | None = None
     connection_name: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | None = None
@@ -98,6 +108,9 @@ class CreateIpConnectionRequest(Model):
     encrypted_media: Literal["SRTP"] | Null | None = None
     inbound: CreateInboundIpRequest | None = None
     ios_push_credential_id: str | Null | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
+    noise_suppression: ConnectionNoiseSuppression | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundIp | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None
@@ -184,6 +197,8 @@ class IpConnection(Model):
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Telnyx's default: False.
         connection_name: Name you gave the connection. Example: string
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
@@ -194,6 +209,8 @@ class IpConnection(Model):
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         id: Identifier of the resource. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        noise_suppression: One of inbound, outbound, both, disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
         record_type: Which kind of record this is. Example: ip_connection
@@ -214,12 +231,18 @@ class IpConnection(Model):
     updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
+    android_push_credential_id: str | None = None
+    call_cost_in_webhooks: bool | None = None
     connection_name: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | str | None = None
     encode_contact_header_enabled: bool | None = None
     encrypted_media: Literal["SRTP"] | str | None = None
     inbound: InboundIp | None = None
+    ios_push_credential_id: str | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
+    noise_suppression: ConnectionNoiseSuppression | str | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundIp | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None
@@ -236,7 +259,7 @@ class ListIpConnectionsResponse(ListResponse["IpConnection"]):
     """GET /ip_connections response in Telnyx's document."""
 
     data: list[IpConnection] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: ConnectionsPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -282,6 +305,7 @@ class UpdateIpConnectionRequest(Model):
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Telnyx's default: False.
         connection_name: Name you gave the connection.
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: True.
@@ -291,6 +315,7 @@ class UpdateIpConnectionRequest(Model):
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        noise_suppression: One of inbound, outbound, both, disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
         rtcp_settings: How RTCP is used.
@@ -306,6 +331,7 @@ class UpdateIpConnectionRequest(Model):
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
     android_push_credential_id: str | Null | None = None
+    call_cost_in_webhooks: bool | None = None
     connection_name: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | None = None
@@ -313,6 +339,9 @@ class UpdateIpConnectionRequest(Model):
     encrypted_media: Literal["SRTP"] | Null | None = None
     inbound: InboundIp | None = None
     ios_push_credential_id: str | Null | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
+    noise_suppression: ConnectionNoiseSuppression | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundIp | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None

@@ -6,10 +6,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import ConnectionsPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -76,6 +80,7 @@ class ListIpsResponse(ListResponse["Ip"]):
     """GET /ips response in Telnyx's document."""
 
     data: list[Ip] = UNSET
+    meta: ConnectionsPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

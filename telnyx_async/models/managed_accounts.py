@@ -106,7 +106,7 @@ class ManagedAccount(Model):
         api_user: Example: managed_account@example.com
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         email: E-mail address. Example: user@example.com
-        id: Identifier of the resource. Example: f65ceda4-6522-4ad6-aede-98de83385123
+        id: Identifier of the resource. UUID. Example: f65ceda4-6522-4ad6-aede-98de83385123
         manager_account_id: Example: f65ceda4-6522-4ad6-aede-98de83385123
         record_type: Which kind of record this is. One of managed_account.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
@@ -154,7 +154,7 @@ class ManagedAccountMultiListing(Model):
         api_user: Example: managed_account@example.com
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         email: E-mail address. Example: user@example.com
-        id: Identifier of the resource. Example: f65ceda4-6522-4ad6-aede-98de83385123
+        id: Identifier of the resource. UUID. Example: f65ceda4-6522-4ad6-aede-98de83385123
         manager_account_id: Example: f65ceda4-6522-4ad6-aede-98de83385123
         record_type: Which kind of record this is. One of managed_account.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z

@@ -6,14 +6,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
-
-if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -21,7 +18,7 @@ class ListMDRDetailReportsResponse(ListResponse["MdrDetailRecord"]):
     """MdrGetDetailResponse in Telnyx's document."""
 
     data: list[MdrDetailRecord] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: ReportingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -59,3 +56,20 @@ class MdrDetailRecord(Model):
     parts: float | None = None
     profile_name: str | None = None
     rate: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReportingPaginationMeta(Model):
+    """reporting_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None

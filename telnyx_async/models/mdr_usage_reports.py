@@ -6,14 +6,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.cdr_usage_reports import StandardPaginationMeta
+    from telnyx_async.models.mdr_detail_reports import ReportingPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -49,7 +50,21 @@ class ListMDRUsageReportsResponse(ListResponse["MdrUsageReport"]):
     """MdrGetUsageReportsResponse in Telnyx's document."""
 
     data: list[MdrUsageReport] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: ReportingPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MdrDeleteUsageReportResponse(Model):
+    """MdrDeleteUsageReportResponse in Telnyx's document."""
+
+    data: MdrUsageReportResponseLegacy = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MdrGetUsageReportByIdResponse(Model):
+    """MdrGetUsageReportByIdResponse in Telnyx's document."""
+
+    data: MdrUsageReportResponseLegacy = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -66,6 +81,13 @@ class MdrPostUsageReportRequest(Model):
     end_date: datetime
     start_date: datetime
     profiles: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MdrPostUsageReportResponse(Model):
+    """MdrPostUsageReportResponse in Telnyx's document."""
+
+    data: MdrUsageReportResponseLegacy = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -132,3 +154,56 @@ class MdrUsageReport(Model):
     report_url: str | None = None
     result: list[MdrUsageRecord] | None = None
     start_date: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MdrUsageReportResponseLegacy(Model):
+    """MdrUsageReportResponseLegacy in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        end_time: When it ends or ended. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: mdr_usage_report_v2_legacy
+        start_time: When it starts or started. Example: 2018-02-02T22:25:27.521Z
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: int = UNSET
+    updated_at: datetime = UNSET
+    aggregation_type: int | None = None
+    connections: list[str] | None = None
+    end_time: datetime | None = None
+    profiles: list[str] | None = None
+    report_url: str | None = None
+    result: dict[str, Any] | None = None
+    start_time: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MdrUsageRequestLegacy(Model):
+    """MdrUsageRequestLegacy in Telnyx's document.
+
+    Attributes:
+        aggregation_type: Example: 0
+        end_time: When it ends or ended. Example: 2020-01-02T00:00:00Z
+        start_time: When it starts or started. Example: 2020-01-01T00:00:00Z
+    """
+
+    aggregation_type: int
+    end_time: datetime | None = None
+    managed_accounts: list[str] | None = None
+    profiles: list[str] | None = None
+    select_all_managed_accounts: bool | None = None
+    start_time: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StandardMdrGetUsageReportsResponse(ListResponse["MdrUsageReportResponseLegacy"]):
+    """standard_MdrGetUsageReportsResponse in Telnyx's document."""
+
+    data: list[MdrUsageReportResponseLegacy] = UNSET
+    meta: StandardPaginationMeta = UNSET

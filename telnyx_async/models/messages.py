@@ -14,7 +14,8 @@ from attrs import define
 from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import Error
+    from telnyx_async.model import Null
+    from telnyx_async.models.shared import MessagingError
 
 Message: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, Discriminator('direction', {'inbound': 'InboundMessagePayload', 'outbound': 'OutboundMessagePayload'})]"
 
@@ -53,6 +54,7 @@ class CreateLongCodeMessageRequest(Model):
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
+        encoding: One of auto, gsm7, ucs2. Telnyx's default: auto.
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
         media_urls: URLs of the pictures or other media, less than 1 MB together.
         subject: Subject line.
@@ -69,6 +71,7 @@ class CreateLongCodeMessageRequest(Model):
     from_: str
     to: str
     auto_detect: bool | None = None
+    encoding: Literal["auto", "gsm7", "ucs2"] | None = None
     media_urls: list[str] | None = None
     subject: str | None = None
     text: str | None = None
@@ -81,6 +84,77 @@ class CreateLongCodeMessageRequest(Model):
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMessageRequest(Model):
     """CreateMessageRequest in Telnyx's document.
+
+    Attributes:
+        auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
+            False.
+        encoding: One of auto, gsm7, ucs2. Telnyx's default: auto.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        media_urls: URLs of the pictures or other media, less than 1 MB together.
+        messaging_profile_id: Messaging profile that applies.
+        subject: Subject line.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
+        type_: One of SMS, MMS.
+        use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
+            message. Telnyx's default: True.
+        webhook_failover_url: URL to try when the main webhook URL fails. URL.
+        webhook_url: URL that the webhooks are sent to. URL.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
+
+    to: str
+    auto_detect: bool | None = None
+    encoding: Literal["auto", "gsm7", "ucs2"] | None = None
+    from_: str | None = None
+    media_urls: list[str] | None = None
+    messaging_profile_id: str | None = None
+    send_at: datetime | Null | None = None
+    subject: str | None = None
+    text: str | None = None
+    type_: Literal["SMS", "MMS"] | None = None
+    use_profile_webhooks: bool | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateNumberPoolMessageRequest(Model):
+    """CreateNumberPoolMessageRequest in Telnyx's document.
+
+    Attributes:
+        auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
+            False.
+        encoding: One of auto, gsm7, ucs2. Telnyx's default: auto.
+        media_urls: URLs of the pictures or other media, less than 1 MB together.
+        messaging_profile_id: Messaging profile that applies.
+        subject: Subject line.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
+        type_: One of SMS, MMS.
+        use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
+            message. Telnyx's default: True.
+        webhook_failover_url: URL to try when the main webhook URL fails. URL.
+        webhook_url: URL that the webhooks are sent to. URL.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    messaging_profile_id: str
+    to: str
+    auto_detect: bool | None = None
+    encoding: Literal["auto", "gsm7", "ucs2"] | None = None
+    media_urls: list[str] | None = None
+    subject: str | None = None
+    text: str | None = None
+    type_: Literal["SMS", "MMS"] | None = None
+    use_profile_webhooks: bool | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateScheduledMessageRequest(Model):
+    """CreateScheduledMessageRequest in Telnyx's document.
 
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
@@ -104,38 +178,7 @@ class CreateMessageRequest(Model):
     from_: str | None = None
     media_urls: list[str] | None = None
     messaging_profile_id: str | None = None
-    subject: str | None = None
-    text: str | None = None
-    type_: Literal["SMS", "MMS"] | None = None
-    use_profile_webhooks: bool | None = None
-    webhook_failover_url: str | None = None
-    webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateNumberPoolMessageRequest(Model):
-    """CreateNumberPoolMessageRequest in Telnyx's document.
-
-    Attributes:
-        auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
-            False.
-        media_urls: URLs of the pictures or other media, less than 1 MB together.
-        messaging_profile_id: Messaging profile that applies.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
-        type_: One of SMS, MMS.
-        use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
-            message. Telnyx's default: True.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    messaging_profile_id: str
-    to: str
-    auto_detect: bool | None = None
-    media_urls: list[str] | None = None
+    send_at: datetime | None = None
     subject: str | None = None
     text: str | None = None
     type_: Literal["SMS", "MMS"] | None = None
@@ -151,6 +194,7 @@ class CreateShortCodeMessageRequest(Model):
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
+        encoding: One of auto, gsm7, ucs2. Telnyx's default: auto.
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
         media_urls: URLs of the pictures or other media, less than 1 MB together.
         subject: Subject line.
@@ -167,6 +211,7 @@ class CreateShortCodeMessageRequest(Model):
     from_: str
     to: str
     auto_detect: bool | None = None
+    encoding: Literal["auto", "gsm7", "ucs2"] | None = None
     media_urls: list[str] | None = None
     subject: str | None = None
     text: str | None = None
@@ -259,8 +304,10 @@ class InboundMessagePayload(Model):
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
         id: Identifier of the resource. UUID.
         messaging_profile_id: Messaging profile that applies.
+        organization_id: The organization it belongs to.
         parts: 1 to 10.
         record_type: Which kind of record this is. One of message.
+        subject: Subject line.
         tags: Labels of your own, to sort and find things by.
         tcr_campaign_registered: Example: REGISTERED
         to: The called or receiving side: number or SIP URI; in a change record, the new value.
@@ -282,11 +329,14 @@ class InboundMessagePayload(Model):
     cost: InboundMessageCost | None = None
     cost_breakdown: InboundMessageCostBreakdown | None = None
     encoding: str | None = None
-    errors: list[Error] | None = None
+    errors: list[MessagingError] | None = None
     media: list[InboundMessageMedia] | None = None
+    num_chars: int | None = None
+    organization_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
     sent_at: datetime | None = None
+    subject: str | None = None
     tags: list[str] | None = None
     tcr_campaign_billable: bool | None = None
     tcr_campaign_id: str | None = None
@@ -357,6 +407,13 @@ class InboundMessageSender(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMessageGroupMMSResponse(Model):
+    """GET /messages/group/{message_id} response in Telnyx's document."""
+
+    data: list[OutboundMessagePayload] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessage(Event):
     """OutboundMessage in Telnyx's document.
 
@@ -384,6 +441,26 @@ class OutboundMessageCarrierFee(Model):
 
     amount: str | None = None
     currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageCcItem(Model):
+    """OutboundMessagePayload.cc[] in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+        status: One of queued, sending, sent, delivered, sending_failed, delivery_failed, delivery_unconfirmed.
+    """
+
+    phone_number: str = UNSET
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    status: (
+        Literal["queued", "sending", "sent", "delivered", "sending_failed", "delivery_failed", "delivery_unconfirmed"]
+        | str
+        | None
+    ) = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -437,6 +514,7 @@ class OutboundMessagePayload(Model):
         tcr_campaign_registered: Example: REGISTERED
         to: The called or receiving side: number or SIP URI; in a change record, the new value.
         type_: One of SMS, MMS.
+        wait_seconds: Example: 0.5
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
     """
@@ -449,16 +527,19 @@ class OutboundMessagePayload(Model):
     messaging_profile_id: str = UNSET
     record_type: Literal["message"] | str = UNSET
     to: list[OutboundMessageRecipient] = UNSET
+    cc: list[OutboundMessageCcItem] | None = None
     completed_at: datetime | None = None
     cost: OutboundMessageCost | None = None
     cost_breakdown: OutboundMessageCostBreakdown | None = None
     encoding: str | None = None
-    errors: list[Error] | None = None
+    errors: list[MessagingError] | None = None
     media: list[OutboundMessageMedia] | None = None
+    num_chars: int | None = None
     organization_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
     sent_at: datetime | None = None
+    smart_encoding_applied: bool | None = None
     subject: str | None = None
     tags: list[str] | None = None
     tcr_campaign_billable: bool | None = None
@@ -467,8 +548,199 @@ class OutboundMessagePayload(Model):
     text: str | None = None
     type_: Literal["SMS", "MMS"] | str | None = None
     valid_until: datetime | None = None
+    wait_seconds: float | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessagePayloadCancelled(Model):
+    """OutboundMessagePayloadCancelled in Telnyx's document.
+
+    Attributes:
+        direction: One of outbound.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        id: Identifier of the resource. UUID.
+        messaging_profile_id: Messaging profile that applies.
+        organization_id: The organization it belongs to. UUID.
+        parts: 1 to 10.
+        record_type: Which kind of record this is. One of message.
+        subject: Subject line.
+        tags: Labels of your own, to sort and find things by.
+        tcr_campaign_registered: Example: REGISTERED
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        type_: One of SMS, MMS.
+        webhook_failover_url: URL to try when the main webhook URL fails. URL.
+        webhook_url: URL that the webhooks are sent to. URL.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
+
+    id: str = UNSET
+    record_type: Literal["message"] | str = UNSET
+    cc: list[OutboundMessagePayloadCancelledCcItem] | None = None
+    completed_at: datetime | None = None
+    cost: OutboundMessagePayloadCancelledCost | None = None
+    cost_breakdown: OutboundMessagePayloadCancelledCostBreakdown | None = None
+    direction: Literal["outbound"] | str | None = None
+    encoding: str | None = None
+    errors: list[MessagingError] | None = None
+    from_: OutboundMessagePayloadCancelledFrom | None = None
+    media: list[OutboundMessagePayloadCancelledMediaItem] | None = None
+    messaging_profile_id: str | None = None
+    num_chars: int | None = None
+    organization_id: str | None = None
+    parts: int | None = None
+    received_at: datetime | None = None
+    sent_at: datetime | None = None
+    smart_encoding_applied: bool | None = None
+    subject: str | None = None
+    tags: list[str] | None = None
+    tcr_campaign_billable: bool | None = None
+    tcr_campaign_id: str | None = None
+    tcr_campaign_registered: str | None = None
+    text: str | None = None
+    to: list[OutboundMessagePayloadCancelledToItem] | None = None
+    type_: Literal["SMS", "MMS"] | str | None = None
+    valid_until: datetime | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessagePayloadCancelledCarrierFee(Model):
+    """OutboundMessagePayloadCancelled.cost_breakdown.carrier_fee in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessagePayloadCancelledCcItem(Model):
+    """OutboundMessagePayloadCancelled.cc[] in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+        status: One of scheduled, queued, sending, sent, cancelled, expired, sending_failed, delivery_unconfirmed,
+            delivered, delivery_failed.
+    """
+
+    phone_number: str = UNSET
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    status: (
+        Literal[
+            "scheduled",
+            "queued",
+            "sending",
+            "sent",
+            "cancelled",
+            "expired",
+            "sending_failed",
+            "delivery_unconfirmed",
+            "delivered",
+            "delivery_failed",
+        ]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessagePayloadCancelledCost(Model):
+    """OutboundMessagePayloadCancelled.cost in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessagePayloadCancelledCostBreakdown(Model):
+    """OutboundMessagePayloadCancelled.cost_breakdown in Telnyx's document."""
+
+    carrier_fee: OutboundMessagePayloadCancelledCarrierFee | None = None
+    rate: OutboundMessagePayloadCancelledRate | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessagePayloadCancelledFrom(Model):
+    """OutboundMessagePayloadCancelled.from in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    phone_number: str = UNSET
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessagePayloadCancelledMediaItem(Model):
+    """OutboundMessagePayloadCancelled.media[] in Telnyx's document.
+
+    Attributes:
+        url: URL.
+    """
+
+    content_type: str | None = None
+    sha256: str | None = None
+    size: int | None = None
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessagePayloadCancelledRate(Model):
+    """OutboundMessagePayloadCancelled.cost_breakdown.rate in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessagePayloadCancelledToItem(Model):
+    """OutboundMessagePayloadCancelled.to[] in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+        status: One of scheduled, queued, sending, sent, cancelled, expired, sending_failed, delivery_unconfirmed,
+            delivered, delivery_failed.
+    """
+
+    phone_number: str = UNSET
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    status: (
+        Literal[
+            "scheduled",
+            "queued",
+            "sending",
+            "sent",
+            "cancelled",
+            "expired",
+            "sending_failed",
+            "delivery_unconfirmed",
+            "delivered",
+            "delivery_failed",
+        ]
+        | str
+        | None
+    ) = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -514,6 +786,13 @@ class OutboundMessageRecipient(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessageResponse(Model):
+    """OutboundMessageResponse in Telnyx's document."""
+
+    data: OutboundMessagePayload = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageSender(Model):
     """OutboundMessagePayload.from in Telnyx's document.
 
@@ -525,6 +804,13 @@ class OutboundMessageSender(Model):
     phone_number: str = UNSET
     carrier: str | None = None
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ScheduleMessageResponse(Model):
+    """POST /messages/schedule response in Telnyx's document."""
+
+    data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,21 +1,20 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Models of Messaging Hosted Number."""
+"""Models of Hosted Numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
-
-CreatedVerificationCode: TypeAlias = "Annotated[SentVerificationCode | FailedVerificationCode, UniqueFields({'error': 'FailedVerificationCode', 'type': 'SentVerificationCode', 'verification_code_id': 'SentVerificationCode'})]"
+    from telnyx_async.models.messaging_phone_numbers import PhoneNumberWithMessagingSettings
+    from telnyx_async.models.shared import MessagingPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -38,6 +37,24 @@ class CreateMessagingHostedNumberOrderResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatedVerificationCode(Model):
+    """CreatedVerificationCodesResponse.data[] in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164.
+        type_: One of sms, call.
+        verification_code_id: UUID.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    phone_number: str
+    error: str | None = None
+    type_: Literal["sms", "call"] | str | None = None
+    verification_code_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatedVerificationCodesResponse(Model):
     """CreatedVerificationCodesResponse in Telnyx's document."""
 
@@ -45,10 +62,17 @@ class CreatedVerificationCodesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteMessagingHostedNumberOrderResponse(Model):
+    """DELETE /messaging_hosted_number_orders/{id} response in Telnyx's document."""
+
+    data: MessagingHostedNumberOrder = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMessagingHostedNumberResponse(Model):
     """DELETE /messaging_hosted_numbers/{id} response in Telnyx's document."""
 
-    data: HostedNumber = UNSET
+    data: MessagingHostedNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -66,22 +90,17 @@ class EligibilityNumbersResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FailedVerificationCode(Model):
-    """CreatedVerificationCodesResponse.data[]|with error in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164.
-    """
-
-    error: str
-    phone_number: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingHostedNumberOrderResponse(Model):
     """GET /messaging_hosted_number_orders/{id} response in Telnyx's document."""
 
     data: MessagingHostedNumberOrder = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetMessagingHostedNumberResponse(Model):
+    """GET /messaging_hosted_numbers/{id} response in Telnyx's document."""
+
+    data: PhoneNumberWithMessagingSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -92,13 +111,32 @@ class HostedNumber(Model):
         id: Identifier of the resource. UUID.
         phone_number: The phone number, normally in +E.164.
         record_type: Which kind of record this is. Example: messaging_hosted_number
-        status: One of deleted, failed, pending, successful.
+        status: One of deleted, failed, failed_activation, failed_carrier_rejected, failed_ineligible_carrier,
+            failed_number_already_hosted, failed_number_not_found, failed_ownership_verification, failed_timeout,
+            pending, provisioning, successful.
     """
 
-    id: str = UNSET
-    record_type: str = UNSET
-    status: Literal["deleted", "failed", "pending", "successful"] | str = UNSET
+    id: str | None = None
     phone_number: str | None = None
+    record_type: str | None = None
+    status: (
+        Literal[
+            "deleted",
+            "failed",
+            "failed_activation",
+            "failed_carrier_rejected",
+            "failed_ineligible_carrier",
+            "failed_number_already_hosted",
+            "failed_number_not_found",
+            "failed_ownership_verification",
+            "failed_timeout",
+            "pending",
+            "provisioning",
+            "successful",
+        ]
+        | str
+        | None
+    ) = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -106,7 +144,15 @@ class ListMessagingHostedNumberOrdersResponse(ListResponse["MessagingHostedNumbe
     """GET /messaging_hosted_number_orders response in Telnyx's document."""
 
     data: list[MessagingHostedNumberOrder] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: MessagingPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMessagingHostedNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
+    """GET /messaging_hosted_numbers response in Telnyx's document."""
+
+    data: list[PhoneNumberWithMessagingSettings] = UNSET
+    meta: MessagingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -117,12 +163,30 @@ class MessagingHostedNumberOrder(Model):
         id: Identifier of the resource. UUID.
         messaging_profile_id: Messaging profile that applies.
         record_type: Which kind of record this is. Example: messaging_hosted_number_order
-        status: One of failed, pending, successful.
+        status: One of carrier_rejected, compliance_review_failed, deleted, failed, incomplete_documentation,
+            incorrect_billing_information, ineligible_carrier, loa_file_invalid, loa_file_successful, pending,
+            provisioning, successful.
     """
 
     id: str = UNSET
     record_type: str = UNSET
-    status: Literal["failed", "pending", "successful"] | str = UNSET
+    status: (
+        Literal[
+            "carrier_rejected",
+            "compliance_review_failed",
+            "deleted",
+            "failed",
+            "incomplete_documentation",
+            "incorrect_billing_information",
+            "ineligible_carrier",
+            "loa_file_invalid",
+            "loa_file_successful",
+            "pending",
+            "provisioning",
+            "successful",
+        ]
+        | str
+    ) = UNSET
     messaging_profile_id: str | None = None
     phone_numbers: list[HostedNumber] | None = None
 
@@ -163,20 +227,10 @@ class NumberEligibility(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SentVerificationCode(Model):
-    """CreatedVerificationCodesResponse.data[]|with type in Telnyx's document.
+class UpdateMessagingHostedNumberResponse(Model):
+    """PATCH /messaging_hosted_numbers/{id} response in Telnyx's document."""
 
-    Attributes:
-        phone_number: The phone number, normally in +E.164.
-        type_: One of sms, call, flashcall.
-        verification_code_id: UUID.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    phone_number: str
-    type_: Literal["sms", "call", "flashcall"] | str
-    verification_code_id: str
+    data: PhoneNumberWithMessagingSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -255,8 +309,8 @@ class VerificationCodesRequest(Model):
     """VerificationCodesRequest in Telnyx's document.
 
     Attributes:
-        verification_method: One of sms, call, flashcall.
+        verification_method: One of sms, call.
     """
 
     phone_numbers: list[str]
-    verification_method: Literal["sms", "call", "flashcall"]
+    verification_method: Literal["sms", "call"]

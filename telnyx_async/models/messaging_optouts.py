@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Models of Advanced OptIn/OptOut."""
+"""Models of Opt-Out Management."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.shared import MessagingPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -65,7 +65,7 @@ class ListAutoresponseConfigsResponse(ListResponse["AutoresponseConfig"]):
     """AutorespConfigsResponseSchema in Telnyx's document."""
 
     data: list[AutoresponseConfig]
-    meta: PaginationMeta
+    meta: MessagingPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -73,7 +73,7 @@ class ListOptOutsResponse(ListResponse["OptOutItem"]):
     """OptOutListResponse in Telnyx's document."""
 
     data: list[OptOutItem] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: MessagingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

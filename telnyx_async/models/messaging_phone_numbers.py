@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Models of Number Configurations."""
+"""Models of Number Settings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.shared import MessagingPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -38,11 +38,13 @@ class BulkUpdateMessagingSettingsRequest(Model):
     """BulkMessagingSettingsUpdatePhoneNumbersRequest in Telnyx's document.
 
     Attributes:
+        assign_only: Telnyx's default: False.
         messaging_profile_id: Messaging profile that applies.
     """
 
     messaging_profile_id: str
     numbers: list[str]
+    assign_only: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -71,7 +73,7 @@ class ListMessagingPhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSe
     """GET /phone_numbers/messaging response in Telnyx's document."""
 
     data: list[PhoneNumberWithMessagingSettings] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: MessagingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -103,8 +105,10 @@ class PhoneNumberWithMessagingSettings(Model):
         id: Identifier of the resource.
         messaging_product: Example: P2P
         messaging_profile_id: Messaging profile that applies.
+        organization_id: The organization it belongs to.
         phone_number: The phone number, normally in +E.164.
         record_type: Which kind of record this is. One of messaging_phone_number, messaging_settings.
+        tags: Labels of your own, to sort and find things by.
         traffic_type: Example: P2P
         type_: One of long-code, toll-free, short-code, longcode, tollfree, shortcode.
         updated_at: When it last changed.
@@ -122,7 +126,9 @@ class PhoneNumberWithMessagingSettings(Model):
     health: NumberHealthMetrics | None = None
     messaging_product: str | None = None
     messaging_profile_id: str | None = None
+    organization_id: str | None = None
     phone_number: str | None = None
+    tags: list[str] | None = None
     traffic_type: str | None = None
     type_: Literal["long-code", "toll-free", "short-code", "longcode", "tollfree", "shortcode"] | str | None = None
 
@@ -149,7 +155,9 @@ class UpdatePhoneNumberMessagingSettingsRequest(Model):
     Attributes:
         messaging_product: Example: P2P
         messaging_profile_id: Messaging profile that applies.
+        tags: Labels of your own, to sort and find things by.
     """
 
     messaging_product: str | None = None
     messaging_profile_id: str | None = None
+    tags: list[str] | None = None

@@ -1,12 +1,12 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Models of Messaging Profiles."""
+"""Models of Profiles."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import define
 
@@ -14,9 +14,12 @@ from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
+    from telnyx_async.models.alphanumeric_sender_ids import AlphanumericSenderId
     from telnyx_async.models.messages import InboundMessagePayload
     from telnyx_async.models.messaging_phone_numbers import PhoneNumberWithMessagingSettings
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.shared import MessagingPaginationMeta
+
+MessagingMetricsTimeFrame: TypeAlias = Literal["1h", "3h", "24h", "3d", "7d", "30d"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -24,11 +27,16 @@ class CreateMessagingProfileRequest(Model):
     r"""CreateMessagingProfileRequest in Telnyx's document.
 
     Attributes:
+        ai_assistant_id: At most 64 characters.
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$
         daily_spend_limit: Matches ^[0-9]+(?:\.[0-9]+)?$
         enabled: Telnyx's default: True.
+        health_webhook_url: URL.
         mms_fall_back_to_sms: Telnyx's default: False.
         mms_transcoding: Telnyx's default: False.
+        mobile_only: Telnyx's default: False.
+        resource_group_id: At most 64 characters.
+        smart_encoding: Telnyx's default: False.
         webhook_api_version: Format the webhooks have. One of 1, 2, 2010-04-01. Telnyx's default: 2.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
@@ -36,13 +44,18 @@ class CreateMessagingProfileRequest(Model):
 
     name: str
     whitelisted_destinations: list[str]
+    ai_assistant_id: str | Null | None = None
     alpha_sender: str | Null | None = None
     daily_spend_limit: str | None = None
     daily_spend_limit_enabled: bool | None = None
     enabled: bool | None = None
+    health_webhook_url: str | Null | None = None
     mms_fall_back_to_sms: bool | None = None
     mms_transcoding: bool | None = None
+    mobile_only: bool | None = None
     number_pool_settings: NumberPoolSettings | Null | None = None
+    resource_group_id: str | Null | None = None
+    smart_encoding: bool | None = None
     url_shortener_settings: UrlShortenerSettings | Null | None = None
     webhook_api_version: Literal["1", "2", "2010-04-01"] | None = None
     webhook_failover_url: str | Null | None = None
@@ -67,7 +80,7 @@ class DeleteMessagingProfileResponse(Model):
 class GetMessagingProfileMetricsResponse(Model):
     """GET /messaging_profiles/{id}/metrics response in Telnyx's document."""
 
-    data: MessagingProfileDetailedMetrics = UNSET
+    data: dict[str, Any] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -96,11 +109,11 @@ class LinkClicked(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMessagingProfileMetricsResponse(ListResponse["MessagingProfileHighLevelMetrics"]):
+class ListMessagingProfileMetricsResponse(ListResponse["dict[str, Any]"]):
     """GET /messaging_profile_metrics response in Telnyx's document."""
 
-    data: list[MessagingProfileHighLevelMetrics] = UNSET
-    meta: PaginationMeta = UNSET
+    data: list[dict[str, Any]] = UNSET
+    meta: MessagingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -108,7 +121,15 @@ class ListMessagingProfilePhoneNumbersResponse(ListResponse["PhoneNumberWithMess
     """GET /messaging_profiles/{id}/phone_numbers response in Telnyx's document."""
 
     data: list[PhoneNumberWithMessagingSettings] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: MessagingPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMessagingProfileSenderIdsResponse(ListResponse["AlphanumericSenderId"]):
+    """GET /messaging_profiles/{id}/alphanumeric_sender_ids response in Telnyx's document."""
+
+    data: list[AlphanumericSenderId] = UNSET
+    meta: MessagingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -116,7 +137,7 @@ class ListMessagingProfileShortCodesResponse(ListResponse["ShortCode"]):
     """GET /messaging_profiles/{id}/short_codes response in Telnyx's document."""
 
     data: list[ShortCode] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: MessagingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -124,7 +145,7 @@ class ListMessagingProfilesResponse(ListResponse["MessagingProfile"]):
     """GET /messaging_profiles response in Telnyx's document."""
 
     data: list[MessagingProfile] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: MessagingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -153,10 +174,16 @@ class MessagingProfile(Model):
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$
         created_at: When it was created.
         daily_spend_limit: Matches ^[0-9]+(?:\.[0-9]+)?$
+        health_webhook_url: URL.
         id: Identifier of the resource. UUID.
         mms_fall_back_to_sms: Telnyx's default: False.
         mms_transcoding: Telnyx's default: False.
+        mobile_only: Telnyx's default: False.
+        organization_id: The organization it belongs to.
         record_type: Which kind of record this is. One of messaging_profile.
+        redaction_enabled: Telnyx's default: False.
+        redaction_level: Telnyx's default: 2.
+        smart_encoding: Telnyx's default: False.
         updated_at: When it last changed.
         webhook_api_version: Format the webhooks have. One of 1, 2, 2010-04-01.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
@@ -167,83 +194,28 @@ class MessagingProfile(Model):
     id: str = UNSET
     record_type: Literal["messaging_profile"] | str = UNSET
     updated_at: datetime = UNSET
+    ai_assistant_id: str | None = None
     alpha_sender: str | None = None
     daily_spend_limit: str | None = None
     daily_spend_limit_enabled: bool | None = None
     enabled: bool | None = None
+    health_webhook_url: str | None = None
     mms_fall_back_to_sms: bool | None = None
     mms_transcoding: bool | None = None
+    mobile_only: bool | None = None
     name: str | None = None
     number_pool_settings: NumberPoolSettings | None = None
+    organization_id: str | None = None
+    redaction_enabled: bool | None = None
+    redaction_level: int | None = None
+    resource_group_id: str | None = None
+    smart_encoding: bool | None = None
     url_shortener_settings: UrlShortenerSettings | None = None
     v1_secret: str | None = None
     webhook_api_version: Literal["1", "2", "2010-04-01"] | str | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
     whitelisted_destinations: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MessagingProfileDetailedMetric(Model):
-    """MessagingProfileDetailedMetric in Telnyx's document.
-
-    Attributes:
-        timestamp: Example: 2019-01-23T18:10:02.574Z
-    """
-
-    metrics: list[MessagingProfileMessageTypeMetrics] | None = None
-    timestamp: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MessagingProfileDetailedMetrics(Model):
-    """MessagingProfileDetailedMetrics in Telnyx's document."""
-
-    detailed: list[MessagingProfileDetailedMetric] | None = None
-    overview: MessagingProfileHighLevelMetrics | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MessagingProfileHighLevelMetrics(Model):
-    """MessagingProfileHighLevelMetrics in Telnyx's document.
-
-    Attributes:
-        messaging_profile_id: Messaging profile that applies. UUID.
-        record_type: Which kind of record this is. One of messaging_profile_metrics.
-    """
-
-    record_type: Literal["messaging_profile_metrics"] | str = UNSET
-    inbound: MessagingProfileHighLevelMetricsInbound | None = None
-    messaging_profile_id: str | None = None
-    outbound: MessagingProfileHighLevelMetricsOutbound | None = None
-    phone_numbers: float | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MessagingProfileHighLevelMetricsInbound(Model):
-    """MessagingProfileHighLevelMetrics.inbound in Telnyx's document."""
-
-    received: float | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MessagingProfileHighLevelMetricsOutbound(Model):
-    """MessagingProfileHighLevelMetrics.outbound in Telnyx's document."""
-
-    delivered: float | None = None
-    error_ratio: float | None = None
-    sent: float | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MessagingProfileMessageTypeMetrics(Model):
-    """MessagingProfileMessageTypeMetrics in Telnyx's document."""
-
-    delivered: float | None = None
-    label: str | None = None
-    outbound_error_ratio: float | None = None
-    received: float | None = None
-    sent: float | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -262,6 +234,13 @@ class NumberPoolSettings(Model):
     toll_free_weight: float
     geomatch: bool | None = None
     sticky_sender: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegenerateMessagingProfileSecretResponse(Model):
+    """POST /messaging_profiles/{id}/actions/regenerate_secret response in Telnyx's document."""
+
+    data: MessagingProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -299,6 +278,7 @@ class ShortCode(Model):
         id: Identifier of the resource. UUID.
         messaging_profile_id: Messaging profile that applies.
         record_type: Which kind of record this is. One of short_code.
+        tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed.
     """
 
@@ -309,6 +289,7 @@ class ShortCode(Model):
     updated_at: datetime = UNSET
     country_code: str | None = None
     short_code: str | None = None
+    tags: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -322,13 +303,16 @@ class UpdateMessagingProfileRequest(Model):
         id: Identifier of the resource. UUID.
         mms_fall_back_to_sms: Telnyx's default: False.
         mms_transcoding: Telnyx's default: False.
+        mobile_only: Telnyx's default: False.
         record_type: Which kind of record this is. One of messaging_profile.
+        smart_encoding: Telnyx's default: False.
         updated_at: When it last changed.
         webhook_api_version: Format the webhooks have. One of 1, 2, 2010-04-01.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
     """
 
+    ai_assistant_id: str | Null | None = None
     alpha_sender: str | Null | None = None
     created_at: datetime | None = None
     daily_spend_limit: str | None = None
@@ -337,9 +321,11 @@ class UpdateMessagingProfileRequest(Model):
     id: str | None = None
     mms_fall_back_to_sms: bool | None = None
     mms_transcoding: bool | None = None
+    mobile_only: bool | None = None
     name: str | None = None
     number_pool_settings: NumberPoolSettings | Null | None = None
     record_type: Literal["messaging_profile"] | None = None
+    smart_encoding: bool | None = None
     updated_at: datetime | None = None
     url_shortener_settings: UrlShortenerSettings | Null | None = None
     v1_secret: str | None = None

@@ -1,17 +1,20 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Models of Messaging Tollfree Verification."""
+"""Models of Verification Requests."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
 
 MessagingUseCase: TypeAlias = Literal[
     "2FA",
@@ -64,6 +67,9 @@ MessagingVolume: TypeAlias = Literal[
 TFVerificationStatus: TypeAlias = Literal[
     "Verified", "Rejected", "Waiting For Vendor", "Waiting For Customer", "Waiting For Telnyx", "In Progress"
 ]
+TollFreeVerificationEntityType: TypeAlias = Literal[
+    "SOLE_PROPRIETOR", "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT"
+]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -85,8 +91,20 @@ class ListVerificationRequestsResponse(ListResponse["VerificationRequestStatus"]
         total_records: Telnyx's default: 0.
     """
 
-    records: list[VerificationRequestStatus] | None = None
-    total_records: int | None = None
+    records: list[VerificationRequestStatus]
+    total_records: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PaginatedVerificationStatusHistoryEntry(ListResponse["VerificationStatusHistoryEntry"]):
+    """Paginated_VerificationStatusHistoryEntry_ in Telnyx's document.
+
+    Attributes:
+        total_records: Telnyx's default: 0.
+    """
+
+    records: list[VerificationStatusHistoryEntry]
+    total_records: int
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -104,6 +122,7 @@ class TFVerificationRequest(Model):
 
     Attributes:
         additional_information: At most 500 characters.
+        age_gated_content: Telnyx's default: False.
         business_addr_1: At most 500 characters.
         business_addr_2: At most 500 characters.
         business_city: At most 500 characters. Example: Austin
@@ -112,16 +131,27 @@ class TFVerificationRequest(Model):
         business_contact_last_name: At most 500 characters. Example: Doe
         business_contact_phone: At most 500 characters. Example: +18005550100
         business_name: At most 500 characters.
+        business_registration_country: At most 2 characters. Matches ^[A-Z]{2}$ Example: US
+        business_registration_number: At most 500 characters. Example: 12-3456789
+        business_registration_type: At most 500 characters. Example: EIN
         business_state: At most 500 characters. Example: Texas
         business_zip: At most 500 characters. Example: 78701
+        campaign_verify_authorization_token: At most 500 characters. Example: cv_token_abc123xyz
         corporate_website: At most 500 characters. Example: http://example.com
+        doing_business_as: At most 500 characters.
+        entity_type: One of SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        help_message_response: At most 500 characters.
         isv_reseller: At most 500 characters.
         message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
             10,000,000+.
+        opt_in_confirmation_response: At most 500 characters.
+        opt_in_keywords: At most 500 characters.
         opt_in_workflow: At most 500 characters.
-        opt_in_workflow_image_ur_ls: At least 1 items.
+        opt_in_workflow_image_urls: At least 1 items.
         phone_numbers: At least 1 items.
+        privacy_policy_url: At most 500 characters. Example: https://example.com/privacy
         production_message_content: At most 1000 characters.
+        terms_and_condition_url: At most 500 characters. Example: https://example.com/terms
         use_case: One of 2FA, App Notifications, Appointments, Auctions, Auto Repair Services, Bank Transfers,
             Billing, Booking Confirmations, Business Updates, COVID-19 Alerts, Career Training, Chatbot,
             Conversational / Alerts, Courier Services & Deliveries, Emergency Alerts, Events & Planning, Financial
@@ -133,6 +163,7 @@ class TFVerificationRequest(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {
         "additional_information": "additionalInformation",
+        "age_gated_content": "ageGatedContent",
         "business_addr_1": "businessAddr1",
         "business_addr_2": "businessAddr2",
         "business_city": "businessCity",
@@ -141,15 +172,26 @@ class TFVerificationRequest(Model):
         "business_contact_last_name": "businessContactLastName",
         "business_contact_phone": "businessContactPhone",
         "business_name": "businessName",
+        "business_registration_country": "businessRegistrationCountry",
+        "business_registration_number": "businessRegistrationNumber",
+        "business_registration_type": "businessRegistrationType",
         "business_state": "businessState",
         "business_zip": "businessZip",
+        "campaign_verify_authorization_token": "campaignVerifyAuthorizationToken",
         "corporate_website": "corporateWebsite",
+        "doing_business_as": "doingBusinessAs",
+        "entity_type": "entityType",
+        "help_message_response": "helpMessageResponse",
         "isv_reseller": "isvReseller",
         "message_volume": "messageVolume",
+        "opt_in_confirmation_response": "optInConfirmationResponse",
+        "opt_in_keywords": "optInKeywords",
         "opt_in_workflow": "optInWorkflow",
-        "opt_in_workflow_image_ur_ls": "optInWorkflowImageURLs",
+        "opt_in_workflow_image_urls": "optInWorkflowImageURLs",
         "phone_numbers": "phoneNumbers",
+        "privacy_policy_url": "privacyPolicyURL",
         "production_message_content": "productionMessageContent",
+        "terms_and_condition_url": "termsAndConditionURL",
         "use_case": "useCase",
         "use_case_summary": "useCaseSummary",
         "webhook_url": "webhookUrl",
@@ -166,16 +208,54 @@ class TFVerificationRequest(Model):
     business_state: str
     business_zip: str
     corporate_website: str
-    isv_reseller: str
     message_volume: MessagingVolume
     opt_in_workflow: str
-    opt_in_workflow_image_ur_ls: list[ImageUrl]
+    opt_in_workflow_image_urls: list[ImageUrl]
     phone_numbers: list[TFPhoneNumber]
     production_message_content: str
     use_case: MessagingUseCase
     use_case_summary: str
+    age_gated_content: bool | None = None
     business_addr_2: str | None = None
+    business_registration_country: str | Null | None = None
+    business_registration_number: str | Null | None = None
+    business_registration_type: str | Null | None = None
+    campaign_verify_authorization_token: str | Null | None = None
+    doing_business_as: str | Null | None = None
+    entity_type: TollFreeVerificationEntityType | Null | None = None
+    help_message_response: str | Null | None = None
+    isv_reseller: str | Null | None = None
+    opt_in_confirmation_response: str | Null | None = None
+    opt_in_keywords: str | Null | None = None
+    privacy_policy_url: str | Null | None = None
+    terms_and_condition_url: str | Null | None = None
     webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TollFreeVerificationError(Model):
+    """toll-free-verification_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: TollFreeVerificationErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TollFreeVerificationErrorSource(Model):
+    """toll-free-verification_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TollFreeVerificationErrors(Model):
+    """toll-free-verification_Errors in Telnyx's document."""
+
+    errors: list[TollFreeVerificationError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -188,13 +268,20 @@ class VerificationRequestEgress(Model):
         business_contact_first_name: Example: John
         business_contact_last_name: Example: Doe
         business_contact_phone: Example: +18005550100
+        business_registration_country: Example: US
+        business_registration_number: Example: 12-3456789
+        business_registration_type: Example: EIN
         business_state: Example: Texas
         business_zip: Example: 78701
+        campaign_verify_authorization_token: At most 500 characters. Example: cv_token_abc123xyz
         corporate_website: Example: http://example.com
+        entity_type: One of SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
         id: Identifier of the resource. UUID.
         isv_reseller: Example: Yes
         message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
             10,000,000+.
+        privacy_policy_url: Example: https://example.com/privacy
+        terms_and_condition_url: Example: https://example.com/terms
         use_case: One of 2FA, App Notifications, Appointments, Auctions, Auto Repair Services, Bank Transfers,
             Billing, Booking Confirmations, Business Updates, COVID-19 Alerts, Career Training, Chatbot,
             Conversational / Alerts, Courier Services & Deliveries, Emergency Alerts, Events & Planning, Financial
@@ -207,6 +294,7 @@ class VerificationRequestEgress(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {
         "additional_information": "additionalInformation",
+        "age_gated_content": "ageGatedContent",
         "business_addr_1": "businessAddr1",
         "business_addr_2": "businessAddr2",
         "business_city": "businessCity",
@@ -215,15 +303,26 @@ class VerificationRequestEgress(Model):
         "business_contact_last_name": "businessContactLastName",
         "business_contact_phone": "businessContactPhone",
         "business_name": "businessName",
+        "business_registration_country": "businessRegistrationCountry",
+        "business_registration_number": "businessRegistrationNumber",
+        "business_registration_type": "businessRegistrationType",
         "business_state": "businessState",
         "business_zip": "businessZip",
+        "campaign_verify_authorization_token": "campaignVerifyAuthorizationToken",
         "corporate_website": "corporateWebsite",
+        "doing_business_as": "doingBusinessAs",
+        "entity_type": "entityType",
+        "help_message_response": "helpMessageResponse",
         "isv_reseller": "isvReseller",
         "message_volume": "messageVolume",
+        "opt_in_confirmation_response": "optInConfirmationResponse",
+        "opt_in_keywords": "optInKeywords",
         "opt_in_workflow": "optInWorkflow",
-        "opt_in_workflow_image_ur_ls": "optInWorkflowImageURLs",
+        "opt_in_workflow_image_urls": "optInWorkflowImageURLs",
         "phone_numbers": "phoneNumbers",
+        "privacy_policy_url": "privacyPolicyURL",
         "production_message_content": "productionMessageContent",
+        "terms_and_condition_url": "termsAndConditionURL",
         "use_case": "useCase",
         "use_case_summary": "useCaseSummary",
         "verification_request_id": "verificationRequestId",
@@ -243,16 +342,28 @@ class VerificationRequestEgress(Model):
     business_zip: str
     corporate_website: str
     id: str
-    isv_reseller: str
     message_volume: MessagingVolume | str
     opt_in_workflow: str
-    opt_in_workflow_image_ur_ls: list[ImageUrl]
+    opt_in_workflow_image_urls: list[ImageUrl]
     phone_numbers: list[TFPhoneNumber]
     production_message_content: str
     use_case: MessagingUseCase | str
     use_case_summary: str
     verification_request_id: str
+    age_gated_content: bool | None = None
     business_addr_2: str | None = None
+    business_registration_country: str | None = None
+    business_registration_number: str | None = None
+    business_registration_type: str | None = None
+    campaign_verify_authorization_token: str | None = None
+    doing_business_as: str | None = None
+    entity_type: TollFreeVerificationEntityType | str | None = None
+    help_message_response: str | None = None
+    isv_reseller: str | None = None
+    opt_in_confirmation_response: str | None = None
+    opt_in_keywords: str | None = None
+    privacy_policy_url: str | None = None
+    terms_and_condition_url: str | None = None
     verification_status: TFVerificationStatus | str | None = None
     webhook_url: str | None = None
 
@@ -267,14 +378,21 @@ class VerificationRequestStatus(Model):
         business_contact_first_name: Example: John
         business_contact_last_name: Example: Doe
         business_contact_phone: Example: +18889809750
+        business_registration_country: Example: US
+        business_registration_number: Example: 12-3456789
+        business_registration_type: Example: EIN
         business_state: Example: Texas
         business_zip: Example: 78701
+        campaign_verify_authorization_token: At most 500 characters. Example: cv_token_abc123xyz
         corporate_website: Example: http://example.com
         created_at: Example: 2024-01-23T18:10:02.574Z
+        entity_type: One of SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
         id: Identifier of the resource. UUID. Example: eaba9f52-164e-58e0-b002-4f668e18b7ed
         isv_reseller: Example: Yes
         message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
             10,000,000+.
+        privacy_policy_url: Example: https://example.com/privacy
+        terms_and_condition_url: Example: https://example.com/terms
         updated_at: Example: 2024-01-23T18:10:02.574Z
         use_case: One of 2FA, App Notifications, Appointments, Auctions, Auto Repair Services, Bank Transfers,
             Billing, Booking Confirmations, Business Updates, COVID-19 Alerts, Career Training, Chatbot,
@@ -288,6 +406,7 @@ class VerificationRequestStatus(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {
         "additional_information": "additionalInformation",
+        "age_gated_content": "ageGatedContent",
         "business_addr_1": "businessAddr1",
         "business_addr_2": "businessAddr2",
         "business_city": "businessCity",
@@ -296,16 +415,27 @@ class VerificationRequestStatus(Model):
         "business_contact_last_name": "businessContactLastName",
         "business_contact_phone": "businessContactPhone",
         "business_name": "businessName",
+        "business_registration_country": "businessRegistrationCountry",
+        "business_registration_number": "businessRegistrationNumber",
+        "business_registration_type": "businessRegistrationType",
         "business_state": "businessState",
         "business_zip": "businessZip",
+        "campaign_verify_authorization_token": "campaignVerifyAuthorizationToken",
         "corporate_website": "corporateWebsite",
         "created_at": "createdAt",
+        "doing_business_as": "doingBusinessAs",
+        "entity_type": "entityType",
+        "help_message_response": "helpMessageResponse",
         "isv_reseller": "isvReseller",
         "message_volume": "messageVolume",
+        "opt_in_confirmation_response": "optInConfirmationResponse",
+        "opt_in_keywords": "optInKeywords",
         "opt_in_workflow": "optInWorkflow",
-        "opt_in_workflow_image_ur_ls": "optInWorkflowImageURLs",
+        "opt_in_workflow_image_urls": "optInWorkflowImageURLs",
         "phone_numbers": "phoneNumbers",
+        "privacy_policy_url": "privacyPolicyURL",
         "production_message_content": "productionMessageContent",
+        "terms_and_condition_url": "termsAndConditionURL",
         "updated_at": "updatedAt",
         "use_case": "useCase",
         "use_case_summary": "useCaseSummary",
@@ -325,10 +455,9 @@ class VerificationRequestStatus(Model):
     business_zip: str
     corporate_website: str
     id: str
-    isv_reseller: str
     message_volume: MessagingVolume | str
     opt_in_workflow: str
-    opt_in_workflow_image_ur_ls: list[ImageUrl]
+    opt_in_workflow_image_urls: list[ImageUrl]
     phone_numbers: list[TFPhoneNumber]
     production_message_content: str
     use_case: MessagingUseCase | str
@@ -336,6 +465,36 @@ class VerificationRequestStatus(Model):
     verification_status: TFVerificationStatus | str
     created_at: datetime = UNSET
     updated_at: datetime = UNSET
+    age_gated_content: bool | None = None
     business_addr_2: str | None = None
+    business_registration_country: str | None = None
+    business_registration_number: str | None = None
+    business_registration_type: str | None = None
+    campaign_verify_authorization_token: str | None = None
+    doing_business_as: str | None = None
+    entity_type: TollFreeVerificationEntityType | str | None = None
+    help_message_response: str | None = None
+    isv_reseller: str | None = None
+    opt_in_confirmation_response: str | None = None
+    opt_in_keywords: str | None = None
+    privacy_policy_url: str | None = None
     reason: str | None = None
+    terms_and_condition_url: str | None = None
     webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerificationStatusHistoryEntry(Model):
+    """VerificationStatusHistoryEntry in Telnyx's document.
+
+    Attributes:
+        reason: At most 500 characters.
+        verification_status: One of Verified, Rejected, Waiting For Vendor, Waiting For Customer, Waiting For
+            Telnyx, In Progress.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"updated_at": "updatedAt", "verification_status": "verificationStatus"}
+
+    updated_at: datetime
+    verification_status: TFVerificationStatus | str
+    reason: str | None = None

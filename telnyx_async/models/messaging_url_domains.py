@@ -12,7 +12,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.shared import MessagingPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -20,7 +20,7 @@ class ListMessagingUrlDomainsResponse(ListResponse["MessagingUrlDomain"]):
     """GET /messaging_url_domains response in Telnyx's document."""
 
     data: list[MessagingUrlDomain] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: MessagingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

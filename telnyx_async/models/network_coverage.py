@@ -12,10 +12,20 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.external_connections import Location
     from telnyx_async.models.shared import PaginationMeta
 
 AvailableService: TypeAlias = Literal["cloud_vpn", "private_wireless_gateway", "virtual_cross_connect"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNetworkCoverageFiltersAvailableServices(Model):
+    """GET /network_coverage query filters[available_services] in Telnyx's document.
+
+    Attributes:
+        contains: One of cloud_vpn, private_wireless_gateway, virtual_cross_connect.
+    """
+
+    contains: AvailableService | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -24,6 +34,24 @@ class ListNetworkCoverageResponse(ListResponse["NetworkCoverage"]):
 
     data: list[NetworkCoverage] = UNSET
     meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NetappsLocation(Model):
+    """netapps_Location in Telnyx's document.
+
+    Attributes:
+        code: Example: chicago-il
+        pop: Example: CH1
+        region: Example: AMER
+        site: Example: ORD
+    """
+
+    code: str | None = None
+    name: str | None = None
+    pop: str | None = None
+    region: str | None = None
+    site: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -37,4 +65,4 @@ class NetworkCoverage(Model):
 
     record_type: str = UNSET
     available_services: list[AvailableService | str] | None = None
-    location: Location | None = None
+    location: NetappsLocation | None = None

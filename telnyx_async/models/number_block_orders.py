@@ -126,10 +126,3 @@ class NumberBlockOrderUpdated(Event):
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NumberOrderBlockEvent(Model):
-    """NumberOrderBlockEvent in Telnyx's document."""
-
-    data: NumberBlockOrder | None = None

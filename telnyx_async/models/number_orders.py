@@ -6,14 +6,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import UNSET, ListResponse, Model
+from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.shared import NumberOrderWebhookEventMeta, PaginationMeta
+
+ReadComment: TypeAlias = "NumberOrderComment"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -289,9 +291,9 @@ class NumberOrderPhoneNumber(Model):
     """NumberOrderPhoneNumber in Telnyx's document.
 
     Attributes:
-        bundle_id: UUID.
+        bundle_id: UUID. Example: a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d
         country_code: Country, normally as its two-letter ISO code. Example: US
-        deadline: Example: 024-05-31T11:14:00+00:00
+        deadline: Example: 2024-05-31T11:14:00Z
         id: Identifier of the resource. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd494
         locality: City or town.
         order_request_id: UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd495
@@ -336,6 +338,32 @@ class NumberOrderPhoneNumber(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrderWebhookEvent(Model):
+    """NumberOrderWebhookEvent in Telnyx's document."""
+
+    data: NumberOrderWebhookEventData
+    meta: NumberOrderWebhookEventMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrderWebhookEventData(Event):
+    """NumberOrderWebhookEvent.data in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. Example: number_order.complete
+        id: Identifier of the resource. UUID. Example: d578b093-a0e7-4b64-b0d3-6b689a6ff170
+        occurred_at: When the event happened. Example: 2025-08-22T16:23:54.496464Z
+        record_type: Which kind of record this is. Example: event
+    """
+
+    event_type: str
+    id: str
+    occurred_at: datetime
+    payload: NumberOrderWithPhoneNumbers
+    record_type: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrderWithPhoneNumbers(Model):
     """NumberOrderWithPhoneNumbers in Telnyx's document.
 
@@ -353,19 +381,61 @@ class NumberOrderWithPhoneNumbers(Model):
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
+    connection_id: str = UNSET
     created_at: datetime = UNSET
     id: str = UNSET
+    messaging_profile_id: str = UNSET
     record_type: str = UNSET
     status: Literal["pending", "success", "failure"] | str = UNSET
     updated_at: datetime = UNSET
     billing_group_id: str | None = None
-    connection_id: str | None = None
     customer_reference: str | None = None
-    messaging_profile_id: str | None = None
-    phone_numbers: list[NumberOrderPhoneNumber] | None = None
+    phone_numbers: list[PhoneNumber] | None = None
     phone_numbers_count: int | None = None
     requirements_met: bool | None = None
     sub_number_orders_ids: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumber(Model):
+    """PhoneNumber in Telnyx's document.
+
+    Attributes:
+        bundle_id: UUID. Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        country_iso_alpha2: Example: US
+        id: Identifier of the resource. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        phone_number: The phone number, normally in +E.164. Example: +19705555098
+        phone_number_type: Kind of phone number. One of local, mobile, national, shared_cost, toll_free.
+        record_type: Which kind of record this is. Example: number_order_phone_number
+        requirements_status: One of pending, approved, cancelled, deleted, requirement-info-exception,
+            requirement-info-pending, requirement-info-under-review.
+        status: One of pending, success, failure.
+    """
+
+    bundle_id: str | None = None
+    country_code: str | None = None
+    country_iso_alpha2: str | None = None
+    id: str | None = None
+    phone_number: str | None = None
+    phone_number_type: Literal["local", "mobile", "national", "shared_cost", "toll_free"] | str | None = None
+    record_type: str | None = None
+    regulatory_requirements: list[SubNumberOrderRegulatoryRequirementWithValue] | None = None
+    requirements_met: bool | None = None
+    requirements_status: (
+        Literal[
+            "pending",
+            "approved",
+            "cancelled",
+            "deleted",
+            "requirement-info-exception",
+            "requirement-info-pending",
+            "requirement-info-under-review",
+        ]
+        | str
+        | None
+    ) = None
+    status: Literal["pending", "success", "failure"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

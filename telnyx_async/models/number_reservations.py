@@ -86,6 +86,7 @@ class NumberReservation(Model):
     status: Literal["pending", "success", "failure"] | str = UNSET
     updated_at: datetime = UNSET
     customer_reference: str | None = None
+    errors: str | None = None
     phone_numbers: list[ReservedPhoneNumber] | None = None
 
 
@@ -104,6 +105,7 @@ class ReservedPhoneNumber(Model):
     """
 
     created_at: datetime | None = None
+    errors: str | None = None
     expired_at: datetime | None = None
     id: str | None = None
     phone_number: str | None = None

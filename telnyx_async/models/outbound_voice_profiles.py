@@ -22,6 +22,21 @@ UsagePaymentMethod: TypeAlias = Literal["rate-deck"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateOutboundVoiceProfileCallingWindow(Model):
+    """CreateOutboundVoiceProfileRequest.calling_window in Telnyx's document.
+
+    Attributes:
+        calls_per_cld: At least 0. Example: 5
+        end_time: When it ends or ended. Example: 20:00:00.00Z
+        start_time: When it starts or started. Example: 08:00:00.00Z
+    """
+
+    calls_per_cld: int | None = None
+    end_time: str | None = None
+    start_time: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateOutboundVoiceProfileRequest(Model):
     """CreateOutboundVoiceProfileRequest in Telnyx's document.
 
@@ -43,6 +58,7 @@ class CreateOutboundVoiceProfileRequest(Model):
     name: str
     billing_group_id: str | Null | None = None
     call_recording: OutboundCallRecording | None = None
+    calling_window: CreateOutboundVoiceProfileCallingWindow | None = None
     concurrent_call_limit: int | Null | None = None
     daily_spend_limit: str | None = None
     daily_spend_limit_enabled: bool | None = None
@@ -131,6 +147,7 @@ class OutboundVoiceProfile(Model):
     updated_at: datetime = UNSET
     billing_group_id: str | None = None
     call_recording: OutboundCallRecording | None = None
+    calling_window: OutboundVoiceProfileCallingWindow | None = None
     concurrent_call_limit: int | None = None
     connections_count: int | None = None
     daily_spend_limit: str | None = None
@@ -142,6 +159,36 @@ class OutboundVoiceProfile(Model):
     traffic_type: TrafficType | str | None = None
     usage_payment_method: UsagePaymentMethod | str | None = None
     whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundVoiceProfileCallingWindow(Model):
+    """OutboundVoiceProfile.calling_window in Telnyx's document.
+
+    Attributes:
+        calls_per_cld: Example: 5
+        end_time: When it ends or ended. Example: 20:00:00.00Z
+        start_time: When it starts or started. Example: 08:00:00.00Z
+    """
+
+    calls_per_cld: int | None = None
+    end_time: datetime | None = None
+    start_time: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateOutboundVoiceProfileCallingWindow(Model):
+    """UpdateOutboundVoiceProfileRequest.calling_window in Telnyx's document.
+
+    Attributes:
+        calls_per_cld: At least 0. Example: 5
+        end_time: When it ends or ended. Example: 20:00:00.00Z
+        start_time: When it starts or started. Example: 08:00:00.00Z
+    """
+
+    calls_per_cld: int | None = None
+    end_time: str | None = None
+    start_time: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -166,6 +213,7 @@ class UpdateOutboundVoiceProfileRequest(Model):
     name: str
     billing_group_id: str | Null | None = None
     call_recording: OutboundCallRecording | None = None
+    calling_window: UpdateOutboundVoiceProfileCallingWindow | None = None
     concurrent_call_limit: int | Null | None = None
     daily_spend_limit: str | None = None
     daily_spend_limit_enabled: bool | None = None

@@ -14,7 +14,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import Error, PaginationMeta
+    from telnyx_async.models.shared import NumbersError, PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -81,7 +81,7 @@ class PhoneNumberBlocksJobFailedOperation(Model):
         phone_number: The phone number, normally in +E.164.
     """
 
-    errors: list[Error] | None = None
+    errors: list[NumbersError] | None = None
     id: str | None = None
     phone_number: str | None = None
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -65,7 +65,7 @@ class PhoneNumberCampaign(Model):
         | None
     ) = None
     brand_id: str | None = None
-    failure_reasons: Any = None
+    failure_reasons: str | None = None
     tcr_brand_id: str | None = None
     tcr_campaign_id: str | None = None
     telnyx_campaign_id: str | None = None

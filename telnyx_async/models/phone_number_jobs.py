@@ -16,7 +16,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.number_orders import PhoneNumbersJobPhoneNumber
-    from telnyx_async.models.shared import Error, PaginationMeta
+    from telnyx_async.models.shared import NumbersError, PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -141,7 +141,7 @@ class PhoneNumbersJobFailedOperation(Model):
         phone_number: The phone number, normally in +E.164.
     """
 
-    errors: list[Error] | None = None
+    errors: list[NumbersError] | None = None
     id: str | None = None
     phone_number: str | None = None
 
@@ -187,6 +187,7 @@ class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
     billing_group_id: str | None = None
     connection_id: str | None = None
     customer_reference: str | None = None
+    deletion_lock_enabled: bool | None = None
     external_pin: str | None = None
     hd_voice_enabled: bool | None = None
     tags: list[str] | None = None

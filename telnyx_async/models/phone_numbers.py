@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.phone_number_jobs import CallForwarding, CallRecording, CnamListing, MediaFeatures
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.shared import NumbersError, PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -73,6 +73,7 @@ class DeletedPhoneNumber(Model):
         | str
     ) = UNSET
     updated_at: datetime = UNSET
+    activated_at: datetime | None = None
     billing_group_id: str | None = None
     call_forwarding_enabled: bool | None = None
     call_recording_enabled: bool | None = None
@@ -81,9 +82,11 @@ class DeletedPhoneNumber(Model):
     connection_id: str | None = None
     connection_name: str | None = None
     customer_reference: str | None = None
+    deletion_lock_enabled: bool | None = None
     emergency_address_id: str | None = None
     emergency_enabled: bool | None = None
     external_pin: str | None = None
+    hd_voice_enabled: bool | None = None
     messaging_profile_id: str | None = None
     messaging_profile_name: str | None = None
     phone_number: str | None = None
@@ -153,8 +156,9 @@ class ListPhoneNumberVoiceSettingsResponse(ListResponse["PhoneNumberWithVoiceSet
 class ListPhoneNumbersResponse(ListResponse["PhoneNumberDetailed"]):
     """GET /phone_numbers response in Telnyx's document."""
 
-    data: list[PhoneNumberDetailed] = UNSET
-    meta: PaginationMeta = UNSET
+    data: list[PhoneNumberDetailed]
+    meta: PaginationMeta
+    errors: list[NumbersError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -199,11 +203,23 @@ class PhoneNumberDetailed(Model):
             emergency-only, ported-out, port-out-pending, requirement-info-pending, requirement-info-under-review,
             requirement-info-exception, provision-pending.
         tags: Labels of your own, to sort and find things by.
+        updated_at: When it last changed.
     """
 
-    created_at: datetime = UNSET
-    id: str = UNSET
-    record_type: str = UNSET
+    country_iso_alpha2: str
+    created_at: datetime
+    deletion_lock_enabled: bool
+    external_pin: str | None
+    id: str
+    phone_number: str
+    phone_number_type: (
+        Literal[
+            "local", "toll_free", "mobile", "national", "shared_cost", "landline", "tollfree", "shortcode", "longcode"
+        ]
+        | str
+    )
+    purchased_at: datetime
+    record_type: str
     status: (
         Literal[
             "purchase-pending",
@@ -221,7 +237,10 @@ class PhoneNumberDetailed(Model):
             "provision-pending",
         ]
         | str
-    ) = UNSET
+    )
+    tags: list[str]
+    updated_at: datetime = UNSET
+    activated_at: datetime | None = None
     billing_group_id: str | None = None
     call_forwarding_enabled: bool | None = None
     call_recording_enabled: bool | None = None
@@ -229,29 +248,18 @@ class PhoneNumberDetailed(Model):
     cnam_listing_enabled: bool | None = None
     connection_id: str | None = None
     connection_name: str | None = None
-    country_iso_alpha2: str | None = None
     customer_reference: str | None = None
     emergency_address_id: str | None = None
     emergency_enabled: bool | None = None
     emergency_status: (
         Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"] | str | None
     ) = None
-    external_pin: str | None = None
+    hd_voice_enabled: bool | None = None
     inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
     messaging_profile_id: str | None = None
     messaging_profile_name: str | None = None
-    phone_number: str | None = None
-    phone_number_type: (
-        Literal[
-            "local", "toll_free", "mobile", "national", "shared_cost", "landline", "tollfree", "shortcode", "longcode"
-        ]
-        | str
-        | None
-    ) = None
-    purchased_at: datetime | None = None
     source_type: Literal["number_order", "port_request"] | str | None = None
     t38_fax_gateway_enabled: bool | None = None
-    tags: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -264,6 +272,43 @@ class PhoneNumberEnableEmergencyRequest(Model):
 
     emergency_address_id: str
     emergency_enabled: bool
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberVerifyOwnershipFoundItem(Model):
+    """PhoneNumberVerifyOwnershipResponse.found[] in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. Example: 1293384261075731499
+        number_val_e164: Example: +15551234567
+    """
+
+    id: str | None = None
+    number_val_e164: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberVerifyOwnershipRequest(Model):
+    """PhoneNumberVerifyOwnershipRequest in Telnyx's document.
+
+    Attributes:
+        phone_numbers: 1 to 1000 items.
+    """
+
+    phone_numbers: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberVerifyOwnershipResponse(Model):
+    """PhoneNumberVerifyOwnershipResponse in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. Example: number_ownership_verification
+    """
+
+    record_type: str = UNSET
+    found: list[PhoneNumberVerifyOwnershipFoundItem] | None = None
+    not_found: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -321,6 +366,7 @@ class SlimPhoneNumber(Model):
         status: One of purchase-pending, purchase-failed, port-pending, port-failed, active, deleted,
             emergency-only, ported-out, port-out-pending, requirement-info-pending, requirement-info-under-review,
             requirement-info-exception, provision-pending.
+        updated_at: When it last changed.
     """
 
     created_at: datetime = UNSET
@@ -344,6 +390,8 @@ class SlimPhoneNumber(Model):
         ]
         | str
     ) = UNSET
+    updated_at: datetime = UNSET
+    activated_at: datetime | None = None
     billing_group_id: str | None = None
     call_forwarding_enabled: bool | None = None
     call_recording_enabled: bool | None = None
@@ -358,6 +406,7 @@ class SlimPhoneNumber(Model):
         Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"] | str | None
     ) = None
     external_pin: str | None = None
+    hd_voice_enabled: bool | None = None
     inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
     phone_number: str | None = None
     phone_number_type: (
@@ -383,6 +432,7 @@ class UpdatePhoneNumberRequest(Model):
         tags: Labels of your own, to sort and find things by.
     """
 
+    address_id: str | None = None
     billing_group_id: str | None = None
     connection_id: str | None = None
     customer_reference: str | None = None
@@ -404,3 +454,10 @@ class UpdatePhoneNumberVoiceSettingsResponse(Model):
     """PATCH /phone_numbers/{id}/voice response in Telnyx's document."""
 
     data: PhoneNumberWithVoiceSettings = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyPhoneNumberOwnershipResponse(Model):
+    """POST /phone_numbers/actions/verify_ownership response in Telnyx's document."""
+
+    data: PhoneNumberVerifyOwnershipResponse = UNSET

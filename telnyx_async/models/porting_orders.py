@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import UNSET, Event, ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.shared import PaginationMeta
 
 PortabilityStatus: TypeAlias = Literal["pending", "confirmed", "provisional"]
-PortingEventPayload: TypeAlias = "Annotated[PortingOrderDeletedPayload | PortingOrderMessagingChangedPayload | PortingOrderStatusChangedPayload | PortingOrderNewCommentPayload | PortingOrderSplitPayload, UniqueFields({'comment': 'PortingOrderNewCommentPayload', 'deleted_at': 'PortingOrderDeletedPayload', 'from': 'PortingOrderSplitPayload', 'messaging': 'PortingOrderMessagingChangedPayload', 'porting_order_id': 'PortingOrderNewCommentPayload', 'porting_phone_numbers': 'PortingOrderSplitPayload', 'status': 'PortingOrderStatusChangedPayload', 'to': 'PortingOrderSplitPayload', 'updated_at': 'PortingOrderStatusChangedPayload', 'webhook_url': 'PortingOrderStatusChangedPayload'})]"
+PortingEvent: TypeAlias = "Annotated[PortingEventDeletedPayload | PortingEventMessagingChangedPayload | PortingEventStatusChangedEvent | PortingEventNewCommentEvent | PortingEventSplitEvent | PortingEventWithoutWebhook, Discriminator('event_type', {'porting_order.deleted': 'PortingEventDeletedPayload', 'porting_order.loa_updated': 'PortingEventWithoutWebhook', 'porting_order.messaging_changed': 'PortingEventMessagingChangedPayload', 'porting_order.new_comment': 'PortingEventNewCommentEvent', 'porting_order.sharing_token_expired': 'PortingEventWithoutWebhook', 'porting_order.split': 'PortingEventSplitEvent', 'porting_order.status_changed': 'PortingEventStatusChangedEvent'})]"
 PortingOrderActivationStatus: TypeAlias = Literal[
     "New",
     "Pending",
@@ -34,6 +35,19 @@ PortingOrderActivationStatus: TypeAlias = Literal[
     "Cancelled",
 ]
 PortingOrderType: TypeAlias = Literal["full", "partial"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AUIdVerificationParams(Model):
+    """AUIdVerificationParams in Telnyx's document.
+
+    Attributes:
+        first_name: Example: John
+        last_name: Example: Doe
+    """
+
+    first_name: str
+    last_name: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -71,6 +85,26 @@ class ConfirmPortingOrderResponse(Model):
 
     data: PortingOrder = UNSET
     meta: ConfirmPortingOrderMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateAssociatedPhoneNumberRange(Model):
+    r"""POST /porting_orders/{porting_order_id}/associated_phone_numbers body.phone_number_range in Telnyx's document.
+
+    Attributes:
+        end_at: Matches ^\+\d{7,15}$ Example: +441234567899
+        start_at: Matches ^\+\d{7,15}$ Example: +441234567890
+    """
+
+    end_at: str | None = None
+    start_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateAssociatedPhoneNumberResponse(Model):
+    """POST /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document."""
+
+    data: PortingAssociatedPhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -118,11 +152,13 @@ class CreatePortingOrder(Model):
     """CreatePortingOrder in Telnyx's document.
 
     Attributes:
+        customer_group_reference: Example: Group-456
         customer_reference: A reference of your own choosing, to find it again by.
     """
 
     phone_numbers: list[str]
-    customer_reference: str | None = None
+    customer_group_reference: str | None = None
+    customer_reference: str | Null | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -159,12 +195,12 @@ class CreatePortingOrderLOAConfigurationAddress(Model):
         zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
+    city: str
     country_code: str
+    state: str
     street_address: str
-    city: str | None = None
+    zip_code: str
     extended_address: str | None = None
-    state: str | None = None
-    zip_code: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -172,7 +208,7 @@ class CreatePortingOrderLOAConfigurationContact(Model):
     r"""POST /porting/loa_configurations body.contact in Telnyx's document.
 
     Attributes:
-        email: E-mail address. Example: testing@telnyx.com
+        email: Example: testing@telnyx.com
         phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
@@ -243,6 +279,13 @@ class CreatePortingOrderResponse(Model):
     """POST /porting_orders response in Telnyx's document."""
 
     data: list[PortingOrder] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteAssociatedPhoneNumberResponse(Model):
+    """DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id} response in Telnyx's document."""
+
+    data: PortingAssociatedPhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -354,10 +397,33 @@ class GetPortingOrderSubRequestResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InitiatePortingOrderActionRequirementResponse(Model):
+    """POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate response in Telnyx's document."""
+
+    data: PortingActionRequirement = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAssociatedPhoneNumbersResponse(ListResponse["PortingAssociatedPhoneNumber"]):
+    """GET /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document."""
+
+    data: list[PortingAssociatedPhoneNumber] = UNSET
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberConfigurationsResponse(ListResponse["PortingPhoneNumberConfiguration"]):
     """GET /porting_orders/phone_number_configurations response in Telnyx's document."""
 
     data: list[PortingPhoneNumberConfiguration] = UNSET
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortingOrderActionRequirementsResponse(ListResponse["PortingActionRequirement"]):
+    """GET /porting_orders/{porting_order_id}/action_requirements response in Telnyx's document."""
+
+    data: list[PortingActionRequirement] = UNSET
     meta: PaginationMeta = UNSET
 
 
@@ -457,6 +523,13 @@ class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirement
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPortingOrderUKCarriersResponse(Model):
+    """GET /porting/uk_carriers response in Telnyx's document."""
+
+    data: list[PortingUKCarrier] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderVerificationCodesResponse(ListResponse["PortingVerificationCode"]):
     """GET /porting_orders/{id}/verification_codes response in Telnyx's document."""
 
@@ -500,7 +573,7 @@ class NewPhoneNumberConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NewPortingOrderComment(Model):
-    """WebhookPortingOrderNewCommentPayload.comment in Telnyx's document.
+    """PortingEventNewCommentEvent.payload.comment in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
@@ -514,6 +587,34 @@ class NewPortingOrderComment(Model):
     inserted_at: datetime | None = None
     user_id: str | None = None
     user_type: Literal["user", "admin", "system"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingActionRequirement(Model):
+    """PortingActionRequirement in Telnyx's document.
+
+    Attributes:
+        action_type: Example: document_upload
+        action_url: Example: https://example.com/action
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        porting_order_id: Identifier of the porting order. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        record_type: Which kind of record this is. One of porting_action_requirement.
+        requirement_type_id: Example: 53970723-fbff-4f46-a975-f62be6c1a585
+        status: One of created, pending, completed, cancelled, failed.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["porting_action_requirement"] | str = UNSET
+    status: Literal["created", "pending", "completed", "cancelled", "failed"] | str = UNSET
+    updated_at: datetime = UNSET
+    action_type: str | None = None
+    action_url: str | None = None
+    cancel_reason: str | None = None
+    porting_order_id: str | None = None
+    requirement_type_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -544,15 +645,74 @@ class PortingAdditionalDocument(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingEvent(Model):
-    """PortingEvent in Telnyx's document.
+class PortingAssociatedPhoneNumber(Model):
+    """PortingAssociatedPhoneNumber in Telnyx's document.
+
+    Attributes:
+        action: One of keep, disconnect.
+        country_code: Country, normally as its two-letter ISO code. Example: GB
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
+        id: Identifier of the resource. UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
+        phone_number_type: Kind of phone number. One of landline, local, mobile, national, shared_cost, toll_free.
+        porting_order_id: Identifier of the porting order. UUID. Example: a24151b6-3389-41d3-8747-7dd8c681e5e2
+        record_type: Which kind of record this is. Example: porting_associated_phone_number
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    action: Literal["keep", "disconnect"] | str | None = None
+    country_code: str | None = None
+    phone_number_range: PortingAssociatedPhoneNumberRange | None = None
+    phone_number_type: Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None = (
+        None
+    )
+    porting_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingAssociatedPhoneNumberRange(Model):
+    r"""PortingAssociatedPhoneNumber.phone_number_range in Telnyx's document.
+
+    Attributes:
+        end_at: Matches ^\+\d{7,15}$ Example: +441234567899
+        start_at: Matches ^\+\d{7,15}$ Example: +441234567890
+    """
+
+    end_at: str | None = None
+    start_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingEventDeletedPayload(Model):
+    """PortingEventDeletedPayload in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: One of email, webhook, webhook_v1.
+        event_type: Name of the event, such as call.answered. One of porting_order.deleted.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        payload_status: One of created, completed.
+        porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+    """
+
+    id: str = UNSET
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
+    event_type: Literal["porting_order.deleted"] | str | None = None
+    payload: PortingOrderDeletedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingEventMessagingChangedPayload(Model):
+    """PortingEventMessagingChangedPayload in Telnyx's document.
 
     Attributes:
         available_notification_methods: One of email, webhook, webhook_v1.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        event_type: Name of the event, such as call.answered. One of porting_order.deleted,
-            porting_order.loa_updated, porting_order.messaging_changed, porting_order.status_changed,
-            porting_order.sharing_token_expired, porting_order.new_comment, porting_order.split.
+        event_type: Name of the event, such as call.answered. One of porting_order.messaging_changed.
         id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
         payload_status: One of created, completed.
         porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
@@ -565,20 +725,165 @@ class PortingEvent(Model):
     record_type: str = UNSET
     updated_at: datetime = UNSET
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
-    event_type: (
-        Literal[
-            "porting_order.deleted",
-            "porting_order.loa_updated",
-            "porting_order.messaging_changed",
-            "porting_order.status_changed",
-            "porting_order.sharing_token_expired",
-            "porting_order.new_comment",
-            "porting_order.split",
-        ]
+    event_type: Literal["porting_order.messaging_changed"] | str | None = None
+    payload: PortingOrderMessagingChangedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingEventMessagingChangedPayloadMessaging(Model):
+    """PortingEventMessagingChangedPayload.payload.messaging in Telnyx's document.
+
+    Attributes:
+        messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
+            partial_port_complete, ported.
+    """
+
+    enable_messaging: bool | None = None
+    messaging_capable: bool | None = None
+    messaging_port_completed: bool | None = None
+    messaging_port_status: (
+        Literal["not_applicable", "pending", "activating", "exception", "canceled", "partial_port_complete", "ported"]
         | str
         | None
     ) = None
-    payload: PortingEventPayload | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingEventNewCommentEvent(Model):
+    """PortingEventNewCommentEvent in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: One of email, webhook, webhook_v1.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of porting_order.new_comment.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        payload_status: One of created, completed.
+        porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: porting_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
+    event_type: Literal["porting_order.new_comment"] | str | None = None
+    payload: PortingOrderNewCommentPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingEventSplitEvent(Model):
+    """PortingEventSplitEvent in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: One of email, webhook, webhook_v1.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of porting_order.split.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        payload_status: One of created, completed.
+        porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: porting_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
+    event_type: Literal["porting_order.split"] | str | None = None
+    payload: PortingOrderSplitPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingEventSplitEventFrom(Model):
+    """PortingEventSplitEvent.payload.from in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingEventSplitEventPhoneNumber(Model):
+    """PortingEventSplitEvent.payload.porting_phone_numbers[] in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingEventSplitEventTo(Model):
+    """PortingEventSplitEvent.payload.to in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingEventStatusChangedEvent(Model):
+    """PortingEventStatusChangedEvent in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: One of email, webhook, webhook_v1.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of porting_order.status_changed.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        payload_status: One of created, completed.
+        porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: porting_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
+    event_type: Literal["porting_order.status_changed"] | str | None = None
+    payload: PortingOrderStatusChangedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingEventWithoutWebhook(Model):
+    """PortingEventWithoutWebhook in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: One of email, webhook, webhook_v1.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of porting_order.loa_updated,
+            porting_order.sharing_token_expired.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        payload_status: One of created, completed.
+        porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: porting_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
+    event_type: Literal["porting_order.loa_updated", "porting_order.sharing_token_expired"] | str | None = None
+    payload: None = None
     payload_status: Literal["created", "completed"] | str | None = None
     porting_order_id: str | None = None
 
@@ -634,7 +939,7 @@ class PortingLOAConfigurationContact(Model):
     r"""PortingLOAConfiguration.contact in Telnyx's document.
 
     Attributes:
-        email: E-mail address. Example: testing@telnyx.com
+        email: Example: testing@telnyx.com
         phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
@@ -660,7 +965,9 @@ class PortingOrder(Model):
     """PortingOrder in Telnyx's document.
 
     Attributes:
+        additional_steps: One of associated_phone_numbers, phone_number_verification_codes.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
+        customer_group_reference: Example: Group-456
         customer_reference: A reference of your own choosing, to find it again by.
         id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         parent_support_key: Example: pr_123abc
@@ -679,6 +986,8 @@ class PortingOrder(Model):
     status: PortingOrderStatus = UNSET
     updated_at: datetime = UNSET
     activation_settings: PortingOrderActivationSettings | None = None
+    additional_steps: list[Literal["associated_phone_numbers", "phone_number_verification_codes"] | str] | None = None
+    customer_group_reference: str | None = None
     customer_reference: str | None = None
     description: str | None = None
     documents: PortingOrderDocuments | None = None
@@ -691,6 +1000,7 @@ class PortingOrder(Model):
     phone_number_type: Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None = (
         None
     )
+    phone_numbers: list[PortingPhoneNumber] | None = None
     porting_phone_numbers_count: int | None = None
     requirements: list[PortingOrderRequirement] | None = None
     requirements_met: bool | None = None
@@ -737,17 +1047,23 @@ class PortingOrderDeleted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderDeletedPayload(Model):
-    """WebhookPortingOrderDeletedPayload in Telnyx's document.
+    """PortingEventDeletedPayload.payload in Telnyx's document.
 
     Attributes:
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
         deleted_at: Example: 2021-03-19T10:07:15.527Z
         id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        record_type: Which kind of record this is. Example: porting_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
     id: str = UNSET
+    record_type: str = UNSET
+    created_at: datetime | None = None
     customer_reference: str | None = None
     deleted_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -851,27 +1167,8 @@ class PortingOrderMessagingChanged(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingOrderMessagingChangedMessaging(Model):
-    """WebhookPortingOrderMessagingChangedPayload.messaging in Telnyx's document.
-
-    Attributes:
-        messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
-            partial_port_complete, ported.
-    """
-
-    enable_messaging: bool | None = None
-    messaging_capable: bool | None = None
-    messaging_port_completed: bool | None = None
-    messaging_port_status: (
-        Literal["not_applicable", "pending", "activating", "exception", "canceled", "partial_port_complete", "ported"]
-        | str
-        | None
-    ) = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderMessagingChangedPayload(Model):
-    """WebhookPortingOrderMessagingChangedPayload in Telnyx's document.
+    """PortingEventMessagingChangedPayload.payload in Telnyx's document.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
@@ -881,7 +1178,7 @@ class PortingOrderMessagingChangedPayload(Model):
 
     id: str = UNSET
     customer_reference: str | None = None
-    messaging: PortingOrderMessagingChangedMessaging | None = None
+    messaging: PortingEventMessagingChangedPayloadMessaging | None = None
     support_key: str | None = None
 
 
@@ -921,7 +1218,7 @@ class PortingOrderNewComment(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderNewCommentPayload(Model):
-    """WebhookPortingOrderNewCommentPayload in Telnyx's document.
+    """PortingEventNewCommentEvent.payload in Telnyx's document.
 
     Attributes:
         porting_order_id: Identifier of the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
@@ -1052,19 +1349,8 @@ class PortingOrderSplit(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingOrderSplitFrom(Model):
-    """WebhookPortingOrderSplitPayload.from in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderSplitPayload(Model):
-    """WebhookPortingOrderSplitPayload in Telnyx's document.
+    """PortingEventSplitEvent.payload in Telnyx's document.
 
     Attributes:
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
@@ -1073,31 +1359,9 @@ class PortingOrderSplitPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    from_: PortingOrderSplitFrom | None = None
-    porting_phone_numbers: list[PortingOrderSplitPhoneNumber] | None = None
-    to: PortingOrderSplitTo | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingOrderSplitPhoneNumber(Model):
-    """WebhookPortingOrderSplitPayload.porting_phone_numbers[] in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingOrderSplitTo(Model):
-    """WebhookPortingOrderSplitPayload.to in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    id: str | None = None
+    from_: PortingEventSplitEventFrom | None = None
+    porting_phone_numbers: list[PortingEventSplitEventPhoneNumber] | None = None
+    to: PortingEventSplitEventTo | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1146,7 +1410,7 @@ class PortingOrderStatusChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderStatusChangedPayload(Model):
-    """WebhookPortingOrderStatusChangedPayload in Telnyx's document.
+    """PortingEventStatusChangedEvent.payload in Telnyx's document.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
@@ -1250,8 +1514,6 @@ class PortingOrdersComment(Model):
         id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_comment
-        user_email: E-mail address. Example: user@example.com
-        user_id: The Telnyx user concerned. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         user_type: One of admin, user, system.
     """
 
@@ -1260,8 +1522,6 @@ class PortingOrdersComment(Model):
     record_type: str = UNSET
     body: str | None = None
     porting_order_id: str | None = None
-    user_email: str | None = None
-    user_id: str | None = None
     user_type: Literal["admin", "user", "system"] | str | None = None
 
 
@@ -1500,6 +1760,27 @@ class PortingReport(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingUKCarrier(Model):
+    """PortingUKCarrier in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        cupid: Example: 895
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        record_type: Which kind of record this is. Example: porting_uk_carrier
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    alternative_cupids: list[str] | None = None
+    cupid: str | None = None
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingVerificationCode(Model):
     """PortingVerificationCode in Telnyx's document.
 
@@ -1535,7 +1816,7 @@ class PortingVerificationCodeToVerify(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PreviewLOAConfigurationParamsAddress(Model):
-    """POST /porting/loa_configuration/preview body.address in Telnyx's document.
+    """POST /porting/loa_configurations/preview body.address in Telnyx's document.
 
     Attributes:
         city: Example: Austin
@@ -1546,20 +1827,20 @@ class PreviewLOAConfigurationParamsAddress(Model):
         zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
+    city: str
     country_code: str
+    state: str
     street_address: str
-    city: str | None = None
+    zip_code: str
     extended_address: str | None = None
-    state: str | None = None
-    zip_code: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PreviewLOAConfigurationParamsContact(Model):
-    r"""POST /porting/loa_configuration/preview body.contact in Telnyx's document.
+    r"""POST /porting/loa_configurations/preview body.contact in Telnyx's document.
 
     Attributes:
-        email: E-mail address. Example: testing@telnyx.com
+        email: Example: testing@telnyx.com
         phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
@@ -1569,7 +1850,7 @@ class PreviewLOAConfigurationParamsContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PreviewLOAConfigurationParamsLogo(Model):
-    """POST /porting/loa_configuration/preview body.logo in Telnyx's document.
+    """POST /porting/loa_configurations/preview body.logo in Telnyx's document.
 
     Attributes:
         document_id: UUID.
@@ -1596,11 +1877,12 @@ class UpdatePortingOrder(Model):
     """
 
     activation_settings: UpdatePortingOrderActivationSettings | None = None
+    customer_group_reference: str | None = None
     customer_reference: str | None = None
     documents: PortingOrderDocuments | None = None
     end_user: PortingOrderEndUser | None = None
     messaging: UpdatePortingOrderMessaging | None = None
-    misc: PortingOrderMisc | None = None
+    misc: PortingOrderMisc | Null | None = None
     phone_number_configuration: PortingOrderPhoneNumberConfiguration | None = None
     requirement_group_id: str | None = None
     requirements: list[UpdatePortingOrderRequirement] | None = None
@@ -1639,12 +1921,12 @@ class UpdatePortingOrderLOAConfigurationAddress(Model):
         zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
+    city: str
     country_code: str
+    state: str
     street_address: str
-    city: str | None = None
+    zip_code: str
     extended_address: str | None = None
-    state: str | None = None
-    zip_code: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1652,7 +1934,7 @@ class UpdatePortingOrderLOAConfigurationContact(Model):
     r"""PATCH /porting/loa_configurations/{id} body.contact in Telnyx's document.
 
     Attributes:
-        email: E-mail address. Example: testing@telnyx.com
+        email: Example: testing@telnyx.com
         phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import UNSET, Event, ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata, PaginationMeta
 
-PortoutEventPayload: TypeAlias = "Annotated[PortoutStatusChangedPayload | PortoutNewCommentPayload | PortoutFocDateChangedPayload, UniqueFields({'attempted_pin': 'PortoutStatusChangedPayload', 'carrier_name': 'PortoutStatusChangedPayload', 'comment': 'PortoutNewCommentPayload', 'foc_date': 'PortoutFocDateChangedPayload', 'phone_numbers': 'PortoutStatusChangedPayload', 'portout_id': 'PortoutNewCommentPayload', 'rejection_reason': 'PortoutStatusChangedPayload', 'spid': 'PortoutStatusChangedPayload', 'status': 'PortoutStatusChangedPayload', 'subscriber_name': 'PortoutStatusChangedPayload'})]"
+PortoutEvent: TypeAlias = "Annotated[WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged, Discriminator('event_type', {'portout.foc_date_changed': 'WebhookPortoutFocDateChanged', 'portout.new_comment': 'WebhookPortoutNewComment', 'portout.status_changed': 'WebhookPortoutStatusChanged'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -168,6 +168,7 @@ class Portout(Model):
         current_carrier: Example: telnyx
         end_user_name: Example: McPortersen
         foc_date: Example: 2018-02-02T22:25:27.521Z
+        host_messaging: Telnyx's default: False.
         id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         inserted_at: Example: 2018-02-02T22:25:27.521Z
         pon: Example: 00000000
@@ -199,6 +200,7 @@ class Portout(Model):
     current_carrier: str | None = None
     end_user_name: str | None = None
     foc_date: datetime | None = None
+    host_messaging: bool | None = None
     inserted_at: datetime | None = None
     lsr: list[str] | None = None
     phone_numbers: list[str] | None = None
@@ -235,33 +237,6 @@ class PortoutComment(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortoutEvent(Model):
-    """PortoutEvent in Telnyx's document.
-
-    Attributes:
-        available_notification_methods: One of email, webhook.
-        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        event_type: Name of the event, such as call.answered. One of portout.status_changed,
-            portout.foc_date_changed, portout.new_comment.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
-        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
-        record_type: Which kind of record this is. Example: portout_event
-        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
-    """
-
-    created_at: datetime = UNSET
-    id: str = UNSET
-    record_type: str = UNSET
-    updated_at: datetime = UNSET
-    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
-    event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
-    payload: PortoutEventPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
-    portout_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutFocDateChanged(Event):
     """event portout.foc_date_changed in Telnyx's document.
 
@@ -281,7 +256,7 @@ class PortoutFocDateChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutFocDateChangedPayload(Model):
-    """WebhookPortoutFocDateChangedPayload in Telnyx's document.
+    """WebhookPortoutFocDateChanged.payload in Telnyx's document.
 
     Attributes:
         foc_date: Example: 2021-03-19T10:07:15.527Z
@@ -314,7 +289,7 @@ class PortoutNewComment(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutNewCommentPayload(Model):
-    """WebhookPortoutNewCommentPayload in Telnyx's document.
+    """WebhookPortoutNewComment.payload in Telnyx's document.
 
     Attributes:
         id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
@@ -385,7 +360,7 @@ class PortoutStatusChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutStatusChangedPayload(Model):
-    """WebhookPortoutStatusChangedPayload in Telnyx's document.
+    """WebhookPortoutStatusChanged.payload in Telnyx's document.
 
     Attributes:
         attempted_pin: Example: 1234
@@ -436,3 +411,84 @@ class UpdatePortoutStatusResponse(Model):
     """PATCH /portouts/{id}/{status} response in Telnyx's document."""
 
     data: Portout = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookPortoutFocDateChanged(Model):
+    """WebhookPortoutFocDateChanged in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: One of email, webhook.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of portout.status_changed,
+            portout.foc_date_changed, portout.new_comment.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        payload_status: One of created, completed.
+        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: portout_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
+    payload: PortoutFocDateChangedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookPortoutNewComment(Model):
+    """WebhookPortoutNewComment in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: One of email, webhook.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of portout.status_changed,
+            portout.foc_date_changed, portout.new_comment.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        payload_status: One of created, completed.
+        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: portout_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
+    payload: PortoutNewCommentPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WebhookPortoutStatusChanged(Model):
+    """WebhookPortoutStatusChanged in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: One of email, webhook.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of portout.status_changed,
+            portout.foc_date_changed, portout.new_comment.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        payload_status: One of created, completed.
+        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: portout_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
+    payload: PortoutStatusChangedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None

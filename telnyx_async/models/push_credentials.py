@@ -91,3 +91,38 @@ class PushCredentialResponse(Model):
     """PushCredentialResponse in Telnyx's document."""
 
     data: PushCredential = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PushNotificationsError(Model):
+    """push-notifications_Error in Telnyx's document.
+
+    Attributes:
+        code: Example: 10015
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: PushNotificationsErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PushNotificationsErrorSource(Model):
+    """push-notifications_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Example: application_name
+        pointer: Example: /mobile_push_credentials
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PushNotificationsErrors(Model):
+    """push-notifications_Errors in Telnyx's document."""
+
+    errors: list[PushNotificationsError] | None = None

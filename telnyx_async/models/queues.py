@@ -18,6 +18,26 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateQueueRequest(Model):
+    """CreateQueueRequest in Telnyx's document.
+
+    Attributes:
+        max_size: At least 1. Telnyx's default: 300. Example: 100
+        queue_name: Name of the queue. 1 to 255 characters. Example: tier_1_support
+    """
+
+    queue_name: str
+    max_size: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateQueueResponse(Model):
+    """POST /queues response in Telnyx's document."""
+
+    data: Queue = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetQueueCallResponse(Model):
     """GET /queues/{queue_name}/calls/{call_control_id} response in Telnyx's document."""
 
@@ -36,6 +56,14 @@ class ListQueueCallsResponse(ListResponse["QueueCall"]):
     """GET /queues/{queue_name}/calls response in Telnyx's document."""
 
     data: list[QueueCall] = UNSET
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListQueuesResponse(ListResponse["Queue"]):
+    """GET /queues response in Telnyx's document."""
+
+    data: list[Queue] = UNSET
     meta: PaginationMeta = UNSET
 
 
@@ -79,6 +107,7 @@ class QueueCall(Model):
         enqueued_at: Example: 2019-01-23T18:10:02.574Z
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
             Example: +35319605860
+        is_alive: Whether the call is up; always false right after dialling, which goes on in the background.
         queue_id: Example: ae1626cc-6f42-11ea-becd-02420a0f8b69
         queue_position: Place in the queue. Example: 3
         record_type: Which kind of record this is. One of queue_call.
@@ -95,8 +124,34 @@ class QueueCall(Model):
     connection_id: str
     enqueued_at: datetime
     from_: str
+    is_alive: bool
     queue_id: str
     queue_position: int
     record_type: Literal["queue_call"] | str
     to: str
     wait_time_secs: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateQueueRequest(Model):
+    """UpdateQueueRequest in Telnyx's document.
+
+    Attributes:
+        max_size: At least 1. Example: 200
+    """
+
+    max_size: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateQueueResponse(Model):
+    """POST /queues/{queue_name} response in Telnyx's document."""
+
+    data: Queue = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateQueuedCallRequest(Model):
+    """UpdateQueuedCallRequest in Telnyx's document."""
+
+    keep_after_hangup: bool | None = None

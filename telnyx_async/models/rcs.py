@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Models of RCS messaging."""
+"""Models of RCS."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.shared import MessagingPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -112,7 +112,6 @@ class RCSAgentUpdate(Model):
         webhook_url: URL that the webhooks are sent to. URL. Example: http://example.com
     """
 
-    agent_name: str | None = None
     profile_id: str | Null | None = None
     webhook_failover_url: str | Null | None = None
     webhook_url: str | Null | None = None
@@ -123,7 +122,50 @@ class RCSAgentsResponse(ListResponse["RCSAgent"]):
     """RCSAgentsResponse in Telnyx's document."""
 
     data: list[RCSAgent] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: MessagingPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSCapabilitiesBulk(Model):
+    """RCSCapabilitiesBulk in Telnyx's document."""
+
+    data: list[RCSCapabilitiesInternal] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSCapabilitiesInternal(Model):
+    """RCSCapabilitiesInternal in Telnyx's document.
+
+    Attributes:
+        agent_id: Example: TestAgent
+        phone_number: The phone number, normally in +E.164. Example: +13125551234
+        record_type: Which kind of record this is. One of rcs.capabilities.
+    """
+
+    record_type: Literal["rcs.capabilities"] | str = UNSET
+    agent_id: str | None = None
+    agent_name: str | None = None
+    features: list[str] | None = None
+    phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSCapabilitiesSingle(Model):
+    """RCSCapabilitiesSingle in Telnyx's document."""
+
+    data: RCSCapabilitiesInternal = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSCapabilityListRequest(Model):
+    """RCSCapabilityListRequest in Telnyx's document.
+
+    Attributes:
+        agent_id: Example: TestAgent
+    """
+
+    agent_id: str
+    phone_numbers: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -189,6 +231,20 @@ class RCSCreateCalendarEventAction(Model):
     end_time: datetime | None = None
     start_time: datetime | None = None
     title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSDeeplinkData(Model):
+    """RCSDeeplinkResponse.data in Telnyx's document."""
+
+    url: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSDeeplinkResponse(Model):
+    """RCSDeeplinkResponse in Telnyx's document."""
+
+    data: RCSDeeplinkData
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -339,6 +395,30 @@ class RCSSuggestion(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSTestNumberInviteData(Model):
+    """RCSTestNumberInviteResponse.data in Telnyx's document.
+
+    Attributes:
+        agent_id: Example: TestAgent
+        phone_number: The phone number, normally in +E.164. Example: +13125551234
+        record_type: Which kind of record this is. One of rcs.test_number_invite.
+        status: Example: PENDING
+    """
+
+    record_type: Literal["rcs.test_number_invite"] | str = UNSET
+    status: str = UNSET
+    agent_id: str | None = None
+    phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSTestNumberInviteResponse(Model):
+    """RCSTestNumberInviteResponse in Telnyx's document."""
+
+    data: RCSTestNumberInviteData
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSToItem(Model):
     """RCSToItem in Telnyx's document.
 
@@ -392,6 +472,7 @@ class SentRCSMessage(Model):
         record_type: Which kind of record this is. Example: message
         to: The called or receiving side: number or SIP URI; in a change record, the new value.
         type_: Example: RCS
+        wait_seconds: Example: 0.5
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
@@ -407,3 +488,4 @@ class SentRCSMessage(Model):
     received_at: datetime | None = None
     to: list[RCSToItem] | None = None
     type_: str | None = None
+    wait_seconds: float | None = None

@@ -5,19 +5,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.call_information import CursorPaginationMeta
+    from telnyx_async.models.call_information import Cursor
     from telnyx_async.models.faxes import EventRecordType
     from telnyx_async.models.shared import PaginationMeta
 
-StorageConfiguration: TypeAlias = "Annotated[GCSConfigurationData | S3ConfigurationData | AzureConfigurationData, UniqueFields({'account_key': 'AzureConfigurationData', 'account_name': 'AzureConfigurationData', 'aws_access_key_id': 'S3ConfigurationData', 'aws_secret_access_key': 'S3ConfigurationData', 'credentials': 'GCSConfigurationData', 'region': 'S3ConfigurationData'})]"
+StorageConfiguration: TypeAlias = "Annotated[GCSConfigurationData | S3ConfigurationData | AzureConfigurationData, Discriminator('backend', {'azure': 'AzureConfigurationData', 'gcs': 'GCSConfigurationData', 's3': 'S3ConfigurationData'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -27,12 +28,62 @@ class AzureConfigurationData(Model):
     Attributes:
         account_key: Example: bPxRfiCYEXAMPLEKEY
         account_name: Example: my-account
+        backend: One of azure.
         bucket: Example: example-bucket
     """
 
+    backend: Literal["azure"] | str
     account_key: str | None = None
     account_name: str | None = None
     bucket: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkDeleteRecordingResponse(Model):
+    """POST /recordings/actions/delete response in Telnyx's document.
+
+    Attributes:
+        status: One of ok.
+    """
+
+    status: Literal["ok"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingsCursorPaginationMeta(Model):
+    """call-recordings_CursorPaginationMeta in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"next_": "next"}
+
+    cursors: Cursor | None = None
+    next_: str | None = None
+    previous: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingsError(Model):
+    """call-recordings_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: CallRecordingsErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingsErrorSource(Model):
+    """call-recordings_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallRecordingsErrors(Model):
+    """call-recordings_Errors in Telnyx's document."""
+
+    errors: list[CallRecordingsError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -54,7 +105,7 @@ class CustomStorageCredentialResponse(Model):
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1234567890
-        record_type: Which kind of record this is. One of event.
+        record_type: Which kind of record this is. One of custom_storage_credentials.
     """
 
     connection_id: str
@@ -74,10 +125,12 @@ class GCSConfigurationData(Model):
     """GCSConfigurationData in Telnyx's document.
 
     Attributes:
+        backend: One of gcs.
         bucket: Example: example-bucket
         credentials: Example: OPAQUE_CREDENTIALS_TOKEN
     """
 
+    backend: Literal["gcs"] | str
     bucket: str | None = None
     credentials: str | None = None
 
@@ -94,7 +147,7 @@ class ListRecordingTranscriptionsResponse(ListResponse["RecordingTranscription"]
     """GET /recording_transcriptions response in Telnyx's document."""
 
     data: list[RecordingTranscription] = UNSET
-    meta: CursorPaginationMeta = UNSET
+    meta: CallRecordingsCursorPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -117,16 +170,25 @@ class Recording(Model):
             Example: 84a97d76-e40f-11ed-9074-02420a0daa69
         channels: One of single, dual.
         conference_id: Identifier of the conference. Example: 84a97d76-e40f-11ed-9074-02420a0daa69
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 175237942907135762
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         duration_millis: Example: 60000
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +15551234567
         id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        initiated_by: Example: StartCallRecordingAPI
         record_type: Which kind of record this is. One of recording.
         recording_ended_at: When recording ended. Example: 2019-01-23T18:10:02.574Z
         recording_started_at: When recording began. Example: 2019-01-23T18:10:02.574Z
         source: One of conference, call.
         status: One of completed.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +15557654321
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
     call_control_id: str = UNSET
     call_leg_id: str = UNSET
@@ -138,11 +200,15 @@ class Recording(Model):
     updated_at: datetime = UNSET
     channels: Literal["single", "dual"] | str | None = None
     conference_id: str | None = None
+    connection_id: str | None = None
     download_urls: RecordingDownloadUrls | None = None
     duration_millis: int | None = None
+    from_: str | None = None
+    initiated_by: str | None = None
     recording_ended_at: datetime | None = None
     recording_started_at: datetime | None = None
     source: Literal["conference", "call"] | str | None = None
+    to: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -186,31 +252,19 @@ class RecordingTranscription(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Region(Model):
-    """Region in Telnyx's document.
-
-    Attributes:
-        code: Example: dc2
-        updated_at: When it last changed.
-    """
-
-    code: str
-    name: str
-    updated_at: datetime = UNSET
-    inserted_at: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class S3ConfigurationData(Model):
     """S3ConfigurationData in Telnyx's document.
 
     Attributes:
         aws_access_key_id: Example: AKIAIOSFODNN7EXAMPLE
         aws_secret_access_key: Example: wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY
+        backend: One of s3.
         bucket: Example: example-bucket
+        region: Example: us-east-1
     """
 
+    backend: Literal["s3"] | str
     aws_access_key_id: str | None = None
     aws_secret_access_key: str | None = None
     bucket: str | None = None
-    region: Region | None = None
+    region: str | None = None

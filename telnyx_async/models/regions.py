@@ -5,18 +5,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from attrs import define
 
 from telnyx_async.model import UNSET, Model
-
-if TYPE_CHECKING:
-    from telnyx_async.models.recordings import Region
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRegionsResponse(Model):
     """GET /regions response in Telnyx's document."""
 
-    data: list[Region] = UNSET
+    data: list[NetappsRegion] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NetappsRegion(Model):
+    """netapps_Region in Telnyx's document.
+
+    Attributes:
+        code: Example: ashburn-va
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        name: Example: Ashburn
+        record_type: Which kind of record this is. Example: region
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    created_at: datetime = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    code: str | None = None
+    name: str | None = None
+    supported_interfaces: list[str] | None = None

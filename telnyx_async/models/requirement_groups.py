@@ -98,14 +98,14 @@ class RequirementGroup(Model):
         id: Identifier of the resource.
         phone_number_type: Kind of phone number.
         record_type: Which kind of record this is. Example: requirement_group
-        status: One of approved, unapproved, pending-approval, declined.
+        status: One of approved, unapproved, pending-approval, declined, expired.
         updated_at: When it last changed.
     """
 
     created_at: datetime = UNSET
     id: str = UNSET
     record_type: str = UNSET
-    status: Literal["approved", "unapproved", "pending-approval", "declined"] | str = UNSET
+    status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | str = UNSET
     updated_at: datetime = UNSET
     action: str | None = None
     country_code: str | None = None
@@ -216,7 +216,7 @@ class UserRequirement(Model):
 
     Attributes:
         created_at: When it was created.
-        status: One of approved, unapproved, pending-approval, declined.
+        status: One of approved, unapproved, pending-approval, declined, expired.
         updated_at: When it last changed.
     """
 
@@ -225,5 +225,5 @@ class UserRequirement(Model):
     field_type: str | None = None
     field_value: str | None = None
     requirement_id: str | None = None
-    status: Literal["approved", "unapproved", "pending-approval", "declined"] | str | None = None
+    status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | str | None = None
     updated_at: datetime | None = None

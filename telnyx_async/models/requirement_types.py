@@ -65,14 +65,11 @@ class RequirementTypeAcceptanceCriteria(Model):
         acceptable_characters: Example: abcdef0123456789
         max_length: Example: 20
         min_length: Example: 16
-        regex: Example: ^[A-Z0-9]+$
     """
 
     acceptable_characters: str | None = None
     acceptable_values: list[str] | None = None
-    case_sensitive: bool | None = None
     locality_limit: str | None = None
     max_length: int | None = None
     min_length: int | None = None
-    regex: str | None = None
     time_limit: str | None = None

@@ -18,6 +18,40 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelPendingVersionData(Model):
+    """CancelPendingVersionResponse.data in Telnyx's document."""
+
+    cancelled: Requirement | None = None
+    restored: Requirement | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelPendingVersionResponse(Model):
+    """CancelPendingVersionResponse in Telnyx's document."""
+
+    data: CancelPendingVersionData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateRequirementVersionRequest(Model):
+    """CreateRequirementVersionRequest in Telnyx's document.
+
+    Attributes:
+        effective_start_at: Example: 2026-08-01T00:00:00.000Z
+    """
+
+    effective_start_at: datetime
+    requirement_type_ids: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateRequirementVersionResponse(Model):
+    """POST /requirements/{id}/versions response in Telnyx's document."""
+
+    data: Requirement = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRequirementResponse(Model):
     """GET /requirements/{id} response in Telnyx's document."""
 
@@ -37,7 +71,7 @@ class Requirement(Model):
     """DocReqsRequirement in Telnyx's document.
 
     Attributes:
-        action: One of both, ordering, porting.
+        action: One of both, branded_calling, ordering, porting.
         country_code: Country, normally as its two-letter ISO code. Example: FR
         created_at: When it was created. Example: 2021-04-09T22:25:27.521Z
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
@@ -51,8 +85,11 @@ class Requirement(Model):
     id: str = UNSET
     record_type: str = UNSET
     updated_at: datetime = UNSET
-    action: Literal["both", "ordering", "porting"] | str | None = None
+    action: Literal["both", "branded_calling", "ordering", "porting"] | str | None = None
     country_code: str | None = None
+    effective_end_at: datetime | None = None
+    effective_start_at: datetime | None = None
     locality: str | None = None
     phone_number_type: Literal["local", "national", "toll_free"] | str | None = None
-    requirements_types: list[RequirementType] | None = None
+    requirement_types: list[RequirementType] | None = None
+    version: int | None = None

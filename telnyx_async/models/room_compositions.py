@@ -14,8 +14,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.model import Null
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.shared import PaginationMeta, VideoError
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -34,13 +33,13 @@ class CreateRoomCompositionRequest(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
 
-    format_: str | Null | None = None
-    resolution: str | Null | None = None
-    session_id: str | Null | None = None
+    format_: str | None = None
+    resolution: str | None = None
+    session_id: str | None = None
     video_layout: dict[str, VideoRegion] | None = None
-    webhook_event_failover_url: str | Null | None = None
+    webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
-    webhook_timeout_secs: int | Null | None = None
+    webhook_timeout_secs: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -55,6 +54,18 @@ class GetRoomCompositionResponse(Model):
     """GET /room_compositions/{room_composition_id} response in Telnyx's document."""
 
     data: RoomComposition = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRoomCompositionsClientError(Model):
+    """GET /room_compositions error 4XX in Telnyx's document.
+
+    Attributes:
+        message: Example: Error
+    """
+
+    message: str | None = None
+    success: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -78,6 +89,7 @@ class RoomComposition(Model):
         format_: One of mp4.
         id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: room_composition
+        resolution: Example: 1280x720
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         size_mb: Example: 10.5
@@ -102,6 +114,7 @@ class RoomComposition(Model):
     duration_secs: int | None = None
     ended_at: datetime | None = None
     format_: Literal["mp4"] | str | None = None
+    resolution: str | None = None
     room_id: str | None = None
     session_id: str | None = None
     size_mb: float | None = None
@@ -112,6 +125,13 @@ class RoomComposition(Model):
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VideoErrors(Model):
+    """video_Errors in Telnyx's document."""
+
+    errors: list[VideoError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

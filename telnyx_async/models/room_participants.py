@@ -24,6 +24,18 @@ class GetRoomParticipantResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRoomParticipantsClientError(Model):
+    """GET /room_participants error 4XX in Telnyx's document.
+
+    Attributes:
+        message: Example: Error
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomParticipantsResponse(ListResponse["RoomParticipant"]):
     """GET /room_participants response in Telnyx's document."""
 

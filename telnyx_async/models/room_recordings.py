@@ -43,6 +43,18 @@ class GetRoomRecordingResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRoomRecordingsClientError(Model):
+    """GET /room_recordings error 4XX in Telnyx's document.
+
+    Attributes:
+        message: Example: Error
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomRecordingsResponse(ListResponse["RoomRecording"]):
     """GET /room_recordings response in Telnyx's document."""
 

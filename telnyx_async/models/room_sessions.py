@@ -30,6 +30,18 @@ class ActionsParticipantsRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EndRoomSessionClientError(Model):
+    """POST /room_sessions/{room_session_id}/actions/end error 4XX in Telnyx's document.
+
+    Attributes:
+        message: Example: Error
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EndRoomSessionData(Model):
     """POST /room_sessions/{room_session_id}/actions/end response.data in Telnyx's document.
 
@@ -55,6 +67,18 @@ class GetRoomSessionResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class KickRoomSessionParticipantsClientError(Model):
+    """POST /room_sessions/{room_session_id}/actions/kick error 4XX in Telnyx's document.
+
+    Attributes:
+        message: Example: Error
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class KickRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/kick response.data in Telnyx's document.
 
@@ -73,6 +97,18 @@ class KickRoomSessionParticipantsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRoomSessionParticipantsClientError(Model):
+    """GET /room_sessions/{room_session_id}/participants error 4XX in Telnyx's document.
+
+    Attributes:
+        message: Example: Error
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomSessionParticipantsResponse(ListResponse["RoomParticipant"]):
     """GET /room_sessions/{room_session_id}/participants response in Telnyx's document."""
 
@@ -81,11 +117,35 @@ class ListRoomSessionParticipantsResponse(ListResponse["RoomParticipant"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRoomSessionsClientError(Model):
+    """GET /room_sessions error 4XX in Telnyx's document.
+
+    Attributes:
+        message: Example: Error
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomSessionsResponse(ListResponse["RoomSession"]):
     """GET /room_sessions response in Telnyx's document."""
 
     data: list[RoomSession] = UNSET
     meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MuteRoomSessionParticipantsClientError(Model):
+    """POST /room_sessions/{room_session_id}/actions/mute error 4XX in Telnyx's document.
+
+    Attributes:
+        message: Example: Error
+    """
+
+    message: str | None = None
+    success: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -128,6 +188,18 @@ class RoomSession(Model):
     ended_at: datetime | None = None
     participants: list[RoomParticipant] | None = None
     room_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnmuteRoomSessionParticipantsClientError(Model):
+    """POST /room_sessions/{room_session_id}/actions/unmute error 4XX in Telnyx's document.
+
+    Attributes:
+        message: Example: Error
+    """
+
+    message: str | None = None
+    success: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -13,7 +13,6 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.model import Null
     from telnyx_async.models.room_sessions import RoomSession
     from telnyx_async.models.shared import PaginationMeta
 
@@ -35,9 +34,9 @@ class CreateRoomRequest(Model):
     enable_recording: bool | None = None
     max_participants: int | None = None
     unique_name: str | None = None
-    webhook_event_failover_url: str | Null | None = None
+    webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
-    webhook_timeout_secs: int | Null | None = None
+    webhook_timeout_secs: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -55,11 +54,35 @@ class GetRoomResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListRoomsClientError(Model):
+    """GET /rooms error 4XX in Telnyx's document.
+
+    Attributes:
+        message: Example: Error
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomsResponse(ListResponse["Room"]):
     """GET /rooms response in Telnyx's document."""
 
     data: list[Room] = UNSET
     meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSessionsClientError(Model):
+    """GET /rooms/{room_id}/sessions error 4XX in Telnyx's document.
+
+    Attributes:
+        message: Example: Error
+    """
+
+    message: str | None = None
+    success: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -87,9 +110,9 @@ class PatchRoomRequest(Model):
     enable_recording: bool | None = None
     max_participants: int | None = None
     unique_name: str | None = None
-    webhook_event_failover_url: str | Null | None = None
+    webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
-    webhook_timeout_secs: int | Null | None = None
+    webhook_timeout_secs: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

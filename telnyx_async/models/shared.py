@@ -14,6 +14,7 @@ from attrs import define
 from telnyx_async.model import UNSET, Event, Model
 
 if TYPE_CHECKING:
+    from telnyx_async.models.billing_groups import BillingGroupError
     from telnyx_async.models.messages import OutboundMessage
     from telnyx_async.models.messaging_profiles import MessageReceived
 
@@ -29,8 +30,10 @@ AnchorsiteOverride: TypeAlias = Literal[
     "Vancouver, Canada",
     "Frankfurt, Germany",
 ]
+ConnectionNoiseSuppression: TypeAlias = Literal["inbound", "outbound", "both", "disabled"]
 DtmfType: TypeAlias = Literal["RFC 2833", "Inband", "SIP INFO"]
 InterfaceStatus: TypeAlias = Literal["created", "provisioning", "provisioned", "deleting"]
+ProgrammableFaxRecordType: TypeAlias = Literal["event"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -38,7 +41,8 @@ class AssistantChatReq(Model):
     """AssistantChatReq in Telnyx's document.
 
     Attributes:
-        conversation_id: Identifier of the AI conversation.
+        conversation_id: Identifier of the AI conversation. Example: 42b20469-1215-4a9a-8964-c36f66b406f4
+        name: Example: Charlie
     """
 
     content: str
@@ -64,7 +68,7 @@ class BookAppointmentTool(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
     book_appointment: BookAppointmentToolParams
-    type_: Literal["book_appointment"] | str
+    type_: Literal["book_appointment"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -82,6 +86,98 @@ class BookAppointmentToolParams(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BrandedCallingError(Model):
+    """branded-calling_Error in Telnyx's document.
+
+    Attributes:
+        code: Example: 10005
+    """
+
+    code: str
+    detail: str
+    meta: BrandedCallingErrorMeta
+    title: str
+    source: BrandedCallingErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BrandedCallingErrorMeta(Model):
+    """branded-calling_Error.meta in Telnyx's document.
+
+    Attributes:
+        url: URL.
+    """
+
+    url: str
+    pending_check_codes: list[str] | None = None
+    pending_check_ids: list[str] | None = None
+    pending_check_labels: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BrandedCallingErrorSource(Model):
+    """branded-calling_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Example: page[size]
+        pointer: Example: /body/legal_name
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BrandedCallingErrors(Model):
+    """branded-calling_Errors in Telnyx's document."""
+
+    errors: list[BrandedCallingError]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BrandedCallingPaginationMeta(Model):
+    """branded-calling_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 1
+        page_size: How many items a page holds. Example: 20
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 42
+    """
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlError(Model):
+    """call-control_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: CallControlErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlErrorSource(Model):
+    """call-control_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlErrors(Model):
+    """call-control_Errors in Telnyx's document."""
+
+    errors: list[CallControlError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallCost(Event):
     """CallCost in Telnyx's document.
 
@@ -92,53 +188,37 @@ class CallCost(Event):
         record_type: Which kind of record this is. One of event.
     """
 
-    _wire_: ClassVar[Mapping[str, str]] = {"meta_": "meta"}
-
     event_type: Literal["call.cost"] | str
     id: str
     payload: CallCostPayload
     occurred_at: datetime = UNSET
     record_type: Literal["event"] | str = UNSET
-    meta_: CallCostMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallCostDeliveryMeta(Model):
-    """CallCost.meta.meta in Telnyx's document.
+class CallCostEvent(Model):
+    """CallCostEvent in Telnyx's document."""
 
-    Attributes:
-        attempt: At least 1. Example: 1
-        delivered_to: Example: https://example.com
-    """
-
-    attempt: int | None = None
-    delivered_to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallCostMeta(Model):
-    """CallCost.meta in Telnyx's document."""
-
-    meta: CallCostDeliveryMeta | None = None
+    data: CallCost | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallCostPart(Model):
-    """CallCost.payload.cost_parts[] in Telnyx's document.
+    """CallCostPart in Telnyx's document.
 
     Attributes:
-        billed_duration_secs: At least 0. Example: 0
+        billed_duration_secs: Example: 180
         call_part: Example: call-control
-        cost: At least 0.0. Example: 0.0
+        cost: Example: 0.0018
         currency: Three-letter currency code (ISO 4217). Example: USD
-        rate: At least 0.0. Example: 0.001
+        rate: Example: 0.00180
     """
 
     billed_duration_secs: int | None = None
     call_part: str | None = None
-    cost: float | None = None
+    cost: str | None = None
     currency: str | None = None
-    rate: float | None = None
+    rate: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -146,7 +226,9 @@ class CallCostPayload(Model):
     """CallCost.payload in Telnyx's document.
 
     Attributes:
-        billed_duration_secs: At least 0. Example: 0
+        billed_duration_secs: Example: 120
+        billing_group_id: Billing group that the costs are counted under. Example:
+            f5586561-8ff0-4291-a0ac-84fe544797bd
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
@@ -156,19 +238,239 @@ class CallCostPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        status: One of valid, invalid, call_hangup, cancelled, cancelled_amd.
-        total_cost: At least 0.0. Example: 0.0
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        status: One of success, error.
+        total_cost: Example: 0.0106
     """
 
     call_control_id: str = UNSET
     call_leg_id: str = UNSET
     call_session_id: str = UNSET
     connection_id: str = UNSET
-    status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd"] | str = UNSET
+    status: Literal["success", "error"] | str = UNSET
     billed_duration_secs: int | None = None
+    billing_group_id: str | None = None
     client_state: str | None = None
     cost_parts: list[CallCostPart] | None = None
-    total_cost: float | None = None
+    occurred_at: datetime | None = None
+    total_cost: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDeepfakeDetectionError(Event):
+    """CallDeepfakeDetectionError in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.deepfake_detection.error.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.deepfake_detection.error"] | str
+    id: str
+    payload: CallDeepfakeDetectionErrorPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDeepfakeDetectionErrorEvent(Model):
+    """CallDeepfakeDetectionErrorEvent in Telnyx's document."""
+
+    data: CallDeepfakeDetectionError | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDeepfakeDetectionErrorPayload(Model):
+    """CallDeepfakeDetectionError.payload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. UUID. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer. UUID.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        error_message: One of detection_timeout, rtp_timeout, dfd_connection_error, dfd_stream_error.
+    """
+
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    client_state: str | None = None
+    error_message: (
+        Literal["detection_timeout", "rtp_timeout", "dfd_connection_error", "dfd_stream_error"] | str | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDeepfakeDetectionResult(Event):
+    """CallDeepfakeDetectionResult in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.deepfake_detection.result.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.deepfake_detection.result"] | str
+    id: str
+    payload: CallDeepfakeDetectionResultPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDeepfakeDetectionResultEvent(Model):
+    """CallDeepfakeDetectionResultEvent in Telnyx's document."""
+
+    data: CallDeepfakeDetectionResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallDeepfakeDetectionResultPayload(Model):
+    """CallDeepfakeDetectionResult.payload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. UUID. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer. UUID.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        consistency: 0 to 100.
+        result: One of real, fake, silence_timeout.
+    """
+
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    client_state: str | None = None
+    consistency: float | None = None
+    result: Literal["real", "fake", "silence_timeout"] | str | None = None
+    score: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallHold(Event):
+    """CallHold in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.hold.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.hold"] | str
+    id: str
+    payload: CallHoldPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallHoldEvent(Model):
+    """CallHoldEvent in Telnyx's document."""
+
+    data: CallHold | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallHoldPayload(Model):
+    """CallHold.payload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    client_state: str | None = None
+    from_: str | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallUnhold(Event):
+    """CallUnhold in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.unhold.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.unhold"] | str
+    id: str
+    payload: CallUnholdPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallUnholdEvent(Model):
+    """CallUnholdEvent in Telnyx's document."""
+
+    data: CallUnhold | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallUnholdPayload(Model):
+    """CallUnhold.payload in Telnyx's document.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    client_state: str | None = None
+    from_: str | None = None
+    to: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -182,7 +484,7 @@ class CheckAvailabilityTool(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
     check_availability: CheckAvailabilityToolParams
-    type_: Literal["check_availability"] | str
+    type_: Literal["check_availability"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -195,6 +497,97 @@ class CheckAvailabilityToolParams(Model):
 
     api_key_ref: str
     event_type_id: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConnectionJitterBuffer(Model):
+    """ConnectionJitterBuffer in Telnyx's document.
+
+    Attributes:
+        enable_jitter_buffer: Telnyx's default: False.
+        jitterbuffer_msec_max: 40 to 400. Telnyx's default: 200. Example: 200
+        jitterbuffer_msec_min: 40 to 400. Telnyx's default: 60. Example: 60
+    """
+
+    enable_jitter_buffer: bool | None = None
+    jitterbuffer_msec_max: int | None = None
+    jitterbuffer_msec_min: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConnectionNoiseSuppressionDetails(Model):
+    """ConnectionNoiseSuppressionDetails in Telnyx's document.
+
+    Attributes:
+        attenuation_limit: 0 to 100. Example: 80
+        engine: One of denoiser, deep_filter_net, deep_filter_net_large, krisp_viva_tel, krisp_viva_tel_lite,
+            krisp_viva_promodel, krisp_viva_ss, quail_voice_focus. Telnyx's default: denoiser.
+    """
+
+    attenuation_limit: int | None = None
+    engine: (
+        Literal[
+            "denoiser",
+            "deep_filter_net",
+            "deep_filter_net_large",
+            "krisp_viva_tel",
+            "krisp_viva_tel_lite",
+            "krisp_viva_promodel",
+            "krisp_viva_ss",
+            "quail_voice_focus",
+        ]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConnectionsPaginationMeta(Model):
+    """connections_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerifyProfileSettingsRequest(Model):
+    """CreateVerifyProfileSettingsRequest in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+    """
+
+    app_name: str | None = None
+    default_verification_timeout_secs: int | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerifyProfileSettingsWhatsAppRequest(Model):
+    """CreateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
+
+    Attributes:
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        sender_phone_number: Example: +13035551234
+        template_id: Example: authentication_template_id
+        waba_id: Example: 1234567890
+    """
+
+    default_verification_timeout_secs: int | None = None
+    sender_phone_number: str | None = None
+    template_id: str | None = None
+    waba_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -215,12 +608,53 @@ class DocServiceRecord(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Document(Model):
+    """Document in Telnyx's document.
+
+    Attributes:
+        description: At most 255 characters.
+        document_id: UUID. Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
+        document_type: One of letter_of_authorization, business_registration, articles_of_incorporation,
+            tax_document, ein_letter, trademark_registration, website_ownership, business_license,
+            professional_license, government_id, utility_bill, bank_statement, other.
+    """
+
+    document_id: str
+    document_type: (
+        Literal[
+            "letter_of_authorization",
+            "business_registration",
+            "articles_of_incorporation",
+            "tax_document",
+            "ein_letter",
+            "trademark_registration",
+            "website_ownership",
+            "business_license",
+            "professional_license",
+            "government_id",
+            "utility_bill",
+            "bank_statement",
+            "other",
+        ]
+        | str
+    )
+    description: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailErrorResponse(Model):
+    """email_ErrorResponse in Telnyx's document."""
+
+    errors: list[ErrorObject]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Error(Model):
     """Error in Telnyx's document."""
 
-    code: int
+    code: str
     title: str
-    detail: str | None = None
+    description: str | None = None
     meta: dict[str, Any] | None = None
     source: ErrorSource | None = None
 
@@ -234,6 +668,21 @@ class ErrorMeta(Model):
     """
 
     url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ErrorObject(Model):
+    """ErrorObject in Telnyx's document.
+
+    Attributes:
+        code: One of 10001, 10006, 10007, 10015, 10016, 10019, 10027, 10036, 404, 500.
+    """
+
+    code: Literal["10001", "10006", "10007", "10015", "10016", "10019", "10027", "10036", "404", "500"] | str
+    detail: str | dict[str, Any]
+    title: str
+    meta: dict[str, Any] | None = None
+    source: dict[str, Any] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -288,33 +737,72 @@ class ErrorSource(Model):
 class Errors(Model):
     """Errors in Telnyx's document."""
 
-    errors: list[Error] | None = None
+    errors: list[BillingGroupError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FailClusteringProcessRequest(Model):
-    """FailClusteringProcessRequest in Telnyx's document."""
-
-    error: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GcbPhoneNumber(Model):
-    """GcbPhoneNumber in Telnyx's document.
+class FaxDeliveredMeta(Model):
+    """FaxDelivered.meta in Telnyx's document.
 
     Attributes:
-        channel_zone_id: Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
-        created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
-        id: Identifier of the resource. Example: 3da3c749-bb7d-4ad6-acae-ca0d415ae08b
-        phone_number: The phone number, normally in +E.164. Example: +15554441234
-        record_type: Which kind of record this is. One of channel_zone_phone_number.
+        attempt: Example: 1
+        delivered_to: URL. Example: https://www.example.com/webhooks
     """
 
-    channel_zone_id: str
-    phone_number: str
-    record_type: Literal["channel_zone_phone_number"] | str
-    created_at: str | None = None
-    id: str | None = None
+    attempt: int | None = None
+    delivered_to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxFailedMeta(Model):
+    """FaxFailed.meta in Telnyx's document.
+
+    Attributes:
+        attempt: Example: 1
+        delivered_to: URL. Example: https://www.example.com/webhooks
+    """
+
+    attempt: int | None = None
+    delivered_to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxMediaProcessedMeta(Model):
+    """FaxMediaProcessed.meta in Telnyx's document.
+
+    Attributes:
+        attempt: Example: 1
+        delivered_to: URL. Example: https://www.example.com/webhooks
+    """
+
+    attempt: int | None = None
+    delivered_to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxQueuedMeta(Model):
+    """FaxQueued.meta in Telnyx's document.
+
+    Attributes:
+        attempt: Example: 1
+        delivered_to: URL. Example: https://www.example.com/webhooks
+    """
+
+    attempt: int | None = None
+    delivered_to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxSendingStartedMeta(Model):
+    """FaxSendingStarted.meta in Telnyx's document.
+
+    Attributes:
+        attempt: Example: 1
+        delivered_to: URL. Example: https://www.example.com/webhooks
+    """
+
+    attempt: int | None = None
+    delivered_to: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -344,6 +832,121 @@ class HTTPValidationError(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class HostedNumberOrder(Event):
+    """HostedNumberOrder in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of messaging_hosted_numbers_orders.created,
+            messaging_hosted_numbers_orders.updated, messaging_hosted_numbers_orders.deleted,
+            messaging_hosted_numbers_orders.internal_transfer_detected,
+            messaging_hosted_numbers_orders.internal_transfer_approval_requested,
+            messaging_hosted_numbers_orders.internal_transfer_approved,
+            messaging_hosted_numbers_orders.internal_transfer_rejected,
+            messaging_hosted_numbers_orders.internal_transfer_auto_approved.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened.
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: (
+        Literal[
+            "messaging_hosted_numbers_orders.created",
+            "messaging_hosted_numbers_orders.updated",
+            "messaging_hosted_numbers_orders.deleted",
+            "messaging_hosted_numbers_orders.internal_transfer_detected",
+            "messaging_hosted_numbers_orders.internal_transfer_approval_requested",
+            "messaging_hosted_numbers_orders.internal_transfer_approved",
+            "messaging_hosted_numbers_orders.internal_transfer_rejected",
+            "messaging_hosted_numbers_orders.internal_transfer_auto_approved",
+        ]
+        | str
+    )
+    id: str
+    payload: HostedNumberOrderEventPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class HostedNumberOrderEvent(Model):
+    """HostedNumberOrderEvent in Telnyx's document."""
+
+    data: HostedNumberOrder | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class HostedNumberOrderEventItem(Model):
+    """HostedNumberOrderEventPayload.numbers[] in Telnyx's document.
+
+    Attributes:
+        status: One of deleted, failed, failed_activation, failed_carrier_rejected, failed_ineligible_carrier,
+            failed_number_already_hosted, failed_number_not_found, failed_ownership_verification, failed_timeout,
+            ownership_successful, pending, provisioning, successful.
+    """
+
+    status: (
+        Literal[
+            "deleted",
+            "failed",
+            "failed_activation",
+            "failed_carrier_rejected",
+            "failed_ineligible_carrier",
+            "failed_number_already_hosted",
+            "failed_number_not_found",
+            "failed_ownership_verification",
+            "failed_timeout",
+            "ownership_successful",
+            "pending",
+            "provisioning",
+            "successful",
+        ]
+        | str
+        | None
+    ) = None
+    value: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class HostedNumberOrderEventPayload(Model):
+    """HostedNumberOrderEventPayload in Telnyx's document.
+
+    Attributes:
+        decision: One of pending, approved, rejected.
+        order_id: UUID.
+        order_status: One of pending, provisioning, successful, failed, deleted, carrier_rejected,
+            compliance_review_failed, incomplete_documentation, incorrect_billing_information, ineligible_carrier,
+            loa_file_invalid, loa_file_successful.
+        profile_id: UUID.
+        user_id: The Telnyx user concerned.
+    """
+
+    approval_deadline: int | None = None
+    decision: Literal["pending", "approved", "rejected"] | str | None = None
+    numbers: list[HostedNumberOrderEventItem] | None = None
+    order_id: str | None = None
+    order_status: (
+        Literal[
+            "pending",
+            "provisioning",
+            "successful",
+            "failed",
+            "deleted",
+            "carrier_rejected",
+            "compliance_review_failed",
+            "incomplete_documentation",
+            "incorrect_billing_information",
+            "ineligible_carrier",
+            "loa_file_invalid",
+            "loa_file_successful",
+        ]
+        | str
+        | None
+    ) = None
+    profile_id: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Interface(Model):
     """Interface in Telnyx's document.
 
@@ -365,6 +968,49 @@ class MessageReceivedEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MessagingError(Model):
+    """messaging_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: MessagingErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MessagingErrorSource(Model):
+    """messaging_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MessagingErrors(Model):
+    """messaging_Errors in Telnyx's document."""
+
+    errors: list[MessagingError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MessagingPaginationMeta(Model):
+    """messaging_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MetaResponse(Model):
     """MetaResponse in Telnyx's document."""
 
@@ -376,16 +1022,121 @@ class Metadata(Model):
     """Metadata in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 1
-        page_size: How many items a page holds. Example: 25
-        total_pages: How many pages there are. Example: 10
-        total_results: How many items there are on all pages together. Example: 250
+        page_number: Number of this page. Example: 3
+        page_size: How many items a page holds. Example: 1
+        total_pages: How many pages there are. Example: 13
+        total_results: How many items there are on all pages together. Example: 13
     """
 
-    page_number: int
-    page_size: int
-    total_pages: int
-    total_results: int
+    page_number: float | None = None
+    page_size: float | None = None
+    total_pages: float | None = None
+    total_results: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Model10DlcError(Model):
+    """10dlc_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    source: Model10DlcErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Model10DlcErrorSource(Model):
+    """10dlc_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Model10DlcErrors(Model):
+    """10dlc_Errors in Telnyx's document."""
+
+    errors: list[Model10DlcError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NetappsError(Model):
+    """netapps_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: NetappsErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NetappsErrorSource(Model):
+    """netapps_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NetappsErrors(Model):
+    """netapps_Errors in Telnyx's document."""
+
+    errors: list[NetappsError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrderWebhookEventMeta(Model):
+    """NumberOrderWebhookEvent.meta in Telnyx's document.
+
+    Attributes:
+        attempt: Example: 1
+        delivered_to: URL. Example: https://sample-api.com/webhook
+    """
+
+    attempt: int
+    delivered_to: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumbersError(Model):
+    """numbers_Error in Telnyx's document.
+
+    Attributes:
+        code: Example: 10007
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    meta: NumbersErrorMeta | None = None
+    source: NumbersErrorSource | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumbersErrorMeta(Model):
+    """numbers_Error.meta in Telnyx's document."""
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumbersErrorSource(Model):
+    """numbers_Error.source in Telnyx's document.
+
+    Attributes:
+        pointer: Example: /base
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumbersErrors(Model):
+    """numbers_Errors in Telnyx's document."""
+
+    errors: list[NumbersError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -455,43 +1206,18 @@ class PublicInternetGateway(Model):
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of created, provisioning, provisioned, deleting.
         public_ip: Example: 127.0.0.1
+        region_code: Example: ashburn-va
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: InterfaceStatus | str = UNSET
     name: str | None = None
     network_id: str | None = None
-    status: InterfaceStatus | str | None = None
     public_ip: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSComposeRecordingMessage(Model):
-    """RCSComposeRecordingMessage in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164. Example: +13125551234
-        type_: One of COMPOSE_RECORDING_ACTION_TYPE_UNSPECIFIED, ACTION_TYPE_AUDIO, ACTION_TYPE_VIDEO.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    phone_number: str
-    type_: Literal["COMPOSE_RECORDING_ACTION_TYPE_UNSPECIFIED", "ACTION_TYPE_AUDIO", "ACTION_TYPE_VIDEO"] | str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSComposeTextMessage(Model):
-    """RCSComposeTextMessage in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164. Example: +13125551234
-    """
-
-    phone_number: str
-    text: str | None = None
+    region_code: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -550,6 +1276,20 @@ class RegionOutRegion(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RejectionReason(Model):
+    """RejectionReason in Telnyx's document.
+
+    Attributes:
+        code: Example: documentation_incomplete
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    message: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SourceResponse(Model):
     """SourceResponse in Telnyx's document.
 
@@ -563,14 +1303,21 @@ class SourceResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserBundleCreateRequest(Model):
-    """UserBundleCreateRequest in Telnyx's document.
+class UpdateVerifyProfileSettingsWhatsAppRequest(Model):
+    """UpdateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
 
     Attributes:
-        billing_bundle_id: UUID.
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        sender_phone_number: Example: +13035551234
+        template_id: Example: authentication_template_id
+        waba_id: Example: 1234567890
     """
 
-    billing_bundle_id: str
+    default_verification_timeout_secs: int | None = None
+    sender_phone_number: str | None = None
+    template_id: str | None = None
+    waba_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -582,6 +1329,49 @@ class ValidationError(Model):
     loc: list[str | int]
     msg: str
     type_: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileWhatsAppResponse(Model):
+    """VerifyProfileWhatsAppResponse in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        sender_phone_number: Example: +13035551234
+        template_id: Example: authentication_template_id
+        waba_id: Example: 1234567890
+    """
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    sender_phone_number: str | None = None
+    template_id: str | None = None
+    waba_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VideoError(Model):
+    """video_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: VideoErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VideoErrorSource(Model):
+    """video_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -632,19 +1422,6 @@ class VirtualCrossConnect(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookMeta(Model):
-    """CallbackWebhookMeta in Telnyx's document.
-
-    Attributes:
-        attempt: Example: 1
-        delivered_to: Example: https://example.com/webhook
-    """
-
-    attempt: int | None = None
-    delivered_to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WireguardInterface(Model):
     """WireguardInterface in Telnyx's document.
 
@@ -668,3 +1445,29 @@ class WireguardInterface(Model):
     enable_sip_trunking: bool | None = None
     endpoint: str | None = None
     public_key: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WirelessError(Model):
+    """wireless_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: WirelessErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WirelessErrorSource(Model):
+    """wireless_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WirelessErrors(Model):
+    """wireless_Errors in Telnyx's document."""
+
+    errors: list[WirelessError] | None = None

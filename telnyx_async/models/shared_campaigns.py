@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -114,7 +114,7 @@ class TelnyxDownstreamCampaign(Model):
     updated_at: datetime = UNSET
     age_gated: bool | None = None
     assigned_phone_numbers_count: float | None = None
-    brand_display_name: Any = None
+    brand_display_name: str | None = None
     campaign_status: (
         Literal[
             "TCR_PENDING",
@@ -138,7 +138,7 @@ class TelnyxDownstreamCampaign(Model):
     embedded_link: bool | None = None
     embedded_link_sample: str | None = None
     embedded_phone: bool | None = None
-    failure_reasons: Any = None
+    failure_reasons: str | None = None
     help_keywords: str | None = None
     help_message: str | None = None
     is_number_pooling_enabled: bool | None = None

@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.messaging_profiles import ShortCode
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.shared import MessagingPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -28,7 +28,7 @@ class ListShortCodesResponse(ListResponse["ShortCode"]):
     """GET /short_codes response in Telnyx's document."""
 
     data: list[ShortCode] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: MessagingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -37,9 +37,11 @@ class UpdateShortCodeRequest(Model):
 
     Attributes:
         messaging_profile_id: Messaging profile that applies.
+        tags: Labels of your own, to sort and find things by.
     """
 
     messaging_profile_id: str
+    tags: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

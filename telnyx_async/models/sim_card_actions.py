@@ -21,9 +21,9 @@ class BulkSIMCardActionDetailed(Model):
     """BulkSIMCardActionDetailed in Telnyx's document.
 
     Attributes:
-        action_type: One of bulk_set_public_ips.
+        action_type: One of bulk_disable_voice, bulk_enable_voice, bulk_set_public_ips.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: bulk_sim_card_action
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -32,7 +32,7 @@ class BulkSIMCardActionDetailed(Model):
     id: str = UNSET
     record_type: str = UNSET
     updated_at: datetime = UNSET
-    action_type: Literal["bulk_set_public_ips"] | str | None = None
+    action_type: Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | str | None = None
     settings: dict[str, Any] | None = None
     sim_card_actions_summary: list[SIMCardActionsSummary] | None = None
 
@@ -74,7 +74,7 @@ class SIMCardAction(Model):
     Attributes:
         action_type: One of enable, enable_standby_sim_card, disable, set_standby.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sim_card_action
         sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z

@@ -42,7 +42,8 @@ class SIMCardGroupAction(Model):
         record_type: Which kind of record this is. Example: sim_card_group_action
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: One of in-progress, completed, failed.
-        type_: One of set_private_wireless_gateway, remove_private_wireless_gateway.
+        type_: One of set_private_wireless_gateway, remove_private_wireless_gateway, set_wireless_blocklist,
+            remove_wireless_blocklist.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -55,7 +56,16 @@ class SIMCardGroupAction(Model):
     updated_at: datetime = UNSET
     settings: SIMCardGroupActionSettings | None = None
     sim_card_group_id: str | None = None
-    type_: Literal["set_private_wireless_gateway", "remove_private_wireless_gateway"] | str | None = None
+    type_: (
+        Literal[
+            "set_private_wireless_gateway",
+            "remove_private_wireless_gateway",
+            "set_wireless_blocklist",
+            "remove_wireless_blocklist",
+        ]
+        | str
+        | None
+    ) = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -67,6 +67,13 @@ class RemovePrivateWirelessGatewayResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RemoveSIMCardGroupWirelessBlocklistResponse(Model):
+    """POST /sim_card_groups/{id}/actions/remove_wireless_blocklist response in Telnyx's document."""
+
+    data: SIMCardGroupAction = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardGroup(Model):
     """SIMCardGroup in Telnyx's document.
 
@@ -76,6 +83,7 @@ class SIMCardGroup(Model):
         private_wireless_gateway_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sim_card_group
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        wireless_blocklist_id: UUID. Example: a13bc415-7966-43bf-90d4-63cc76275289
     """
 
     created_at: datetime = UNSET
@@ -87,6 +95,7 @@ class SIMCardGroup(Model):
     default: bool | None = None
     name: str | None = None
     private_wireless_gateway_id: str | None = None
+    wireless_blocklist_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -155,6 +164,7 @@ class SearchedSIMCardGroup(Model):
         record_type: Which kind of record this is. Example: sim_card_group
         sim_card_count: Telnyx's default: 0. Example: 10
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        wireless_blocklist_id: UUID. Example: 5aa584f6-14b1-41b2-8e01-1c04d1ee77c1
     """
 
     created_at: datetime = UNSET
@@ -167,6 +177,7 @@ class SearchedSIMCardGroup(Model):
     name: str | None = None
     private_wireless_gateway_id: str | None = None
     sim_card_count: int | None = None
+    wireless_blocklist_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -185,6 +196,13 @@ class SearchedSIMCardGroupDataLimit(Model):
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SetSIMCardGroupPrivateWirelessGatewayResponse(Model):
     """POST /sim_card_groups/{id}/actions/set_private_wireless_gateway response in Telnyx's document."""
+
+    data: SIMCardGroupAction = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SetSIMCardGroupWirelessBlocklistResponse(Model):
+    """POST /sim_card_groups/{id}/actions/set_wireless_blocklist response in Telnyx's document."""
 
     data: SIMCardGroupAction = UNSET
 

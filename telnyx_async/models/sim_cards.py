@@ -14,8 +14,22 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import Error, PaginationMeta
+    from telnyx_async.models.shared import PaginationMeta, WirelessError
     from telnyx_async.models.sim_card_actions import SIMCardAction
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkDisableSIMCardVoiceResponse(Model):
+    """POST /sim_cards/actions/bulk_disable_voice response in Telnyx's document."""
+
+    data: BulkSIMCardAction = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkEnableSIMCardVoiceResponse(Model):
+    """POST /sim_cards/actions/bulk_enable_voice response in Telnyx's document."""
+
+    data: BulkSIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -23,9 +37,9 @@ class BulkSIMCardAction(Model):
     """BulkSIMCardAction in Telnyx's document.
 
     Attributes:
-        action_type: One of bulk_set_public_ips.
+        action_type: One of bulk_disable_voice, bulk_enable_voice, bulk_set_public_ips.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: bulk_sim_card_action
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -34,7 +48,7 @@ class BulkSIMCardAction(Model):
     id: str = UNSET
     record_type: str = UNSET
     updated_at: datetime = UNSET
-    action_type: Literal["bulk_set_public_ips"] | str | None = None
+    action_type: Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | str | None = None
     settings: dict[str, Any] | None = None
 
 
@@ -177,7 +191,7 @@ class PurchaseESIMsResponse(Model):
     """POST /actions/purchase/esims response in Telnyx's document."""
 
     data: list[SimpleSIMCard] = UNSET
-    errors: list[Error] | None = None
+    errors: list[WirelessError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -185,7 +199,7 @@ class RegisterSIMCardsResponse(Model):
     """POST /actions/register/sim_cards response in Telnyx's document."""
 
     data: list[SimpleSIMCard] = UNSET
-    errors: list[Error] | None = None
+    errors: list[WirelessError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -205,6 +219,7 @@ class SIMCard(Model):
         current_imei: Example: 457032284023794
         current_mcc: Example: 410
         current_mnc: Example: 260
+        esim_installation_status: One of released, disabled.
         iccid: Example: 89310410106543789301
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         imsi: Example: 081932214823362973
@@ -217,6 +232,8 @@ class SIMCard(Model):
         tags: Labels of your own, to sort and find things by.
         type_: One of physical, esim.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        version: Example: 4.3
+        voice_enabled: Telnyx's default: False.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -234,15 +251,21 @@ class SIMCard(Model):
     current_mcc: str | None = None
     current_mnc: str | None = None
     data_limit: SIMCardDataLimit | None = None
+    eid: str | None = None
+    esim_installation_status: Literal["released", "disabled"] | str | None = None
     iccid: str | None = None
     imsi: str | None = None
     ipv4: str | None = None
     ipv6: str | None = None
     live_data_session: Literal["connected", "disconnected", "unknown"] | str | None = None
     msisdn: str | None = None
+    pin_puk_codes: SIMCardPinPukCodes | None = None
+    resources_with_in_progress_actions: list[dict[str, Any]] | None = None
     sim_card_group_id: str | None = None
     tags: list[str] | None = None
     type_: Literal["physical", "esim"] | str | None = None
+    version: str | None = None
+    voice_enabled: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -354,6 +377,23 @@ class SIMCardDeviceDetails(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SIMCardPinPukCodes(Model):
+    """SIMCard.pin_puk_codes in Telnyx's document.
+
+    Attributes:
+        pin1: Example: 1234
+        pin2: Example: 5678
+        puk1: Example: 12345678
+        puk2: Example: 87654321
+    """
+
+    pin1: str | None = None
+    pin2: str | None = None
+    puk1: str | None = None
+    puk2: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardPublicIP(Model):
     """SIMCardPublicIP in Telnyx's document.
 
@@ -456,6 +496,7 @@ class SimpleSIMCard(Model):
     Attributes:
         actions_in_progress: Telnyx's default: False.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        esim_installation_status: One of released, disabled.
         iccid: Example: 89310410106543789301
         id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         imsi: Example: 081932214823362973
@@ -465,6 +506,8 @@ class SimpleSIMCard(Model):
         tags: Labels of your own, to sort and find things by.
         type_: One of physical, esim.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        version: Example: 4.3
+        voice_enabled: Telnyx's default: False.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -475,14 +518,20 @@ class SimpleSIMCard(Model):
     status: SIMCardStatus = UNSET
     updated_at: datetime = UNSET
     actions_in_progress: bool | None = None
+    authorized_imeis: list[str] | None = None
     current_billing_period_consumed_data: SimpleSIMCardCurrentBillingPeriodConsumedData | None = None
     data_limit: SimpleSIMCardDataLimit | None = None
+    eid: str | None = None
+    esim_installation_status: Literal["released", "disabled"] | str | None = None
     iccid: str | None = None
     imsi: str | None = None
     msisdn: str | None = None
+    resources_with_in_progress_actions: list[dict[str, Any]] | None = None
     sim_card_group_id: str | None = None
     tags: list[str] | None = None
     type_: Literal["physical", "esim"] | str | None = None
+    version: str | None = None
+    voice_enabled: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
@@ -57,3 +58,29 @@ class SiprecConnectorResponse(Model):
     """SiprecConnectorResponse in Telnyx's document."""
 
     data: SiprecConnectorData
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SiprecError(Model):
+    """siprec_Error in Telnyx's document."""
+
+    code: int
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: SiprecErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SiprecErrorSource(Model):
+    """siprec_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SiprecErrors(Model):
+    """siprec_Errors in Telnyx's document."""
+
+    errors: list[SiprecError] | None = None

@@ -101,8 +101,10 @@ class StorageMigration(Model):
     """MigrationParams in Telnyx's document.
 
     Attributes:
-        created_at: When it was created.
+        created_at: When it was created. Example: 2020-01-01T00:00:00Z
+        eta: Example: 2020-01-01T00:00:00Z
         id: Identifier of the resource.
+        last_copy: Example: 2020-01-01T00:00:00Z
         status: One of pending, checking, migrating, complete, error, stopped.
     """
 

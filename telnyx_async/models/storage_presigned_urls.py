@@ -33,7 +33,7 @@ class PresignedObjectUrlParams(Model):
     """PresignedObjectUrlParams in Telnyx's document.
 
     Attributes:
-        ttl: 1 to 604800.
+        ttl: 1 to 604800. Example: 60
     """
 
     ttl: int | None = None

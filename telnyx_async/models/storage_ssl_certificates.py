@@ -38,8 +38,10 @@ class SSLCertificate(Model):
     """SSLCertificate in Telnyx's document.
 
     Attributes:
-        created_at: When it was created.
+        created_at: When it was created. Example: 2020-01-01T00:00:00Z
         id: Identifier of the resource.
+        valid_from: Example: 2020-01-01T00:00:00Z
+        valid_to: Example: 2020-01-01T00:00:00Z
     """
 
     created_at: datetime = UNSET

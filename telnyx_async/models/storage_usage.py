@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BucketAPIUsage(Model):
-    """BucketAPIUsageResponse in Telnyx's document."""
+    """BucketAPIUsageResponse in Telnyx's document.
+
+    Attributes:
+        timestamp: Example: 2020-01-01T00:00:00Z
+    """
 
     categories: list[BucketOps] | None = None
     timestamp: datetime | None = None
@@ -30,8 +34,12 @@ class BucketOps(Model):
     """BucketOps in Telnyx's document.
 
     Attributes:
+        bytes_received: Example: 123456
+        bytes_sent: Example: 123456
         category: One of list_bucket, list_buckets, get-bucket_location, create_bucket, stat_bucket,
             get_bucket_versioning, set_bucket_versioning, get_obj, put_obj, delete_obj.
+        ops: Example: 123456
+        successful_ops: Example: 123456
     """
 
     bytes_received: int | None = None
@@ -58,7 +66,14 @@ class BucketOps(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BucketOpsTotal(Model):
-    """BucketOpsTotal in Telnyx's document."""
+    """BucketOpsTotal in Telnyx's document.
+
+    Attributes:
+        bytes_received: Example: 123456
+        bytes_sent: Example: 123456
+        ops: Example: 123456
+        successful_ops: Example: 123456
+    """
 
     bytes_received: int | None = None
     bytes_sent: int | None = None
@@ -68,7 +83,14 @@ class BucketOpsTotal(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BucketUsage(Model):
-    """BucketUsage in Telnyx's document."""
+    """BucketUsage in Telnyx's document.
+
+    Attributes:
+        num_objects: Example: 123456
+        size: Example: 123456
+        size_kb: Example: 123456
+        timestamp: Example: 2020-01-01T00:00:00Z
+    """
 
     num_objects: int | None = None
     size: int | None = None

@@ -58,6 +58,7 @@ class TelephonyCredential(Model):
         sip_password: Example: a92dbcfb60184a8cb330b0acb2f7617b
         sip_username: Example: gencrednCvHU5IYpSBPPsXI2iQsDX
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        user_id: The Telnyx user concerned. Example: user-id
     """
 
     created_at: datetime = UNSET
@@ -70,6 +71,7 @@ class TelephonyCredential(Model):
     resource_id: str | None = None
     sip_password: str | None = None
     sip_username: str | None = None
+    user_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
@@ -30,6 +31,68 @@ TexmlStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
 TexmlStreamStatus: TypeAlias = Literal["stopped"]
 TexmlStreamTrack: TypeAlias = Literal["inbound_track", "outbound_track", "both_tracks"]
 TwimlRecordingChannels: TypeAlias = Literal[1, 2]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallScriptingCreateQueueRequest(Model):
+    """call-scripting_CreateQueueRequest in Telnyx's document.
+
+    Attributes:
+        max_size: Example: 10
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"friendly_name": "FriendlyName", "max_size": "MaxSize"}
+
+    friendly_name: str | None = None
+    max_size: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallScriptingResourceNotFoundError(Model):
+    """call-scripting_ResourceNotFoundError in Telnyx's document."""
+
+    errors: list[CallScriptingResourceNotFoundErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallScriptingResourceNotFoundErrorItem(Model):
+    """call-scripting_ResourceNotFoundError.errors[] in Telnyx's document."""
+
+    detail: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallScriptingUpdateConferenceRequest(Model):
+    """call-scripting_UpdateConferenceRequest in Telnyx's document.
+
+    Attributes:
+        announce_method: One of GET, POST.
+        announce_url: Example: https://www.example.com/announce.xml
+        status: Example: completed
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "announce_method": "AnnounceMethod",
+        "announce_url": "AnnounceUrl",
+        "status": "Status",
+    }
+
+    announce_method: Literal["GET", "POST"] | None = None
+    announce_url: str | None = None
+    status: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallScriptingUpdateQueueRequest(Model):
+    """call-scripting_UpdateQueueRequest in Telnyx's document.
+
+    Attributes:
+        max_size: Example: 10
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"max_size": "MaxSize"}
+
+    max_size: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -150,12 +213,21 @@ class DeprecatedInitiateCallRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DialConferenceParticipantCustomHeader(Model):
+    """DialConferenceParticipantRequest.CustomHeaders[] in Telnyx's document."""
+
+    name: str
+    value: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DialConferenceParticipantRequest(Model):
     """DialConferenceParticipantRequest in Telnyx's document.
 
     Attributes:
         amd_status_callback: Example: https://www.example.com/amd_result
         amd_status_callback_method: One of GET, POST.
+        application_sid: Example: 1846572522338780702
         beep: One of true, false, onEnter, onExit.
         caller_id: Example: Info
         cancel_playback_on_detect_message_end: Telnyx's default: True.
@@ -167,6 +239,7 @@ class DialConferenceParticipantRequest(Model):
         conference_trim: One of trim-silence, do-not-trim.
         early_media: Telnyx's default: False.
         from_: Example: +16175551212
+        label: Example: customer
         machine_detection: One of Enable, DetectMessageEnd.
         machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
         machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
@@ -191,6 +264,7 @@ class DialConferenceParticipantRequest(Model):
     _wire_: ClassVar[Mapping[str, str]] = {
         "amd_status_callback": "AmdStatusCallback",
         "amd_status_callback_method": "AmdStatusCallbackMethod",
+        "application_sid": "ApplicationSid",
         "beep": "Beep",
         "call_sid_to_coach": "CallSidToCoach",
         "caller_id": "CallerId",
@@ -206,9 +280,11 @@ class DialConferenceParticipantRequest(Model):
         "conference_status_callback_event": "ConferenceStatusCallbackEvent",
         "conference_status_callback_method": "ConferenceStatusCallbackMethod",
         "conference_trim": "ConferenceTrim",
+        "custom_headers": "CustomHeaders",
         "early_media": "EarlyMedia",
         "end_conference_on_exit": "EndConferenceOnExit",
         "from_": "From",
+        "label": "Label",
         "machine_detection": "MachineDetection",
         "machine_detection_silence_timeout": "MachineDetectionSilenceTimeout",
         "machine_detection_speech_end_threshold": "MachineDetectionSpeechEndThreshold",
@@ -238,6 +314,7 @@ class DialConferenceParticipantRequest(Model):
 
     amd_status_callback: str | None = None
     amd_status_callback_method: Literal["GET", "POST"] | None = None
+    application_sid: str | None = None
     beep: Literal["true", "false", "onEnter", "onExit"] | None = None
     call_sid_to_coach: str | None = None
     caller_id: str | None = None
@@ -253,9 +330,11 @@ class DialConferenceParticipantRequest(Model):
     conference_status_callback_event: str | None = None
     conference_status_callback_method: Literal["GET", "POST"] | None = None
     conference_trim: Literal["trim-silence", "do-not-trim"] | None = None
+    custom_headers: list[DialConferenceParticipantCustomHeader] | None = None
     early_media: bool | None = None
     end_conference_on_exit: bool | None = None
     from_: str | None = None
+    label: str | None = None
     machine_detection: Literal["Enable", "DetectMessageEnd"] | None = None
     machine_detection_silence_timeout: int | None = None
     machine_detection_speech_end_threshold: int | None = None
@@ -284,19 +363,58 @@ class DialConferenceParticipantRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InitiateCallRequest(Model):
-    """InitiateCallRequest in Telnyx's document.
+class GetTexmlTranscriptionResponse(Model):
+    """GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json response in Telnyx's
+    document.
+
+    Attributes:
+        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
+        api_version: Example: 2010-04-01
+        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        date_created: Example: 2023-08-11T19:12:11Z
+        date_updated: Example: 2023-08-11T19:12:11Z
+        duration: Example: 12
+        recording_sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        status: One of in-progress, completed.
+        transcription_text: The words that were recognized.
+    """
+
+    status: Literal["in-progress", "completed"] | str = UNSET
+    account_sid: str | None = None
+    api_version: str | None = None
+    call_sid: str | None = None
+    date_created: datetime | None = None
+    date_updated: datetime | None = None
+    duration: str | None = None
+    recording_sid: str | None = None
+    sid: str | None = None
+    transcription_text: str | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InitiateAICallCustomHeader(Model):
+    """InitiateAICallRequest.CustomHeaders[] in Telnyx's document."""
+
+    name: str
+    value: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InitiateAICallRequest(Model):
+    """InitiateAICallRequest in Telnyx's document.
 
     Attributes:
         async_amd: Telnyx's default: False.
         async_amd_status_callback: Example: https://www.example.com/callback
         async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
         caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Telnyx's default: True.
-        cancel_playback_on_machine_detection: Telnyx's default: True.
-        detection_mode: One of Premium, Regular. Telnyx's default: Regular.
+        conversation_callback_method: One of GET, POST. Telnyx's default: POST.
+        detection_mode: One of Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
         from_: Example: +16175551212
         machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_prompt_end_timeout: 1000 to 120000. Example: 5000
         machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
         machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
         machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
@@ -309,10 +427,169 @@ class InitiateCallRequest(Model):
         send_recording_url: Telnyx's default: True.
         sip_auth_password: Example: 1234
         sip_auth_username: Example: user
+        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: One of initiated, ringing, answered, completed. Telnyx's default: completed.
+        status_callback_event: Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
+        time_limit: 30 to 14400. Telnyx's default: 14400. Example: 3600
+        timeout: 5 to 120. Telnyx's default: 30. Example: 60
+        to: Example: +16175551212
+        trim: One of trim-silence, do-not-trim.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "ai_assistant_dynamic_variables": "AIAssistantDynamicVariables",
+        "ai_assistant_id": "AIAssistantId",
+        "ai_assistant_version": "AIAssistantVersion",
+        "async_amd": "AsyncAmd",
+        "async_amd_status_callback": "AsyncAmdStatusCallback",
+        "async_amd_status_callback_method": "AsyncAmdStatusCallbackMethod",
+        "caller_id": "CallerId",
+        "conversation_callback": "ConversationCallback",
+        "conversation_callback_method": "ConversationCallbackMethod",
+        "conversation_callbacks": "ConversationCallbacks",
+        "custom_headers": "CustomHeaders",
+        "detection_mode": "DetectionMode",
+        "from_": "From",
+        "machine_detection": "MachineDetection",
+        "machine_detection_prompt_end_timeout": "MachineDetectionPromptEndTimeout",
+        "machine_detection_silence_timeout": "MachineDetectionSilenceTimeout",
+        "machine_detection_speech_end_threshold": "MachineDetectionSpeechEndThreshold",
+        "machine_detection_speech_threshold": "MachineDetectionSpeechThreshold",
+        "machine_detection_timeout": "MachineDetectionTimeout",
+        "passports": "Passports",
+        "preferred_codecs": "PreferredCodecs",
+        "record": "Record",
+        "recording_channels": "RecordingChannels",
+        "recording_status_callback": "RecordingStatusCallback",
+        "recording_status_callback_event": "RecordingStatusCallbackEvent",
+        "recording_status_callback_method": "RecordingStatusCallbackMethod",
+        "recording_timeout": "RecordingTimeout",
+        "recording_track": "RecordingTrack",
+        "send_recording_url": "SendRecordingUrl",
+        "sip_auth_password": "SipAuthPassword",
+        "sip_auth_username": "SipAuthUsername",
+        "sip_region": "SipRegion",
+        "status_callback": "StatusCallback",
+        "status_callback_event": "StatusCallbackEvent",
+        "status_callback_method": "StatusCallbackMethod",
+        "status_callbacks": "StatusCallbacks",
+        "time_limit": "TimeLimit",
+        "timeout": "Timeout",
+        "to": "To",
+        "trim": "Trim",
+    }
+
+    ai_assistant_id: str
+    from_: str
+    to: str
+    ai_assistant_dynamic_variables: dict[str, str] | None = None
+    ai_assistant_version: str | None = None
+    async_amd: bool | None = None
+    async_amd_status_callback: str | None = None
+    async_amd_status_callback_method: Literal["GET", "POST"] | None = None
+    caller_id: str | None = None
+    conversation_callback: str | None = None
+    conversation_callback_method: Literal["GET", "POST"] | None = None
+    conversation_callbacks: list[str] | None = None
+    custom_headers: list[InitiateAICallCustomHeader] | None = None
+    detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"] | None = None
+    machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"] | None = None
+    machine_detection_prompt_end_timeout: int | None = None
+    machine_detection_silence_timeout: int | None = None
+    machine_detection_speech_end_threshold: int | None = None
+    machine_detection_speech_threshold: int | None = None
+    machine_detection_timeout: int | None = None
+    passports: str | None = None
+    preferred_codecs: str | None = None
+    record: bool | None = None
+    recording_channels: Literal["mono", "dual"] | None = None
+    recording_status_callback: str | None = None
+    recording_status_callback_event: str | None = None
+    recording_status_callback_method: Literal["GET", "POST"] | None = None
+    recording_timeout: int | None = None
+    recording_track: Literal["inbound", "outbound", "both"] | None = None
+    send_recording_url: bool | None = None
+    sip_auth_password: str | None = None
+    sip_auth_username: str | None = None
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None
+    status_callback: str | None = None
+    status_callback_event: str | None = None
+    status_callback_method: Literal["GET", "POST"] | None = None
+    status_callbacks: list[str] | None = None
+    time_limit: int | None = None
+    timeout: int | None = None
+    trim: Literal["trim-silence", "do-not-trim"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InitiateAICallResult(Model):
+    """InitiateAICallResult in Telnyx's document.
+
+    Attributes:
+        call_sid: The call under its TeXML name; the value equals its call_control_id. Example: v3:example-call-sid
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +13120001234
+        status: Example: queued
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13120000000
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    status: str = UNSET
+    call_sid: str | None = None
+    from_: str | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InitiateCallCustomHeader(Model):
+    """InitiateCallRequest.CustomHeaders[] in Telnyx's document."""
+
+    name: str
+    value: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InitiateCallRequest(Model):
+    """InitiateCallRequest in Telnyx's document.
+
+    Attributes:
+        async_amd: Telnyx's default: False.
+        async_amd_status_callback: Example: https://www.example.com/callback
+        async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
+        caller_id: Example: Info
+        cancel_playback_on_detect_message_end: Telnyx's default: True.
+        cancel_playback_on_machine_detection: Telnyx's default: True.
+        deepfake_detection: One of Enable.
+        deepfake_detection_callback_method: One of GET, POST. Telnyx's default: POST.
+        detection_mode: One of Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
+        from_: Example: +16175551212
+        machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_prompt_end_timeout: 1000 to 120000. Example: 5000
+        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
+        media_encryption: One of disabled, SRTP, DTLS. Telnyx's default: disabled.
+        preferred_codecs: Example: PCMA,PCMU
+        recording_channels: One of mono, dual.
+        recording_status_callback_method: One of GET, POST.
+        recording_timeout: Telnyx's default: 0. Example: 5
+        recording_track: One of inbound, outbound, both.
+        send_recording_url: Telnyx's default: True.
+        sip_auth_password: Example: 1234
+        sip_auth_username: Example: user
+        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
+        status_callback: URL that is told about status changes. Example: https://www.example.com/callback
+        status_callback_event: Telnyx's default: completed.
+        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
+            POST.
+        supervising_role: One of barge, whisper, monitor. Telnyx's default: barge.
+        time_limit: 30 to 14400. Telnyx's default: 14400. Example: 3600
+        timeout: 5 to 120. Telnyx's default: 30. Example: 60
         to: Example: +16175551212
         trim: One of trim-silence, do-not-trim.
         url: Example: https://www.example.com/instructions.xml
@@ -327,14 +604,20 @@ class InitiateCallRequest(Model):
         "caller_id": "CallerId",
         "cancel_playback_on_detect_message_end": "CancelPlaybackOnDetectMessageEnd",
         "cancel_playback_on_machine_detection": "CancelPlaybackOnMachineDetection",
+        "custom_headers": "CustomHeaders",
+        "deepfake_detection": "DeepfakeDetection",
+        "deepfake_detection_callback_method": "DeepfakeDetectionCallbackMethod",
+        "deepfake_detection_callback_url": "DeepfakeDetectionCallbackUrl",
         "detection_mode": "DetectionMode",
         "fallback_url": "FallbackUrl",
         "from_": "From",
         "machine_detection": "MachineDetection",
+        "machine_detection_prompt_end_timeout": "MachineDetectionPromptEndTimeout",
         "machine_detection_silence_timeout": "MachineDetectionSilenceTimeout",
         "machine_detection_speech_end_threshold": "MachineDetectionSpeechEndThreshold",
         "machine_detection_speech_threshold": "MachineDetectionSpeechThreshold",
         "machine_detection_timeout": "MachineDetectionTimeout",
+        "media_encryption": "MediaEncryption",
         "preferred_codecs": "PreferredCodecs",
         "record": "Record",
         "recording_channels": "RecordingChannels",
@@ -346,9 +629,15 @@ class InitiateCallRequest(Model):
         "send_recording_url": "SendRecordingUrl",
         "sip_auth_password": "SipAuthPassword",
         "sip_auth_username": "SipAuthUsername",
+        "sip_region": "SipRegion",
         "status_callback": "StatusCallback",
         "status_callback_event": "StatusCallbackEvent",
         "status_callback_method": "StatusCallbackMethod",
+        "supervise_call_sid": "SuperviseCallSid",
+        "supervising_role": "SupervisingRole",
+        "texml": "Texml",
+        "time_limit": "TimeLimit",
+        "timeout": "Timeout",
         "to": "To",
         "trim": "Trim",
         "url": "Url",
@@ -364,13 +653,19 @@ class InitiateCallRequest(Model):
     caller_id: str | None = None
     cancel_playback_on_detect_message_end: bool | None = None
     cancel_playback_on_machine_detection: bool | None = None
-    detection_mode: Literal["Premium", "Regular"] | None = None
+    custom_headers: list[InitiateCallCustomHeader] | None = None
+    deepfake_detection: Literal["Enable"] | None = None
+    deepfake_detection_callback_method: Literal["GET", "POST"] | None = None
+    deepfake_detection_callback_url: str | None = None
+    detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"] | None = None
     fallback_url: str | None = None
     machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"] | None = None
+    machine_detection_prompt_end_timeout: int | None = None
     machine_detection_silence_timeout: int | None = None
     machine_detection_speech_end_threshold: int | None = None
     machine_detection_speech_threshold: int | None = None
     machine_detection_timeout: int | None = None
+    media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None
     preferred_codecs: str | None = None
     record: bool | None = None
     recording_channels: Literal["mono", "dual"] | None = None
@@ -382,9 +677,15 @@ class InitiateCallRequest(Model):
     send_recording_url: bool | None = None
     sip_auth_password: str | None = None
     sip_auth_username: str | None = None
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None
     status_callback: str | None = None
-    status_callback_event: Literal["initiated", "ringing", "answered", "completed"] | None = None
+    status_callback_event: str | None = None
     status_callback_method: Literal["GET", "POST"] | None = None
+    supervise_call_sid: str | None = None
+    supervising_role: Literal["barge", "whisper", "monitor"] | None = None
+    texml: str | None = None
+    time_limit: int | None = None
+    timeout: int | None = None
     trim: Literal["trim-silence", "do-not-trim"] | None = None
     url: str | None = None
     url_method: Literal["GET", "POST"] | None = None
@@ -563,6 +864,7 @@ class NewTexmlConferenceParticipant(Model):
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
+        conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
         muted: Whether the member is muted.
@@ -574,10 +876,96 @@ class NewTexmlConferenceParticipant(Model):
     call_sid: str | None = None
     coaching: bool | None = None
     coaching_call_sid: str | None = None
+    conference_sid: str | None = None
     end_conference_on_exit: bool | None = None
     hold: bool | None = None
     muted: bool | None = None
     uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class QueueResource(Model):
+    """QueueResource in Telnyx's document.
+
+    Attributes:
+        account_sid: Account that the TeXML resource belongs to. Example: 4e71926f-8f13-450e-b91c-23c2ef786aa6
+        average_wait_time: Example: 30
+        current_size: Example: 3
+        max_size: Example: 10
+        sid: Example: my-queue
+    """
+
+    account_sid: str | None = None
+    average_wait_time: int | None = None
+    current_size: int | None = None
+    date_created: str | None = None
+    date_updated: str | None = None
+    max_size: int | None = None
+    sid: str | None = None
+    subresource_uris: dict[str, Any] | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class QueueResourceIndex(ListResponse["QueueResource"]):
+    """QueueResourceIndex in Telnyx's document.
+
+    Attributes:
+        end: Example: 19
+        first_page_uri: Example: accepted
+        next_page_uri: Example: accepted
+        page: Example: 0
+        page_size: How many items a page holds. Example: 20
+        start: Example: 0
+    """
+
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    queues: list[QueueResource] | None = None
+    start: int | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ScriptingUpdateConferenceParticipantRequest(Model):
+    """call-scripting_UpdateConferenceParticipantRequest in Telnyx's document.
+
+    Attributes:
+        announce_method: One of GET, POST.
+        announce_url: Example: https://www.example.com/announce.xml
+        hold_method: One of GET, POST.
+        hold_url: Example: https://www.example.com/hold-music.xml
+        wait_url: Example: https://www.example.com/wait_music.mp3
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "announce_method": "AnnounceMethod",
+        "announce_url": "AnnounceUrl",
+        "beep_on_exit": "BeepOnExit",
+        "call_sid_to_coach": "CallSidToCoach",
+        "coaching": "Coaching",
+        "end_conference_on_exit": "EndConferenceOnExit",
+        "hold": "Hold",
+        "hold_method": "HoldMethod",
+        "hold_url": "HoldUrl",
+        "muted": "Muted",
+        "wait_url": "WaitUrl",
+    }
+
+    announce_method: Literal["GET", "POST"] | None = None
+    announce_url: str | None = None
+    beep_on_exit: bool | None = None
+    call_sid_to_coach: str | None = None
+    coaching: bool | None = None
+    end_conference_on_exit: bool | None = None
+    hold: bool | None = None
+    hold_method: Literal["GET", "POST"] | None = None
+    hold_url: str | None = None
+    muted: bool | None = None
+    wait_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -589,13 +977,15 @@ class StartTexmlCallRecordingResponse(Model):
         call_sid: The call under its TeXML name; the value equals its call_control_id.
         channels: One of 1, 2. Telnyx's default: 2.
         conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
+        date_created: Example: 2023-08-11T19:12:11Z
+        date_updated: Example: 2023-08-11T19:12:11Z
         duration: Example: 12
         price: Example: 0.10
         price_unit: Example: USD
         sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
         source: One of StartCallRecordingAPI, StartConferenceRecordingAPI, OutboundAPI, DialVerb, Conference,
             RecordVerb, Trunking.
-        start_time: When it starts or started.
+        start_time: When it starts or started. Example: 2023-08-11T19:12:11Z
         track: One of inbound, outbound, both.
     """
 
@@ -603,15 +993,15 @@ class StartTexmlCallRecordingResponse(Model):
     call_sid: str | None = None
     channels: TwimlRecordingChannels | int | None = None
     conference_sid: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
+    date_created: datetime | None = None
+    date_updated: datetime | None = None
     duration: str | None = None
     error_code: str | None = None
     price: str | None = None
     price_unit: str | None = None
     sid: str | None = None
     source: RecordingSource | str | None = None
-    start_time: str | None = None
+    start_time: datetime | None = None
     track: TexmlRecordingTrack | str | None = None
     uri: str | None = None
 
@@ -623,6 +1013,7 @@ class StartTexmlCallStreamingResponse(Model):
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
+        date_updated: Example: 2023-08-11T19:12:11Z
         sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
         status: One of in-progress.
     """
@@ -630,7 +1021,7 @@ class StartTexmlCallStreamingResponse(Model):
     status: Literal["in-progress"] | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
-    date_updated: str | None = None
+    date_updated: datetime | None = None
     name: str | None = None
     sid: str | None = None
     uri: str | None = None
@@ -750,6 +1141,7 @@ class TexmlConferenceParticipant(Model):
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         api_version: Example: v2/texml
         call_sid: The call under its TeXML name; the value equals its call_control_id.
+        conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
         muted: Whether the member is muted.
@@ -764,6 +1156,7 @@ class TexmlConferenceParticipant(Model):
     coaching: bool | None = None
     coaching_call_sid: str | None = None
     coaching_call_sid_legacy: str | None = None
+    conference_sid: str | None = None
     date_created: str | None = None
     date_updated: str | None = None
     end_conference_on_exit: bool | None = None
@@ -930,12 +1323,14 @@ class TexmlRecording(Model):
         call_sid: The call under its TeXML name; the value equals its call_control_id.
         channels: One of 1, 2. Telnyx's default: 2.
         conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
+        date_created: Example: 2023-08-11T19:12:11Z
+        date_updated: Example: 2023-08-11T19:12:11Z
         duration: Example: 12
         media_url: URL of the media file. URL. Example: http://recordings.com/mp3/filename.mp3
         sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
         source: One of StartCallRecordingAPI, StartConferenceRecordingAPI, OutboundAPI, DialVerb, Conference,
             RecordVerb, Trunking.
-        start_time: When it starts or started.
+        start_time: When it starts or started. Example: 2023-08-11T19:12:11Z
         status: One of in-progress, completed, paused, stopped.
     """
 
@@ -944,14 +1339,14 @@ class TexmlRecording(Model):
     call_sid: str | None = None
     channels: TwimlRecordingChannels | int | None = None
     conference_sid: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
+    date_created: datetime | None = None
+    date_updated: datetime | None = None
     duration: str | None = None
     error_code: str | None = None
     media_url: str | None = None
     sid: str | None = None
     source: RecordingSource | str | None = None
-    start_time: str | None = None
+    start_time: datetime | None = None
     subresources_uris: TexmlRecordingSubresourcesUris | None = None
     uri: str | None = None
 
@@ -975,6 +1370,8 @@ class TexmlRecordingTranscription(Model):
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         api_version: Example: 2010-04-01
         call_sid: The call under its TeXML name; the value equals its call_control_id.
+        date_created: Example: 2023-08-11T19:12:11Z
+        date_updated: Example: 2023-08-11T19:12:11Z
         duration: Example: 12
         recording_sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
         sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
@@ -982,15 +1379,15 @@ class TexmlRecordingTranscription(Model):
         transcription_text: The words that were recognized.
     """
 
-    status: Literal["in-progress", "completed"] | str = UNSET
     account_sid: str | None = None
     api_version: str | None = None
     call_sid: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
+    date_created: datetime | None = None
+    date_updated: datetime | None = None
     duration: str | None = None
     recording_sid: str | None = None
     sid: str | None = None
+    status: Literal["in-progress", "completed"] | str | None = None
     transcription_text: str | None = None
     uri: str | None = None
 
@@ -1000,11 +1397,11 @@ class TexmlSecret(Model):
     """CreateTeXMLSecretResult in Telnyx's document.
 
     Attributes:
-        value: One of *****.
+        value: One of REDACTED.
     """
 
     name: str | None = None
-    value: Literal["*****"] | str | None = None
+    value: Literal["REDACTED"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1099,37 +1496,16 @@ class UpdateConferenceParticipantRequest(Model):
     """UpdateConferenceParticipantRequest in Telnyx's document.
 
     Attributes:
-        announce_method: One of GET, POST.
-        announce_url: Example: https://www.example.com/announce.xml
-        hold_method: One of GET, POST.
-        wait_url: Example: https://www.example.com/wait_music.mp3
+        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
+        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
+            out.
+        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
+            left out.
     """
 
-    _wire_: ClassVar[Mapping[str, str]] = {
-        "announce_method": "AnnounceMethod",
-        "announce_url": "AnnounceUrl",
-        "beep_on_exit": "BeepOnExit",
-        "call_sid_to_coach": "CallSidToCoach",
-        "coaching": "Coaching",
-        "end_conference_on_exit": "EndConferenceOnExit",
-        "hold": "Hold",
-        "hold_method": "HoldMethod",
-        "hold_url": "HoldUrl",
-        "muted": "Muted",
-        "wait_url": "WaitUrl",
-    }
-
-    announce_method: Literal["GET", "POST"] | None = None
-    announce_url: str | None = None
-    beep_on_exit: bool | None = None
-    call_sid_to_coach: str | None = None
-    coaching: bool | None = None
+    beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None
     end_conference_on_exit: bool | None = None
-    hold: bool | None = None
-    hold_method: Literal["GET", "POST"] | None = None
-    hold_url: str | None = None
-    muted: bool | None = None
-    wait_url: str | None = None
+    soft_end_conference_on_exit: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1146,6 +1522,7 @@ class UpdateTexmlCallStreamingResponse(Model):
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
+        date_updated: Example: 2023-08-11T19:12:11Z
         sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
         status: One of stopped.
     """
@@ -1153,7 +1530,7 @@ class UpdateTexmlCallStreamingResponse(Model):
     status: Literal["stopped"] | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
-    date_updated: str | None = None
+    date_updated: datetime | None = None
     sid: str | None = None
     uri: str | None = None
 

@@ -13,7 +13,24 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
+    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallScriptingPaginationMeta(Model):
+    """call-scripting_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -56,6 +73,7 @@ class CreateTexmlApplicationRequest(Model):
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        call_cost_in_webhooks: Telnyx's default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
@@ -73,6 +91,7 @@ class CreateTexmlApplicationRequest(Model):
     voice_url: str
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
+    call_cost_in_webhooks: bool | None = None
     dtmf_type: DtmfType | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
@@ -111,7 +130,7 @@ class ListTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
     """GET /texml_applications response in Telnyx's document."""
 
     data: list[TexmlApplication] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: CallScriptingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -123,7 +142,8 @@ class TexmlApplication(Model):
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        call_cost_in_webhooks: Telnyx's default: False.
+        created_at: When it was created. Example: 2020-02-02T22:25:27.521Z
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
@@ -134,7 +154,7 @@ class TexmlApplication(Model):
         status_callback: URL. Example: https://example.com
         status_callback_method: One of get, post. Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        updated_at: When it last changed. Example: 2020-02-03T22:25:27.521Z
         voice_fallback_url: URL. Example: https://fallback.example.com
         voice_method: One of get, post. Telnyx's default: post.
         voice_url: URL. Example: https://example.com
@@ -146,6 +166,7 @@ class TexmlApplication(Model):
     updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
+    call_cost_in_webhooks: bool | None = None
     dtmf_type: DtmfType | str | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
@@ -231,6 +252,7 @@ class UpdateTexmlApplicationRequest(Model):
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        call_cost_in_webhooks: Telnyx's default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
         first_command_timeout: Telnyx's default: False.
@@ -248,6 +270,7 @@ class UpdateTexmlApplicationRequest(Model):
     voice_url: str
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
+    call_cost_in_webhooks: bool | None = None
     dtmf_type: DtmfType | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None

@@ -1,35 +1,281 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Models of Text to Speech Commands."""
+"""Models of Text To Speech Commands."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+
 from attrs import define
 
-from telnyx_async.model import Model
+from telnyx_async.model import Discriminator, Model
+
+TtsServerEvent: TypeAlias = "Annotated[AudioChunkFrame | FinalFrame | ErrorFrame, Discriminator('type', {'audio_chunk': 'AudioChunkFrame', 'error': 'ErrorFrame', 'final': 'FinalFrame'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListTextToSpeechVoicesResponse(Model):
-    """GET /text-to-speech/voices response in Telnyx's document."""
-
-    voices: list[TextToSpeechVoice] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TextToSpeechVoice(Model):
-    """GET /text-to-speech/voices response.voices[] in Telnyx's document.
+class AudioChunkFrame(Model):
+    """AudioChunkFrame in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        type_: One of audio_chunk.
     """
 
-    accent: str | None = None
-    age: str | None = None
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "is_final": "isFinal",
+        "time_to_first_audio_frame_ms": "timeToFirstAudioFrameMs",
+        "type_": "type",
+    }
+
+    audio: str | None = None
+    cached: bool | None = None
+    is_final: bool | None = None
+    text: str | None = None
+    time_to_first_audio_frame_ms: int | None = None
+    type_: Literal["audio_chunk"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AwsProviderParams(Model):
+    """AwsProviderParams in Telnyx's document.
+
+    Attributes:
+        text_type: One of text, ssml.
+    """
+
+    language_code: str | None = None
+    lexicon_names: list[str] | None = None
+    output_format: str | None = None
+    sample_rate: str | None = None
+    text_type: Literal["text", "ssml"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AzureProviderParams(Model):
+    """AzureProviderParams in Telnyx's document.
+
+    Attributes:
+        language_code: Telnyx's default: en-US.
+        output_format: Telnyx's default: audio-24khz-160kbitrate-mono-mp3.
+        text_type: One of text, ssml. Telnyx's default: text.
+    """
+
+    api_key: str | None = None
+    deployment_id: str | None = None
+    effect: str | None = None
     gender: str | None = None
-    id: str | None = None
-    label: str | None = None
+    language_code: str | None = None
+    output_format: str | None = None
+    region: str | None = None
+    text_type: Literal["text", "ssml"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Base64AudioResponse(Model):
+    """Base64AudioResponse in Telnyx's document."""
+
+    base64_audio: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ClientTextFrame(Model):
+    """ClientTextFrame in Telnyx's document.
+
+    Attributes:
+        voice_settings: Settings of the chosen voice.
+    """
+
+    text: str
+    force: bool | None = None
+    voice_settings: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ElevenLabsProviderParams(Model):
+    """ElevenLabsProviderParams in Telnyx's document.
+
+    Attributes:
+        voice_settings: Settings of the chosen voice.
+    """
+
+    api_key: str | None = None
+    language_code: str | None = None
+    voice_settings: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ErrorFrame(Model):
+    """ErrorFrame in Telnyx's document.
+
+    Attributes:
+        type_: One of error.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    error: str | None = None
+    type_: Literal["error"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FinalFrame(Model):
+    """FinalFrame in Telnyx's document.
+
+    Attributes:
+        type_: One of final.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "is_final": "isFinal",
+        "time_to_first_audio_frame_ms": "timeToFirstAudioFrameMs",
+        "type_": "type",
+    }
+
+    audio: None = None
+    is_final: bool | None = None
+    text: str | None = None
+    time_to_first_audio_frame_ms: int | None = None
+    type_: Literal["final"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GenerateSpeechRequest(Model):
+    """GenerateSpeechRequest in Telnyx's document.
+
+    Attributes:
+        disable_cache: Telnyx's default: False.
+        output_type: One of binary_output, base64_output. Telnyx's default: binary_output.
+        provider: One of aws, telnyx, azure, elevenlabs, minimax, rime, resemble, xai.
+        text_type: One of text, ssml.
+        voice_settings: Settings of the chosen voice.
+    """
+
+    aws: AwsProviderParams | None = None
+    azure: AzureProviderParams | None = None
+    disable_cache: bool | None = None
+    elevenlabs: ElevenLabsProviderParams | None = None
+    language: str | None = None
+    minimax: MinimaxProviderParams | None = None
+    output_type: Literal["binary_output", "base64_output"] | None = None
+    provider: Literal["aws", "telnyx", "azure", "elevenlabs", "minimax", "rime", "resemble", "xai"] | None = None
+    resemble: ResembleProviderParams | None = None
+    rime: RimeProviderParams | None = None
+    telnyx: TelnyxProviderParams | None = None
+    text: str | None = None
+    text_type: Literal["text", "ssml"] | None = None
+    voice: str | None = None
+    voice_settings: dict[str, Any] | None = None
+    xai: XAIProviderParams | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MinimaxProviderParams(Model):
+    """MinimaxProviderParams in Telnyx's document."""
+
+    language_boost: str | None = None
+    pitch: int | None = None
+    response_format: str | None = None
+    speed: float | None = None
+    vol: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ResembleProviderParams(Model):
+    """ResembleProviderParams in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
+
+    api_key: str | None = None
+    format_: str | None = None
+    precision: str | None = None
+    sample_rate: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RimeProviderParams(Model):
+    """RimeProviderParams in Telnyx's document."""
+
+    response_format: str | None = None
+    sampling_rate: int | None = None
+    voice_speed: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelnyxProviderParams(Model):
+    """TelnyxProviderParams in Telnyx's document.
+
+    Attributes:
+        emotion: One of neutral, happy, sad, angry, fearful, disgusted, surprised.
+        response_format: Telnyx's default: mp3.
+        sampling_rate: Telnyx's default: 24000.
+        temperature: Telnyx's default: 0.5.
+        voice_speed: 0.5 to 2.0. Telnyx's default: 1.0.
+        volume: 0.0 to 2.0. Telnyx's default: 1.0.
+    """
+
+    emotion: Literal["neutral", "happy", "sad", "angry", "fearful", "disgusted", "surprised"] | None = None
+    response_format: str | None = None
+    sampling_rate: int | None = None
+    temperature: float | None = None
+    voice_speed: float | None = None
+    volume: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TextToSpeechErrorItem(Model):
+    """text-to-speech_ErrorResponse.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TextToSpeechErrorResponse(Model):
+    """text-to-speech_ErrorResponse in Telnyx's document."""
+
+    errors: list[TextToSpeechErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ValidationErrorResponse(Model):
+    """ValidationErrorResponse in Telnyx's document."""
+
+    errors: dict[str, list[str]] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Voice(Model):
+    """Voice in Telnyx's document."""
+
+    gender: str | None = None
     language: str | None = None
     name: str | None = None
     provider: str | None = None
+    voice_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoicesResponse(Model):
+    """VoicesResponse in Telnyx's document."""
+
+    voices: list[Voice] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class XAIProviderParams(Model):
+    """XAIProviderParams in Telnyx's document.
+
+    Attributes:
+        language: Telnyx's default: auto.
+        output_format: One of mp3, wav, pcm, mulaw, alaw. Telnyx's default: mp3.
+        sample_rate: One of 8000, 16000, 22050, 24000, 44100, 48000. Telnyx's default: 24000.
+        voice_id: One of eve, ara, rex, sal, leo.
+    """
+
+    voice_id: Literal["eve", "ara", "rex", "sal", "leo"]
+    language: str | None = None
+    output_format: Literal["mp3", "wav", "pcm", "mulaw", "alaw"] | None = None
+    sample_rate: Literal[8000, 16000, 22050, 24000, 44100, 48000] | None = None

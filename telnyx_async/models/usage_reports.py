@@ -12,7 +12,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.faxes import EventRecordType
+    from telnyx_async.models.shared import ErrorRecord
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -48,15 +48,34 @@ class PaginationData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UsageReportsErrorResponse(Model):
+    """usage-reports_ErrorResponse in Telnyx's document."""
+
+    errors: list[ErrorRecord] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UsageReportsOptionsRecord(Model):
     """UsageReportsOptionsRecord in Telnyx's document.
 
     Attributes:
         product: Example: wireless
-        record_types: One of event.
     """
 
     product: str | None = None
     product_dimensions: list[str] | None = None
     product_metrics: list[str] | None = None
-    record_types: list[EventRecordType | str] | None = None
+    record_types: list[UsageReportsRecordType] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UsageReportsRecordType(Model):
+    """usage-reports_RecordType in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. Example: conversation_event
+    """
+
+    product_dimensions: list[str] | None = None
+    product_metrics: list[str] | None = None
+    record_type: str | None = None

@@ -113,4 +113,4 @@ class UserAddressCreate(Model):
     neighborhood: str | None = None
     phone_number: str | None = None
     postal_code: str | None = None
-    skip_address_verification: str | None = None
+    skip_address_verification: bool | None = None

@@ -17,6 +17,86 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkCreateUserBundleBadRequestError(Model):
+    """POST /bundle_pricing/user_bundles/bulk error 400 in Telnyx's document."""
+
+    errors: list[BulkCreateUserBundleBadRequestErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkCreateUserBundleBadRequestErrorItem(Model):
+    """POST /bundle_pricing/user_bundles/bulk error 400.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkCreateUserBundleError(Model):
+    """POST /bundle_pricing/user_bundles/bulk error in Telnyx's document."""
+
+    errors: list[BulkCreateUserBundleErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkCreateUserBundleErrorItem(Model):
+    """POST /bundle_pricing/user_bundles/bulk error.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkCreateUserBundleNotFoundError(Model):
+    """POST /bundle_pricing/user_bundles/bulk error 404 in Telnyx's document."""
+
+    errors: list[BulkCreateUserBundleNotFoundErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkCreateUserBundleNotFoundErrorItem(Model):
+    """POST /bundle_pricing/user_bundles/bulk error 404.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkCreateUserBundleUnauthorizedError(Model):
+    """POST /bundle_pricing/user_bundles/bulk error 401 in Telnyx's document."""
+
+    errors: list[BulkCreateUserBundleUnauthorizedErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkCreateUserBundleUnauthorizedErrorItem(Model):
+    """POST /bundle_pricing/user_bundles/bulk error 401.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkCreateUserBundleUnprocessableError(Model):
+    """POST /bundle_pricing/user_bundles/bulk error 422 in Telnyx's document."""
+
+    errors: list[BulkCreateUserBundleUnprocessableErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkCreateUserBundleUnprocessableErrorItem(Model):
+    """POST /bundle_pricing/user_bundles/bulk error 422.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkCreateUserBundlesResponse(Model):
     """CreatedUserBundlesResponse in Telnyx's document."""
 
@@ -36,10 +116,122 @@ class CreateUserBundlesBulkRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeactivateUserBundleError(Model):
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error in Telnyx's document."""
+
+    errors: list[DeactivateUserBundleErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeactivateUserBundleErrorItem(Model):
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeactivateUserBundleNotFoundError(Model):
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 404 in Telnyx's document."""
+
+    errors: list[DeactivateUserBundleNotFoundErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeactivateUserBundleNotFoundErrorItem(Model):
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 404.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeactivateUserBundleResponse(Model):
     """UserBundleCreateResponse in Telnyx's document."""
 
     data: UserBundle
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeactivateUserBundleUnauthorizedError(Model):
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 401 in Telnyx's document."""
+
+    errors: list[DeactivateUserBundleUnauthorizedErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeactivateUserBundleUnauthorizedErrorItem(Model):
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 401.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeactivateUserBundleUnprocessableError(Model):
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 422 in Telnyx's document."""
+
+    errors: list[DeactivateUserBundleUnprocessableErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeactivateUserBundleUnprocessableErrorItem(Model):
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 422.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetUserBundleError(Model):
+    """GET /bundle_pricing/user_bundles/{user_bundle_id} error in Telnyx's document."""
+
+    errors: list[GetUserBundleErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetUserBundleErrorItem(Model):
+    """GET /bundle_pricing/user_bundles/{user_bundle_id} error.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetUserBundleNotFoundError(Model):
+    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 404 in Telnyx's document."""
+
+    errors: list[GetUserBundleNotFoundErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetUserBundleNotFoundErrorItem(Model):
+    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 404.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetUserBundleUnauthorizedError(Model):
+    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 401 in Telnyx's document."""
+
+    errors: list[GetUserBundleUnauthorizedErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetUserBundleUnauthorizedErrorItem(Model):
+    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 401.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -50,10 +242,138 @@ class ListUnusedUserBundlesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundleResourcesError(Model):
+    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error in Telnyx's document."""
+
+    errors: list[ListUserBundleResourcesErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundleResourcesErrorItem(Model):
+    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundleResourcesNotFoundError(Model):
+    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 404 in Telnyx's document."""
+
+    errors: list[ListUserBundleResourcesNotFoundErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundleResourcesNotFoundErrorItem(Model):
+    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 404.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundleResourcesResponse(Model):
     """UserBundleResourcesResponse in Telnyx's document."""
 
     data: list[UserBundleResource]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundleResourcesUnauthorizedError(Model):
+    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 401 in Telnyx's document."""
+
+    errors: list[ListUserBundleResourcesUnauthorizedErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundleResourcesUnauthorizedErrorItem(Model):
+    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 401.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundleUnusedBadRequestError(Model):
+    """GET /bundle_pricing/user_bundles/unused error 400 in Telnyx's document."""
+
+    errors: list[ListUserBundleUnusedBadRequestErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundleUnusedBadRequestErrorItem(Model):
+    """GET /bundle_pricing/user_bundles/unused error 400.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundleUnusedError(Model):
+    """GET /bundle_pricing/user_bundles/unused error in Telnyx's document."""
+
+    errors: list[ListUserBundleUnusedErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundleUnusedErrorItem(Model):
+    """GET /bundle_pricing/user_bundles/unused error.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundleUnusedUnauthorizedError(Model):
+    """GET /bundle_pricing/user_bundles/unused error 401 in Telnyx's document."""
+
+    errors: list[ListUserBundleUnusedUnauthorizedErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundleUnusedUnauthorizedErrorItem(Model):
+    """GET /bundle_pricing/user_bundles/unused error 401.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundlesBadRequestError(Model):
+    """GET /bundle_pricing/user_bundles error 400 in Telnyx's document."""
+
+    errors: list[ListUserBundlesBadRequestErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundlesBadRequestErrorItem(Model):
+    """GET /bundle_pricing/user_bundles error 400.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundlesError(Model):
+    """GET /bundle_pricing/user_bundles error in Telnyx's document."""
+
+    errors: list[ListUserBundlesErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundlesErrorItem(Model):
+    """GET /bundle_pricing/user_bundles error.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -62,6 +382,22 @@ class ListUserBundlesResponse(ListResponse["UserBundle"]):
 
     data: list[UserBundle]
     meta: PaginationResponse
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundlesUnauthorizedError(Model):
+    """GET /bundle_pricing/user_bundles error 401 in Telnyx's document."""
+
+    errors: list[ListUserBundlesUnauthorizedErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUserBundlesUnauthorizedErrorItem(Model):
+    """GET /bundle_pricing/user_bundles error 401.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -15,17 +15,57 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.shared import PageMeta
 
 VerificationRecordType: TypeAlias = Literal["verification"]
 VerificationStatus: TypeAlias = Literal["pending", "accepted", "invalid", "expired", "error"]
-VerificationType: TypeAlias = Literal["sms", "call", "flashcall"]
+VerificationType: TypeAlias = Literal["sms", "call", "flashcall", "whatsapp"]
 VerifyProfileRecordType: TypeAlias = Literal["verification_profile"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMessageTemplateRequest(Model):
+    """CreateMessageTemplateRequest in Telnyx's document."""
+
+    text: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerificationRequest(Model):
+    """CreateVerificationRequest in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        timeout_secs: Example: 300
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+    """
+
+    phone_number: str
+    verify_profile_id: str
+    timeout_secs: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerificationRequestCall(Model):
     """CreateVerificationRequestCall in Telnyx's document.
+
+    Attributes:
+        custom_code: Example: 43612
+        extension: Example: 1www2WABCDw9
+        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        timeout_secs: Example: 300
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+    """
+
+    phone_number: str
+    verify_profile_id: str
+    custom_code: str | Null | None = None
+    extension: str | Null | None = None
+    timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerificationRequestSMS(Model):
+    """CreateVerificationRequestSMS in Telnyx's document.
 
     Attributes:
         custom_code: Example: 43612
@@ -41,23 +81,8 @@ class CreateVerificationRequestCall(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateVerificationRequestFlashcall(Model):
-    """CreateVerificationRequestFlashcall in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        timeout_secs: Example: 300
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-    """
-
-    phone_number: str
-    verify_profile_id: str
-    timeout_secs: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateVerificationRequestSMS(Model):
-    """CreateVerificationRequestSMS in Telnyx's document.
+class CreateVerificationRequestWhatsapp(Model):
+    """CreateVerificationRequestWhatsapp in Telnyx's document.
 
     Attributes:
         custom_code: Example: 43612
@@ -80,6 +105,24 @@ class CreateVerificationResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerifyProfileCall(Model):
+    """POST /verify_profiles body.call in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+    """
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerifyProfileCallRequest(Model):
     """CreateVerifyProfileCallRequest in Telnyx's document.
 
@@ -98,13 +141,15 @@ class CreateVerifyProfileCallRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateVerifyProfileFlashcallRequest(Model):
-    """CreateVerifyProfileFlashcallRequest in Telnyx's document.
+class CreateVerifyProfileFlashcall(Model):
+    """POST /verify_profiles body.flashcall in Telnyx's document.
 
     Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
         default_verification_timeout_secs: Telnyx's default: 300. Example: 300
     """
 
+    app_name: str | None = None
     default_verification_timeout_secs: int | None = None
     whitelisted_destinations: list[str] | None = None
 
@@ -121,12 +166,50 @@ class CreateVerifyProfileSMSRequest(Model):
         messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
     """
 
-    whitelisted_destinations: list[str]
+    alpha_sender: str | None = None
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerifyProfileSms(Model):
+    """POST /verify_profiles body.sms in Telnyx's document.
+
+    Attributes:
+        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+    """
+
     alpha_sender: str | Null | None = None
     app_name: str | None = None
     code_length: int | None = None
     default_verification_timeout_secs: int | None = None
     messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerifyProfileWhatsapp(Model):
+    """POST /verify_profiles body.whatsapp in Telnyx's document.
+
+    Attributes:
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        sender_phone_number: Example: +13035551234
+        template_id: Example: authentication_template_id
+        waba_id: Example: 1234567890
+    """
+
+    default_verification_timeout_secs: int | None = None
+    sender_phone_number: str | Null | None = None
+    template_id: str | Null | None = None
+    waba_id: str | Null | None = None
+    whitelisted_destinations: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -141,7 +224,7 @@ class ListVerificationsResponse(ListResponse["Verification"]):
     """ListVerificationsResponse in Telnyx's document."""
 
     data: list[Verification]
-    meta: PageMeta
+    meta: VerifyMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -156,7 +239,39 @@ class ListVerifyProfilesResponse(ListResponse["VerifyProfile"]):
     """ListVerifyProfilesResponse in Telnyx's document."""
 
     data: list[VerifyProfile]
-    meta: PageMeta
+    meta: VerifyMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MessageTemplateResponseDataWrapper(Model):
+    """MessageTemplateResponseDataWrapper in Telnyx's document."""
+
+    data: VerifyProfileMessageTemplate = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMessageTemplateRequest(Model):
+    """UpdateMessageTemplateRequest in Telnyx's document."""
+
+    text: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateVerifyProfileCall(Model):
+    """PATCH /verify_profiles/{verify_profile_id} body.call in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+    """
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -178,20 +293,28 @@ class UpdateVerifyProfileCallRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateVerifyProfileFlashcallRequest(Model):
-    """UpdateVerifyProfileFlashcallRequest in Telnyx's document.
+class UpdateVerifyProfileSMSRequest(Model):
+    """UpdateVerifyProfileSMSRequest in Telnyx's document.
 
     Attributes:
+        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
         default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
     """
 
+    alpha_sender: str | None = None
+    app_name: str | None = None
+    code_length: int | None = None
     default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
     whitelisted_destinations: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateVerifyProfileSMSRequest(Model):
-    """UpdateVerifyProfileSMSRequest in Telnyx's document.
+class UpdateVerifyProfileSms(Model):
+    """PATCH /verify_profiles/{verify_profile_id} body.sms in Telnyx's document.
 
     Attributes:
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
@@ -210,6 +333,24 @@ class UpdateVerifyProfileSMSRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateVerifyProfileWhatsapp(Model):
+    """PATCH /verify_profiles/{verify_profile_id} body.whatsapp in Telnyx's document.
+
+    Attributes:
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        sender_phone_number: Example: +13035551234
+        template_id: Example: authentication_template_id
+        waba_id: Example: 1234567890
+    """
+
+    default_verification_timeout_secs: int | None = None
+    sender_phone_number: str | Null | None = None
+    template_id: str | Null | None = None
+    waba_id: str | Null | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Verification(Model):
     """Verification in Telnyx's document.
 
@@ -221,7 +362,7 @@ class Verification(Model):
         record_type: Which kind of record this is. One of verification.
         status: One of pending, accepted, invalid, expired, error.
         timeout_secs: Example: 300
-        type_: One of sms, call, flashcall.
+        type_: One of sms, call, flashcall, whatsapp.
         updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
@@ -241,11 +382,71 @@ class Verification(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyError(Model):
+    """verify_Error in Telnyx's document.
+
+    Attributes:
+        code: Example: 10015
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: VerifyErrorMeta | None = None
+    source: VerifyErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyErrorMeta(Model):
+    """verify_Error.meta in Telnyx's document."""
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyErrorSource(Model):
+    """verify_Error.source in Telnyx's document.
+
+    Attributes:
+        pointer: Example: /sort
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyErrors(Model):
+    """verify_Errors in Telnyx's document."""
+
+    errors: list[VerifyError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyMeta(Model):
+    """verify_Meta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfile(Model):
     """VerifyProfileResponse in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2020-09-14T17:03:32.965812
+        daily_spend_limit: At least 0. Example: 100.0
+        daily_spend_limit_enabled: Telnyx's default: False.
         id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         language: Example: en-US
         record_type: Which kind of record this is. One of verification_profile.
@@ -259,13 +460,34 @@ class VerifyProfile(Model):
     id: str = UNSET
     record_type: VerifyProfileRecordType | str = UNSET
     updated_at: datetime = UNSET
-    call: VerifyProfileCallSettings | None = None
-    flashcall: VerifyProfileFlashcallSettings | None = None
+    call: VerifyProfileCall | None = None
+    daily_spend_limit: float | None = None
+    daily_spend_limit_enabled: bool | None = None
+    flashcall: VerifyProfileFlashcall | None = None
     language: str | None = None
     name: str | None = None
-    sms: VerifyProfileSMSSettings | None = None
+    sms: VerifyProfileSms | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
+    whatsapp: VerifyProfileWhatsapp | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileCall(Model):
+    """VerifyProfileResponse.call in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+    """
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -287,13 +509,28 @@ class VerifyProfileCallSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileFlashcall(Model):
+    """VerifyProfileResponse.flashcall in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+    """
+
+    app_name: str | None = None
+    default_verification_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileFlashcallSettings(Model):
     """VerifyProfileFlashcallResponse in Telnyx's document.
 
     Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
         default_verification_timeout_secs: Telnyx's default: 300. Example: 300
     """
 
+    app_name: str | None = None
     default_verification_timeout_secs: int | None = None
 
 
@@ -313,7 +550,115 @@ class VerifyProfileMessageTemplate(Model):
 class VerifyProfileResult(Model):
     """VerifyProfileResponseDataWrapper in Telnyx's document."""
 
-    data: VerifyProfile = UNSET
+    data: VerifyProfileResultData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileResultCall(Model):
+    """VerifyProfileResponseDataWrapper.data.call in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+    """
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileResultData(Model):
+    """VerifyProfileResponseDataWrapper.data in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2020-09-14T17:03:32.965812
+        daily_spend_limit: At least 0. Example: 100.0
+        daily_spend_limit_enabled: Telnyx's default: False.
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        language: Example: en-US
+        record_type: Which kind of record this is. One of verification_profile.
+        updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
+        webhook_failover_url: URL to try when the main webhook URL fails. Example:
+            http://example.com/webhook/failover
+        webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: VerifyProfileRecordType | str = UNSET
+    updated_at: datetime = UNSET
+    call: VerifyProfileResultCall | None = None
+    daily_spend_limit: float | None = None
+    daily_spend_limit_enabled: bool | None = None
+    flashcall: VerifyProfileResultFlashcall | None = None
+    language: str | None = None
+    name: str | None = None
+    sms: VerifyProfileResultSms | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+    whatsapp: VerifyProfileResultWhatsapp | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileResultFlashcall(Model):
+    """VerifyProfileResponseDataWrapper.data.flashcall in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+    """
+
+    app_name: str | None = None
+    default_verification_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileResultSms(Model):
+    """VerifyProfileResponseDataWrapper.data.sms in Telnyx's document.
+
+    Attributes:
+        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+    """
+
+    alpha_sender: str | None = None
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileResultWhatsapp(Model):
+    """VerifyProfileResponseDataWrapper.data.whatsapp in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        sender_phone_number: Example: +13035551234
+        template_id: Example: authentication_template_id
+        waba_id: Example: 1234567890
+    """
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    sender_phone_number: str | None = None
+    template_id: str | None = None
+    waba_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -333,6 +678,50 @@ class VerifyProfileSMSSettings(Model):
     code_length: int | None = None
     default_verification_timeout_secs: int | None = None
     messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileSms(Model):
+    """VerifyProfileResponse.sms in Telnyx's document.
+
+    Attributes:
+        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+    """
+
+    alpha_sender: str | None = None
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileWhatsapp(Model):
+    """VerifyProfileResponse.whatsapp in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        sender_phone_number: Example: +13035551234
+        template_id: Example: authentication_template_id
+        waba_id: Example: 1234567890
+    """
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    sender_phone_number: str | None = None
+    template_id: str | None = None
+    waba_id: str | None = None
     whitelisted_destinations: list[str] | None = None
 
 

@@ -13,7 +13,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.external_connections import Location
+    from telnyx_async.models.network_coverage import NetappsLocation
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
 
 
@@ -36,6 +36,13 @@ class GetVirtualCrossConnectResponse(Model):
     """GET /virtual_cross_connects/{id} response in Telnyx's document."""
 
     data: VirtualCrossConnectCombined = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCoverageFiltersAvailableBandwidth(Model):
+    """GET /virtual_cross_connects_coverage query filters[available_bandwidth] in Telnyx's document."""
+
+    contains: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -142,7 +149,7 @@ class VirtualCrossConnectCoverage(Model):
     available_bandwidth: list[float] | None = None
     cloud_provider: Literal["aws", "azure", "gce"] | str | None = None
     cloud_provider_region: str | None = None
-    location: Location | None = None
+    location: NetappsLocation | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

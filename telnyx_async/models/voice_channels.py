@@ -181,3 +181,29 @@ class UpdateVoiceChannelInboundResponse(Model):
     """PATCH /inbound_channels response in Telnyx's document."""
 
     data: UpdateVoiceChannelInboundData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceChannelsError(Model):
+    """voice-channels_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: VoiceChannelsErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceChannelsErrorSource(Model):
+    """voice-channels_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceChannelsErrors(Model):
+    """voice-channels_Errors in Telnyx's document."""
+
+    errors: list[VoiceChannelsError] | None = None

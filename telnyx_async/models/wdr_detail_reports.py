@@ -6,14 +6,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
-
-if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -34,7 +31,7 @@ class ListWDRDetailReportsResponse(ListResponse["WdrDetailRecord"]):
     """ExternalWdrGetDetailResponse in Telnyx's document."""
 
     data: list[WdrDetailRecord] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: WirelessPublicPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -95,6 +92,43 @@ class WirelessCost(Model):
 
     amount: str | None = None
     currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WirelessPublicError(Model):
+    """wireless-public_Error in Telnyx's document.
+
+    Attributes:
+        code: Example: 10011
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WirelessPublicErrorResponse(Model):
+    """wireless-public_ErrorResponse in Telnyx's document."""
+
+    errors: list[WirelessPublicError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WirelessPublicPaginationMeta(Model):
+    """wireless-public_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -5,18 +5,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from attrs import define
 
 from telnyx_async.model import UNSET, Model
-
-if TYPE_CHECKING:
-    from telnyx_async.models.recordings import Region
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWirelessRegionsResponse(Model):
     """GET /wireless/regions response in Telnyx's document."""
 
-    data: list[Region] = UNSET
+    data: list[WirelessRegion] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WirelessRegion(Model):
+    """wireless_Region in Telnyx's document.
+
+    Attributes:
+        code: Example: dc2
+        updated_at: When it last changed.
+    """
+
+    code: str
+    name: str
+    updated_at: datetime = UNSET
+    inserted_at: datetime | None = None

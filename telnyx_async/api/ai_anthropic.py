@@ -1,0 +1,145 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Anthropic Messages: 1 operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create_message",
+]
+
+_create_message = Operation(
+    id="create_anthropic_message",
+    method="POST",
+    path="/ai/anthropic/v1/messages",
+    tag="Anthropic Messages",
+    module="ai_anthropic",
+    function="create_message",
+    summary="Create a message (Anthropic-compatible)",
+    parameters=(
+        Parameter("api_key_ref", "api_key_ref", "body"),
+        Parameter("billing_group_id", "billing_group_id", "body"),
+        Parameter("fallback_config", "fallback_config", "body"),
+        Parameter("max_retries", "max_retries", "body"),
+        Parameter("max_tokens", "max_tokens", "body", required=True),
+        Parameter("mcp_servers", "mcp_servers", "body"),
+        Parameter("messages", "messages", "body", required=True),
+        Parameter("metadata", "metadata", "body"),
+        Parameter("model", "model", "body", required=True),
+        Parameter("service_tier", "service_tier", "body"),
+        Parameter("stop_sequences", "stop_sequences", "body"),
+        Parameter("stream", "stream", "body"),
+        Parameter("system", "system", "body"),
+        Parameter("temperature", "temperature", "body"),
+        Parameter("thinking", "thinking", "body"),
+        Parameter("timeout", "timeout", "body"),
+        Parameter("tool_choice", "tool_choice", "body"),
+        Parameter("tools", "tools", "body"),
+        Parameter("top_k", "top_k", "body"),
+        Parameter("top_p", "top_p", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "dict[str, Any]"),
+        Response("200", "text/event-stream", "str"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_message(
+    session: TelnyxSession,
+    *,
+    max_tokens: int,
+    messages: Sequence[Mapping[str, Any]],
+    model: str,
+    api_key_ref: str | None = None,
+    billing_group_id: str | None = None,
+    fallback_config: Mapping[str, Any] | None = None,
+    max_retries: int | None = None,
+    mcp_servers: Sequence[Mapping[str, Any]] | None = None,
+    metadata: Mapping[str, Any] | None = None,
+    service_tier: str | None = None,
+    stop_sequences: Sequence[str] | None = None,
+    stream: bool | None = None,
+    system: str | Sequence[Mapping[str, Any]] | None = None,
+    temperature: float | None = None,
+    thinking: Mapping[str, Any] | None = None,
+    timeout: float | None = None,
+    tool_choice: Mapping[str, Any] | None = None,
+    tools: Sequence[Mapping[str, Any]] | None = None,
+    top_k: int | None = None,
+    top_p: float | None = None,
+    options: RequestOptions | None = None,
+) -> dict[str, Any] | str:
+    """Create a message (Anthropic-compatible).
+
+    `POST /ai/anthropic/v1/messages` (create_anthropic_message). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        max_tokens: `int`.
+        messages: `Sequence[Mapping[str, Any]]`.
+        model: `str`.
+        api_key_ref: `str`.
+        billing_group_id: Billing group that the costs are counted under. UUID.
+        fallback_config: `Mapping[str, Any]`.
+        max_retries: `int`.
+        mcp_servers: `Sequence[Mapping[str, Any]]`.
+        metadata: `Mapping[str, Any]`.
+        service_tier: `str`.
+        stop_sequences: `Sequence[str]`.
+        stream: Telnyx's default: False.
+        system: `str | Sequence[Mapping[str, Any]]`.
+        temperature: `float`.
+        thinking: `Mapping[str, Any]`.
+        timeout: Telnyx's default: 300.0.
+        tool_choice: `Mapping[str, Any]`.
+        tools: `Sequence[Mapping[str, Any]]`.
+        top_k: `int`.
+        top_p: `float`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        dict[str, Any] (200) or str (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "api_key_ref": api_key_ref,
+        "billing_group_id": billing_group_id,
+        "fallback_config": fallback_config,
+        "max_retries": max_retries,
+        "max_tokens": max_tokens,
+        "mcp_servers": mcp_servers,
+        "messages": messages,
+        "metadata": metadata,
+        "model": model,
+        "service_tier": service_tier,
+        "stop_sequences": stop_sequences,
+        "stream": stream,
+        "system": system,
+        "temperature": temperature,
+        "thinking": thinking,
+        "timeout": timeout,
+        "tool_choice": tool_choice,
+        "tools": tools,
+        "top_k": top_k,
+        "top_p": top_p,
+    }
+    result: dict[str, Any] | str = await session.execute(_create_message, arguments, options)
+    return result

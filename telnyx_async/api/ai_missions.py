@@ -1,0 +1,2346 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Missions: 41 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.ai_missions import (
+        CreatePlanStepRequest,
+        EventResponse,
+        EventsListResponse,
+        EventType,
+        ExecutionMode,
+        MissionResponse,
+        MissionRunResponse,
+        MissionRunsListResponse,
+        MissionsListResponse,
+        PlanResponse,
+        PlanStepResponse,
+        PlanStepsCreatedResponse,
+        RunStatus,
+        StepStatus,
+        TelnyxAgentResponse,
+        TelnyxAgentsListResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "add_plan_steps",
+    "cancel_run",
+    "clone",
+    "create",
+    "create_knowledge_base",
+    "create_mcp_server",
+    "create_plan",
+    "create_tool",
+    "delete",
+    "delete_knowledge_base",
+    "delete_mcp_server",
+    "delete_tool",
+    "get",
+    "get_knowledge_base",
+    "get_mcp_server",
+    "get_plan",
+    "get_plan_step",
+    "get_run",
+    "get_run_event",
+    "get_tool",
+    "link_agent",
+    "list",
+    "list_knowledge_bases",
+    "list_linked_agents",
+    "list_mcp_servers",
+    "list_recent_events",
+    "list_recent_runs",
+    "list_run_events",
+    "list_runs",
+    "list_tools",
+    "log_run_event",
+    "pause_run",
+    "resume_run",
+    "start_run",
+    "unlink_agent",
+    "update",
+    "update_knowledge_base",
+    "update_mcp_server",
+    "update_plan_step",
+    "update_run",
+    "update_tool",
+]
+
+_add_plan_steps = Operation(
+    id="post_public_missions_missions_mission_id_runs_run_id_plan_steps",
+    method="POST",
+    path="/ai/missions/{mission_id}/runs/{run_id}/plan/steps",
+    tag="Missions",
+    module="ai_missions",
+    function="add_plan_steps",
+    summary="Add step(s) to plan",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+        Parameter("steps", "steps", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "PlanStepsCreatedResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def add_plan_steps(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    *,
+    steps: Sequence[CreatePlanStepRequest | Mapping[str, Any]],
+    options: RequestOptions | None = None,
+) -> PlanStepsCreatedResponse:
+    """Add step(s) to plan.
+
+    `POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`
+    (post_public_missions_missions_mission_id_runs_run_id_plan_steps). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        steps: `Sequence[CreatePlanStepRequest | Mapping[str, Any]]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PlanStepsCreatedResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+        "steps": steps,
+    }
+    result: PlanStepsCreatedResponse = await session.execute(_add_plan_steps, arguments, options)
+    return result
+
+
+_cancel_run = Operation(
+    id="post_public_missions_missions_mission_id_runs_run_id_cancel",
+    method="POST",
+    path="/ai/missions/{mission_id}/runs/{run_id}/cancel",
+    tag="Missions",
+    module="ai_missions",
+    function="cancel_run",
+    summary="Cancel run",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "MissionRunResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+)
+
+
+async def cancel_run(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> MissionRunResponse:
+    """Cancel run.
+
+    `POST /ai/missions/{mission_id}/runs/{run_id}/cancel`
+    (post_public_missions_missions_mission_id_runs_run_id_cancel). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MissionRunResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+    }
+    result: MissionRunResponse = await session.execute(_cancel_run, arguments, options)
+    return result
+
+
+_clone = Operation(
+    id="post_public_missions_missions_mission_id_clone",
+    method="POST",
+    path="/ai/missions/{mission_id}/clone",
+    tag="Missions",
+    module="ai_missions",
+    function="clone",
+    summary="Clone mission",
+    parameters=(Parameter("mission_id", "mission_id", "path", required=True),),
+    responses=(
+        Response("201", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+)
+
+
+async def clone(
+    session: TelnyxSession,
+    mission_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Clone mission.
+
+    `POST /ai/missions/{mission_id}/clone` (post_public_missions_missions_mission_id_clone). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (201)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+    }
+    return await session.execute(_clone, arguments, options)
+
+
+_create = Operation(
+    id="post_public_missions_missions",
+    method="POST",
+    path="/ai/missions",
+    tag="Missions",
+    module="ai_missions",
+    function="create",
+    summary="Create mission",
+    parameters=(
+        Parameter("description", "description", "body"),
+        Parameter("execution_mode", "execution_mode", "body"),
+        Parameter("instructions", "instructions", "body"),
+        Parameter("metadata", "metadata", "body"),
+        Parameter("model", "model", "body"),
+        Parameter("name", "name", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "MissionResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    name: str,
+    description: str | None = None,
+    execution_mode: ExecutionMode | None = None,
+    instructions: str | None = None,
+    metadata: Mapping[str, Any] | None = None,
+    model: str | None = None,
+    options: RequestOptions | None = None,
+) -> MissionResponse:
+    """Create mission.
+
+    `POST /ai/missions` (post_public_missions_missions). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        name: `str`.
+        description: `str`.
+        execution_mode: One of external, managed. Telnyx's default: external.
+        instructions: `str`.
+        metadata: `Mapping[str, Any]`.
+        model: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MissionResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "description": description,
+        "execution_mode": execution_mode,
+        "instructions": instructions,
+        "metadata": metadata,
+        "model": model,
+        "name": name,
+    }
+    result: MissionResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_create_knowledge_base = Operation(
+    id="post_public_missions_missions_mission_id_knowledge_bases",
+    method="POST",
+    path="/ai/missions/{mission_id}/knowledge-bases",
+    tag="Missions",
+    module="ai_missions",
+    function="create_knowledge_base",
+    summary="Create knowledge base",
+    parameters=(Parameter("mission_id", "mission_id", "path", required=True),),
+    responses=(
+        Response("201", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+)
+
+
+async def create_knowledge_base(
+    session: TelnyxSession,
+    mission_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Create knowledge base.
+
+    `POST /ai/missions/{mission_id}/knowledge-bases` (post_public_missions_missions_mission_id_knowledge_bases). It
+    is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (201)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+    }
+    return await session.execute(_create_knowledge_base, arguments, options)
+
+
+_create_mcp_server = Operation(
+    id="post_public_missions_missions_mission_id_mcp_servers",
+    method="POST",
+    path="/ai/missions/{mission_id}/mcp-servers",
+    tag="Missions",
+    module="ai_missions",
+    function="create_mcp_server",
+    summary="Create MCP server",
+    parameters=(Parameter("mission_id", "mission_id", "path", required=True),),
+    responses=(
+        Response("201", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+)
+
+
+async def create_mcp_server(
+    session: TelnyxSession,
+    mission_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Create MCP server.
+
+    `POST /ai/missions/{mission_id}/mcp-servers` (post_public_missions_missions_mission_id_mcp_servers). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (201)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+    }
+    return await session.execute(_create_mcp_server, arguments, options)
+
+
+_create_plan = Operation(
+    id="post_public_missions_missions_mission_id_runs_run_id_plan",
+    method="POST",
+    path="/ai/missions/{mission_id}/runs/{run_id}/plan",
+    tag="Missions",
+    module="ai_missions",
+    function="create_plan",
+    summary="Create initial plan",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+        Parameter("steps", "steps", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "PlanStepsCreatedResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_plan(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    *,
+    steps: Sequence[CreatePlanStepRequest | Mapping[str, Any]],
+    options: RequestOptions | None = None,
+) -> PlanStepsCreatedResponse:
+    """Create initial plan.
+
+    `POST /ai/missions/{mission_id}/runs/{run_id}/plan` (post_public_missions_missions_mission_id_runs_run_id_plan).
+    It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        steps: `Sequence[CreatePlanStepRequest | Mapping[str, Any]]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PlanStepsCreatedResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+        "steps": steps,
+    }
+    result: PlanStepsCreatedResponse = await session.execute(_create_plan, arguments, options)
+    return result
+
+
+_create_tool = Operation(
+    id="post_public_missions_missions_mission_id_tools",
+    method="POST",
+    path="/ai/missions/{mission_id}/tools",
+    tag="Missions",
+    module="ai_missions",
+    function="create_tool",
+    summary="Create tool",
+    parameters=(Parameter("mission_id", "mission_id", "path", required=True),),
+    responses=(
+        Response("201", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+)
+
+
+async def create_tool(
+    session: TelnyxSession,
+    mission_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Create tool.
+
+    `POST /ai/missions/{mission_id}/tools` (post_public_missions_missions_mission_id_tools). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (201)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+    }
+    return await session.execute(_create_tool, arguments, options)
+
+
+_delete = Operation(
+    id="delete_public_missions_missions_mission_id",
+    method="DELETE",
+    path="/ai/missions/{mission_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="delete",
+    summary="Delete mission",
+    parameters=(Parameter("mission_id", "mission_id", "path", required=True),),
+    responses=(
+        Response("204"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    mission_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete mission.
+
+    `DELETE /ai/missions/{mission_id}` (delete_public_missions_missions_mission_id). Repeating it changes nothing,
+    so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+    }
+    await session.execute(_delete, arguments, options)
+
+
+_delete_knowledge_base = Operation(
+    id="delete_public_missions_missions_mission_id_knowledge_bases_knowledge_base_id",
+    method="DELETE",
+    path="/ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="delete_knowledge_base",
+    summary="Delete knowledge base",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("knowledge_base_id", "knowledge_base_id", "path", required=True),
+    ),
+    responses=(
+        Response("204"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_knowledge_base(
+    session: TelnyxSession,
+    mission_id: str,
+    knowledge_base_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete knowledge base.
+
+    `DELETE /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
+    (delete_public_missions_missions_mission_id_knowledge_bases_knowledge_base_id). Repeating it changes nothing, so
+    it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        knowledge_base_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "knowledge_base_id": knowledge_base_id,
+    }
+    await session.execute(_delete_knowledge_base, arguments, options)
+
+
+_delete_mcp_server = Operation(
+    id="delete_public_missions_missions_mission_id_mcp_servers_mcp_server_id",
+    method="DELETE",
+    path="/ai/missions/{mission_id}/mcp-servers/{mcp_server_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="delete_mcp_server",
+    summary="Delete MCP server",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("mcp_server_id", "mcp_server_id", "path", required=True),
+    ),
+    responses=(
+        Response("204"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_mcp_server(
+    session: TelnyxSession,
+    mission_id: str,
+    mcp_server_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete MCP server.
+
+    `DELETE /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
+    (delete_public_missions_missions_mission_id_mcp_servers_mcp_server_id). Repeating it changes nothing, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        mcp_server_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "mcp_server_id": mcp_server_id,
+    }
+    await session.execute(_delete_mcp_server, arguments, options)
+
+
+_delete_tool = Operation(
+    id="delete_public_missions_missions_mission_id_tools_tool_id",
+    method="DELETE",
+    path="/ai/missions/{mission_id}/tools/{tool_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="delete_tool",
+    summary="Delete tool",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("tool_id", "tool_id", "path", required=True),
+    ),
+    responses=(
+        Response("204"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_tool(
+    session: TelnyxSession,
+    mission_id: str,
+    tool_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete tool.
+
+    `DELETE /ai/missions/{mission_id}/tools/{tool_id}` (delete_public_missions_missions_mission_id_tools_tool_id).
+    Repeating it changes nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        tool_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "tool_id": tool_id,
+    }
+    await session.execute(_delete_tool, arguments, options)
+
+
+_get = Operation(
+    id="get_public_missions_missions_mission_id",
+    method="GET",
+    path="/ai/missions/{mission_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="get",
+    summary="Get mission",
+    parameters=(Parameter("mission_id", "mission_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "MissionResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    mission_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> MissionResponse:
+    """Get mission.
+
+    `GET /ai/missions/{mission_id}` (get_public_missions_missions_mission_id). It only reads, so it is retried after
+    any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MissionResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+    }
+    result: MissionResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_knowledge_base = Operation(
+    id="get_public_missions_missions_mission_id_knowledge_bases_knowledge_base_id",
+    method="GET",
+    path="/ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="get_knowledge_base",
+    summary="Get knowledge base",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("knowledge_base_id", "knowledge_base_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_knowledge_base(
+    session: TelnyxSession,
+    mission_id: str,
+    knowledge_base_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Get knowledge base.
+
+    `GET /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
+    (get_public_missions_missions_mission_id_knowledge_bases_knowledge_base_id). It only reads, so it is retried
+    after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        knowledge_base_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "knowledge_base_id": knowledge_base_id,
+    }
+    return await session.execute(_get_knowledge_base, arguments, options)
+
+
+_get_mcp_server = Operation(
+    id="get_public_missions_missions_mission_id_mcp_servers_mcp_server_id",
+    method="GET",
+    path="/ai/missions/{mission_id}/mcp-servers/{mcp_server_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="get_mcp_server",
+    summary="Get MCP server",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("mcp_server_id", "mcp_server_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_mcp_server(
+    session: TelnyxSession,
+    mission_id: str,
+    mcp_server_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Get MCP server.
+
+    `GET /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
+    (get_public_missions_missions_mission_id_mcp_servers_mcp_server_id). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        mcp_server_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "mcp_server_id": mcp_server_id,
+    }
+    return await session.execute(_get_mcp_server, arguments, options)
+
+
+_get_plan = Operation(
+    id="get_public_missions_missions_mission_id_runs_run_id_plan",
+    method="GET",
+    path="/ai/missions/{mission_id}/runs/{run_id}/plan",
+    tag="Missions",
+    module="ai_missions",
+    function="get_plan",
+    summary="Get plan",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "PlanResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_plan(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> PlanResponse:
+    """Get plan.
+
+    `GET /ai/missions/{mission_id}/runs/{run_id}/plan` (get_public_missions_missions_mission_id_runs_run_id_plan).
+    It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PlanResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+    }
+    result: PlanResponse = await session.execute(_get_plan, arguments, options)
+    return result
+
+
+_get_plan_step = Operation(
+    id="get_public_missions_missions_mission_id_runs_run_id_plan_steps_step_id",
+    method="GET",
+    path="/ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="get_plan_step",
+    summary="Get step details",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+        Parameter("step_id", "step_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "PlanStepResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_plan_step(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    step_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> PlanStepResponse:
+    """Get step details.
+
+    `GET /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
+    (get_public_missions_missions_mission_id_runs_run_id_plan_steps_step_id). It only reads, so it is retried after
+    any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        step_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PlanStepResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+        "step_id": step_id,
+    }
+    result: PlanStepResponse = await session.execute(_get_plan_step, arguments, options)
+    return result
+
+
+_get_run = Operation(
+    id="get_public_missions_missions_mission_id_runs_run_id",
+    method="GET",
+    path="/ai/missions/{mission_id}/runs/{run_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="get_run",
+    summary="Get run details",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "MissionRunResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_run(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> MissionRunResponse:
+    """Get run details.
+
+    `GET /ai/missions/{mission_id}/runs/{run_id}` (get_public_missions_missions_mission_id_runs_run_id). It only
+    reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MissionRunResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+    }
+    result: MissionRunResponse = await session.execute(_get_run, arguments, options)
+    return result
+
+
+_get_run_event = Operation(
+    id="get_public_missions_missions_mission_id_runs_run_id_events_event_id",
+    method="GET",
+    path="/ai/missions/{mission_id}/runs/{run_id}/events/{event_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="get_run_event",
+    summary="Get event details",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+        Parameter("event_id", "event_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "EventResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_run_event(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    event_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> EventResponse:
+    """Get event details.
+
+    `GET /ai/missions/{mission_id}/runs/{run_id}/events/{event_id}`
+    (get_public_missions_missions_mission_id_runs_run_id_events_event_id). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        event_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EventResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+        "event_id": event_id,
+    }
+    result: EventResponse = await session.execute(_get_run_event, arguments, options)
+    return result
+
+
+_get_tool = Operation(
+    id="get_public_missions_missions_mission_id_tools_tool_id",
+    method="GET",
+    path="/ai/missions/{mission_id}/tools/{tool_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="get_tool",
+    summary="Get tool",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("tool_id", "tool_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_tool(
+    session: TelnyxSession,
+    mission_id: str,
+    tool_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Get tool.
+
+    `GET /ai/missions/{mission_id}/tools/{tool_id}` (get_public_missions_missions_mission_id_tools_tool_id). It only
+    reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        tool_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "tool_id": tool_id,
+    }
+    return await session.execute(_get_tool, arguments, options)
+
+
+_link_agent = Operation(
+    id="post_public_missions_missions_mission_id_runs_run_id_telnyx_agents",
+    method="POST",
+    path="/ai/missions/{mission_id}/runs/{run_id}/telnyx-agents",
+    tag="Missions",
+    module="ai_missions",
+    function="link_agent",
+    summary="Link Telnyx agent to run",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+        Parameter("telnyx_agent_id", "telnyx_agent_id", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "TelnyxAgentResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def link_agent(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    *,
+    telnyx_agent_id: str,
+    options: RequestOptions | None = None,
+) -> TelnyxAgentResponse:
+    """Link Telnyx agent to run.
+
+    `POST /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
+    (post_public_missions_missions_mission_id_runs_run_id_telnyx_agents). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        telnyx_agent_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TelnyxAgentResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+        "telnyx_agent_id": telnyx_agent_id,
+    }
+    result: TelnyxAgentResponse = await session.execute(_link_agent, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="get_public_missions_missions",
+    method="GET",
+    path="/ai/missions",
+    tag="Missions",
+    module="ai_missions",
+    function="list",
+    summary="List missions",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "MissionsListResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> MissionsListResponse:
+    """List missions.
+
+    `GET /ai/missions` (get_public_missions_missions). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. At most 1000. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MissionsListResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: MissionsListResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_knowledge_bases = Operation(
+    id="get_public_missions_missions_mission_id_knowledge_bases",
+    method="GET",
+    path="/ai/missions/{mission_id}/knowledge-bases",
+    tag="Missions",
+    module="ai_missions",
+    function="list_knowledge_bases",
+    summary="List knowledge bases",
+    parameters=(Parameter("mission_id", "mission_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_knowledge_bases(
+    session: TelnyxSession,
+    mission_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """List knowledge bases.
+
+    `GET /ai/missions/{mission_id}/knowledge-bases` (get_public_missions_missions_mission_id_knowledge_bases). It
+    only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+    }
+    return await session.execute(_list_knowledge_bases, arguments, options)
+
+
+_list_linked_agents = Operation(
+    id="get_public_missions_missions_mission_id_runs_run_id_telnyx_agents",
+    method="GET",
+    path="/ai/missions/{mission_id}/runs/{run_id}/telnyx-agents",
+    tag="Missions",
+    module="ai_missions",
+    function="list_linked_agents",
+    summary="List linked Telnyx agents",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "TelnyxAgentsListResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_linked_agents(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> TelnyxAgentsListResponse:
+    """List linked Telnyx agents.
+
+    `GET /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
+    (get_public_missions_missions_mission_id_runs_run_id_telnyx_agents). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TelnyxAgentsListResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+    }
+    result: TelnyxAgentsListResponse = await session.execute(_list_linked_agents, arguments, options)
+    return result
+
+
+_list_mcp_servers = Operation(
+    id="get_public_missions_missions_mission_id_mcp_servers",
+    method="GET",
+    path="/ai/missions/{mission_id}/mcp-servers",
+    tag="Missions",
+    module="ai_missions",
+    function="list_mcp_servers",
+    summary="List MCP servers",
+    parameters=(Parameter("mission_id", "mission_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_mcp_servers(
+    session: TelnyxSession,
+    mission_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """List MCP servers.
+
+    `GET /ai/missions/{mission_id}/mcp-servers` (get_public_missions_missions_mission_id_mcp_servers). It only
+    reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+    }
+    return await session.execute(_list_mcp_servers, arguments, options)
+
+
+_list_recent_events = Operation(
+    id="get_public_missions_missions_events",
+    method="GET",
+    path="/ai/missions/events",
+    tag="Missions",
+    module="ai_missions",
+    function="list_recent_events",
+    summary="List recent events",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("type_", "type", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "EventsListResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_recent_events(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    type_: str | None = None,
+    options: RequestOptions | None = None,
+) -> EventsListResponse:
+    """List recent events.
+
+    `GET /ai/missions/events` (get_public_missions_missions_events). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. At most 1000. Telnyx's default: 50.
+        type_: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EventsListResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+        "type_": type_,
+    }
+    result: EventsListResponse = await session.execute(_list_recent_events, arguments, options)
+    return result
+
+
+_list_recent_runs = Operation(
+    id="get_public_missions_missions_runs",
+    method="GET",
+    path="/ai/missions/runs",
+    tag="Missions",
+    module="ai_missions",
+    function="list_recent_runs",
+    summary="List recent runs",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("status", "status", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "MissionRunsListResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_recent_runs(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    status: str | None = None,
+    options: RequestOptions | None = None,
+) -> MissionRunsListResponse:
+    """List recent runs.
+
+    `GET /ai/missions/runs` (get_public_missions_missions_runs). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. At most 1000. Telnyx's default: 20.
+        status: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MissionRunsListResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+        "status": status,
+    }
+    result: MissionRunsListResponse = await session.execute(_list_recent_runs, arguments, options)
+    return result
+
+
+_list_run_events = Operation(
+    id="get_public_missions_missions_mission_id_runs_run_id_events",
+    method="GET",
+    path="/ai/missions/{mission_id}/runs/{run_id}/events",
+    tag="Missions",
+    module="ai_missions",
+    function="list_run_events",
+    summary="List events",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+        Parameter("agent_id", "agent_id", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("step_id", "step_id", "query"),
+        Parameter("type_", "type", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "EventsListResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_run_events(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    *,
+    agent_id: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    step_id: str | None = None,
+    type_: str | None = None,
+    options: RequestOptions | None = None,
+) -> EventsListResponse:
+    """List events.
+
+    `GET /ai/missions/{mission_id}/runs/{run_id}/events`
+    (get_public_missions_missions_mission_id_runs_run_id_events). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        agent_id: `str`.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. At most 1000. Telnyx's default: 50.
+        step_id: `str`.
+        type_: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EventsListResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+        "agent_id": agent_id,
+        "page_number": page_number,
+        "page_size": page_size,
+        "step_id": step_id,
+        "type_": type_,
+    }
+    result: EventsListResponse = await session.execute(_list_run_events, arguments, options)
+    return result
+
+
+_list_runs = Operation(
+    id="get_public_missions_missions_mission_id_runs",
+    method="GET",
+    path="/ai/missions/{mission_id}/runs",
+    tag="Missions",
+    module="ai_missions",
+    function="list_runs",
+    summary="List runs for mission",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("status", "status", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "MissionRunsListResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_runs(
+    session: TelnyxSession,
+    mission_id: str,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    status: str | None = None,
+    options: RequestOptions | None = None,
+) -> MissionRunsListResponse:
+    """List runs for mission.
+
+    `GET /ai/missions/{mission_id}/runs` (get_public_missions_missions_mission_id_runs). It only reads, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. At most 1000. Telnyx's default: 20.
+        status: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MissionRunsListResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "page_number": page_number,
+        "page_size": page_size,
+        "status": status,
+    }
+    result: MissionRunsListResponse = await session.execute(_list_runs, arguments, options)
+    return result
+
+
+_list_tools = Operation(
+    id="get_public_missions_missions_mission_id_tools",
+    method="GET",
+    path="/ai/missions/{mission_id}/tools",
+    tag="Missions",
+    module="ai_missions",
+    function="list_tools",
+    summary="List tools",
+    parameters=(Parameter("mission_id", "mission_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_tools(
+    session: TelnyxSession,
+    mission_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """List tools.
+
+    `GET /ai/missions/{mission_id}/tools` (get_public_missions_missions_mission_id_tools). It only reads, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+    }
+    return await session.execute(_list_tools, arguments, options)
+
+
+_log_run_event = Operation(
+    id="post_public_missions_missions_mission_id_runs_run_id_events",
+    method="POST",
+    path="/ai/missions/{mission_id}/runs/{run_id}/events",
+    tag="Missions",
+    module="ai_missions",
+    function="log_run_event",
+    summary="Log event",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+        Parameter("agent_id", "agent_id", "body"),
+        Parameter("idempotency_key", "idempotency_key", "body"),
+        Parameter("payload", "payload", "body"),
+        Parameter("step_id", "step_id", "body"),
+        Parameter("summary", "summary", "body", required=True),
+        Parameter("type_", "type", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "EventResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotency_key",
+    body=("application/json",),
+)
+
+
+async def log_run_event(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    *,
+    summary: str,
+    type_: EventType,
+    agent_id: str | None = None,
+    idempotency_key: str | None = None,
+    payload: Mapping[str, Any] | None = None,
+    step_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> EventResponse:
+    """Log event.
+
+    `POST /ai/missions/{mission_id}/runs/{run_id}/events`
+    (post_public_missions_missions_mission_id_runs_run_id_events). It is retried with the same idempotency key, so
+    Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        summary: `str`.
+        type_: One of status_change, step_started, step_completed, step_failed, tool_call, tool_result, message,
+            error, custom.
+        agent_id: `str`.
+        idempotency_key: `str`.
+        payload: `Mapping[str, Any]`.
+        step_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EventResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+        "agent_id": agent_id,
+        "idempotency_key": idempotency_key,
+        "payload": payload,
+        "step_id": step_id,
+        "summary": summary,
+        "type_": type_,
+    }
+    result: EventResponse = await session.execute(_log_run_event, arguments, options)
+    return result
+
+
+_pause_run = Operation(
+    id="post_public_missions_missions_mission_id_runs_run_id_pause",
+    method="POST",
+    path="/ai/missions/{mission_id}/runs/{run_id}/pause",
+    tag="Missions",
+    module="ai_missions",
+    function="pause_run",
+    summary="Pause run",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "MissionRunResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+)
+
+
+async def pause_run(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> MissionRunResponse:
+    """Pause run.
+
+    `POST /ai/missions/{mission_id}/runs/{run_id}/pause`
+    (post_public_missions_missions_mission_id_runs_run_id_pause). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MissionRunResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+    }
+    result: MissionRunResponse = await session.execute(_pause_run, arguments, options)
+    return result
+
+
+_resume_run = Operation(
+    id="post_public_missions_missions_mission_id_runs_run_id_resume",
+    method="POST",
+    path="/ai/missions/{mission_id}/runs/{run_id}/resume",
+    tag="Missions",
+    module="ai_missions",
+    function="resume_run",
+    summary="Resume run",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "MissionRunResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+)
+
+
+async def resume_run(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> MissionRunResponse:
+    """Resume run.
+
+    `POST /ai/missions/{mission_id}/runs/{run_id}/resume`
+    (post_public_missions_missions_mission_id_runs_run_id_resume). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MissionRunResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+    }
+    result: MissionRunResponse = await session.execute(_resume_run, arguments, options)
+    return result
+
+
+_start_run = Operation(
+    id="post_public_missions_missions_mission_id_runs",
+    method="POST",
+    path="/ai/missions/{mission_id}/runs",
+    tag="Missions",
+    module="ai_missions",
+    function="start_run",
+    summary="Start a run",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("input_", "input", "body"),
+        Parameter("metadata", "metadata", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "MissionRunResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def start_run(
+    session: TelnyxSession,
+    mission_id: str,
+    *,
+    input_: Mapping[str, Any] | None = None,
+    metadata: Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> MissionRunResponse:
+    """Start a run.
+
+    `POST /ai/missions/{mission_id}/runs` (post_public_missions_missions_mission_id_runs). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        input_: `Mapping[str, Any]`.
+        metadata: `Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MissionRunResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "input_": input_,
+        "metadata": metadata,
+    }
+    result: MissionRunResponse = await session.execute(_start_run, arguments, options)
+    return result
+
+
+_unlink_agent = Operation(
+    id="delete_public_missions_missions_mission_id_runs_run_id_telnyx_agents_telnyx_agent_id",
+    method="DELETE",
+    path="/ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="unlink_agent",
+    summary="Unlink Telnyx agent",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+        Parameter("telnyx_agent_id", "telnyx_agent_id", "path", required=True),
+    ),
+    responses=(
+        Response("204"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def unlink_agent(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    telnyx_agent_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Unlink Telnyx agent.
+
+    `DELETE /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}`
+    (delete_public_missions_missions_mission_id_runs_run_id_telnyx_agents_telnyx_agent_id). Repeating it changes
+    nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        telnyx_agent_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+        "telnyx_agent_id": telnyx_agent_id,
+    }
+    await session.execute(_unlink_agent, arguments, options)
+
+
+_update = Operation(
+    id="put_public_missions_missions_mission_id",
+    method="PUT",
+    path="/ai/missions/{mission_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="update",
+    summary="Update mission",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("description", "description", "body"),
+        Parameter("execution_mode", "execution_mode", "body"),
+        Parameter("instructions", "instructions", "body"),
+        Parameter("metadata", "metadata", "body"),
+        Parameter("model", "model", "body"),
+        Parameter("name", "name", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "MissionResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    mission_id: str,
+    *,
+    description: str | None = None,
+    execution_mode: ExecutionMode | None = None,
+    instructions: str | None = None,
+    metadata: Mapping[str, Any] | None = None,
+    model: str | None = None,
+    name: str | None = None,
+    options: RequestOptions | None = None,
+) -> MissionResponse:
+    """Update mission.
+
+    `PUT /ai/missions/{mission_id}` (put_public_missions_missions_mission_id). Repeating it changes nothing, so it
+    is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        description: `str`.
+        execution_mode: One of external, managed.
+        instructions: `str`.
+        metadata: `Mapping[str, Any]`.
+        model: `str`.
+        name: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MissionResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "description": description,
+        "execution_mode": execution_mode,
+        "instructions": instructions,
+        "metadata": metadata,
+        "model": model,
+        "name": name,
+    }
+    result: MissionResponse = await session.execute(_update, arguments, options)
+    return result
+
+
+_update_knowledge_base = Operation(
+    id="put_public_missions_missions_mission_id_knowledge_bases_knowledge_base_id",
+    method="PUT",
+    path="/ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="update_knowledge_base",
+    summary="Update knowledge base",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("knowledge_base_id", "knowledge_base_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def update_knowledge_base(
+    session: TelnyxSession,
+    mission_id: str,
+    knowledge_base_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Update knowledge base.
+
+    `PUT /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
+    (put_public_missions_missions_mission_id_knowledge_bases_knowledge_base_id). Repeating it changes nothing, so it
+    is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        knowledge_base_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "knowledge_base_id": knowledge_base_id,
+    }
+    return await session.execute(_update_knowledge_base, arguments, options)
+
+
+_update_mcp_server = Operation(
+    id="put_public_missions_missions_mission_id_mcp_servers_mcp_server_id",
+    method="PUT",
+    path="/ai/missions/{mission_id}/mcp-servers/{mcp_server_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="update_mcp_server",
+    summary="Update MCP server",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("mcp_server_id", "mcp_server_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def update_mcp_server(
+    session: TelnyxSession,
+    mission_id: str,
+    mcp_server_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Update MCP server.
+
+    `PUT /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
+    (put_public_missions_missions_mission_id_mcp_servers_mcp_server_id). Repeating it changes nothing, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        mcp_server_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "mcp_server_id": mcp_server_id,
+    }
+    return await session.execute(_update_mcp_server, arguments, options)
+
+
+_update_plan_step = Operation(
+    id="patch_public_missions_missions_mission_id_runs_run_id_plan_steps_step_id",
+    method="PATCH",
+    path="/ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="update_plan_step",
+    summary="Update step status",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+        Parameter("step_id", "step_id", "path", required=True),
+        Parameter("metadata", "metadata", "body"),
+        Parameter("status", "status", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "PlanStepResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_plan_step(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    step_id: str,
+    *,
+    metadata: Mapping[str, Any] | None = None,
+    status: StepStatus | None = None,
+    options: RequestOptions | None = None,
+) -> PlanStepResponse:
+    """Update step status.
+
+    `PATCH /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
+    (patch_public_missions_missions_mission_id_runs_run_id_plan_steps_step_id). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        step_id: `str`.
+        metadata: `Mapping[str, Any]`.
+        status: One of pending, in_progress, completed, skipped, failed.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PlanStepResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+        "step_id": step_id,
+        "metadata": metadata,
+        "status": status,
+    }
+    result: PlanStepResponse = await session.execute(_update_plan_step, arguments, options)
+    return result
+
+
+_update_run = Operation(
+    id="patch_public_missions_missions_mission_id_runs_run_id",
+    method="PATCH",
+    path="/ai/missions/{mission_id}/runs/{run_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="update_run",
+    summary="Update run",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("run_id", "run_id", "path", required=True),
+        Parameter("error", "error", "body"),
+        Parameter("metadata", "metadata", "body"),
+        Parameter("result_payload", "result_payload", "body"),
+        Parameter("result_summary", "result_summary", "body"),
+        Parameter("status", "status", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "MissionRunResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_run(
+    session: TelnyxSession,
+    mission_id: str,
+    run_id: str,
+    *,
+    error: str | None = None,
+    metadata: Mapping[str, Any] | None = None,
+    result_payload: Mapping[str, Any] | None = None,
+    result_summary: str | None = None,
+    status: RunStatus | None = None,
+    options: RequestOptions | None = None,
+) -> MissionRunResponse:
+    """Update run.
+
+    `PATCH /ai/missions/{mission_id}/runs/{run_id}` (patch_public_missions_missions_mission_id_runs_run_id). It is
+    not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        mission_id: UUID.
+        run_id: UUID.
+        error: `str`.
+        metadata: `Mapping[str, Any]`.
+        result_payload: `Mapping[str, Any]`.
+        result_summary: `str`.
+        status: One of pending, running, paused, succeeded, failed, cancelled.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MissionRunResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "run_id": run_id,
+        "error": error,
+        "metadata": metadata,
+        "result_payload": result_payload,
+        "result_summary": result_summary,
+        "status": status,
+    }
+    result: MissionRunResponse = await session.execute(_update_run, arguments, options)
+    return result
+
+
+_update_tool = Operation(
+    id="put_public_missions_missions_mission_id_tools_tool_id",
+    method="PUT",
+    path="/ai/missions/{mission_id}/tools/{tool_id}",
+    tag="Missions",
+    module="ai_missions",
+    function="update_tool",
+    summary="Update tool",
+    parameters=(
+        Parameter("mission_id", "mission_id", "path", required=True),
+        Parameter("tool_id", "tool_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "Any"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def update_tool(
+    session: TelnyxSession,
+    mission_id: str,
+    tool_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Update tool.
+
+    `PUT /ai/missions/{mission_id}/tools/{tool_id}` (put_public_missions_missions_mission_id_tools_tool_id).
+    Repeating it changes nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        mission_id: `str`.
+        tool_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Any (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "mission_id": mission_id,
+        "tool_id": tool_id,
+    }
+    return await session.execute(_update_tool, arguments, options)

@@ -1,0 +1,392 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""OpenAI Chat, OpenAI Embeddings: 5 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.ai_chat import (
+        ChatCompletionResponseFormatParam,
+        ChatCompletionSystemMessageParam,
+        ChatCompletionTool,
+        ListAIModelsResponse,
+    )
+    from telnyx_async.models.ai_openai import OpenAIEmbeddingModelsResponse, OpenAIEmbeddingResponse
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create_chat_completion",
+    "create_embeddings",
+    "create_response",
+    "list_embedding_models",
+    "list_models",
+]
+
+_create_chat_completion = Operation(
+    id="create_openai_chat_completion",
+    method="POST",
+    path="/ai/openai/chat/completions",
+    tag="OpenAI Chat",
+    module="ai_openai",
+    function="create_chat_completion",
+    summary="Create a chat completion (OpenAI-compatible)",
+    parameters=(
+        Parameter("api_key_ref", "api_key_ref", "body"),
+        Parameter("best_of", "best_of", "body"),
+        Parameter("early_stopping", "early_stopping", "body"),
+        Parameter("enable_thinking", "enable_thinking", "body"),
+        Parameter("frequency_penalty", "frequency_penalty", "body"),
+        Parameter("guided_choice", "guided_choice", "body"),
+        Parameter("guided_json", "guided_json", "body"),
+        Parameter("guided_regex", "guided_regex", "body"),
+        Parameter("length_penalty", "length_penalty", "body"),
+        Parameter("logprobs", "logprobs", "body"),
+        Parameter("max_tokens", "max_tokens", "body"),
+        Parameter("messages", "messages", "body", required=True),
+        Parameter("min_p", "min_p", "body"),
+        Parameter("model", "model", "body"),
+        Parameter("n", "n", "body"),
+        Parameter("presence_penalty", "presence_penalty", "body"),
+        Parameter("response_format", "response_format", "body"),
+        Parameter("seed", "seed", "body"),
+        Parameter("stop", "stop", "body"),
+        Parameter("stream", "stream", "body"),
+        Parameter("temperature", "temperature", "body"),
+        Parameter("tool_choice", "tool_choice", "body"),
+        Parameter("tools", "tools", "body"),
+        Parameter("top_logprobs", "top_logprobs", "body"),
+        Parameter("top_p", "top_p", "body"),
+        Parameter("use_beam_search", "use_beam_search", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "dict[str, Any]"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_chat_completion(
+    session: TelnyxSession,
+    *,
+    messages: Sequence[ChatCompletionSystemMessageParam | Mapping[str, Any]],
+    api_key_ref: str | None = None,
+    best_of: int | None = None,
+    early_stopping: bool | None = None,
+    enable_thinking: bool | None = None,
+    frequency_penalty: float | None = None,
+    guided_choice: Sequence[str] | None = None,
+    guided_json: Mapping[str, Any] | None = None,
+    guided_regex: str | None = None,
+    length_penalty: float | None = None,
+    logprobs: bool | None = None,
+    max_tokens: int | None = None,
+    min_p: float | None = None,
+    model: str | None = None,
+    n: float | None = None,
+    presence_penalty: float | None = None,
+    response_format: ChatCompletionResponseFormatParam | Mapping[str, Any] | None = None,
+    seed: int | None = None,
+    stop: str | Sequence[str] | None = None,
+    stream: bool | None = None,
+    temperature: float | None = None,
+    tool_choice: Literal["none", "auto", "required"] | None = None,
+    tools: Sequence[ChatCompletionTool | Mapping[str, Any]] | None = None,
+    top_logprobs: int | None = None,
+    top_p: float | None = None,
+    use_beam_search: bool | None = None,
+    options: RequestOptions | None = None,
+) -> dict[str, Any]:
+    """Create a chat completion (OpenAI-compatible).
+
+    `POST /ai/openai/chat/completions` (create_openai_chat_completion). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        messages: `Sequence[ChatCompletionSystemMessageParam | Mapping[str, Any]]`.
+        api_key_ref: `str`.
+        best_of: `int`.
+        early_stopping: Telnyx's default: False.
+        enable_thinking: Telnyx's default: True.
+        frequency_penalty: Telnyx's default: 0.
+        guided_choice: `Sequence[str]`.
+        guided_json: `Mapping[str, Any]`.
+        guided_regex: `str`.
+        length_penalty: Telnyx's default: 1.
+        logprobs: Telnyx's default: False.
+        max_tokens: `int`.
+        min_p: `float`.
+        model: Telnyx's default: meta-llama/Meta-Llama-3.1-8B-Instruct.
+        n: `float`.
+        presence_penalty: Telnyx's default: 0.
+        response_format: `ChatCompletionResponseFormatParam | Mapping[str, Any]`.
+        seed: `int`.
+        stop: `str | Sequence[str]`.
+        stream: Telnyx's default: False.
+        temperature: Telnyx's default: 0.1.
+        tool_choice: One of none, auto, required.
+        tools: `Sequence[ChatCompletionTool | Mapping[str, Any]]`.
+        top_logprobs: `int`.
+        top_p: `float`.
+        use_beam_search: Telnyx's default: False.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        dict[str, Any] (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "api_key_ref": api_key_ref,
+        "best_of": best_of,
+        "early_stopping": early_stopping,
+        "enable_thinking": enable_thinking,
+        "frequency_penalty": frequency_penalty,
+        "guided_choice": guided_choice,
+        "guided_json": guided_json,
+        "guided_regex": guided_regex,
+        "length_penalty": length_penalty,
+        "logprobs": logprobs,
+        "max_tokens": max_tokens,
+        "messages": messages,
+        "min_p": min_p,
+        "model": model,
+        "n": n,
+        "presence_penalty": presence_penalty,
+        "response_format": response_format,
+        "seed": seed,
+        "stop": stop,
+        "stream": stream,
+        "temperature": temperature,
+        "tool_choice": tool_choice,
+        "tools": tools,
+        "top_logprobs": top_logprobs,
+        "top_p": top_p,
+        "use_beam_search": use_beam_search,
+    }
+    result: dict[str, Any] = await session.execute(_create_chat_completion, arguments, options)
+    return result
+
+
+_create_embeddings = Operation(
+    id="create_openai_embeddings",
+    method="POST",
+    path="/ai/openai/embeddings",
+    tag="OpenAI Embeddings",
+    module="ai_openai",
+    function="create_embeddings",
+    summary="Create embeddings",
+    parameters=(
+        Parameter("dimensions", "dimensions", "body"),
+        Parameter("encoding_format", "encoding_format", "body"),
+        Parameter("input_", "input", "body", required=True),
+        Parameter("model", "model", "body", required=True),
+        Parameter("user", "user", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "OpenAIEmbeddingResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_embeddings(
+    session: TelnyxSession,
+    *,
+    input_: str | Sequence[str],
+    model: str,
+    dimensions: int | None = None,
+    encoding_format: Literal["float", "base64"] | None = None,
+    user: str | None = None,
+    options: RequestOptions | None = None,
+) -> OpenAIEmbeddingResponse:
+    """Create embeddings.
+
+    `POST /ai/openai/embeddings` (create_openai_embeddings). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        input_: `str | Sequence[str]`.
+        model: Example: thenlper/gte-large
+        dimensions: `int`.
+        encoding_format: One of float, base64. Telnyx's default: float.
+        user: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        OpenAIEmbeddingResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "dimensions": dimensions,
+        "encoding_format": encoding_format,
+        "input_": input_,
+        "model": model,
+        "user": user,
+    }
+    result: OpenAIEmbeddingResponse = await session.execute(_create_embeddings, arguments, options)
+    return result
+
+
+_create_response = Operation(
+    id="chat_public_openai_responses_completions_post",
+    method="POST",
+    path="/ai/openai/responses",
+    tag="OpenAI Chat",
+    module="ai_openai",
+    function="create_response",
+    summary="Create an OpenAI-compatible response",
+    parameters=(
+        Parameter("conversation", "conversation", "body"),
+        Parameter("input_", "input", "body"),
+        Parameter("instructions", "instructions", "body"),
+        Parameter("model", "model", "body"),
+        Parameter("stream", "stream", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "dict[str, Any]"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_response(
+    session: TelnyxSession,
+    *,
+    conversation: str | None = None,
+    input_: Any | None = None,
+    instructions: str | None = None,
+    model: str | None = None,
+    stream: bool | None = None,
+    options: RequestOptions | None = None,
+) -> dict[str, Any]:
+    """Create an OpenAI-compatible response.
+
+    `POST /ai/openai/responses` (chat_public_openai_responses_completions_post). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        conversation: UUID.
+        input_: `Any`.
+        instructions: `str`.
+        model: `str`.
+        stream: `bool`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        dict[str, Any] (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "conversation": conversation,
+        "input_": input_,
+        "instructions": instructions,
+        "model": model,
+        "stream": stream,
+    }
+    result: dict[str, Any] = await session.execute(_create_response, arguments, options)
+    return result
+
+
+_list_embedding_models = Operation(
+    id="list_openai_embedding_models",
+    method="GET",
+    path="/ai/openai/embeddings/models",
+    tag="OpenAI Embeddings",
+    module="ai_openai",
+    function="list_embedding_models",
+    summary="List embedding models",
+    responses=(
+        Response("200", "application/json", "OpenAIEmbeddingModelsResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_embedding_models(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> OpenAIEmbeddingModelsResponse:
+    """List embedding models.
+
+    `GET /ai/openai/embeddings/models` (list_openai_embedding_models). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        OpenAIEmbeddingModelsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {}
+    result: OpenAIEmbeddingModelsResponse = await session.execute(_list_embedding_models, arguments, options)
+    return result
+
+
+_list_models = Operation(
+    id="list_openai_models",
+    method="GET",
+    path="/ai/openai/models",
+    tag="OpenAI Chat",
+    module="ai_openai",
+    function="list_models",
+    summary="Get available models (OpenAI-compatible)",
+    responses=(
+        Response("200", "application/json", "ListAIModelsResponse"),
+        Response("422", "application/json", "HTTPValidationError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_models(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> ListAIModelsResponse:
+    """Get available models (OpenAI-compatible).
+
+    `GET /ai/openai/models` (list_openai_models). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListAIModelsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+    """
+    arguments: dict[str, object] = {}
+    result: ListAIModelsResponse = await session.execute(_list_models, arguments, options)
+    return result

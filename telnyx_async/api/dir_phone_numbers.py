@@ -1,0 +1,203 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Phone Numbers: 3 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.dir_phone_number_batches import PhoneNumberStatus
+    from telnyx_async.models.dir_phone_numbers import (
+        PhoneNumberBulkDeleteResponse,
+        PhoneNumberBulkResponse,
+        PhoneNumberList,
+    )
+    from telnyx_async.models.shared import Document
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "add",
+    "list",
+    "remove",
+]
+
+_add = Operation(
+    id="addDirPhoneNumbersSimplified",
+    method="POST",
+    path="/dir/{dir_id}/phone_numbers",
+    tag="Phone Numbers",
+    module="dir_phone_numbers",
+    function="add",
+    summary="Add phone numbers to a DIR",
+    parameters=(
+        Parameter("dir_id", "dir_id", "path", required=True),
+        Parameter("documents", "documents", "body", required=True),
+        Parameter("phone_numbers", "phone_numbers", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "PhoneNumberBulkResponse"),
+        Response("4XX", "application/json", "BrandedCallingErrors"),
+        Response("default", "application/json", "BrandedCallingErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def add(
+    session: TelnyxSession,
+    dir_id: str,
+    *,
+    documents: Sequence[Document | Mapping[str, Any]],
+    phone_numbers: Sequence[str],
+    options: RequestOptions | None = None,
+) -> PhoneNumberBulkResponse:
+    """Add phone numbers to a DIR.
+
+    `POST /dir/{dir_id}/phone_numbers` (addDirPhoneNumbersSimplified). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        documents: 1 to 20 items.
+        phone_numbers: 1 to 15 items.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PhoneNumberBulkResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "dir_id": dir_id,
+        "documents": documents,
+        "phone_numbers": phone_numbers,
+    }
+    result: PhoneNumberBulkResponse = await session.execute(_add, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="listDirPhoneNumbersSimplified",
+    method="GET",
+    path="/dir/{dir_id}/phone_numbers",
+    tag="Phone Numbers",
+    module="dir_phone_numbers",
+    function="list",
+    summary="List phone numbers attached to a DIR",
+    parameters=(
+        Parameter("dir_id", "dir_id", "path", required=True),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("status", "status", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "PhoneNumberList"),
+        Response("4XX", "application/json", "BrandedCallingErrors"),
+        Response("default", "application/json", "BrandedCallingErrors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    dir_id: str,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    status: PhoneNumberStatus | None = None,
+    options: RequestOptions | None = None,
+) -> PhoneNumberList:
+    """List phone numbers attached to a DIR.
+
+    `GET /dir/{dir_id}/phone_numbers` (listDirPhoneNumbersSimplified). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20. Example: 20
+        status: One of submitted, in_review, verified, unsuccessful, suspended, expired, permanently_rejected.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PhoneNumberList (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+    """
+    arguments: dict[str, object] = {
+        "dir_id": dir_id,
+        "page_number": page_number,
+        "page_size": page_size,
+        "status": status,
+    }
+    result: PhoneNumberList = await session.execute(_list, arguments, options)
+    return result
+
+
+_remove = Operation(
+    id="deleteDirPhoneNumbersSimplified",
+    method="DELETE",
+    path="/dir/{dir_id}/phone_numbers",
+    tag="Phone Numbers",
+    module="dir_phone_numbers",
+    function="remove",
+    summary="Remove phone numbers from a DIR",
+    parameters=(
+        Parameter("dir_id", "dir_id", "path", required=True),
+        Parameter("phone_numbers", "phone_numbers", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "PhoneNumberBulkDeleteResponse"),
+        Response("4XX", "application/json", "BrandedCallingErrors"),
+        Response("default", "application/json", "BrandedCallingErrors"),
+    ),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def remove(
+    session: TelnyxSession,
+    dir_id: str,
+    *,
+    phone_numbers: Sequence[str],
+    options: RequestOptions | None = None,
+) -> PhoneNumberBulkDeleteResponse:
+    """Remove phone numbers from a DIR.
+
+    `DELETE /dir/{dir_id}/phone_numbers` (deleteDirPhoneNumbersSimplified). Repeating it changes nothing, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        phone_numbers: 1 to 100 items.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PhoneNumberBulkDeleteResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "dir_id": dir_id,
+        "phone_numbers": phone_numbers,
+    }
+    result: PhoneNumberBulkDeleteResponse = await session.execute(_remove, arguments, options)
+    return result

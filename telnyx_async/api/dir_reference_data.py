@@ -1,0 +1,167 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Reference Data: 3 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.dir_reference_data import (
+        CallReasonReferenceList,
+        DocumentTypeReferenceList,
+        ValidateCallReasonsResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "list_call_reasons",
+    "list_document_types",
+    "validate_call_reasons",
+]
+
+_list_call_reasons = Operation(
+    id="listCallReasons",
+    method="GET",
+    path="/call_reasons",
+    tag="Reference Data",
+    module="dir_reference_data",
+    function="list_call_reasons",
+    summary="List standard call reasons",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "CallReasonReferenceList"),
+        Response("4XX", "application/json", "BrandedCallingErrors"),
+        Response("default", "application/json", "BrandedCallingErrors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_call_reasons(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> CallReasonReferenceList:
+    """List standard call reasons.
+
+    `GET /call_reasons` (listCallReasons). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 100. Example: 100
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CallReasonReferenceList (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: CallReasonReferenceList = await session.execute(_list_call_reasons, arguments, options)
+    return result
+
+
+_list_document_types = Operation(
+    id="listDocumentTypes",
+    method="GET",
+    path="/dir/document_types",
+    tag="Reference Data",
+    module="dir_reference_data",
+    function="list_document_types",
+    summary="List supported DIR document types",
+    responses=(
+        Response("200", "application/json", "DocumentTypeReferenceList"),
+        Response("4XX", "application/json", "BrandedCallingErrors"),
+        Response("default", "application/json", "BrandedCallingErrors"),
+    ),
+    idempotency="safe",
+    paging=Paging("single", "data"),
+)
+
+
+async def list_document_types(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> DocumentTypeReferenceList:
+    """List supported DIR document types.
+
+    `GET /dir/document_types` (listDocumentTypes). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DocumentTypeReferenceList (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+    """
+    arguments: dict[str, object] = {}
+    result: DocumentTypeReferenceList = await session.execute(_list_document_types, arguments, options)
+    return result
+
+
+_validate_call_reasons = Operation(
+    id="validateCallReasons",
+    method="POST",
+    path="/call_reasons/validate",
+    tag="Reference Data",
+    module="dir_reference_data",
+    function="validate_call_reasons",
+    summary="Validate a list of call reasons",
+    parameters=(Parameter("call_reasons", "", "body", required=True),),
+    responses=(
+        Response("200", "application/json", "ValidateCallReasonsResponse"),
+        Response("4XX", "application/json", "BrandedCallingErrors"),
+        Response("default", "application/json", "BrandedCallingErrors"),
+    ),
+    idempotency="safe",
+    body=("application/json",),
+)
+
+
+async def validate_call_reasons(
+    session: TelnyxSession,
+    *,
+    call_reasons: Sequence[str],
+    options: RequestOptions | None = None,
+) -> ValidateCallReasonsResponse:
+    """Validate a list of call reasons.
+
+    `POST /call_reasons/validate` (validateCallReasons). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        call_reasons: 1 to 10 items.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ValidateCallReasonsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+    """
+    arguments: dict[str, object] = {
+        "call_reasons": call_reasons,
+    }
+    result: ValidateCallReasonsResponse = await session.execute(_validate_call_reasons, arguments, options)
+    return result

@@ -1,0 +1,497 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Email Domain DNS Records, Email Domains: 8 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+    from telnyx_async.models.email_domains import (
+        DNSRecordListResponse,
+        EmailDomainHealthResponse,
+        EmailDomainListResponse,
+        EmailDomainResponse,
+        EmailDomainStatus,
+        EmailDomainType,
+        TrackingSettings,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "delete",
+    "get",
+    "get_health",
+    "list",
+    "list_dns_records",
+    "update",
+    "verify_dns_records",
+]
+
+_create = Operation(
+    id="createEmailDomain",
+    method="POST",
+    path="/email_domains",
+    tag="Email Domains",
+    module="email_domains",
+    function="create",
+    summary="Create an email domain",
+    parameters=(
+        Parameter("dmarc_policy", "dmarc_policy", "body"),
+        Parameter("domain", "domain", "body", required=True),
+        Parameter("inbound_enabled", "inbound_enabled", "body"),
+        Parameter("tracking", "tracking", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "EmailDomainResponse"),
+        Response("422", "application/json", "DomainsErrorResponse"),
+        Response("500", "application/json", "DomainsErrorResponse"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    domain: str,
+    dmarc_policy: str | Null | None = None,
+    inbound_enabled: bool | None = None,
+    tracking: TrackingSettings | Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> EmailDomainResponse:
+    """Create an email domain.
+
+    `POST /email_domains` (createEmailDomain). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
+
+    Args:
+        session: the session to send with.
+        domain: Example: example.com
+        dmarc_policy: `str | Null`.
+        inbound_enabled: Telnyx's default: False.
+        tracking: `TrackingSettings | Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailDomainResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "dmarc_policy": dmarc_policy,
+        "domain": domain,
+        "inbound_enabled": inbound_enabled,
+        "tracking": tracking,
+    }
+    result: EmailDomainResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="deleteEmailDomain",
+    method="DELETE",
+    path="/email_domains/{id}",
+    tag="Email Domains",
+    module="email_domains",
+    function="delete",
+    summary="Delete an email domain",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("force", "force", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "EmailDomainResponse"),
+        Response("403", "application/json", "DomainsErrorResponse"),
+        Response("404", "application/json", "DomainsErrorResponse"),
+        Response("422", "application/json", "DomainsErrorResponse"),
+        Response("500", "application/json", "DomainsErrorResponse"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    force: bool | None = None,
+    options: RequestOptions | None = None,
+) -> EmailDomainResponse:
+    """Delete an email domain.
+
+    `DELETE /email_domains/{id}` (deleteEmailDomain). Repeating it changes nothing, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        force: Telnyx's default: False.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailDomainResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 403, 404, 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "force": force,
+    }
+    result: EmailDomainResponse = await session.execute(_delete, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="getEmailDomain",
+    method="GET",
+    path="/email_domains/{id}",
+    tag="Email Domains",
+    module="email_domains",
+    function="get",
+    summary="Retrieve an email domain",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "EmailDomainResponse"),
+        Response("404", "application/json", "DomainsErrorResponse"),
+        Response("500", "application/json", "DomainsErrorResponse"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> EmailDomainResponse:
+    """Retrieve an email domain.
+
+    `GET /email_domains/{id}` (getEmailDomain). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailDomainResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 404, 500.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: EmailDomainResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_health = Operation(
+    id="getEmailDomainHealth",
+    method="GET",
+    path="/email_domains/{id}/health",
+    tag="Email Domains",
+    module="email_domains",
+    function="get_health",
+    summary="Get domain health summary",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "EmailDomainHealthResponse"),
+        Response("404", "application/json", "DomainsErrorResponse"),
+        Response("500", "application/json", "DomainsErrorResponse"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_health(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> EmailDomainHealthResponse:
+    """Get domain health summary.
+
+    `GET /email_domains/{id}/health` (getEmailDomainHealth). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailDomainHealthResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 404, 500.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: EmailDomainHealthResponse = await session.execute(_get_health, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="listEmailDomains",
+    method="GET",
+    path="/email_domains",
+    tag="Email Domains",
+    module="email_domains",
+    function="list",
+    summary="List email domains",
+    parameters=(
+        Parameter("filter_domain", "filter[domain]", "query"),
+        Parameter("filter_profile_id", "filter[profile_id]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+        Parameter("filter_type", "filter[type]", "query"),
+        Parameter("filter_usable_for_inbound", "filter[usable_for_inbound]", "query"),
+        Parameter("filter_usable_for_sending", "filter[usable_for_sending]", "query"),
+        Parameter("page_after", "page[after]", "query"),
+        Parameter("page_before", "page[before]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "EmailDomainListResponse"),
+        Response("400", "application/json", "DomainsErrorResponse"),
+        Response("500", "application/json", "DomainsErrorResponse"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_domain: str | None = None,
+    filter_profile_id: str | None = None,
+    filter_status: EmailDomainStatus | None = None,
+    filter_type: EmailDomainType | None = None,
+    filter_usable_for_inbound: bool | None = None,
+    filter_usable_for_sending: bool | None = None,
+    page_after: str | None = None,
+    page_before: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["created_at", "-created_at", "domain", "-domain"] | None = None,
+    options: RequestOptions | None = None,
+) -> EmailDomainListResponse:
+    """List email domains.
+
+    `GET /email_domains` (listEmailDomains). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        filter_domain: `str`.
+        filter_profile_id: UUID.
+        filter_status: Only items in this status. One of pending, verifying, verified, failed, degraded, suspended.
+        filter_type: One of custom, shared.
+        filter_usable_for_inbound: `bool`.
+        filter_usable_for_sending: `bool`.
+        page_after: `str`.
+        page_before: `str`.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
+        sort: How to order the results. One of created_at, -created_at, domain, -domain.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailDomainListResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 500.
+    """
+    arguments: dict[str, object] = {
+        "filter_domain": filter_domain,
+        "filter_profile_id": filter_profile_id,
+        "filter_status": filter_status,
+        "filter_type": filter_type,
+        "filter_usable_for_inbound": filter_usable_for_inbound,
+        "filter_usable_for_sending": filter_usable_for_sending,
+        "page_after": page_after,
+        "page_before": page_before,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: EmailDomainListResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_dns_records = Operation(
+    id="listEmailDomainDnsRecords",
+    method="GET",
+    path="/email_domains/{domain_id}/dns_records",
+    tag="Email Domain DNS Records",
+    module="email_domains",
+    function="list_dns_records",
+    summary="List DNS records for an email domain",
+    parameters=(Parameter("domain_id", "domain_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DNSRecordListResponse"),
+        Response("404", "application/json", "DomainsErrorResponse"),
+        Response("500", "application/json", "DomainsErrorResponse"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_dns_records(
+    session: TelnyxSession,
+    domain_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DNSRecordListResponse:
+    """List DNS records for an email domain.
+
+    `GET /email_domains/{domain_id}/dns_records` (listEmailDomainDnsRecords). It only reads, so it is retried after
+    any failure.
+
+    Args:
+        session: the session to send with.
+        domain_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DNSRecordListResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 404, 500.
+    """
+    arguments: dict[str, object] = {
+        "domain_id": domain_id,
+    }
+    result: DNSRecordListResponse = await session.execute(_list_dns_records, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="updateEmailDomain",
+    method="PATCH",
+    path="/email_domains/{id}",
+    tag="Email Domains",
+    module="email_domains",
+    function="update",
+    summary="Update an email domain",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("dmarc_policy", "dmarc_policy", "body"),
+        Parameter("inbound_enabled", "inbound_enabled", "body"),
+        Parameter("tracking", "tracking", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "EmailDomainResponse"),
+        Response("403", "application/json", "DomainsErrorResponse"),
+        Response("404", "application/json", "DomainsErrorResponse"),
+        Response("422", "application/json", "DomainsErrorResponse"),
+        Response("500", "application/json", "DomainsErrorResponse"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    dmarc_policy: str | Null | None = None,
+    inbound_enabled: bool | None = None,
+    tracking: TrackingSettings | Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> EmailDomainResponse:
+    """Update an email domain.
+
+    `PATCH /email_domains/{id}` (updateEmailDomain). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        dmarc_policy: `str | Null`.
+        inbound_enabled: `bool`.
+        tracking: `TrackingSettings | Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailDomainResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 403, 404, 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "dmarc_policy": dmarc_policy,
+        "inbound_enabled": inbound_enabled,
+        "tracking": tracking,
+    }
+    result: EmailDomainResponse = await session.execute(_update, arguments, options)
+    return result
+
+
+_verify_dns_records = Operation(
+    id="verifyEmailDomainDnsRecords",
+    method="POST",
+    path="/email_domains/{domain_id}/verify",
+    tag="Email Domain DNS Records",
+    module="email_domains",
+    function="verify_dns_records",
+    summary="Verify DNS records for an email domain",
+    parameters=(Parameter("domain_id", "domain_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "EmailDomainResponse"),
+        Response("403", "application/json", "DomainsErrorResponse"),
+        Response("404", "application/json", "DomainsErrorResponse"),
+        Response("422", "application/json", "DomainsErrorResponse"),
+        Response("500", "application/json", "DomainsErrorResponse"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def verify_dns_records(
+    session: TelnyxSession,
+    domain_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> EmailDomainResponse:
+    """Verify DNS records for an email domain.
+
+    `POST /email_domains/{domain_id}/verify` (verifyEmailDomainDnsRecords). Repeating it changes nothing, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        domain_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailDomainResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 403, 404, 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "domain_id": domain_id,
+    }
+    result: EmailDomainResponse = await session.execute(_verify_dns_records, arguments, options)
+    return result

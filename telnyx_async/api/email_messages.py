@@ -1,0 +1,443 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Email Messages: 6 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.email_messages import (
+        AttachmentRequest,
+        CreateEmailRequest,
+        EmailAddressInput,
+        EmailBatchResponse,
+        EmailMessageListResponse,
+        EmailMessageResponse,
+        MessageEventListResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "cancel_scheduled",
+    "get",
+    "list",
+    "list_events",
+    "send",
+    "send_batch",
+]
+
+_cancel_scheduled = Operation(
+    id="CancelScheduledEmailMessage",
+    method="DELETE",
+    path="/email_messages/{email_id}/schedule",
+    tag="Email Messages",
+    module="email_messages",
+    function="cancel_scheduled",
+    summary="Cancel a scheduled email message",
+    parameters=(Parameter("email_id", "email_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "EmailMessageResponse"),
+        Response("400", "application/json", "EmailErrorResponse"),
+        Response("401", "application/json", "EmailErrorResponse"),
+        Response("404", "application/json", "EmailErrorResponse"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def cancel_scheduled(
+    session: TelnyxSession,
+    email_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> EmailMessageResponse:
+    """Cancel a scheduled email message.
+
+    `DELETE /email_messages/{email_id}/schedule` (CancelScheduledEmailMessage). Repeating it changes nothing, so it
+    is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        email_id: UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailMessageResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "email_id": email_id,
+    }
+    result: EmailMessageResponse = await session.execute(_cancel_scheduled, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetEmailMessage",
+    method="GET",
+    path="/email_messages/{id}",
+    tag="Email Messages",
+    module="email_messages",
+    function="get",
+    summary="Get an email message",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "EmailMessageResponse"),
+        Response("401", "application/json", "EmailErrorResponse"),
+        Response("404", "application/json", "EmailErrorResponse"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> EmailMessageResponse:
+    """Get an email message.
+
+    `GET /email_messages/{id}` (GetEmailMessage). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailMessageResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: EmailMessageResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListEmailMessages",
+    method="GET",
+    path="/email_messages",
+    tag="Email Messages",
+    module="email_messages",
+    function="list",
+    summary="List email messages",
+    parameters=(
+        Parameter("page_cursor", "page_cursor", "query"),
+        Parameter("page_size", "page_size", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "EmailMessageListResponse"),
+        Response("401", "application/json", "EmailErrorResponse"),
+    ),
+    idempotency="safe",
+    paging=Paging("cursor", "data", page="page_cursor", size="page_size", cursor="meta.page_cursor"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> EmailMessageListResponse:
+    """List email messages.
+
+    `GET /email_messages` (ListEmailMessages). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        page_cursor: `str`.
+        page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailMessageListResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401.
+    """
+    arguments: dict[str, object] = {
+        "page_cursor": page_cursor,
+        "page_size": page_size,
+    }
+    result: EmailMessageListResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_events = Operation(
+    id="ListEmailMessageEvents",
+    method="GET",
+    path="/email_messages/{email_id}/events",
+    tag="Email Messages",
+    module="email_messages",
+    function="list_events",
+    summary="List events for an email message",
+    parameters=(
+        Parameter("email_id", "email_id", "path", required=True),
+        Parameter("page_cursor", "page_cursor", "query"),
+        Parameter("page_size", "page_size", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "MessageEventListResponse"),
+        Response("401", "application/json", "EmailErrorResponse"),
+        Response("404", "application/json", "EmailErrorResponse"),
+    ),
+    idempotency="safe",
+    paging=Paging("cursor", "data", page="page_cursor", size="page_size", cursor="meta.page_cursor"),
+)
+
+
+async def list_events(
+    session: TelnyxSession,
+    email_id: str,
+    *,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> MessageEventListResponse:
+    """List events for an email message.
+
+    `GET /email_messages/{email_id}/events` (ListEmailMessageEvents). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        email_id: UUID.
+        page_cursor: `str`.
+        page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MessageEventListResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "email_id": email_id,
+        "page_cursor": page_cursor,
+        "page_size": page_size,
+    }
+    result: MessageEventListResponse = await session.execute(_list_events, arguments, options)
+    return result
+
+
+_send = Operation(
+    id="CreateEmailMessage",
+    method="POST",
+    path="/email_messages",
+    tag="Email Messages",
+    module="email_messages",
+    function="send",
+    summary="Create or send an email message",
+    parameters=(
+        Parameter("idempotency_key", "Idempotency-Key", "header"),
+        Parameter("attachments", "attachments", "body"),
+        Parameter("bcc", "bcc", "body"),
+        Parameter("cc", "cc", "body"),
+        Parameter("from_", "from", "body", required=True),
+        Parameter("from_name", "from_name", "body"),
+        Parameter("group_id", "group_id", "body"),
+        Parameter("headers", "headers", "body"),
+        Parameter("html_body", "html_body", "body"),
+        Parameter("ignore_suppression", "ignore_suppression", "body"),
+        Parameter("inline_css", "inline_css", "body"),
+        Parameter("metadata", "metadata", "body"),
+        Parameter("reply_to", "reply_to", "body"),
+        Parameter("sandbox_mode", "sandbox_mode", "body"),
+        Parameter("send_at", "send_at", "body"),
+        Parameter("subject", "subject", "body"),
+        Parameter("tags", "tags", "body"),
+        Parameter("template_id", "template_id", "body"),
+        Parameter("template_variables", "template_variables", "body"),
+        Parameter("text_body", "text_body", "body"),
+        Parameter("to", "to", "body", required=True),
+    ),
+    responses=(
+        Response("202", "application/json", "EmailMessageResponse"),
+        Response("400", "application/json", "EmailErrorResponse"),
+        Response("401", "application/json", "EmailErrorResponse"),
+        Response("403", "application/json", "EmailErrorResponse"),
+        Response("404", "application/json", "EmailErrorResponse"),
+        Response("409", "application/json", "EmailErrorResponse"),
+        Response("413", "application/json", "EmailErrorResponse"),
+        Response("422", "application/json", "SendEmailMessageUnprocessableError"),
+        Response("429", "application/json", "ReputationSuspendedError"),
+        Response("503", "application/json", "EmailErrorResponse"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def send(
+    session: TelnyxSession,
+    *,
+    from_: EmailAddressInput | Mapping[str, Any],
+    to: Sequence[EmailAddressInput | Mapping[str, Any]],
+    idempotency_key: str | None = None,
+    attachments: Sequence[AttachmentRequest | Mapping[str, Any]] | None = None,
+    bcc: Sequence[EmailAddressInput | Mapping[str, Any]] | None = None,
+    cc: Sequence[EmailAddressInput | Mapping[str, Any]] | None = None,
+    from_name: str | None = None,
+    group_id: str | None = None,
+    headers: Mapping[str, str] | None = None,
+    html_body: str | None = None,
+    ignore_suppression: bool | None = None,
+    inline_css: bool | None = None,
+    metadata: Mapping[str, Any] | None = None,
+    reply_to: EmailAddressInput | Mapping[str, Any] | None = None,
+    sandbox_mode: bool | None = None,
+    send_at: datetime | None = None,
+    subject: str | None = None,
+    tags: Sequence[str] | None = None,
+    template_id: str | None = None,
+    template_variables: Mapping[str, Any] | None = None,
+    text_body: str | None = None,
+    options: RequestOptions | None = None,
+) -> EmailMessageResponse:
+    """Create or send an email message.
+
+    `POST /email_messages` (CreateEmailMessage). It is retried with the same idempotency key, so Telnyx carries it
+    out only once.
+
+    Args:
+        session: the session to send with.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. At least 1 items.
+        idempotency_key: 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
+        attachments: `Sequence[AttachmentRequest | Mapping[str, Any]]`.
+        bcc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
+        cc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
+        from_name: `str`.
+        group_id: UUID.
+        headers: `Mapping[str, str]`.
+        html_body: `str`.
+        ignore_suppression: Telnyx's default: False.
+        inline_css: Telnyx's default: False.
+        metadata: `Mapping[str, Any]`.
+        reply_to: `EmailAddressInput | Mapping[str, Any]`.
+        sandbox_mode: Telnyx's default: False.
+        send_at: `datetime`.
+        subject: Subject line.
+        tags: Labels of your own, to sort and find things by.
+        template_id: UUID.
+        template_variables: `Mapping[str, Any]`.
+        text_body: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailMessageResponse (202)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 403, 404, 409, 413, 422, 429, 503.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "idempotency_key": idempotency_key,
+        "attachments": attachments,
+        "bcc": bcc,
+        "cc": cc,
+        "from_": from_,
+        "from_name": from_name,
+        "group_id": group_id,
+        "headers": headers,
+        "html_body": html_body,
+        "ignore_suppression": ignore_suppression,
+        "inline_css": inline_css,
+        "metadata": metadata,
+        "reply_to": reply_to,
+        "sandbox_mode": sandbox_mode,
+        "send_at": send_at,
+        "subject": subject,
+        "tags": tags,
+        "template_id": template_id,
+        "template_variables": template_variables,
+        "text_body": text_body,
+        "to": to,
+    }
+    result: EmailMessageResponse = await session.execute(_send, arguments, options)
+    return result
+
+
+_send_batch = Operation(
+    id="CreateEmailMessageBatch",
+    method="POST",
+    path="/email_messages/batch",
+    tag="Email Messages",
+    module="email_messages",
+    function="send_batch",
+    summary="Create a batch of email messages",
+    parameters=(
+        Parameter("idempotency_key", "Idempotency-Key", "header"),
+        Parameter("messages", "messages", "body", required=True),
+        Parameter("sandbox_mode", "sandbox_mode", "body"),
+    ),
+    responses=(
+        Response("202", "application/json", "EmailBatchResponse"),
+        Response("207", "application/json", "EmailBatchResponse"),
+        Response("400", "application/json", "EmailErrorResponse"),
+        Response("401", "application/json", "EmailErrorResponse"),
+        Response("409", "application/json", "EmailErrorResponse"),
+        Response("413", "application/json", "EmailErrorResponse"),
+        Response("422", "application/json", "EmailErrorResponse"),
+        Response("429", "application/json", "ReputationSuspendedError"),
+        Response("503", "application/json", "EmailErrorResponse"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def send_batch(
+    session: TelnyxSession,
+    *,
+    messages: Sequence[CreateEmailRequest | Mapping[str, Any]],
+    idempotency_key: str | None = None,
+    sandbox_mode: bool | None = None,
+    options: RequestOptions | None = None,
+) -> EmailBatchResponse:
+    """Create a batch of email messages.
+
+    `POST /email_messages/batch` (CreateEmailMessageBatch). It is retried with the same idempotency key, so Telnyx
+    carries it out only once.
+
+    Args:
+        session: the session to send with.
+        messages: 1 to 50 items.
+        idempotency_key: 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
+        sandbox_mode: Telnyx's default: False.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailBatchResponse (202) or EmailBatchResponse (207)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 409, 413, 422, 429, 503.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "idempotency_key": idempotency_key,
+        "messages": messages,
+        "sandbox_mode": sandbox_mode,
+    }
+    result: EmailBatchResponse = await session.execute(_send_batch, arguments, options)
+    return result

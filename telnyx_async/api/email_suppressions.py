@@ -1,0 +1,515 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Email Suppression Imports, Email Suppressions: 8 operations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+    from telnyx_async.models.email_suppressions import (
+        EmailBlockEventListResponse,
+        EmailBlockImportResponse,
+        EmailBlockResponse,
+        ListEmailSuppressionsResponse,
+        Reason,
+    )
+    from telnyx_async.operation import FileContent
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "create_import",
+    "delete",
+    "export",
+    "get",
+    "get_import",
+    "list",
+    "list_events",
+]
+
+_create = Operation(
+    id="createEmailBlock",
+    method="POST",
+    path="/email_blocks",
+    tag="Email Suppressions",
+    module="email_suppressions",
+    function="create",
+    summary="Create a manual suppression",
+    parameters=(
+        Parameter("domain_id", "domain_id", "body"),
+        Parameter("expires_at", "expires_at", "body"),
+        Parameter("from_", "from", "body"),
+        Parameter("to", "to", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "EmailBlockResponse"),
+        Response("201", "application/json", "EmailBlockResponse"),
+        Response("401", "application/json", "ErrorList"),
+        Response("406", "application/json", "ErrorList"),
+        Response("422", "application/json", "ErrorList"),
+    ),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    to: str,
+    domain_id: str | Null | None = None,
+    expires_at: datetime | Null | None = None,
+    from_: str | Null | None = None,
+    options: RequestOptions | None = None,
+) -> EmailBlockResponse:
+    """Create a manual suppression.
+
+    `POST /email_blocks` (createEmailBlock). Repeating it changes nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        domain_id: UUID.
+        expires_at: `datetime | Null`.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailBlockResponse (200) or EmailBlockResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 401, 406, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "domain_id": domain_id,
+        "expires_at": expires_at,
+        "from_": from_,
+        "to": to,
+    }
+    result: EmailBlockResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_create_import = Operation(
+    id="createEmailBlockImport",
+    method="POST",
+    path="/email_blocks/import",
+    tag="Email Suppression Imports",
+    module="email_suppressions",
+    function="create_import",
+    summary="Create an async CSV import job",
+    parameters=(
+        Parameter("block_ttl_days", "block_ttl_days", "body"),
+        Parameter("file", "file", "body", required=True, file=True),
+    ),
+    responses=(
+        Response("202", "application/json", "EmailBlockImportResponse"),
+        Response("400", "application/json", "ErrorList"),
+        Response("401", "application/json", "ErrorList"),
+        Response("406", "application/json", "ErrorList"),
+        Response("413", "application/json", "ErrorList"),
+        Response("422", "application/json", "ErrorList"),
+        Response("500", "application/json", "ErrorList"),
+    ),
+    idempotency="none",
+    body=("multipart/form-data",),
+)
+
+
+async def create_import(
+    session: TelnyxSession,
+    *,
+    file: FileContent,
+    block_ttl_days: int | None = None,
+    options: RequestOptions | None = None,
+) -> EmailBlockImportResponse:
+    """Create an async CSV import job.
+
+    `POST /email_blocks/import` (createEmailBlockImport). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        file: File.
+        block_ttl_days: At least 1. Telnyx's default: 30.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailBlockImportResponse (202)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 406, 413, 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "block_ttl_days": block_ttl_days,
+        "file": file,
+    }
+    result: EmailBlockImportResponse = await session.execute(_create_import, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="deleteEmailBlock",
+    method="DELETE",
+    path="/email_blocks/{id}",
+    tag="Email Suppressions",
+    module="email_suppressions",
+    function="delete",
+    summary="Soft-delete a suppression",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "EmailBlockResponse"),
+        Response("401", "application/json", "ErrorList"),
+        Response("404", "application/json", "ErrorList"),
+        Response("406", "application/json", "ErrorList"),
+        Response("422", "application/json", "ErrorList"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> EmailBlockResponse:
+    """Soft-delete a suppression.
+
+    `DELETE /email_blocks/{id}` (deleteEmailBlock). Repeating it changes nothing, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailBlockResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 406, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: EmailBlockResponse = await session.execute(_delete, arguments, options)
+    return result
+
+
+_export = Operation(
+    id="exportEmailBlocks",
+    method="GET",
+    path="/email_blocks/export",
+    tag="Email Suppressions",
+    module="email_suppressions",
+    function="export",
+    summary="Export suppressions as CSV",
+    parameters=(
+        Parameter("filter_created_after", "filter[created_after]", "query"),
+        Parameter("filter_created_before", "filter[created_before]", "query"),
+        Parameter("filter_domain_id", "filter[domain_id]", "query"),
+        Parameter("filter_reason", "filter[reason]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort", "query"),
+    ),
+    responses=(
+        Response("200", "text/csv", "str"),
+        Response("400", "application/json", "ErrorList"),
+        Response("401", "application/json", "ErrorList"),
+        Response("406", "application/json", "ErrorList"),
+    ),
+    idempotency="safe",
+)
+
+
+async def export(
+    session: TelnyxSession,
+    *,
+    filter_created_after: datetime | None = None,
+    filter_created_before: datetime | None = None,
+    filter_domain_id: str | None = None,
+    filter_reason: Reason | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["created_at", "-created_at"] | None = None,
+    options: RequestOptions | None = None,
+) -> str:
+    """Export suppressions as CSV.
+
+    `GET /email_blocks/export` (exportEmailBlocks). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        filter_created_after: `datetime`.
+        filter_created_before: `datetime`.
+        filter_domain_id: UUID.
+        filter_reason: One of hard_bounce, spam_complaint, unsubscribe, invalid, manual_block.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
+        sort: How to order the results. One of created_at, -created_at. Telnyx's default: -created_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        str (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 406.
+    """
+    arguments: dict[str, object] = {
+        "filter_created_after": filter_created_after,
+        "filter_created_before": filter_created_before,
+        "filter_domain_id": filter_domain_id,
+        "filter_reason": filter_reason,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: str = await session.execute(_export, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="showEmailBlock",
+    method="GET",
+    path="/email_blocks/{id}",
+    tag="Email Suppressions",
+    module="email_suppressions",
+    function="get",
+    summary="Retrieve a suppression",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "EmailBlockResponse"),
+        Response("401", "application/json", "ErrorList"),
+        Response("404", "application/json", "ErrorList"),
+        Response("406", "application/json", "ErrorList"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> EmailBlockResponse:
+    """Retrieve a suppression.
+
+    `GET /email_blocks/{id}` (showEmailBlock). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailBlockResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 406.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: EmailBlockResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_import = Operation(
+    id="showEmailBlockImport",
+    method="GET",
+    path="/email_blocks/import/{id}",
+    tag="Email Suppression Imports",
+    module="email_suppressions",
+    function="get_import",
+    summary="Poll an import job",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "EmailBlockImportResponse"),
+        Response("401", "application/json", "ErrorList"),
+        Response("404", "application/json", "ErrorList"),
+        Response("406", "application/json", "ErrorList"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_import(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> EmailBlockImportResponse:
+    """Poll an import job.
+
+    `GET /email_blocks/import/{id}` (showEmailBlockImport). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailBlockImportResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 406.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: EmailBlockImportResponse = await session.execute(_get_import, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="listEmailBlocks",
+    method="GET",
+    path="/email_blocks",
+    tag="Email Suppressions",
+    module="email_suppressions",
+    function="list",
+    summary="List suppressions",
+    parameters=(
+        Parameter("filter_created_after", "filter[created_after]", "query"),
+        Parameter("filter_created_before", "filter[created_before]", "query"),
+        Parameter("filter_domain_id", "filter[domain_id]", "query"),
+        Parameter("filter_reason", "filter[reason]", "query"),
+        Parameter("page_after", "page[after]", "query"),
+        Parameter("page_before", "page[before]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListEmailSuppressionsResponse"),
+        Response("400", "application/json", "ErrorList"),
+        Response("401", "application/json", "ErrorList"),
+        Response("406", "application/json", "ErrorList"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_created_after: datetime | None = None,
+    filter_created_before: datetime | None = None,
+    filter_domain_id: str | None = None,
+    filter_reason: Reason | None = None,
+    page_after: str | None = None,
+    page_before: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["created_at", "-created_at"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListEmailSuppressionsResponse:
+    """List suppressions.
+
+    `GET /email_blocks` (listEmailBlocks). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        filter_created_after: `datetime`.
+        filter_created_before: `datetime`.
+        filter_domain_id: UUID.
+        filter_reason: One of hard_bounce, spam_complaint, unsubscribe, invalid, manual_block.
+        page_after: `str`.
+        page_before: `str`.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
+        sort: How to order the results. One of created_at, -created_at. Telnyx's default: -created_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListEmailSuppressionsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 406.
+    """
+    arguments: dict[str, object] = {
+        "filter_created_after": filter_created_after,
+        "filter_created_before": filter_created_before,
+        "filter_domain_id": filter_domain_id,
+        "filter_reason": filter_reason,
+        "page_after": page_after,
+        "page_before": page_before,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: ListEmailSuppressionsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_events = Operation(
+    id="listEmailBlockEvents",
+    method="GET",
+    path="/email_blocks/{id}/events",
+    tag="Email Suppressions",
+    module="email_suppressions",
+    function="list_events",
+    summary="List audit events for a suppression",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "EmailBlockEventListResponse"),
+        Response("400", "application/json", "ErrorList"),
+        Response("401", "application/json", "ErrorList"),
+        Response("404", "application/json", "ErrorList"),
+        Response("406", "application/json", "ErrorList"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_events(
+    session: TelnyxSession,
+    id: str,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> EmailBlockEventListResponse:
+    """List audit events for a suppression.
+
+    `GET /email_blocks/{id}/events` (listEmailBlockEvents). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 100. Telnyx's default: 50.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailBlockEventListResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 404, 406.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: EmailBlockEventListResponse = await session.execute(_list_events, arguments, options)
+    return result

@@ -1,0 +1,362 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""OAuth Clients: 5 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.oauth_clients import (
+        CreateOauthClientResponse,
+        GetOauthClientResponse,
+        ListOauthClientsResponse,
+        UpdateOauthClientResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "delete",
+    "get",
+    "list",
+    "update",
+]
+
+_create = Operation(
+    id="CreateOAuthClient",
+    method="POST",
+    path="/oauth_clients",
+    tag="OAuth Clients",
+    module="oauth_clients",
+    function="create",
+    summary="Create OAuth client",
+    parameters=(
+        Parameter("allowed_grant_types", "allowed_grant_types", "body", required=True),
+        Parameter("allowed_scopes", "allowed_scopes", "body", required=True),
+        Parameter("client_type", "client_type", "body", required=True),
+        Parameter("logo_uri", "logo_uri", "body"),
+        Parameter("name", "name", "body", required=True),
+        Parameter("policy_uri", "policy_uri", "body"),
+        Parameter("redirect_uris", "redirect_uris", "body"),
+        Parameter("require_pkce", "require_pkce", "body"),
+        Parameter("tos_uri", "tos_uri", "body"),
+    ),
+    responses=(
+        Response("201", "application/json", "CreateOauthClientResponse"),
+        Response("400", "application/json", "OauthError"),
+        Response("401", "application/json", "OauthError"),
+        Response("422", "application/json", "OauthError"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    allowed_grant_types: Sequence[Literal["client_credentials", "authorization_code", "refresh_token"]],
+    allowed_scopes: Sequence[str],
+    client_type: Literal["public", "confidential"],
+    name: str,
+    logo_uri: str | None = None,
+    policy_uri: str | None = None,
+    redirect_uris: Sequence[str] | None = None,
+    require_pkce: bool | None = None,
+    tos_uri: str | None = None,
+    options: RequestOptions | None = None,
+) -> CreateOauthClientResponse:
+    """Create OAuth client.
+
+    `POST /oauth_clients` (CreateOAuthClient). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
+
+    Args:
+        session: the session to send with.
+        allowed_grant_types: One of client_credentials, authorization_code, refresh_token.
+        allowed_scopes: `Sequence[str]`.
+        client_type: One of public, confidential.
+        name: `str`.
+        logo_uri: URL.
+        policy_uri: URL.
+        redirect_uris: `Sequence[str]`.
+        require_pkce: Telnyx's default: False.
+        tos_uri: URL.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateOauthClientResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "allowed_grant_types": allowed_grant_types,
+        "allowed_scopes": allowed_scopes,
+        "client_type": client_type,
+        "logo_uri": logo_uri,
+        "name": name,
+        "policy_uri": policy_uri,
+        "redirect_uris": redirect_uris,
+        "require_pkce": require_pkce,
+        "tos_uri": tos_uri,
+    }
+    result: CreateOauthClientResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="DeleteOAuthClient",
+    method="DELETE",
+    path="/oauth_clients/{id}",
+    tag="OAuth Clients",
+    module="oauth_clients",
+    function="delete",
+    summary="Delete OAuth client",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("204"),
+        Response("404", "application/json", "OauthError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete OAuth client.
+
+    `DELETE /oauth_clients/{id}` (DeleteOAuthClient). Repeating it changes nothing, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    await session.execute(_delete, arguments, options)
+
+
+_get = Operation(
+    id="GetOAuthClient",
+    method="GET",
+    path="/oauth_clients/{id}",
+    tag="OAuth Clients",
+    module="oauth_clients",
+    function="get",
+    summary="Get OAuth client",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetOauthClientResponse"),
+        Response("404", "application/json", "OauthError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetOauthClientResponse:
+    """Get OAuth client.
+
+    `GET /oauth_clients/{id}` (GetOAuthClient). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetOauthClientResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetOauthClientResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListOAuthClients",
+    method="GET",
+    path="/oauth_clients",
+    tag="OAuth Clients",
+    module="oauth_clients",
+    function="list",
+    summary="List OAuth clients",
+    parameters=(
+        Parameter("filter_allowed_grant_types_contains", "filter[allowed_grant_types][contains]", "query"),
+        Parameter("filter_client_id", "filter[client_id]", "query"),
+        Parameter("filter_client_type", "filter[client_type]", "query"),
+        Parameter("filter_name", "filter[name]", "query"),
+        Parameter("filter_name_contains", "filter[name][contains]", "query"),
+        Parameter("filter_verified", "filter[verified]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListOauthClientsResponse"),
+        Response("401", "application/json", "OauthError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_allowed_grant_types_contains: Literal["client_credentials", "authorization_code", "refresh_token"]
+    | None = None,
+    filter_client_id: str | None = None,
+    filter_client_type: Literal["confidential", "public"] | None = None,
+    filter_name: str | None = None,
+    filter_name_contains: str | None = None,
+    filter_verified: bool | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListOauthClientsResponse:
+    """List OAuth clients.
+
+    `GET /oauth_clients` (ListOAuthClients). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        filter_allowed_grant_types_contains: One of client_credentials, authorization_code, refresh_token.
+        filter_client_id: `str`.
+        filter_client_type: One of confidential, public.
+        filter_name: Only items of this name.
+        filter_name_contains: `str`.
+        filter_verified: `bool`.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListOauthClientsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401.
+    """
+    arguments: dict[str, object] = {
+        "filter_allowed_grant_types_contains": filter_allowed_grant_types_contains,
+        "filter_client_id": filter_client_id,
+        "filter_client_type": filter_client_type,
+        "filter_name": filter_name,
+        "filter_name_contains": filter_name_contains,
+        "filter_verified": filter_verified,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListOauthClientsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateOAuthClient",
+    method="PUT",
+    path="/oauth_clients/{id}",
+    tag="OAuth Clients",
+    module="oauth_clients",
+    function="update",
+    summary="Update OAuth client",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("allowed_grant_types", "allowed_grant_types", "body"),
+        Parameter("allowed_scopes", "allowed_scopes", "body"),
+        Parameter("logo_uri", "logo_uri", "body"),
+        Parameter("name", "name", "body"),
+        Parameter("policy_uri", "policy_uri", "body"),
+        Parameter("redirect_uris", "redirect_uris", "body"),
+        Parameter("require_pkce", "require_pkce", "body"),
+        Parameter("tos_uri", "tos_uri", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateOauthClientResponse"),
+        Response("404", "application/json", "OauthError"),
+        Response("422", "application/json", "OauthError"),
+    ),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    allowed_grant_types: Sequence[Literal["client_credentials", "authorization_code", "refresh_token"]] | None = None,
+    allowed_scopes: Sequence[str] | None = None,
+    logo_uri: str | None = None,
+    name: str | None = None,
+    policy_uri: str | None = None,
+    redirect_uris: Sequence[str] | None = None,
+    require_pkce: bool | None = None,
+    tos_uri: str | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateOauthClientResponse:
+    """Update OAuth client.
+
+    `PUT /oauth_clients/{id}` (UpdateOAuthClient). Repeating it changes nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        allowed_grant_types: One of client_credentials, authorization_code, refresh_token.
+        allowed_scopes: `Sequence[str]`.
+        logo_uri: URL.
+        name: `str`.
+        policy_uri: URL.
+        redirect_uris: `Sequence[str]`.
+        require_pkce: `bool`.
+        tos_uri: URL.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateOauthClientResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "allowed_grant_types": allowed_grant_types,
+        "allowed_scopes": allowed_scopes,
+        "logo_uri": logo_uri,
+        "name": name,
+        "policy_uri": policy_uri,
+        "redirect_uris": redirect_uris,
+        "require_pkce": require_pkce,
+        "tos_uri": tos_uri,
+    }
+    result: UpdateOauthClientResponse = await session.execute(_update, arguments, options)
+    return result

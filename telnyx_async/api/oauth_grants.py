@@ -1,0 +1,169 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""OAuth Grants: 3 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.oauth_grants import (
+        GetOauthGrantResponse,
+        ListOauthGrantsResponse,
+        RevokeOauthGrantResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "get",
+    "list",
+    "revoke",
+]
+
+_get = Operation(
+    id="GetOAuthGrant",
+    method="GET",
+    path="/oauth_grants/{id}",
+    tag="OAuth Grants",
+    module="oauth_grants",
+    function="get",
+    summary="Get OAuth grant",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetOauthGrantResponse"),
+        Response("404", "application/json", "OauthError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetOauthGrantResponse:
+    """Get OAuth grant.
+
+    `GET /oauth_grants/{id}` (GetOAuthGrant). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetOauthGrantResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetOauthGrantResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListOAuthGrants",
+    method="GET",
+    path="/oauth_grants",
+    tag="OAuth Grants",
+    module="oauth_grants",
+    function="list",
+    summary="List OAuth grants",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListOauthGrantsResponse"),
+        Response("400", "application/json", "OauthError"),
+        Response("401", "application/json", "OauthError"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListOauthGrantsResponse:
+    """List OAuth grants.
+
+    `GET /oauth_grants` (ListOAuthGrants). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListOauthGrantsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListOauthGrantsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_revoke = Operation(
+    id="RevokeOAuthGrant",
+    method="DELETE",
+    path="/oauth_grants/{id}",
+    tag="OAuth Grants",
+    module="oauth_grants",
+    function="revoke",
+    summary="Revoke OAuth grant",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "RevokeOauthGrantResponse"),
+        Response("404", "application/json", "OauthError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def revoke(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RevokeOauthGrantResponse:
+    """Revoke OAuth grant.
+
+    `DELETE /oauth_grants/{id}` (RevokeOAuthGrant). Repeating it changes nothing, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RevokeOauthGrantResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RevokeOauthGrantResponse = await session.execute(_revoke, arguments, options)
+    return result

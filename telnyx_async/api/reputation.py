@@ -1,0 +1,1023 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Reputation: 17 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.dirs import AgentInput
+    from telnyx_async.models.reputation import (
+        EnterpriseReputationPublicWrapped,
+        LoaSignaturePayload,
+        RefreshReputationResponse,
+        RemediationRequestList,
+        RemediationRequestWrapped,
+        RemediationStatus,
+        ReputationCheckFrequency,
+        ReputationPhoneNumberList,
+        ReputationPhoneNumberWithReputation,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "add_numbers",
+    "disable",
+    "enable",
+    "get_number",
+    "get_number_for_enterprise",
+    "get_remediation",
+    "get_settings",
+    "list_numbers",
+    "list_numbers_for_enterprise",
+    "list_remediations",
+    "refresh_numbers",
+    "remove_number",
+    "remove_number_for_enterprise",
+    "render_loa",
+    "replace_loa",
+    "submit_remediation",
+    "update_frequency",
+]
+
+_add_numbers = Operation(
+    id="associateReputationNumbers",
+    method="POST",
+    path="/enterprises/{enterprise_id}/reputation/numbers",
+    tag="Reputation",
+    module="reputation",
+    function="add_numbers",
+    summary="Register phone numbers for reputation monitoring",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("phone_numbers", "phone_numbers", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "ReputationPhoneNumberList"),
+        Response("400", "application/json", "NumberReputationErrors"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def add_numbers(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    phone_numbers: Sequence[str],
+    options: RequestOptions | None = None,
+) -> ReputationPhoneNumberList:
+    """Register phone numbers for reputation monitoring.
+
+    `POST /enterprises/{enterprise_id}/reputation/numbers` (associateReputationNumbers). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        phone_numbers: 1 to 100 items.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ReputationPhoneNumberList (201)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "phone_numbers": phone_numbers,
+    }
+    result: ReputationPhoneNumberList = await session.execute(_add_numbers, arguments, options)
+    return result
+
+
+_disable = Operation(
+    id="disableReputationSettings",
+    method="DELETE",
+    path="/enterprises/{enterprise_id}/reputation",
+    tag="Reputation",
+    module="reputation",
+    function="disable",
+    summary="Disable phone-number reputation for an enterprise",
+    parameters=(Parameter("enterprise_id", "enterprise_id", "path", required=True),),
+    responses=(
+        Response("204"),
+        Response("400", "application/json", "NumberReputationErrors"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def disable(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Disable phone-number reputation for an enterprise.
+
+    `DELETE /enterprises/{enterprise_id}/reputation` (disableReputationSettings). Repeating it changes nothing, so
+    it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+    }
+    await session.execute(_disable, arguments, options)
+
+
+_enable = Operation(
+    id="enableReputationSettings",
+    method="POST",
+    path="/enterprises/{enterprise_id}/reputation",
+    tag="Reputation",
+    module="reputation",
+    function="enable",
+    summary="Enable phone-number reputation for an enterprise",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("check_frequency", "check_frequency", "body"),
+        Parameter("loa_document_id", "loa_document_id", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "EnterpriseReputationPublicWrapped"),
+        Response("400", "application/json", "NumberReputationErrors"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def enable(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    loa_document_id: str,
+    check_frequency: ReputationCheckFrequency | None = None,
+    options: RequestOptions | None = None,
+) -> EnterpriseReputationPublicWrapped:
+    """Enable phone-number reputation for an enterprise.
+
+    `POST /enterprises/{enterprise_id}/reputation` (enableReputationSettings). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        loa_document_id: 1 to 255 characters. Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
+        check_frequency: One of business_daily, daily, weekly, biweekly, monthly, never. Telnyx's default:
+            business_daily.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EnterpriseReputationPublicWrapped (201)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "check_frequency": check_frequency,
+        "loa_document_id": loa_document_id,
+    }
+    result: EnterpriseReputationPublicWrapped = await session.execute(_enable, arguments, options)
+    return result
+
+
+_get_number = Operation(
+    id="getPhoneNumberReputationSimplified",
+    method="GET",
+    path="/reputation/numbers/{phone_number}",
+    tag="Reputation",
+    module="reputation",
+    function="get_number",
+    summary="Get a reputation-monitored number (no enterprise_id required)",
+    parameters=(
+        Parameter("phone_number", "phone_number", "path", required=True),
+        Parameter("fresh", "fresh", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ReputationPhoneNumberWithReputation"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="none",
+)
+
+
+async def get_number(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    fresh: bool | None = None,
+    options: RequestOptions | None = None,
+) -> ReputationPhoneNumberWithReputation:
+    """Get a reputation-monitored number (no enterprise_id required).
+
+    `GET /reputation/numbers/{phone_number}` (getPhoneNumberReputationSimplified). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164. Example: +19493253498
+        fresh: Telnyx's default: False.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ReputationPhoneNumberWithReputation (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+        "fresh": fresh,
+    }
+    result: ReputationPhoneNumberWithReputation = await session.execute(_get_number, arguments, options)
+    return result
+
+
+_get_number_for_enterprise = Operation(
+    id="getPhoneNumberReputation",
+    method="GET",
+    path="/enterprises/{enterprise_id}/reputation/numbers/{phone_number}",
+    tag="Reputation",
+    module="reputation",
+    function="get_number_for_enterprise",
+    summary="Get a single reputation-monitored phone number",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("phone_number", "phone_number", "path", required=True),
+        Parameter("fresh", "fresh", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ReputationPhoneNumberWithReputation"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("403", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="none",
+)
+
+
+async def get_number_for_enterprise(
+    session: TelnyxSession,
+    enterprise_id: str,
+    phone_number: str,
+    *,
+    fresh: bool | None = None,
+    options: RequestOptions | None = None,
+) -> ReputationPhoneNumberWithReputation:
+    """Get a single reputation-monitored phone number.
+
+    `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}` (getPhoneNumberReputation). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        phone_number: The phone number, normally in +E.164. Example: +19493253498
+        fresh: Telnyx's default: False.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ReputationPhoneNumberWithReputation (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 403, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "phone_number": phone_number,
+        "fresh": fresh,
+    }
+    result: ReputationPhoneNumberWithReputation = await session.execute(_get_number_for_enterprise, arguments, options)
+    return result
+
+
+_get_remediation = Operation(
+    id="getReputationRemediation",
+    method="GET",
+    path="/enterprises/{enterprise_id}/reputation/remediation/{remediation_id}",
+    tag="Reputation",
+    module="reputation",
+    function="get_remediation",
+    summary="Get a reputation remediation request",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("remediation_id", "remediation_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "RemediationRequestWrapped"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_remediation(
+    session: TelnyxSession,
+    enterprise_id: str,
+    remediation_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RemediationRequestWrapped:
+    """Get a reputation remediation request.
+
+    `GET /enterprises/{enterprise_id}/reputation/remediation/{remediation_id}` (getReputationRemediation). It only
+    reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        remediation_id: UUID. Example: b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RemediationRequestWrapped (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "remediation_id": remediation_id,
+    }
+    result: RemediationRequestWrapped = await session.execute(_get_remediation, arguments, options)
+    return result
+
+
+_get_settings = Operation(
+    id="getReputationSettings",
+    method="GET",
+    path="/enterprises/{enterprise_id}/reputation",
+    tag="Reputation",
+    module="reputation",
+    function="get_settings",
+    summary="Get phone-number reputation settings for an enterprise",
+    parameters=(Parameter("enterprise_id", "enterprise_id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "EnterpriseReputationPublicWrapped"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_settings(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> EnterpriseReputationPublicWrapped:
+    """Get phone-number reputation settings for an enterprise.
+
+    `GET /enterprises/{enterprise_id}/reputation` (getReputationSettings). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EnterpriseReputationPublicWrapped (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+    }
+    result: EnterpriseReputationPublicWrapped = await session.execute(_get_settings, arguments, options)
+    return result
+
+
+_list_numbers = Operation(
+    id="listReputationNumbersSimplified",
+    method="GET",
+    path="/reputation/numbers",
+    tag="Reputation",
+    module="reputation",
+    function="list_numbers",
+    summary="List reputation-monitored phone numbers across all enterprises",
+    parameters=(
+        Parameter("filter_enterprise_id", "filter[enterprise_id]", "query"),
+        Parameter("filter_phone_number_contains", "filter[phone_number][contains]", "query"),
+        Parameter("filter_phone_number_eq", "filter[phone_number][eq]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ReputationPhoneNumberList"),
+        Response("401", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_numbers(
+    session: TelnyxSession,
+    *,
+    filter_enterprise_id: str | None = None,
+    filter_phone_number_contains: str | None = None,
+    filter_phone_number_eq: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ReputationPhoneNumberList:
+    """List reputation-monitored phone numbers across all enterprises.
+
+    `GET /reputation/numbers` (listReputationNumbersSimplified). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        filter_enterprise_id: UUID.
+        filter_phone_number_contains: Example: +16035551234
+        filter_phone_number_eq: Example: +16035551234
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20. Example: 20
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ReputationPhoneNumberList (200)
+
+    Raises:
+        ApiError: an error response; documented: 401.
+    """
+    arguments: dict[str, object] = {
+        "filter_enterprise_id": filter_enterprise_id,
+        "filter_phone_number_contains": filter_phone_number_contains,
+        "filter_phone_number_eq": filter_phone_number_eq,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ReputationPhoneNumberList = await session.execute(_list_numbers, arguments, options)
+    return result
+
+
+_list_numbers_for_enterprise = Operation(
+    id="listReputationNumbers",
+    method="GET",
+    path="/enterprises/{enterprise_id}/reputation/numbers",
+    tag="Reputation",
+    module="reputation",
+    function="list_numbers_for_enterprise",
+    summary="List reputation-monitored phone numbers for an enterprise",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("filter_phone_number_contains", "filter[phone_number][contains]", "query"),
+        Parameter("filter_phone_number_eq", "filter[phone_number][eq]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ReputationPhoneNumberList"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_numbers_for_enterprise(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    filter_phone_number_contains: str | None = None,
+    filter_phone_number_eq: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ReputationPhoneNumberList:
+    """List reputation-monitored phone numbers for an enterprise.
+
+    `GET /enterprises/{enterprise_id}/reputation/numbers` (listReputationNumbers). It only reads, so it is retried
+    after any failure.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        filter_phone_number_contains: Example: +16035551234
+        filter_phone_number_eq: Example: +16035551234
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 10. Example: 10
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ReputationPhoneNumberList (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "filter_phone_number_contains": filter_phone_number_contains,
+        "filter_phone_number_eq": filter_phone_number_eq,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ReputationPhoneNumberList = await session.execute(_list_numbers_for_enterprise, arguments, options)
+    return result
+
+
+_list_remediations = Operation(
+    id="listReputationRemediations",
+    method="GET",
+    path="/enterprises/{enterprise_id}/reputation/remediation",
+    tag="Reputation",
+    module="reputation",
+    function="list_remediations",
+    summary="List reputation remediation requests for an enterprise",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("filter_created_at_gte", "filter[created_at][gte]", "query"),
+        Parameter("filter_created_at_lte", "filter[created_at][lte]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "RemediationRequestList"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_remediations(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    filter_created_at_gte: datetime | None = None,
+    filter_created_at_lte: datetime | None = None,
+    filter_status: RemediationStatus | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> RemediationRequestList:
+    """List reputation remediation requests for an enterprise.
+
+    `GET /enterprises/{enterprise_id}/reputation/remediation` (listReputationRemediations). It only reads, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        filter_created_at_gte: Only items created at this time or after it. Example: 2026-01-01T00:00:00Z
+        filter_created_at_lte: Only items created at this time or before it. Example: 2026-12-31T23:59:59Z
+        filter_status: Only items in this status. One of pending, in_progress, completed, failed, cancelled.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20. Example: 20
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RemediationRequestList (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "filter_created_at_gte": filter_created_at_gte,
+        "filter_created_at_lte": filter_created_at_lte,
+        "filter_status": filter_status,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: RemediationRequestList = await session.execute(_list_remediations, arguments, options)
+    return result
+
+
+_refresh_numbers = Operation(
+    id="refreshReputationNumbers",
+    method="POST",
+    path="/enterprises/{enterprise_id}/reputation/numbers/refresh",
+    tag="Reputation",
+    module="reputation",
+    function="refresh_numbers",
+    summary="Force a reputation refresh",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("phone_numbers", "phone_numbers", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "RefreshReputationResponse"),
+        Response("4XX", "application/json", "NumberReputationErrors"),
+        Response("default", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def refresh_numbers(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    phone_numbers: Sequence[str],
+    options: RequestOptions | None = None,
+) -> RefreshReputationResponse:
+    """Force a reputation refresh.
+
+    `POST /enterprises/{enterprise_id}/reputation/numbers/refresh` (refreshReputationNumbers). It is not retried if
+    it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        phone_numbers: 1 to 100 items.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RefreshReputationResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "phone_numbers": phone_numbers,
+    }
+    result: RefreshReputationResponse = await session.execute(_refresh_numbers, arguments, options)
+    return result
+
+
+_remove_number = Operation(
+    id="disassociateReputationNumberSimplified",
+    method="DELETE",
+    path="/reputation/numbers/{phone_number}",
+    tag="Reputation",
+    module="reputation",
+    function="remove_number",
+    summary="Remove a phone number from reputation monitoring (no enterprise_id required)",
+    parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
+    responses=(
+        Response("204"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def remove_number(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Remove a phone number from reputation monitoring (no enterprise_id required).
+
+    `DELETE /reputation/numbers/{phone_number}` (disassociateReputationNumberSimplified). Repeating it changes
+    nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164. Example: +19493253498
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+    }
+    await session.execute(_remove_number, arguments, options)
+
+
+_remove_number_for_enterprise = Operation(
+    id="disassociateReputationNumber",
+    method="DELETE",
+    path="/enterprises/{enterprise_id}/reputation/numbers/{phone_number}",
+    tag="Reputation",
+    module="reputation",
+    function="remove_number_for_enterprise",
+    summary="Remove a phone number from reputation monitoring",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("phone_number", "phone_number", "path", required=True),
+    ),
+    responses=(
+        Response("204"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def remove_number_for_enterprise(
+    session: TelnyxSession,
+    enterprise_id: str,
+    phone_number: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Remove a phone number from reputation monitoring.
+
+    `DELETE /enterprises/{enterprise_id}/reputation/numbers/{phone_number}` (disassociateReputationNumber).
+    Repeating it changes nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        phone_number: The phone number, normally in +E.164. Example: +19493253498
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "phone_number": phone_number,
+    }
+    await session.execute(_remove_number_for_enterprise, arguments, options)
+
+
+_render_loa = Operation(
+    id="generateReputationLoa",
+    method="POST",
+    path="/enterprises/{enterprise_id}/reputation/loa",
+    tag="Reputation",
+    module="reputation",
+    function="render_loa",
+    summary="Render a phone-number reputation Letter of Authorization",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("agent", "agent", "body"),
+        Parameter("signature", "signature", "body"),
+    ),
+    responses=(
+        Response("200", "application/pdf", "bytes"),
+        Response("400", "application/json", "NumberReputationErrors"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("403", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="safe",
+    body=("application/json",),
+)
+
+
+async def render_loa(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    agent: AgentInput | Mapping[str, Any] | None = None,
+    signature: LoaSignaturePayload | Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> bytes:
+    """Render a phone-number reputation Letter of Authorization.
+
+    `POST /enterprises/{enterprise_id}/reputation/loa` (generateReputationLoa). It only reads, so it is retried
+    after any failure.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        agent: `AgentInput | Mapping[str, Any]`.
+        signature: `LoaSignaturePayload | Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        bytes (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 403, 404.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "agent": agent,
+        "signature": signature,
+    }
+    result: bytes = await session.execute(_render_loa, arguments, options)
+    return result
+
+
+_replace_loa = Operation(
+    id="replaceReputationLoa",
+    method="PATCH",
+    path="/enterprises/{enterprise_id}/reputation/loa",
+    tag="Reputation",
+    module="reputation",
+    function="replace_loa",
+    summary="Replace the reputation Letter of Authorization document",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("loa_document_id", "loa_document_id", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "EnterpriseReputationPublicWrapped"),
+        Response("400", "application/json", "NumberReputationErrors"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def replace_loa(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    loa_document_id: str,
+    options: RequestOptions | None = None,
+) -> EnterpriseReputationPublicWrapped:
+    """Replace the reputation Letter of Authorization document.
+
+    `PATCH /enterprises/{enterprise_id}/reputation/loa` (replaceReputationLoa). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        loa_document_id: 1 to 255 characters. Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EnterpriseReputationPublicWrapped (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "loa_document_id": loa_document_id,
+    }
+    result: EnterpriseReputationPublicWrapped = await session.execute(_replace_loa, arguments, options)
+    return result
+
+
+_submit_remediation = Operation(
+    id="submitReputationRemediation",
+    method="POST",
+    path="/enterprises/{enterprise_id}/reputation/remediation",
+    tag="Reputation",
+    module="reputation",
+    function="submit_remediation",
+    summary="Submit phone numbers for reputation remediation",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("call_purpose", "call_purpose", "body", required=True),
+        Parameter("contact_email", "contact_email", "body"),
+        Parameter("phone_numbers", "phone_numbers", "body", required=True),
+        Parameter("webhook_url", "webhook_url", "body"),
+    ),
+    responses=(
+        Response("202", "application/json", "RemediationRequestWrapped"),
+        Response("400", "application/json", "NumberReputationErrors"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+        Response("409", "application/json", "NumberReputationErrors"),
+        Response("422", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def submit_remediation(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    call_purpose: str,
+    phone_numbers: Sequence[str],
+    contact_email: str | None = None,
+    webhook_url: str | None = None,
+    options: RequestOptions | None = None,
+) -> RemediationRequestWrapped:
+    """Submit phone numbers for reputation remediation.
+
+    `POST /enterprises/{enterprise_id}/reputation/remediation` (submitReputationRemediation). It is not retried if
+    it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        call_purpose: 1 to 2000 characters.
+        phone_numbers: 1 to 2000 items.
+        contact_email: At most 255 characters. E-mail address. Example: ops@example.com
+        webhook_url: URL that the webhooks are sent to. At most 2048 characters. URL. Example:
+            https://example.com/webhooks/remediation
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RemediationRequestWrapped (202)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 404, 409, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "call_purpose": call_purpose,
+        "contact_email": contact_email,
+        "phone_numbers": phone_numbers,
+        "webhook_url": webhook_url,
+    }
+    result: RemediationRequestWrapped = await session.execute(_submit_remediation, arguments, options)
+    return result
+
+
+_update_frequency = Operation(
+    id="updateReputationFrequency",
+    method="PATCH",
+    path="/enterprises/{enterprise_id}/reputation/frequency",
+    tag="Reputation",
+    module="reputation",
+    function="update_frequency",
+    summary="Change the reputation refresh frequency",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("check_frequency", "check_frequency", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "EnterpriseReputationPublicWrapped"),
+        Response("400", "application/json", "NumberReputationErrors"),
+        Response("401", "application/json", "NumberReputationErrors"),
+        Response("404", "application/json", "NumberReputationErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_frequency(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    check_frequency: ReputationCheckFrequency,
+    options: RequestOptions | None = None,
+) -> EnterpriseReputationPublicWrapped:
+    """Change the reputation refresh frequency.
+
+    `PATCH /enterprises/{enterprise_id}/reputation/frequency` (updateReputationFrequency). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        check_frequency: One of business_daily, daily, weekly, biweekly, monthly, never.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EnterpriseReputationPublicWrapped (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "check_frequency": check_frequency,
+    }
+    result: EnterpriseReputationPublicWrapped = await session.execute(_update_frequency, arguments, options)
+    return result

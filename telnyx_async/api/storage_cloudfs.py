@@ -1,0 +1,383 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""cloudfs filesystems: 6 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.storage_cloudfs import (
+        CloudfsFilesystemDetailResponseWrapper,
+        CloudfsFilesystemListResponseWrapper,
+        CloudfsFilesystemResponseWrapper,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "delete",
+    "get",
+    "list",
+    "rotate_meta_token",
+    "update",
+]
+
+_create = Operation(
+    id="CreateCloudfsFilesystem",
+    method="POST",
+    path="/storage/cloudfs",
+    tag="cloudfs filesystems",
+    module="storage_cloudfs",
+    function="create",
+    summary="Create a CloudFS filesystem",
+    parameters=(
+        Parameter("idempotency_key", "Idempotency-Key", "header"),
+        Parameter("name", "name", "body", required=True),
+        Parameter("region", "region", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "CloudfsFilesystemResponseWrapper"),
+        Response("400", "application/json", "EdgeComputeErrors"),
+        Response("401", "application/json", "EdgeComputeErrors"),
+        Response("409", "application/json", "EdgeComputeErrors"),
+        Response("422", "application/json", "EdgeComputeErrors"),
+        Response("500", "application/json", "GenericErrorResponse"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    name: str,
+    region: Literal["us-central-1", "us-east-1", "us-west-1"],
+    idempotency_key: str | None = None,
+    options: RequestOptions | None = None,
+) -> CloudfsFilesystemResponseWrapper:
+    """Create a CloudFS filesystem.
+
+    `POST /storage/cloudfs` (CreateCloudfsFilesystem). It is retried with the same idempotency key, so Telnyx
+    carries it out only once.
+
+    Args:
+        session: the session to send with.
+        name: 1 to 63 characters. Matches ^[a-z0-9._-]+$ Example: agent-fs
+        region: One of us-central-1, us-east-1, us-west-1.
+        idempotency_key: 1 to 255 characters. Matches ^[A-Za-z0-9_-]+$
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CloudfsFilesystemResponseWrapper (201)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 409, 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "idempotency_key": idempotency_key,
+        "name": name,
+        "region": region,
+    }
+    result: CloudfsFilesystemResponseWrapper = await session.execute(_create, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="DeleteCloudfsFilesystem",
+    method="DELETE",
+    path="/storage/cloudfs/{id}",
+    tag="cloudfs filesystems",
+    module="storage_cloudfs",
+    function="delete",
+    summary="Delete a CloudFS filesystem",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "CloudfsFilesystemDetailResponseWrapper"),
+        Response("401", "application/json", "EdgeComputeErrors"),
+        Response("404", "application/json", "EdgeComputeErrors"),
+        Response("409", "application/json", "EdgeComputeErrors"),
+        Response("422", "application/json", "EdgeComputeErrors"),
+        Response("500", "application/json", "GenericErrorResponse"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> CloudfsFilesystemDetailResponseWrapper:
+    """Delete a CloudFS filesystem.
+
+    `DELETE /storage/cloudfs/{id}` (DeleteCloudfsFilesystem). Repeating it changes nothing, so it is retried after
+    any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CloudfsFilesystemDetailResponseWrapper (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 409, 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: CloudfsFilesystemDetailResponseWrapper = await session.execute(_delete, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetCloudfsFilesystem",
+    method="GET",
+    path="/storage/cloudfs/{id}",
+    tag="cloudfs filesystems",
+    module="storage_cloudfs",
+    function="get",
+    summary="Get a CloudFS filesystem",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "CloudfsFilesystemDetailResponseWrapper"),
+        Response("401", "application/json", "EdgeComputeErrors"),
+        Response("404", "application/json", "EdgeComputeErrors"),
+        Response("422", "application/json", "EdgeComputeErrors"),
+        Response("500", "application/json", "GenericErrorResponse"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> CloudfsFilesystemDetailResponseWrapper:
+    """Get a CloudFS filesystem.
+
+    `GET /storage/cloudfs/{id}` (GetCloudfsFilesystem). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CloudfsFilesystemDetailResponseWrapper (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 422, 500.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: CloudfsFilesystemDetailResponseWrapper = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListCloudfsFilesystems",
+    method="GET",
+    path="/storage/cloudfs",
+    tag="cloudfs filesystems",
+    module="storage_cloudfs",
+    function="list",
+    summary="List CloudFS filesystems",
+    parameters=(
+        Parameter("filter_name", "filter[name]", "query"),
+        Parameter("filter_region", "filter[region]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+        Parameter("page_after", "page[after]", "query"),
+        Parameter("page_before", "page[before]", "query"),
+        Parameter("page_limit", "page[limit]", "query"),
+        Parameter("sort", "sort", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "CloudfsFilesystemListResponseWrapper"),
+        Response("401", "application/json", "EdgeComputeErrors"),
+        Response("422", "application/json", "EdgeComputeErrors"),
+        Response("500", "application/json", "GenericErrorResponse"),
+    ),
+    idempotency="safe",
+    paging=Paging(
+        "cursor", "data", page="page_after", size="page_limit", cursor="meta.cursors.after", more="meta.next"
+    ),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_name: str | None = None,
+    filter_region: str | None = None,
+    filter_status: Literal["provisioning", "ready", "needs_format", "deleting", "failed"] | None = None,
+    page_after: str | None = None,
+    page_before: str | None = None,
+    page_limit: int | None = None,
+    sort: Literal["created_at", "-created_at", "updated_at", "-updated_at", "name", "-name"] | None = None,
+    options: RequestOptions | None = None,
+) -> CloudfsFilesystemListResponseWrapper:
+    """List CloudFS filesystems.
+
+    `GET /storage/cloudfs` (ListCloudfsFilesystems). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        filter_name: Only items of this name.
+        filter_region: Example: us-east-1
+        filter_status: Only items in this status. One of provisioning, ready, needs_format, deleting, failed.
+        page_after: `str`.
+        page_before: `str`.
+        page_limit: 1 to 250. Telnyx's default: 20.
+        sort: How to order the results. One of created_at, -created_at, updated_at, -updated_at, name, -name.
+            Telnyx's default: -created_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CloudfsFilesystemListResponseWrapper (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 422, 500.
+    """
+    arguments: dict[str, object] = {
+        "filter_name": filter_name,
+        "filter_region": filter_region,
+        "filter_status": filter_status,
+        "page_after": page_after,
+        "page_before": page_before,
+        "page_limit": page_limit,
+        "sort": sort,
+    }
+    result: CloudfsFilesystemListResponseWrapper = await session.execute(_list, arguments, options)
+    return result
+
+
+_rotate_meta_token = Operation(
+    id="RotateCloudfsMetaToken",
+    method="POST",
+    path="/storage/cloudfs/{id}/actions/rotate-meta-token",
+    tag="cloudfs filesystems",
+    module="storage_cloudfs",
+    function="rotate_meta_token",
+    summary="Rotate the metadata token",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("idempotency_key", "Idempotency-Key", "header"),
+    ),
+    responses=(
+        Response("200", "application/json", "CloudfsFilesystemResponseWrapper"),
+        Response("400", "application/json", "EdgeComputeErrors"),
+        Response("401", "application/json", "EdgeComputeErrors"),
+        Response("404", "application/json", "EdgeComputeErrors"),
+        Response("409", "application/json", "EdgeComputeErrors"),
+        Response("422", "application/json", "EdgeComputeErrors"),
+        Response("500", "application/json", "GenericErrorResponse"),
+    ),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+)
+
+
+async def rotate_meta_token(
+    session: TelnyxSession,
+    id: str,
+    *,
+    idempotency_key: str | None = None,
+    options: RequestOptions | None = None,
+) -> CloudfsFilesystemResponseWrapper:
+    """Rotate the metadata token.
+
+    `POST /storage/cloudfs/{id}/actions/rotate-meta-token` (RotateCloudfsMetaToken). It is retried with the same
+    idempotency key, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        idempotency_key: 1 to 255 characters. Matches ^[A-Za-z0-9_-]+$
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CloudfsFilesystemResponseWrapper (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 404, 409, 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "idempotency_key": idempotency_key,
+    }
+    result: CloudfsFilesystemResponseWrapper = await session.execute(_rotate_meta_token, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateCloudfsFilesystem",
+    method="PATCH",
+    path="/storage/cloudfs/{id}",
+    tag="cloudfs filesystems",
+    module="storage_cloudfs",
+    function="update",
+    summary="Update a CloudFS filesystem",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("name", "name", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "CloudfsFilesystemDetailResponseWrapper"),
+        Response("400", "application/json", "EdgeComputeErrors"),
+        Response("401", "application/json", "EdgeComputeErrors"),
+        Response("404", "application/json", "EdgeComputeErrors"),
+        Response("422", "application/json", "EdgeComputeErrors"),
+        Response("500", "application/json", "GenericErrorResponse"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    name: str | None = None,
+    options: RequestOptions | None = None,
+) -> CloudfsFilesystemDetailResponseWrapper:
+    """Update a CloudFS filesystem.
+
+    `PATCH /storage/cloudfs/{id}` (UpdateCloudfsFilesystem). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        name: 1 to 63 characters. Matches ^[a-z0-9._-]+$ Example: agent-fs
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CloudfsFilesystemDetailResponseWrapper (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "name": name,
+    }
+    result: CloudfsFilesystemDetailResponseWrapper = await session.execute(_update, arguments, options)
+    return result

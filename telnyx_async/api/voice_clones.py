@@ -1,0 +1,353 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Voice Clones: 6 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.voice_clones import (
+        VoiceCloneListResponse,
+        VoiceCloneRequest,
+        VoiceCloneResponse,
+        VoiceCloneUploadRequest,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create",
+    "create_from_upload",
+    "delete",
+    "download_sample",
+    "list",
+    "update",
+]
+
+_create = Operation(
+    id="createVoiceClone",
+    method="POST",
+    path="/voice_clones",
+    tag="Voice Clones",
+    module="voice_clones",
+    function="create",
+    summary="Create a voice clone from a voice design",
+    parameters=(Parameter("body", "", "body", required=True),),
+    responses=(
+        Response("201", "application/json", "VoiceCloneResponse"),
+        Response("401", "application/json", "VoiceDesignsErrorResponse"),
+        Response("404", "application/json", "VoiceDesignsErrorResponse"),
+        Response("422", "application/json", "VoiceDesignsErrorResponse"),
+        Response("502", "application/json", "VoiceDesignsErrorResponse"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    body: VoiceCloneRequest | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> VoiceCloneResponse:
+    """Create a voice clone from a voice design.
+
+    `POST /voice_clones` (createVoiceClone). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
+
+    Args:
+        session: the session to send with.
+        body: `VoiceCloneRequest | Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        VoiceCloneResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 422, 502.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "body": body,
+    }
+    result: VoiceCloneResponse = await session.execute(_create, arguments, options)
+    return result
+
+
+_create_from_upload = Operation(
+    id="createVoiceCloneFromUpload",
+    method="POST",
+    path="/voice_clones/from_upload",
+    tag="Voice Clones",
+    module="voice_clones",
+    function="create_from_upload",
+    summary="Create a voice clone from an audio file upload",
+    parameters=(Parameter("body", "", "body", required=True),),
+    responses=(
+        Response("201", "application/json", "VoiceCloneResponse"),
+        Response("202", "application/json", "VoiceCloneResponse"),
+        Response("400", "application/json", "VoiceDesignsErrorResponse"),
+        Response("401", "application/json", "VoiceDesignsErrorResponse"),
+        Response("422", "application/json", "VoiceDesignsErrorResponse"),
+        Response("502", "application/json", "VoiceDesignsErrorResponse"),
+    ),
+    idempotency="none",
+    body=("multipart/form-data",),
+)
+
+
+async def create_from_upload(
+    session: TelnyxSession,
+    *,
+    body: VoiceCloneUploadRequest | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> VoiceCloneResponse:
+    """Create a voice clone from an audio file upload.
+
+    `POST /voice_clones/from_upload` (createVoiceCloneFromUpload). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        body: `VoiceCloneUploadRequest | Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        VoiceCloneResponse (201) or VoiceCloneResponse (202)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 422, 502.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "body": body,
+    }
+    result: VoiceCloneResponse = await session.execute(_create_from_upload, arguments, options)
+    return result
+
+
+_delete = Operation(
+    id="deleteVoiceClone",
+    method="DELETE",
+    path="/voice_clones/{id}",
+    tag="Voice Clones",
+    module="voice_clones",
+    function="delete",
+    summary="Delete a voice clone",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("204"),
+        Response("401", "application/json", "VoiceDesignsErrorResponse"),
+        Response("404", "application/json", "VoiceDesignsErrorResponse"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete a voice clone.
+
+    `DELETE /voice_clones/{id}` (deleteVoiceClone). Repeating it changes nothing, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    await session.execute(_delete, arguments, options)
+
+
+_download_sample = Operation(
+    id="getVoiceCloneSample",
+    method="GET",
+    path="/voice_clones/{id}/sample",
+    tag="Voice Clones",
+    module="voice_clones",
+    function="download_sample",
+    summary="Download voice clone audio sample",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "audio/wav", "bytes"),
+        Response("401", "application/json", "VoiceDesignsErrorResponse"),
+        Response("404", "application/json", "VoiceDesignsErrorResponse"),
+    ),
+    idempotency="safe",
+)
+
+
+async def download_sample(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> bytes:
+    """Download voice clone audio sample.
+
+    `GET /voice_clones/{id}/sample` (getVoiceCloneSample). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        bytes (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: bytes = await session.execute(_download_sample, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="listVoiceClones",
+    method="GET",
+    path="/voice_clones",
+    tag="Voice Clones",
+    module="voice_clones",
+    function="list",
+    summary="List voice clones",
+    parameters=(
+        Parameter("filter_name", "filter[name]", "query"),
+        Parameter("filter_provider", "filter[provider]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "VoiceCloneListResponse"),
+        Response("401", "application/json", "VoiceDesignsErrorResponse"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_name: str | None = None,
+    filter_provider: Literal["telnyx", "minimax", "Telnyx", "Minimax"] | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["name", "-name", "created_at", "-created_at"] | None = None,
+    options: RequestOptions | None = None,
+) -> VoiceCloneListResponse:
+    """List voice clones.
+
+    `GET /voice_clones` (listVoiceClones). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        filter_name: Only items of this name.
+        filter_provider: One of telnyx, minimax, Telnyx, Minimax.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        sort: How to order the results. One of name, -name, created_at, -created_at. Telnyx's default: -created_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        VoiceCloneListResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401.
+    """
+    arguments: dict[str, object] = {
+        "filter_name": filter_name,
+        "filter_provider": filter_provider,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: VoiceCloneListResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="updateVoiceClone",
+    method="PATCH",
+    path="/voice_clones/{id}",
+    tag="Voice Clones",
+    module="voice_clones",
+    function="update",
+    summary="Update a voice clone",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("gender", "gender", "body"),
+        Parameter("language", "language", "body"),
+        Parameter("name", "name", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "VoiceCloneResponse"),
+        Response("401", "application/json", "VoiceDesignsErrorResponse"),
+        Response("404", "application/json", "VoiceDesignsErrorResponse"),
+        Response("422", "application/json", "VoiceDesignsErrorResponse"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    name: str,
+    gender: Literal["male", "female", "neutral"] | None = None,
+    language: str | None = None,
+    options: RequestOptions | None = None,
+) -> VoiceCloneResponse:
+    """Update a voice clone.
+
+    `PATCH /voice_clones/{id}` (updateVoiceClone). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource. UUID.
+        name: 1 to 255 characters.
+        gender: One of male, female, neutral.
+        language: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        VoiceCloneResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "gender": gender,
+        "language": language,
+        "name": name,
+    }
+    result: VoiceCloneResponse = await session.execute(_update, arguments, options)
+    return result

@@ -1,0 +1,739 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Whatsapp Phone Numbers: 13 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.whatsapp_numbers import (
+        GetWhatsappNumberCallingSettingsResponse,
+        GetWhatsappNumberConversationWindowResponse,
+        GetWhatsappNumberProfileResponse,
+        GetWhatsappPhoneNumbersResponse,
+        UpdateWhatsappNumberCallingSettingsResponse,
+        UpdateWhatsappNumberProfileResponse,
+        UploadWhatsappNumberProfilePhotoResponse,
+        WhatsappProfilePhotoResponse,
+    )
+    from telnyx_async.operation import FileContent
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "delete",
+    "delete_profile_photo",
+    "get_calling_settings",
+    "get_conversation_window",
+    "get_profile",
+    "get_profile_photo",
+    "list",
+    "request_code",
+    "resend_code",
+    "update_calling_settings",
+    "update_profile",
+    "upload_profile_photo",
+    "verify_code",
+]
+
+_delete = Operation(
+    id="DeleteWhatsappPhoneNumber",
+    method="DELETE",
+    path="/whatsapp/phone_numbers/{phone_number}",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="delete",
+    summary="Delete a Whatsapp phone number",
+    parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
+    responses=(
+        Response("204"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete a Whatsapp phone number.
+
+    `DELETE /whatsapp/phone_numbers/{phone_number}` (DeleteWhatsappPhoneNumber). Repeating it changes nothing, so it
+    is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+    }
+    await session.execute(_delete, arguments, options)
+
+
+_delete_profile_photo = Operation(
+    id="DeleteWhatsappProfilePhoto",
+    method="DELETE",
+    path="/whatsapp/phone_numbers/{phone_number}/profile/photo",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="delete_profile_photo",
+    summary="Delete Whatsapp profile photo",
+    parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
+    responses=(
+        Response("204"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_profile_photo(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete Whatsapp profile photo.
+
+    `DELETE /whatsapp/phone_numbers/{phone_number}/profile/photo` (DeleteWhatsappProfilePhoto). Repeating it changes
+    nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+    }
+    await session.execute(_delete_profile_photo, arguments, options)
+
+
+_get_calling_settings = Operation(
+    id="GetWhatsappCallingSettings",
+    method="GET",
+    path="/whatsapp/phone_numbers/{phone_number}/calling_settings",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="get_calling_settings",
+    summary="Get calling settings for a phone number",
+    parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetWhatsappNumberCallingSettingsResponse"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_calling_settings(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetWhatsappNumberCallingSettingsResponse:
+    """Get calling settings for a phone number.
+
+    `GET /whatsapp/phone_numbers/{phone_number}/calling_settings` (GetWhatsappCallingSettings). It only reads, so it
+    is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetWhatsappNumberCallingSettingsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+    }
+    result: GetWhatsappNumberCallingSettingsResponse = await session.execute(_get_calling_settings, arguments, options)
+    return result
+
+
+_get_conversation_window = Operation(
+    id="GetWhatsappConversationWindow",
+    method="GET",
+    path="/whatsapp/phone_numbers/{phone_number}/conversation_window",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="get_conversation_window",
+    summary="Get conversation window status for a phone number",
+    parameters=(
+        Parameter("phone_number", "phone_number", "path", required=True),
+        Parameter("destination_number", "destination_number", "query", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "GetWhatsappNumberConversationWindowResponse"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_conversation_window(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    destination_number: str,
+    options: RequestOptions | None = None,
+) -> GetWhatsappNumberConversationWindowResponse:
+    """Get conversation window status for a phone number.
+
+    `GET /whatsapp/phone_numbers/{phone_number}/conversation_window` (GetWhatsappConversationWindow). It only reads,
+    so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        destination_number: Example: +353894650851
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetWhatsappNumberConversationWindowResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+        "destination_number": destination_number,
+    }
+    result: GetWhatsappNumberConversationWindowResponse = await session.execute(
+        _get_conversation_window, arguments, options
+    )
+    return result
+
+
+_get_profile = Operation(
+    id="GetWhatsappProfile",
+    method="GET",
+    path="/whatsapp/phone_numbers/{phone_number}/profile",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="get_profile",
+    summary="Get phone number business profile",
+    parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetWhatsappNumberProfileResponse"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_profile(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetWhatsappNumberProfileResponse:
+    """Get phone number business profile.
+
+    `GET /whatsapp/phone_numbers/{phone_number}/profile` (GetWhatsappProfile). It only reads, so it is retried after
+    any failure.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetWhatsappNumberProfileResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+    }
+    result: GetWhatsappNumberProfileResponse = await session.execute(_get_profile, arguments, options)
+    return result
+
+
+_get_profile_photo = Operation(
+    id="GetWhatsappProfilePhoto",
+    method="GET",
+    path="/whatsapp/phone_numbers/{phone_number}/profile/photo",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="get_profile_photo",
+    summary="Get Whatsapp profile photo",
+    parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "WhatsappProfilePhotoResponse"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_profile_photo(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    options: RequestOptions | None = None,
+) -> WhatsappProfilePhotoResponse:
+    """Get Whatsapp profile photo.
+
+    `GET /whatsapp/phone_numbers/{phone_number}/profile/photo` (GetWhatsappProfilePhoto). It only reads, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        WhatsappProfilePhotoResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+    }
+    result: WhatsappProfilePhotoResponse = await session.execute(_get_profile_photo, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="GetWhatsappPhoneNumbers",
+    method="GET",
+    path="/whatsapp/phone_numbers",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="list",
+    summary="List Whatsapp phone numbers",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "GetWhatsappPhoneNumbersResponse"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> GetWhatsappPhoneNumbersResponse:
+    """List Whatsapp phone numbers.
+
+    `GET /whatsapp/phone_numbers` (GetWhatsappPhoneNumbers). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetWhatsappPhoneNumbersResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: GetWhatsappPhoneNumbersResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_request_code = Operation(
+    id="InitializeWhatsappVerification",
+    method="POST",
+    path="/whatsapp/business_accounts/{id}/phone_numbers",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="request_code",
+    summary="Initialize Whatsapp phone number verification",
+    parameters=(
+        Parameter("account_id", "id", "path", required=True),
+        Parameter("display_name", "display_name", "body", required=True),
+        Parameter("language", "language", "body"),
+        Parameter("phone_number", "phone_number", "body", required=True),
+        Parameter("verification_method", "verification_method", "body"),
+    ),
+    responses=(
+        Response("204"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def request_code(
+    session: TelnyxSession,
+    account_id: str,
+    *,
+    display_name: str,
+    phone_number: str,
+    language: str | None = None,
+    verification_method: Literal["sms", "voice"] | None = None,
+    options: RequestOptions | None = None,
+) -> None:
+    """Initialize Whatsapp phone number verification.
+
+    `POST /whatsapp/business_accounts/{id}/phone_numbers` (InitializeWhatsappVerification). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        account_id: Identifier of the resource.
+        display_name: `str`.
+        phone_number: The phone number, normally in +E.164.
+        language: Telnyx's default: en_US.
+        verification_method: One of sms, voice. Telnyx's default: sms.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "account_id": account_id,
+        "display_name": display_name,
+        "language": language,
+        "phone_number": phone_number,
+        "verification_method": verification_method,
+    }
+    await session.execute(_request_code, arguments, options)
+
+
+_resend_code = Operation(
+    id="ResendWhatsappVerification",
+    method="POST",
+    path="/whatsapp/phone_numbers/{phone_number}/resend_verification",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="resend_code",
+    summary="Resend verification code",
+    parameters=(
+        Parameter("phone_number", "phone_number", "path", required=True),
+        Parameter("verification_method", "verification_method", "body"),
+    ),
+    responses=(
+        Response("204"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def resend_code(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    verification_method: Literal["sms", "voice"] | None = None,
+    options: RequestOptions | None = None,
+) -> None:
+    """Resend verification code.
+
+    `POST /whatsapp/phone_numbers/{phone_number}/resend_verification` (ResendWhatsappVerification). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        verification_method: One of sms, voice. Telnyx's default: sms.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+        "verification_method": verification_method,
+    }
+    await session.execute(_resend_code, arguments, options)
+
+
+_update_calling_settings = Operation(
+    id="PatchWhatsappCallingSettings",
+    method="PATCH",
+    path="/whatsapp/phone_numbers/{phone_number}/calling_settings",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="update_calling_settings",
+    summary="Enable or disable Whatsapp calling for a phone number",
+    parameters=(
+        Parameter("phone_number", "phone_number", "path", required=True),
+        Parameter("enabled", "enabled", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateWhatsappNumberCallingSettingsResponse"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_calling_settings(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    enabled: bool,
+    options: RequestOptions | None = None,
+) -> UpdateWhatsappNumberCallingSettingsResponse:
+    """Enable or disable Whatsapp calling for a phone number.
+
+    `PATCH /whatsapp/phone_numbers/{phone_number}/calling_settings` (PatchWhatsappCallingSettings). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        enabled: `bool`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateWhatsappNumberCallingSettingsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+        "enabled": enabled,
+    }
+    result: UpdateWhatsappNumberCallingSettingsResponse = await session.execute(
+        _update_calling_settings, arguments, options
+    )
+    return result
+
+
+_update_profile = Operation(
+    id="PatchWhatsappProfile",
+    method="PATCH",
+    path="/whatsapp/phone_numbers/{phone_number}/profile",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="update_profile",
+    summary="Update phone number business profile",
+    parameters=(
+        Parameter("phone_number", "phone_number", "path", required=True),
+        Parameter("about", "about", "body"),
+        Parameter("address", "address", "body"),
+        Parameter("category", "category", "body"),
+        Parameter("description", "description", "body"),
+        Parameter("display_name", "display_name", "body"),
+        Parameter("email", "email", "body"),
+        Parameter("profile_id", "profile_id", "body"),
+        Parameter("website", "website", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateWhatsappNumberProfileResponse"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_profile(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    about: str | None = None,
+    address: str | None = None,
+    category: str | None = None,
+    description: str | None = None,
+    display_name: str | None = None,
+    email: str | None = None,
+    profile_id: str | None = None,
+    website: str | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateWhatsappNumberProfileResponse:
+    """Update phone number business profile.
+
+    `PATCH /whatsapp/phone_numbers/{phone_number}/profile` (PatchWhatsappProfile). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        about: At most 139 characters.
+        address: `str`.
+        category: `str`.
+        description: At most 512 characters.
+        display_name: `str`.
+        email: `str`.
+        profile_id: UUID.
+        website: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateWhatsappNumberProfileResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+        "about": about,
+        "address": address,
+        "category": category,
+        "description": description,
+        "display_name": display_name,
+        "email": email,
+        "profile_id": profile_id,
+        "website": website,
+    }
+    result: UpdateWhatsappNumberProfileResponse = await session.execute(_update_profile, arguments, options)
+    return result
+
+
+_upload_profile_photo = Operation(
+    id="PostWhatsappProfilePhoto",
+    method="POST",
+    path="/whatsapp/phone_numbers/{phone_number}/profile/photo",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="upload_profile_photo",
+    summary="Upload Whatsapp profile photo",
+    parameters=(
+        Parameter("phone_number", "phone_number", "path", required=True),
+        Parameter("file", "file", "body", required=True, file=True),
+    ),
+    responses=(
+        Response("200", "application/json", "UploadWhatsappNumberProfilePhotoResponse"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="none",
+    body=("multipart/form-data",),
+)
+
+
+async def upload_profile_photo(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    file: FileContent,
+    options: RequestOptions | None = None,
+) -> UploadWhatsappNumberProfilePhotoResponse:
+    """Upload Whatsapp profile photo.
+
+    `POST /whatsapp/phone_numbers/{phone_number}/profile/photo` (PostWhatsappProfilePhoto). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        file: File.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UploadWhatsappNumberProfilePhotoResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+        "file": file,
+    }
+    result: UploadWhatsappNumberProfilePhotoResponse = await session.execute(_upload_profile_photo, arguments, options)
+    return result
+
+
+_verify_code = Operation(
+    id="VerifyWhatsappPhoneNumber",
+    method="POST",
+    path="/whatsapp/phone_numbers/{phone_number}/verify",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="verify_code",
+    summary="Submit verification code for a phone number",
+    parameters=(
+        Parameter("phone_number", "phone_number", "path", required=True),
+        Parameter("code", "code", "body", required=True),
+    ),
+    responses=(
+        Response("204"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def verify_code(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    code: str,
+    options: RequestOptions | None = None,
+) -> None:
+    """Submit verification code for a phone number.
+
+    `POST /whatsapp/phone_numbers/{phone_number}/verify` (VerifyWhatsappPhoneNumber). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        code: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+        "code": code,
+    }
+    await session.execute(_verify_code, arguments, options)

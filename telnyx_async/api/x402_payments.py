@@ -1,0 +1,135 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""x402 Payment Transactions: 2 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.x402_payments import X402QuoteResponse, X402TransactionResponse
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create_quote",
+    "settle",
+]
+
+_create_quote = Operation(
+    id="createX402Quote",
+    method="POST",
+    path="/x402/credit_account/quote",
+    tag="x402 Payment Transactions",
+    module="x402_payments",
+    function="create_quote",
+    summary="Create a payment quote",
+    parameters=(Parameter("amount_usd", "amount_usd", "body", required=True),),
+    responses=(
+        Response("200", "application/json", "X402QuoteResponse"),
+        Response("401", "application/json", "X402TransactionsErrorResponse"),
+        Response("403", "application/json", "X402TransactionsErrorResponse"),
+        Response("422", "application/json", "X402TransactionsErrorResponse"),
+        Response("502", "application/json", "X402TransactionsErrorResponse"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_quote(
+    session: TelnyxSession,
+    *,
+    amount_usd: str,
+    options: RequestOptions | None = None,
+) -> X402QuoteResponse:
+    """Create a payment quote.
+
+    `POST /x402/credit_account/quote` (createX402Quote). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        amount_usd: Example: 50.00
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        X402QuoteResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 403, 422, 502.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "amount_usd": amount_usd,
+    }
+    result: X402QuoteResponse = await session.execute(_create_quote, arguments, options)
+    return result
+
+
+_settle = Operation(
+    id="settleX402Payment",
+    method="POST",
+    path="/x402/credit_account",
+    tag="x402 Payment Transactions",
+    module="x402_payments",
+    function="settle",
+    summary="Settle a payment",
+    parameters=(
+        Parameter("payment_signature_header", "PAYMENT-SIGNATURE", "header"),
+        Parameter("id", "id", "body", required=True),
+        Parameter("payment_signature", "payment_signature", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "X402TransactionResponse"),
+        Response("201", "application/json", "X402TransactionResponse"),
+        Response("400", "application/json", "X402SettlementErrorResponse"),
+        Response("401", "application/json", "X402TransactionsErrorResponse"),
+        Response("403", "application/json", "X402TransactionsErrorResponse"),
+        Response("422", "application/json", "X402SettlementErrorResponse"),
+        Response("500", "application/json", "X402SettlementErrorResponse"),
+        Response("502", "application/json", "X402TransactionsErrorResponse"),
+        Response("503", "application/json", "X402SettlementErrorResponse"),
+    ),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def settle(
+    session: TelnyxSession,
+    *,
+    id: str,
+    payment_signature_header: str | None = None,
+    payment_signature: str | None = None,
+    options: RequestOptions | None = None,
+) -> X402TransactionResponse:
+    """Settle a payment.
+
+    `POST /x402/credit_account` (settleX402Payment). Repeating it changes nothing, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        payment_signature_header: `str`.
+        payment_signature: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        X402TransactionResponse (200) or X402TransactionResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 403, 422, 500, 502, 503.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "payment_signature_header": payment_signature_header,
+        "id": id,
+        "payment_signature": payment_signature,
+    }
+    result: X402TransactionResponse = await session.execute(_settle, arguments, options)
+    return result

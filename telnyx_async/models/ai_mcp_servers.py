@@ -1,0 +1,70 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of MCP Servers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMCPServerRequest(Model):
+    """CreateMCPServerRequest in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    name: str
+    type_: str
+    url: str
+    allowed_tools: list[str] | Null | None = None
+    api_key_ref: str | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MCPServer(Model):
+    """MCPServer in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    created_at: datetime
+    id: str
+    name: str
+    type_: str
+    url: str
+    allowed_tools: list[str] | None = None
+    api_key_ref: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMCPServerRequest(Model):
+    """UpdateMCPServerRequest in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    allowed_tools: list[str] | Null | None = None
+    api_key_ref: str | Null | None = None
+    created_at: datetime | None = None
+    id: str | None = None
+    name: str | None = None
+    type_: str | None = None
+    url: str | None = None

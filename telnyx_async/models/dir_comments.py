@@ -1,0 +1,78 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Comments."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import BrandedCallingPaginationMeta
+
+CommentType: TypeAlias = Literal[
+    "vetting_comment",
+    "rejection_reason",
+    "internal_note",
+    "notification",
+    "status_update",
+    "customer_inquiry",
+    "admin_response",
+]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CommentList(ListResponse["DirComment"]):
+    """CommentList in Telnyx's document."""
+
+    data: list[DirComment]
+    meta: BrandedCallingPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CommentWrapped(Model):
+    """CommentWrapped in Telnyx's document."""
+
+    data: DirComment
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DirComment(Model):
+    """DirComment in Telnyx's document.
+
+    Attributes:
+        author_role: One of customer, admin.
+        comment_type: One of vetting_comment, rejection_reason, internal_note, notification, status_update,
+            customer_inquiry, admin_response.
+        created_at: When it was created. Example: 2026-04-27T00:42:44.305835Z
+        entity_type: One of dir.
+        id: Identifier of the resource. UUID. Example: 30bbd13c-1f3a-47c0-8fa6-718835917b2f
+        visibility: One of customer.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    author_name: str | None = None
+    author_role: Literal["customer", "admin"] | str | None = None
+    comment_type: CommentType | str | None = None
+    content: str | None = None
+    entity_type: Literal["dir"] | str | None = None
+    visibility: Literal["customer"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DirCommentCreateRequest(Model):
+    """DirCommentCreateRequest in Telnyx's document.
+
+    Attributes:
+        content: 1 to 5000 characters.
+        parent_comment_id: UUID.
+    """
+
+    content: str
+    parent_comment_id: str | None = None

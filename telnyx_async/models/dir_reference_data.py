@@ -1,0 +1,72 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Reference Data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import BrandedCallingPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallReasonReference(Model):
+    """CallReasonReference in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: d29914a4-3c93-440c-af72-03778f442522
+    """
+
+    id: str = UNSET
+    description: str | None = None
+    reason: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallReasonReferenceList(ListResponse["CallReasonReference"]):
+    """CallReasonReferenceList in Telnyx's document."""
+
+    data: list[CallReasonReference]
+    meta: BrandedCallingPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DocumentTypeReference(Model):
+    """DocumentTypeReference in Telnyx's document.
+
+    Attributes:
+        short_name: Example: letter_of_authorization
+    """
+
+    description: str | None = None
+    short_name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DocumentTypeReferenceList(ListResponse["DocumentTypeReference"]):
+    """DocumentTypeReferenceList in Telnyx's document."""
+
+    data: list[DocumentTypeReference]
+    meta: BrandedCallingPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ValidateCallReasonsData(Model):
+    """ValidateCallReasonsResponse.data in Telnyx's document."""
+
+    all_pre_approved: bool
+    non_approved_reasons: list[str]
+    requires_manual_vetting: bool
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ValidateCallReasonsResponse(Model):
+    """ValidateCallReasonsResponse in Telnyx's document."""
+
+    data: ValidateCallReasonsData

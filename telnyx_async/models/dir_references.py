@@ -1,0 +1,116 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of DIR References."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Reference(Model):
+    """Reference in Telnyx's document.
+
+    Attributes:
+        email: E-mail address. Example: dana.reyes@example.com
+        full_name: At most 255 characters.
+        job_title: At most 255 characters.
+        organization: At most 255 characters.
+        phone_e164: Example: +14155550123
+        record_type: Which kind of record this is. One of dir_reference.
+        ref_type: One of business, financial.
+        relationship_to_registrant: At most 255 characters. Example: Supplier
+        slot: 0 to 1. Example: 0
+        timezone: Example: America/New_York
+    """
+
+    full_name: str
+    phone_e164: str
+    record_type: Literal["dir_reference"] | str
+    ref_type: Literal["business", "financial"] | str
+    slot: int
+    timezone: str
+    email: str | None = None
+    job_title: str | None = None
+    organization: str | None = None
+    relationship_to_registrant: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReferenceInput(Model):
+    r"""ReferenceInput in Telnyx's document.
+
+    Attributes:
+        email: E-mail address. Example: dana.reyes@example.com
+        full_name: 1 to 255 characters.
+        job_title: At most 255 characters.
+        organization: At most 255 characters.
+        phone_e164: Matches ^\+[1-9]\d{1,14}$ Example: +14155550123
+        relationship_to_registrant: At most 255 characters. Example: Supplier
+        timezone: Example: America/New_York
+    """
+
+    email: str
+    full_name: str
+    phone_e164: str
+    timezone: str
+    job_title: str | Null | None = None
+    organization: str | Null | None = None
+    relationship_to_registrant: str | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReferenceList(Model):
+    """ReferenceList in Telnyx's document."""
+
+    data: list[Reference]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReferenceSubmissionRequest(Model):
+    """ReferenceSubmissionRequest in Telnyx's document.
+
+    Attributes:
+        business_references: 2 to 2 items.
+    """
+
+    business_references: list[ReferenceInput]
+    financial_reference: ReferenceInput
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReferenceUpdateRequest(Model):
+    r"""ReferenceUpdateRequest in Telnyx's document.
+
+    Attributes:
+        email: E-mail address. Example: dana.reyes@example.com
+        full_name: 1 to 255 characters.
+        job_title: At most 255 characters.
+        organization: At most 255 characters.
+        phone_e164: Matches ^\+[1-9]\d{1,14}$ Example: +14155550123
+        relationship_to_registrant: At most 255 characters. Example: Supplier
+        timezone: Example: America/New_York
+    """
+
+    email: str | None = None
+    full_name: str | None = None
+    job_title: str | Null | None = None
+    organization: str | Null | None = None
+    phone_e164: str | None = None
+    relationship_to_registrant: str | Null | None = None
+    timezone: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReferenceWrapped(Model):
+    """ReferenceWrapped in Telnyx's document."""
+
+    data: Reference

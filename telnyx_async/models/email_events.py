@@ -1,0 +1,189 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Email Events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import ListResponse, Model
+
+EmailEventType: TypeAlias = Literal[
+    "queued",
+    "deferred",
+    "scheduled",
+    "cancelled",
+    "sandbox",
+    "sending",
+    "sent",
+    "failed",
+    "delivered",
+    "bounced",
+    "complained",
+    "rejected",
+    "opened",
+    "clicked",
+    "unsubscribed",
+]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AccountEmailEvent(Model):
+    """AccountEmailEvent in Telnyx's document.
+
+    Attributes:
+        email_id: UUID.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened.
+        record_type: Which kind of record this is. One of email_event.
+        type_: One of queued, deferred, scheduled, cancelled, sandbox, sending, sent, failed, delivered, bounced,
+            complained, rejected, opened, clicked, unsubscribed.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    email_id: str
+    id: str
+    occurred_at: datetime
+    record_type: Literal["email_event"] | str
+    type_: EmailEventType | str
+    email: EventEmailSummary | None = None
+    payload: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AccountEmailEventListResponse(ListResponse["AccountEmailEvent"]):
+    """AccountEmailEventListResponse in Telnyx's document."""
+
+    data: list[AccountEmailEvent]
+    meta: EventPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailAddress(Model):
+    """EmailAddress in Telnyx's document."""
+
+    email: str
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailEventCounts(Model):
+    """EmailEventCounts in Telnyx's document.
+
+    Attributes:
+        bounced: At least 0.
+        clicked: At least 0.
+        complained: At least 0.
+        deferred: At least 0.
+        delivered: At least 0.
+        failed: At least 0.
+        opened: At least 0.
+        queued: At least 0.
+        sent: At least 0.
+        unsubscribed: At least 0.
+    """
+
+    bounced: int
+    clicked: int
+    complained: int
+    deferred: int
+    delivered: int
+    failed: int
+    opened: int
+    queued: int
+    sent: int
+    unsubscribed: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailEventRates(Model):
+    """EmailEventRates in Telnyx's document.
+
+    Attributes:
+        bounce_rate: At least 0.
+        click_rate: At least 0.
+        complaint_rate: At least 0.
+        deferred_rate: At least 0.
+        delivery_rate: At least 0.
+        open_rate: At least 0.
+    """
+
+    bounce_rate: float
+    click_rate: float
+    complaint_rate: float
+    deferred_rate: float
+    delivery_rate: float
+    open_rate: float
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailEventStats(Model):
+    """EmailEventStats in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. One of email_event_stats.
+    """
+
+    counts: EmailEventCounts
+    rates: EmailEventRates
+    record_type: Literal["email_event_stats"] | str
+    time_range: TimeRange
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailEventStatsResponse(Model):
+    """EmailEventStatsResponse in Telnyx's document."""
+
+    data: EmailEventStats
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EventEmailSummary(Model):
+    """EventEmailSummary in Telnyx's document.
+
+    Attributes:
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        subject: Subject line.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    cc: list[EmailAddress]
+    from_: EmailAddress
+    subject: str
+    to: list[EmailAddress]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EventPaginationMeta(Model):
+    """EventPaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_size: How many items a page holds. 1 to 100.
+    """
+
+    page_size: int
+    time_range: TimeRange
+    page_cursor: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TimeRange(Model):
+    """TimeRange in Telnyx's document.
+
+    Attributes:
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    from_: datetime | None
+    to: datetime | None

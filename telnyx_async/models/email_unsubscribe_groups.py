@@ -1,0 +1,112 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Email Unsubscribe Groups."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+    from telnyx_async.models.email_suppressions import EmailBlock
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AddGroupSuppressionRequest(Model):
+    """AddGroupSuppressionRequest in Telnyx's document.
+
+    Attributes:
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+    """
+
+    to: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateUnsubscribeGroupRequest(Model):
+    """CreateUnsubscribeGroupRequest in Telnyx's document.
+
+    Attributes:
+        name: 1 to 255 characters.
+    """
+
+    name: str
+    description: str | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GroupListMeta(Model):
+    """GroupListMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page.
+        page_size: How many items a page holds.
+        total_pages: How many pages there are.
+        total_results: How many items there are on all pages together.
+    """
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GroupSuppressionListResponse(ListResponse["EmailBlock"]):
+    """GroupSuppressionListResponse in Telnyx's document."""
+
+    data: list[EmailBlock]
+    meta: GroupListMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnsubscribeGroup(Model):
+    """UnsubscribeGroup in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource. UUID.
+        name: 1 to 255 characters.
+        record_type: Which kind of record this is. One of email_unsubscribe_group.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime
+    description: str | None
+    id: str
+    name: str
+    record_type: Literal["email_unsubscribe_group"] | str
+    updated_at: datetime
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnsubscribeGroupListResponse(ListResponse["UnsubscribeGroup"]):
+    """UnsubscribeGroupListResponse in Telnyx's document."""
+
+    data: list[UnsubscribeGroup]
+    meta: GroupListMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UnsubscribeGroupResponse(Model):
+    """UnsubscribeGroupResponse in Telnyx's document."""
+
+    data: UnsubscribeGroup
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateUnsubscribeGroupRequest(Model):
+    """UpdateUnsubscribeGroupRequest in Telnyx's document.
+
+    Attributes:
+        name: 1 to 255 characters.
+    """
+
+    description: str | Null | None = None
+    name: str | None = None

@@ -1,0 +1,111 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Email Webhooks."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.email_domains import OffsetPaginationMeta
+
+EmailWebhookEvent: TypeAlias = Literal[
+    "email.scheduled",
+    "email.sandbox",
+    "email.queued",
+    "email.sending",
+    "email.sent",
+    "email.delivered",
+    "email.deferred",
+    "email.bounced",
+    "email.failed",
+    "email.complained",
+    "email.opened",
+    "email.clicked",
+    "email.unsubscribed",
+    "email.received",
+    "email_domain.created",
+    "email_domain.verified",
+    "email_domain.degraded",
+    "email_domain.suspended",
+    "email_domain.deleted",
+]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateEmailWebhookRequest(Model):
+    """CreateEmailWebhookRequest in Telnyx's document.
+
+    Attributes:
+        events: One of email.scheduled, email.sandbox, email.queued, email.sending, email.sent, email.delivered,
+            email.deferred, email.bounced, email.failed, email.complained, email.opened, email.clicked,
+            email.unsubscribed, email.received, email_domain.created, email_domain.verified, email_domain.degraded,
+            email_domain.suspended, email_domain.deleted. At least 1 items.
+        url: URL.
+    """
+
+    events: list[EmailWebhookEvent]
+    url: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailWebhook(Model):
+    """EmailWebhook in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        domain_id: UUID.
+        events: One of email.scheduled, email.sandbox, email.queued, email.sending, email.sent, email.delivered,
+            email.deferred, email.bounced, email.failed, email.complained, email.opened, email.clicked,
+            email.unsubscribed, email.received, email_domain.created, email_domain.verified, email_domain.degraded,
+            email_domain.suspended, email_domain.deleted. At least 1 items.
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. One of email_webhook.
+        updated_at: When it last changed.
+        url: URL.
+    """
+
+    created_at: datetime
+    domain_id: str
+    events: list[EmailWebhookEvent | str]
+    id: str
+    record_type: Literal["email_webhook"] | str
+    updated_at: datetime
+    url: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailWebhookListResponse(ListResponse["EmailWebhook"]):
+    """EmailWebhookListResponse in Telnyx's document."""
+
+    data: list[EmailWebhook]
+    meta: OffsetPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailWebhookResponse(Model):
+    """EmailWebhookResponse in Telnyx's document."""
+
+    data: EmailWebhook
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateEmailWebhookRequest(Model):
+    """UpdateEmailWebhookRequest in Telnyx's document.
+
+    Attributes:
+        events: One of email.scheduled, email.sandbox, email.queued, email.sending, email.sent, email.delivered,
+            email.deferred, email.bounced, email.failed, email.complained, email.opened, email.clicked,
+            email.unsubscribed, email.received, email_domain.created, email_domain.verified, email_domain.degraded,
+            email_domain.suspended, email_domain.deleted. At least 1 items.
+        url: URL.
+    """
+
+    events: list[EmailWebhookEvent] | None = None
+    url: str | None = None

@@ -1,0 +1,26 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Enum."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import Model, UniqueFields
+
+GetEnumResponse: TypeAlias = "Annotated[list[str | dict[str, Any]] | dict[str, Any] | EnumPaginatedResponse, UniqueFields({'page': 'EnumPaginatedResponse', 'records': 'EnumPaginatedResponse', 'totalRecords': 'EnumPaginatedResponse'})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnumPaginatedResponse(Model):
+    """EnumPaginatedResponse in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
+
+    page: int
+    records: list[dict[str, Any]]
+    total_records: int

@@ -1,0 +1,76 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Mobile Number Settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.messaging_phone_numbers import MessagingFeatureSet
+    from telnyx_async.models.shared import MessagingPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetMessagingMobileNumberResponse(Model):
+    """GET /mobile_phone_numbers/{id}/messaging response in Telnyx's document."""
+
+    data: MobilePhoneNumberWithMessagingSettings = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMessagingMobileNumbersResponse(ListResponse["MobilePhoneNumberWithMessagingSettings"]):
+    """GET /mobile_phone_numbers/messaging response in Telnyx's document."""
+
+    data: list[MobilePhoneNumberWithMessagingSettings] = UNSET
+    meta: MessagingPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobilePhoneNumberMessagingSettingsFeatures(Model):
+    """MobilePhoneNumberWithMessagingSettings.features in Telnyx's document."""
+
+    sms: MessagingFeatureSet | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobilePhoneNumberWithMessagingSettings(Model):
+    """MobilePhoneNumberWithMessagingSettings in Telnyx's document.
+
+    Attributes:
+        country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
+        created_at: When it was created.
+        id: Identifier of the resource.
+        messaging_product: Example: P2P
+        messaging_profile_id: Messaging profile that applies.
+        organization_id: The organization it belongs to.
+        phone_number: The phone number, normally in +E.164.
+        record_type: Which kind of record this is. One of messaging_phone_number, messaging_settings.
+        tags: Labels of your own, to sort and find things by.
+        traffic_type: Example: P2P
+        type_: One of longcode.
+        updated_at: When it last changed.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["messaging_phone_number", "messaging_settings"] | str = UNSET
+    updated_at: datetime = UNSET
+    country_code: str | None = None
+    features: MobilePhoneNumberMessagingSettingsFeatures | None = None
+    messaging_product: str | None = None
+    messaging_profile_id: str | None = None
+    organization_id: str | None = None
+    phone_number: str | None = None
+    tags: list[str] | None = None
+    traffic_type: str | None = None
+    type_: Literal["longcode"] | str | None = None

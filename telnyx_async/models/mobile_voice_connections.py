@@ -1,0 +1,224 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Mobile Voice Connections."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMobileVoiceConnectionResponse(Model):
+    """POST /mobile_voice_connections response in Telnyx's document."""
+
+    data: MobileVoiceConnection = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteMobileVoiceConnectionResponse(Model):
+    """DELETE /mobile_voice_connections/{id} response in Telnyx's document."""
+
+    data: MobileVoiceConnection = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetMobileVoiceConnectionResponse(Model):
+    """GET /mobile_voice_connections/{id} response in Telnyx's document."""
+
+    data: MobileVoiceConnection = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMobileVoiceConnectionsResponse(ListResponse["MobileVoiceConnection"]):
+    """GET /mobile_voice_connections response in Telnyx's document."""
+
+    data: list[MobileVoiceConnection] = UNSET
+    meta: MobileVoiceConnectionsPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobileVoiceConnection(Model):
+    """MobileVoiceConnection in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active.
+        connection_name: Name you gave the connection.
+        created_at: When it was created.
+        id: Identifier of the resource.
+        record_type: Which kind of record this is. One of mobile_voice_connection.
+        tags: Labels of your own, to sort and find things by.
+        updated_at: When it last changed.
+        webhook_api_version: Format the webhooks have. One of 1, 2.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
+        webhook_event_url: URL that the webhooks are sent to, scheme included.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["mobile_voice_connection"] | str = UNSET
+    updated_at: datetime = UNSET
+    active: bool | None = None
+    connection_name: str | None = None
+    inbound: MobileVoiceConnectionInbound | None = None
+    outbound: MobileVoiceConnectionOutbound | None = None
+    tags: list[str] | None = None
+    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_event_failover_url: str | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobileVoiceConnectionCreate(Model):
+    """MobileVoiceConnectionCreate in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active. Telnyx's default: True.
+        connection_name: Name you gave the connection. Telnyx's default: Telnyx Mobile Voice IMS.
+        tags: Labels of your own, to sort and find things by.
+        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 2.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
+        webhook_event_url: URL that the webhooks are sent to, scheme included.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook.
+    """
+
+    active: bool | None = None
+    connection_name: str | None = None
+    inbound: MobileVoiceConnectionCreateInbound | None = None
+    outbound: MobileVoiceConnectionCreateOutbound | None = None
+    tags: list[str] | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
+    webhook_event_failover_url: str | Null | None = None
+    webhook_event_url: str | Null | None = None
+    webhook_timeout_secs: int | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobileVoiceConnectionCreateInbound(Model):
+    """MobileVoiceConnectionCreate.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobileVoiceConnectionCreateOutbound(Model):
+    """MobileVoiceConnectionCreate.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+        outbound_voice_profile_id: Outbound voice profile that applies.
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobileVoiceConnectionInbound(Model):
+    """MobileVoiceConnection.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobileVoiceConnectionOutbound(Model):
+    """MobileVoiceConnection.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+        outbound_voice_profile_id: Outbound voice profile that applies.
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobileVoiceConnectionUpdate(Model):
+    """MobileVoiceConnectionUpdate in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active.
+        connection_name: Name you gave the connection.
+        tags: Labels of your own, to sort and find things by.
+        webhook_api_version: Format the webhooks have. One of 1, 2.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
+        webhook_event_url: URL that the webhooks are sent to, scheme included.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook.
+    """
+
+    active: bool | None = None
+    connection_name: str | None = None
+    inbound: MobileVoiceConnectionUpdateInbound | None = None
+    outbound: MobileVoiceConnectionUpdateOutbound | None = None
+    tags: list[str] | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
+    webhook_event_failover_url: str | Null | None = None
+    webhook_event_url: str | Null | None = None
+    webhook_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobileVoiceConnectionUpdateInbound(Model):
+    """MobileVoiceConnectionUpdate.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobileVoiceConnectionUpdateOutbound(Model):
+    """MobileVoiceConnectionUpdate.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+        outbound_voice_profile_id: Outbound voice profile that applies.
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MobileVoiceConnectionsPaginationMeta(Model):
+    """mobile_voice_connections_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page.
+        page_size: How many items a page holds.
+        total_pages: How many pages there are.
+        total_results: How many items there are on all pages together.
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMobileVoiceConnectionResponse(Model):
+    """PATCH /mobile_voice_connections/{id} response in Telnyx's document."""
+
+    data: MobileVoiceConnection = UNSET

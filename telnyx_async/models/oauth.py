@@ -1,0 +1,259 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of OAuth Discovery."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AuthorizationServerMetadata(Model):
+    """AuthorizationServerMetadata in Telnyx's document.
+
+    Attributes:
+        authorization_endpoint: URL.
+        introspection_endpoint: URL.
+        issuer: URL.
+        jwks_uri: URL.
+        registration_endpoint: URL.
+        token_endpoint: URL.
+    """
+
+    authorization_endpoint: str | None = None
+    code_challenge_methods_supported: list[str] | None = None
+    grant_types_supported: list[str] | None = None
+    introspection_endpoint: str | None = None
+    issuer: str | None = None
+    jwks_uri: str | None = None
+    registration_endpoint: str | None = None
+    response_types_supported: list[str] | None = None
+    scopes_supported: list[str] | None = None
+    token_endpoint: str | None = None
+    token_endpoint_auth_methods_supported: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConsentTokenData(Model):
+    """ConsentTokenResponse.data in Telnyx's document.
+
+    Attributes:
+        logo_uri: URL.
+        policy_uri: URL.
+        redirect_uri: URL.
+        tos_uri: URL.
+    """
+
+    client_id: str | None = None
+    logo_uri: str | None = None
+    name: str | None = None
+    policy_uri: str | None = None
+    redirect_uri: str | None = None
+    requested_scopes: list[ConsentTokenRequestedScope] | None = None
+    tos_uri: str | None = None
+    verified: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConsentTokenRequestedScope(Model):
+    """ConsentTokenResponse.data.requested_scopes[] in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+    """
+
+    description: str | None = None
+    id: str | None = None
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConsentTokenResponse(Model):
+    """ConsentTokenResponse in Telnyx's document."""
+
+    data: ConsentTokenData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateGrantResponse(Model):
+    """CreateGrantResponse in Telnyx's document.
+
+    Attributes:
+        redirect_uri: URL.
+    """
+
+    redirect_uri: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateOAuthGrantRequest(Model):
+    """CreateOAuthGrantRequest in Telnyx's document."""
+
+    allowed: bool
+    consent_token: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class IntrospectRequest(Model):
+    """IntrospectRequest in Telnyx's document."""
+
+    token: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class IntrospectResponse(Model):
+    """IntrospectResponse in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active.
+    """
+
+    active: bool
+    aud: str | None = None
+    client_id: str | None = None
+    exp: int | None = None
+    iat: int | None = None
+    iss: str | None = None
+    scope: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class JWKSet(Model):
+    """JWKSet in Telnyx's document."""
+
+    keys: list[JWKSetKey] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class JWKSetKey(Model):
+    """JWKSet.keys[] in Telnyx's document."""
+
+    alg: str | None = None
+    kid: str | None = None
+    kty: str | None = None
+    use: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OAuthDynamicRegistrationRequest(Model):
+    """OAuthDynamicRegistrationRequest in Telnyx's document.
+
+    Attributes:
+        grant_types: One of authorization_code, client_credentials, refresh_token. Telnyx's default:
+            ['authorization_code'].
+        logo_uri: URL.
+        policy_uri: URL.
+        response_types: Telnyx's default: ['code'].
+        scope: Example: admin
+        token_endpoint_auth_method: One of none, client_secret_basic, client_secret_post. Telnyx's default:
+            client_secret_basic.
+        tos_uri: URL.
+    """
+
+    client_name: str | None = None
+    grant_types: list[Literal["authorization_code", "client_credentials", "refresh_token"]] | None = None
+    logo_uri: str | None = None
+    policy_uri: str | None = None
+    redirect_uris: list[str] | None = None
+    response_types: list[str] | None = None
+    scope: str | None = None
+    token_endpoint_auth_method: Literal["none", "client_secret_basic", "client_secret_post"] | None = None
+    tos_uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OAuthDynamicRegistrationResponse(Model):
+    """OAuthDynamicRegistrationResponse in Telnyx's document.
+
+    Attributes:
+        client_id: Example: abc123def456
+        logo_uri: URL.
+        policy_uri: URL.
+        tos_uri: URL.
+    """
+
+    client_id: str
+    client_id_issued_at: int
+    client_name: str | None = None
+    client_secret: str | None = None
+    grant_types: list[str] | None = None
+    logo_uri: str | None = None
+    policy_uri: str | None = None
+    redirect_uris: list[str] | None = None
+    response_types: list[str] | None = None
+    scope: str | None = None
+    token_endpoint_auth_method: str | None = None
+    tos_uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OauthError(Model):
+    """oauth_Error in Telnyx's document."""
+
+    error: str
+    error_description: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegisterOauthClientBadRequestError(Model):
+    """POST /oauth/register error 400 in Telnyx's document.
+
+    Attributes:
+        error: Example: invalid_client_metadata
+    """
+
+    error: str | None = None
+    error_description: str | None = None
+    invalid_fields: dict[str, list[str]] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ResourceMetadata(Model):
+    """ResourceMetadata in Telnyx's document.
+
+    Attributes:
+        resource: URL.
+    """
+
+    authorization_servers: list[str] | None = None
+    resource: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TokenRequest(Model):
+    """TokenRequest in Telnyx's document.
+
+    Attributes:
+        grant_type: One of client_credentials, authorization_code, refresh_token.
+        redirect_uri: URL.
+        scope: Example: admin
+    """
+
+    grant_type: Literal["client_credentials", "authorization_code", "refresh_token"]
+    client_id: str | None = None
+    client_secret: str | None = None
+    code: str | None = None
+    code_verifier: str | None = None
+    redirect_uri: str | None = None
+    refresh_token: str | None = None
+    scope: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TokenResponse(Model):
+    """TokenResponse in Telnyx's document.
+
+    Attributes:
+        token_type: One of Bearer.
+    """
+
+    access_token: str
+    expires_in: int
+    token_type: Literal["Bearer"] | str
+    refresh_token: str | None = None
+    scope: str | None = None

@@ -1,0 +1,56 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of OAuth Grants."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.oauth_clients import OauthPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetOauthGrantResponse(Model):
+    """GET /oauth_grants/{id} response in Telnyx's document."""
+
+    data: OAuthGrant = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListOauthGrantsResponse(ListResponse["OAuthGrant"]):
+    """GET /oauth_grants response in Telnyx's document."""
+
+    data: list[OAuthGrant] = UNSET
+    meta: OauthPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OAuthGrant(Model):
+    """OAuthGrant in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. One of oauth_grant.
+    """
+
+    client_id: str
+    created_at: datetime
+    id: str
+    record_type: Literal["oauth_grant"] | str
+    scopes: list[str]
+    last_used_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RevokeOauthGrantResponse(Model):
+    """DELETE /oauth_grants/{id} response in Telnyx's document."""
+
+    data: OAuthGrant = UNSET

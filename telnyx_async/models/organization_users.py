@@ -1,0 +1,118 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Organization Users."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteOrganizationUserResponse(Model):
+    """POST /organizations/users/{id}/actions/remove response in Telnyx's document."""
+
+    data: OrganizationUser = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetOrganizationUserGroupsReportResponse(Model):
+    """GET /organizations/users/users_groups_report response in Telnyx's document."""
+
+    data: list[OrganizationUserWithGroups] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetOrganizationUserResponse(Model):
+    """GET /organizations/users/{id} response in Telnyx's document."""
+
+    data: OrganizationUser = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListOrganizationUsersResponse(ListResponse["OrganizationUser"]):
+    """GET /organizations/users response in Telnyx's document."""
+
+    data: list[OrganizationUser] = UNSET
+    meta: UsersPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OrganizationUser(Model):
+    """OrganizationUser in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        email: E-mail address. Example: user@example.com
+        id: Identifier of the resource. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        last_sign_in_at: Example: 2018-02-02T22:25:27.521Z
+        record_type: Which kind of record this is. Example: organization_sub_user
+        user_status: One of enabled, disabled, blocked. Telnyx's default: enabled.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    email: str | None = None
+    groups: list[UserGroupReference] | None = None
+    last_sign_in_at: datetime | None = None
+    organization_user_bypasses_sso: bool | None = None
+    user_status: Literal["enabled", "disabled", "blocked"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OrganizationUserWithGroups(Model):
+    """OrganizationUserWithGroups in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        email: E-mail address. Example: user@example.com
+        id: Identifier of the resource. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        last_sign_in_at: Example: 2018-02-02T22:25:27.521Z
+        record_type: Which kind of record this is. Example: organization_sub_user
+        user_status: One of enabled, disabled, blocked. Telnyx's default: enabled.
+    """
+
+    created_at: datetime
+    email: str
+    groups: list[UserGroupReference]
+    id: str
+    record_type: str
+    user_status: Literal["enabled", "disabled", "blocked"] | str
+    last_sign_in_at: datetime | None = None
+    organization_user_bypasses_sso: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UserGroupReference(Model):
+    """UserGroupReference in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. Example: 7b09cdc3-8948-47f0-aa62-74ac943d6c59
+        name: Example: Engineering
+    """
+
+    id: str
+    name: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UsersPaginationMeta(Model):
+    """users_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None

@@ -1,0 +1,163 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Pronunciation Dictionaries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Annotated, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
+
+PronunciationDictItem: TypeAlias = "Annotated[PronunciationDictAliasItem | PronunciationDictPhonemeItem, Discriminator('type', {'alias': 'PronunciationDictAliasItem', 'phoneme': 'PronunciationDictPhonemeItem'})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreatePronunciationDictRequest(Model):
+    """CreatePronunciationDictRequest in Telnyx's document.
+
+    Attributes:
+        items: 1 to 100 items.
+        name: 1 to 255 characters.
+    """
+
+    items: list[PronunciationDictItem]
+    name: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PronunciationDictAliasItem(Model):
+    """PronunciationDictAliasItem in Telnyx's document.
+
+    Attributes:
+        alias: 1 to 500 characters. Example: tel-nicks
+        text: 1 to 200 characters. Example: Telnyx
+        type_: One of alias.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    alias: str
+    text: str
+    type_: Literal["alias"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PronunciationDictData(Model):
+    """PronunciationDictData in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2026-03-25T12:00:00.000Z
+        id: Identifier of the resource. UUID. Example: c215a3e1-be41-4701-97e8-1d3c22f9a5b7
+        record_type: Which kind of record this is. One of pronunciation_dict.
+        updated_at: When it last changed. Example: 2026-03-25T12:00:00.000Z
+        version: Example: 1
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["pronunciation_dict"] | str = UNSET
+    updated_at: datetime = UNSET
+    items: list[PronunciationDictItem] | None = None
+    name: str | None = None
+    version: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PronunciationDictListResponse(ListResponse["PronunciationDictData"]):
+    """PronunciationDictListResponse in Telnyx's document."""
+
+    data: list[PronunciationDictData] = UNSET
+    meta: PronunciationDictsPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PronunciationDictPhonemeItem(Model):
+    """PronunciationDictPhonemeItem in Telnyx's document.
+
+    Attributes:
+        alphabet: One of ipa.
+        phoneme: 1 to 500 characters. Example: ˈtɛl.nɪks
+        text: 1 to 200 characters. Example: Telnyx
+        type_: One of phoneme.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    alphabet: Literal["ipa"] | str
+    phoneme: str
+    text: str
+    type_: Literal["phoneme"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PronunciationDictResponse(Model):
+    """PronunciationDictResponse in Telnyx's document."""
+
+    data: PronunciationDictData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PronunciationDictsErrorObject(Model):
+    """pronunciation-dicts_ErrorObject in Telnyx's document.
+
+    Attributes:
+        code: Example: 90202
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    source: PronunciationDictsErrorObjectSource | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PronunciationDictsErrorObjectSource(Model):
+    """pronunciation-dicts_ErrorObject.source in Telnyx's document.
+
+    Attributes:
+        pointer: Example: /items
+    """
+
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PronunciationDictsErrorResponse(Model):
+    """pronunciation-dicts_ErrorResponse in Telnyx's document."""
+
+    errors: list[PronunciationDictsErrorObject] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PronunciationDictsPaginationMeta(Model):
+    """pronunciation-dicts_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 1
+        page_size: How many items a page holds. Example: 20
+        total_pages: How many pages there are. Example: 1
+        total_results: How many items there are on all pages together. Example: 3
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdatePronunciationDictRequest(Model):
+    """UpdatePronunciationDictRequest in Telnyx's document.
+
+    Attributes:
+        items: 1 to 100 items.
+        name: 1 to 255 characters.
+    """
+
+    items: list[PronunciationDictItem] | None = None
+    name: str | None = None

@@ -1,0 +1,384 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Reputation."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+    from telnyx_async.models.dirs import AgentInput
+
+RemediationStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed", "cancelled"]
+ReputationCheckFrequency: TypeAlias = Literal["business_daily", "daily", "weekly", "biweekly", "monthly", "never"]
+ReputationLoaStatusPublic: TypeAlias = Literal["pending", "approved", "rejected"]
+ReputationPhoneNumberListWithReputation: TypeAlias = "ReputationPhoneNumberList"
+ReputationStatus: TypeAlias = Literal["pending", "approved", "deleted", "rejected"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnterpriseReputationCreate(Model):
+    """EnterpriseReputationCreate in Telnyx's document.
+
+    Attributes:
+        check_frequency: One of business_daily, daily, weekly, biweekly, monthly, never. Telnyx's default:
+            business_daily.
+        loa_document_id: 1 to 255 characters. Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
+    """
+
+    loa_document_id: str
+    check_frequency: ReputationCheckFrequency | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnterpriseReputationLoaRender(Model):
+    """EnterpriseReputationLoaRender in Telnyx's document."""
+
+    agent: AgentInput | None = None
+    signature: LoaSignaturePayload | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnterpriseReputationLoaUpdate(Model):
+    """EnterpriseReputationLoaUpdate in Telnyx's document.
+
+    Attributes:
+        loa_document_id: 1 to 255 characters. Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
+    """
+
+    loa_document_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnterpriseReputationPublic(Model):
+    """EnterpriseReputationPublic in Telnyx's document.
+
+    Attributes:
+        check_frequency: One of business_daily, daily, weekly, biweekly, monthly, never.
+        created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        loa_document_id: Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
+        loa_status: One of pending, approved, rejected.
+        status: One of pending, approved, deleted, rejected.
+        updated_at: When it last changed. Example: 2026-04-26T18:09:24.785211Z
+    """
+
+    created_at: datetime = UNSET
+    status: ReputationStatus | str = UNSET
+    updated_at: datetime = UNSET
+    check_frequency: ReputationCheckFrequency | str | None = None
+    enterprise_id: str | None = None
+    loa_document_id: str | None = None
+    loa_status: ReputationLoaStatusPublic | str | None = None
+    rejection_reasons: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnterpriseReputationPublicWrapped(Model):
+    """EnterpriseReputationPublicWrapped in Telnyx's document."""
+
+    data: EnterpriseReputationPublic
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnterpriseReputationUpdateFrequency(Model):
+    """EnterpriseReputationUpdateFrequency in Telnyx's document.
+
+    Attributes:
+        check_frequency: One of business_daily, daily, weekly, biweekly, monthly, never.
+    """
+
+    check_frequency: ReputationCheckFrequency
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LoaSignaturePayload(Model):
+    """LoaSignaturePayload in Telnyx's document."""
+
+    image_base64: str
+    signer_name: str | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberReputationError(Model):
+    """number-reputation_Error in Telnyx's document.
+
+    Attributes:
+        code: Example: 10005
+    """
+
+    code: str
+    detail: str
+    meta: NumberReputationErrorMeta
+    title: str
+    source: NumberReputationErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberReputationErrorMeta(Model):
+    """number-reputation_Error.meta in Telnyx's document.
+
+    Attributes:
+        url: URL.
+    """
+
+    url: str
+    pending_check_codes: list[str] | None = None
+    pending_check_ids: list[str] | None = None
+    pending_check_labels: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberReputationErrorSource(Model):
+    """number-reputation_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Example: page[size]
+        pointer: Example: /body/legal_name
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberReputationErrors(Model):
+    """number-reputation_Errors in Telnyx's document."""
+
+    errors: list[NumberReputationError]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberReputationPaginationMeta(Model):
+    """number-reputation_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 1
+        page_size: How many items a page holds. Example: 20
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 42
+    """
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RefreshReputationData(Model):
+    """RefreshReputationResponse.data in Telnyx's document.
+
+    Attributes:
+        total_failed: Example: 0
+        total_requested: Example: 1
+        total_successful: Example: 1
+    """
+
+    results: list[RefreshReputationResult]
+    total_failed: int
+    total_requested: int
+    total_successful: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RefreshReputationRequest(Model):
+    """RefreshReputationRequest in Telnyx's document.
+
+    Attributes:
+        phone_numbers: 1 to 100 items.
+    """
+
+    phone_numbers: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RefreshReputationResponse(Model):
+    """RefreshReputationResponse in Telnyx's document."""
+
+    data: RefreshReputationData
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RefreshReputationResult(Model):
+    """RefreshReputationResponse.data.results[] in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164. Example: +19493253498
+    """
+
+    phone_number: str
+    success: bool
+    error: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RemediationPerNumberResults(Model):
+    """RemediationPerNumberResults in Telnyx's document."""
+
+    ineligible: list[str] | None = None
+    not_flagged: list[str] | None = None
+    refused: list[str] | None = None
+    remediated: list[str] | None = None
+    requires_review: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RemediationRequest(Model):
+    """RemediationRequest in Telnyx's document.
+
+    Attributes:
+        contact_email: E-mail address. Example: ops@example.com
+        created_at: When it was created. Example: 2026-06-01T12:00:00Z
+        id: Identifier of the resource. UUID. Example: b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
+        phone_numbers_count: Example: 2
+        phone_numbers_ineligible: Example: 0
+        phone_numbers_submitted: Example: 2
+        status: One of pending, in_progress, completed, failed, cancelled.
+        updated_at: When it last changed. Example: 2026-06-01T12:05:00Z
+        webhook_url: URL that the webhooks are sent to. URL. Example: https://example.com/webhooks/remediation
+    """
+
+    call_purpose: str
+    created_at: datetime
+    id: str
+    phone_numbers_count: int
+    phone_numbers_ineligible: int
+    phone_numbers_submitted: int
+    status: RemediationStatus | str
+    updated_at: datetime
+    contact_email: str | None = None
+    results: RemediationPerNumberResults | None = None
+    tier1_completed_at: datetime | None = None
+    tier2_completed_at: datetime | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RemediationRequestCreate(Model):
+    """RemediationRequestCreate in Telnyx's document.
+
+    Attributes:
+        call_purpose: 1 to 2000 characters.
+        contact_email: At most 255 characters. E-mail address. Example: ops@example.com
+        phone_numbers: 1 to 2000 items.
+        webhook_url: URL that the webhooks are sent to. At most 2048 characters. URL. Example:
+            https://example.com/webhooks/remediation
+    """
+
+    call_purpose: str
+    phone_numbers: list[str]
+    contact_email: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RemediationRequestList(ListResponse["RemediationRequestListItem"]):
+    """RemediationRequestList in Telnyx's document."""
+
+    data: list[RemediationRequestListItem]
+    meta: NumberReputationPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RemediationRequestListItem(Model):
+    """RemediationRequestListItem in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2026-06-01T12:00:00Z
+        id: Identifier of the resource. UUID. Example: b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
+        phone_numbers_count: Example: 2
+        status: One of pending, in_progress, completed, failed, cancelled.
+        updated_at: When it last changed. Example: 2026-06-01T12:05:00Z
+    """
+
+    call_purpose: str
+    created_at: datetime
+    id: str
+    phone_numbers_count: int
+    status: RemediationStatus | str
+    updated_at: datetime
+    tier1_completed_at: datetime | None = None
+    tier2_completed_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RemediationRequestWrapped(Model):
+    """RemediationRequestWrapped in Telnyx's document."""
+
+    data: RemediationRequest
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReputationData(Model):
+    """ReputationData in Telnyx's document.
+
+    Attributes:
+        connection_score: 0 to 100. Example: 80
+        engagement_score: 0 to 100. Example: 64
+        last_refreshed_at: Example: 2026-04-26T18:09:24.785211Z
+        maturity_score: 0 to 100. Example: 72
+        sentiment_score: 0 to 100. Example: 75
+        spam_risk: One of low, medium, high.
+    """
+
+    connection_score: int | None = None
+    engagement_score: int | None = None
+    last_refreshed_at: datetime | None = None
+    maturity_score: int | None = None
+    sentiment_score: int | None = None
+    spam_category: str | None = None
+    spam_risk: Literal["low", "medium", "high"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReputationPhoneNumber(Model):
+    """ReputationPhoneNumber in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        id: Identifier of the resource. UUID. Example: 8a4b1f5e-2f12-4c0c-9a98-9b3a7d8b8e62
+        phone_number: The phone number, normally in +E.164. Example: +19493253498
+        updated_at: When it last changed. Example: 2026-04-26T18:09:24.785211Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    updated_at: datetime = UNSET
+    enterprise_id: str | None = None
+    phone_number: str | None = None
+    reputation_data: ReputationData | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReputationPhoneNumberCreate(Model):
+    """ReputationPhoneNumberCreate in Telnyx's document.
+
+    Attributes:
+        phone_numbers: 1 to 100 items.
+    """
+
+    phone_numbers: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReputationPhoneNumberList(ListResponse["ReputationPhoneNumber"]):
+    """ReputationPhoneNumberList in Telnyx's document."""
+
+    data: list[ReputationPhoneNumber]
+    meta: NumberReputationPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReputationPhoneNumberWithReputation(Model):
+    """ReputationPhoneNumberWithReputation in Telnyx's document."""
+
+    data: ReputationPhoneNumber

@@ -1,0 +1,233 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Session Analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ChildRelationshipInfo(Model):
+    """ChildRelationshipInfo in Telnyx's document."""
+
+    child_event: str
+    child_product: str
+    child_record_type: str
+    cost_rollup: bool
+    description: str
+    relationship_type: str
+    traversal_enabled: bool
+    via: MetadataFieldMapping
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CostInfo(Model):
+    """CostInfo in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    cumulative_cost: str
+    currency: str
+    event_cost: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CostSummary(Model):
+    """CostSummary in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    currency: str
+    total: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EventNode(Model):
+    """EventNode in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+        record: When to begin recording by itself; nothing is recorded when left out.
+    """
+
+    children: list[EventNode]
+    cost: CostInfo
+    event_name: str
+    id: str
+    links: Links
+    product: str
+    record: dict[str, Any]
+    relationship: RelationshipInfo | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FieldMapping(Model):
+    """FieldMapping in Telnyx's document."""
+
+    local_field: str
+    parent_field: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Links(Model):
+    """Links in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"self_": "self"}
+
+    records: str
+    self_: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MetadataFieldMapping(Model):
+    """MetadataFieldMapping in Telnyx's document."""
+
+    local_field: str
+    parent_field: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MetadataInfo(Model):
+    """MetadataInfo in Telnyx's document."""
+
+    last_updated: datetime
+    total_record_types: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MetadataOverviewResponse(Model):
+    """MetadataOverviewResponse in Telnyx's document."""
+
+    meta: MetadataInfo
+    query_parameters: dict[str, QueryParameterInfo]
+    record_types: list[RecordTypeInfo]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ParentRelationshipInfo(Model):
+    """ParentRelationshipInfo in Telnyx's document."""
+
+    cost_rollup: bool
+    description: str
+    parent_event: str
+    parent_product: str
+    parent_record_type: str
+    relationship_type: str
+    traversal_enabled: bool
+    via: MetadataFieldMapping
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class QueryParameterInfo(Model):
+    """QueryParameterInfo in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"max_": "max", "min_": "min", "type_": "type"}
+
+    default: str
+    description: str
+    type_: str
+    enum_values: list[str] | None = None
+    max_: int | None = None
+    min_: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RecordTypeInfo(Model):
+    """RecordTypeInfo in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is.
+    """
+
+    aliases: list[str]
+    child_relationships: list[ChildRelationshipInfo]
+    description: str
+    event: str
+    parent_relationships: list[ParentRelationshipInfo]
+    product: str
+    record_type: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RecordTypeMetadataResponse(Model):
+    """RecordTypeMetadataResponse in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is.
+    """
+
+    aliases: list[str]
+    child_relationships: list[ChildRelationshipInfo]
+    event: str
+    examples: dict[str, Any]
+    meta: RelationshipMetadata
+    parent_relationships: list[ParentRelationshipInfo]
+    product: str
+    record_type: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RelationshipInfo(Model):
+    """RelationshipInfo in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    parent_id: str
+    type_: str
+    via: FieldMapping
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RelationshipMetadata(Model):
+    """RelationshipMetadata in Telnyx's document."""
+
+    max_recommended_depth: int
+    total_children: int
+    total_parents: int
+    total_siblings: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ResponseMeta(Model):
+    """ResponseMeta in Telnyx's document."""
+
+    event_count: int
+    products: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SessionAnalysisError(Model):
+    """SessionAnalysisError in Telnyx's document."""
+
+    code: str
+    message: str
+    detail: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SessionAnalysisErrorResponse(Model):
+    """SessionAnalysisErrorResponse in Telnyx's document."""
+
+    errors: list[SessionAnalysisError]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SessionAnalysisResponse(Model):
+    """SessionAnalysisResponse in Telnyx's document."""
+
+    cost: CostSummary
+    meta: ResponseMeta
+    root: EventNode
+    session_id: str

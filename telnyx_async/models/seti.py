@@ -1,0 +1,46 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of SETI Observability."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from telnyx_async.model import UNSET, Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BlackBoxTestResult(Model):
+    """BlackBoxTestResult in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. Example: msg_overview_outbound_sms
+        record_type: Which kind of record this is. Example: black_box_test
+        result: Example: 0.999
+    """
+
+    id: str | None = None
+    record_type: str | None = None
+    result: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BlackBoxTestResultSet(Model):
+    """BlackBoxTestResultSet in Telnyx's document.
+
+    Attributes:
+        product: Example: cloud_storage
+        record_type: Which kind of record this is. Example: black_box_test_result
+    """
+
+    record_type: str = UNSET
+    black_box_tests: list[BlackBoxTestResult] | None = None
+    product: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSetiBlackBoxTestResultsResponse(Model):
+    """GET /seti/black_box_test_results response in Telnyx's document."""
+
+    data: list[BlackBoxTestResultSet] = UNSET

@@ -1,0 +1,48 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of kv keys."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class KvKey(Model):
+    """KvKey in Telnyx's document.
+
+    Attributes:
+        key: Example: user/123
+        size_bytes: Example: 21
+        updated_at: When it last changed. Example: 2026-06-18T14:48:17Z
+    """
+
+    updated_at: datetime = UNSET
+    key: str | None = None
+    size_bytes: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class KvKeyListResponseWrapper(ListResponse["KvKey"]):
+    """KvKeyListResponseWrapper in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. Example: storage_kv_key
+    """
+
+    data: list[KvKey] = UNSET
+    meta: KvListMeta = UNSET
+    record_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class KvListMeta(Model):
+    """KvListMeta in Telnyx's document."""
+
+    cursor: str | None = None
+    has_more: bool | None = None

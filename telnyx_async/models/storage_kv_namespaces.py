@@ -1,0 +1,77 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of kv namespaces."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateKvNamespaceRequest(Model):
+    """CreateKvNamespaceRequest in Telnyx's document.
+
+    Attributes:
+        name: 1 to 255 characters. Matches ^[a-z0-9-]+$ Example: my-cache
+    """
+
+    name: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EdgeComputePaginationMeta(Model):
+    """edge-compute_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 1
+        page_size: How many items a page holds. Example: 20
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 52
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class KvNamespace(Model):
+    """KvNamespace in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2026-06-18T14:48:17Z
+        id: Identifier of the resource. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
+        name: Example: my-cache
+        record_type: Which kind of record this is. Example: storage_kv
+        status: One of pending, provision_ok, provision_failed, deleting, delete_failed.
+        updated_at: When it last changed. Example: 2026-06-18T14:48:17Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"] | str = UNSET
+    updated_at: datetime = UNSET
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class KvNamespaceListResponseWrapper(ListResponse["KvNamespace"]):
+    """KvNamespaceListResponseWrapper in Telnyx's document."""
+
+    data: list[KvNamespace] = UNSET
+    meta: EdgeComputePaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class KvNamespaceResponseWrapper(Model):
+    """KvNamespaceResponseWrapper in Telnyx's document."""
+
+    data: KvNamespace = UNSET

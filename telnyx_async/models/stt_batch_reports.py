@@ -1,0 +1,76 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Speech to Text Batch Reports."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SttDeleteDetailReportResponse(Model):
+    """SttDeleteDetailReportResponse in Telnyx's document."""
+
+    data: SttDetailReportResponse = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SttDetailReportResponse(Model):
+    """SttDetailReportResponse in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2020-07-01T00:00:00-06:00
+        end_date: Example: 2020-07-01T00:00:00-06:00
+        id: Identifier of the resource. Example: ab76c3b6-80cd-11eb-9439-0242ac130002
+        record_type: Which kind of record this is. Example: speech_to_text_report
+        start_date: Example: 2020-07-01T00:00:00-06:00
+        status: One of PENDING, COMPLETE, FAILED, EXPIRED.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str = UNSET
+    download_link: str | None = None
+    end_date: datetime | None = None
+    start_date: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SttDetailedRequest(Model):
+    """SttDetailedRequest in Telnyx's document.
+
+    Attributes:
+        end_date: Example: 2020-07-01T00:00:00-06:00
+        start_date: Example: 2020-07-01T00:00:00-06:00
+    """
+
+    end_date: datetime
+    start_date: datetime
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SttGetDetailReportByIdResponse(Model):
+    """SttGetDetailReportByIdResponse in Telnyx's document."""
+
+    data: SttDetailReportResponse = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SttGetDetailReportResponse(Model):
+    """SttGetDetailReportResponse in Telnyx's document."""
+
+    data: list[SttDetailReportResponse] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SttPostDetailReportResponse(Model):
+    """SttPostDetailReportResponse in Telnyx's document."""
+
+    data: SttDetailReportResponse = UNSET

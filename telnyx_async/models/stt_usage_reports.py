@@ -1,0 +1,19 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Speech to text Usage Reports."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from telnyx_async.model import UNSET, Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SttUsageReportResponse(Model):
+    """SttUsageReportResponse in Telnyx's document."""
+
+    data: dict[str, Any] = UNSET

@@ -1,0 +1,123 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Telco Data Usage Reports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.cdr_usage_reports import StandardPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelcoDataAggregation(Model):
+    """TelcoDataAggregation in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217). Example: USD
+        total_cost: Example: 0.009
+        total_dips: Example: 3
+        type_: Example: CNAM
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    currency: str | None = None
+    total_cost: float | None = None
+    total_dips: int | None = None
+    type_: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelcoDataGetUsageReportByIdResponse(Model):
+    """TelcoDataGetUsageReportByIdResponse in Telnyx's document."""
+
+    data: TelcoDataUsageReportResponse = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelcoDataGetUsageReportsResponse(ListResponse["TelcoDataUsageReportResponse"]):
+    """TelcoDataGetUsageReportsResponse in Telnyx's document."""
+
+    data: list[TelcoDataUsageReportResponse] = UNSET
+    meta: StandardPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelcoDataPostUsageReportResponse(Model):
+    """TelcoDataPostUsageReportResponse in Telnyx's document."""
+
+    data: TelcoDataUsageReportResponse = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelcoDataUsageRecord(Model):
+    """TelcoDataUsageRecord in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. Example: TelcoDataUsageRecord
+        user_id: The Telnyx user concerned. UUID. Example: d37bdd47-f301-42ec-b2ad-5a0465bfb632
+    """
+
+    aggregations: list[TelcoDataAggregation] | None = None
+    record_type: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelcoDataUsageReportResponse(Model):
+    """TelcoDataUsageReportResponse in Telnyx's document.
+
+    Attributes:
+        aggregation_type: Example: ALL
+        created_at: When it was created. Example: 2025-12-02T20:20:57.196925Z
+        end_date: Example: 2025-12-01
+        id: Identifier of the resource. UUID. Example: 9783f4d7-0bfc-427a-9d6b-bc659ad16e5b
+        record_type: Which kind of record this is. Example: TelcoDataUsageReport
+        start_date: Example: 2025-11-01
+        status: Example: COMPLETE
+        updated_at: When it last changed. Example: 2025-12-02T20:21:08.237091Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: str = UNSET
+    updated_at: datetime = UNSET
+    aggregation_type: str | None = None
+    end_date: date | None = None
+    managed_accounts: list[str] | None = None
+    report_url: str | None = None
+    result: list[TelcoDataUsageRecord] | None = None
+    start_date: date | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelcoDataUsageRequest(Model):
+    """TelcoDataUsageRequest in Telnyx's document.
+
+    Attributes:
+        aggregation_type: One of ALL, BY_ORGANIZATION_MEMBER.
+        end_date: Example: 2025-02-10
+        start_date: Example: 2025-02-10
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "aggregation_type": "aggregationType",
+        "end_date": "endDate",
+        "managed_accounts": "managedAccounts",
+        "start_date": "startDate",
+    }
+
+    aggregation_type: Literal["ALL", "BY_ORGANIZATION_MEMBER"] | None = None
+    end_date: date | None = None
+    managed_accounts: list[str] | None = None
+    start_date: date | None = None

@@ -1,0 +1,104 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Terms of Service."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import BrandedCallingPaginationMeta
+
+TosProductType: TypeAlias = Literal["branded_calling", "number_reputation"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TermsOfServiceInfo(Model):
+    """TermsOfServiceInfo in Telnyx's document."""
+
+    agreements: list[TermsOfServiceInfoItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TermsOfServiceInfoItem(Model):
+    """TermsOfServiceInfoItem in Telnyx's document.
+
+    Attributes:
+        current_version: Example: v1.0.0
+        effective_date: Example: 2025-07-10
+        product_type: One of branded_calling, number_reputation.
+    """
+
+    current_version: str | None = None
+    description: str | None = None
+    effective_date: date | None = None
+    product_type: TosProductType | str | None = None
+    terms_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TosAgreement(Model):
+    """TosAgreement in Telnyx's document.
+
+    Attributes:
+        agreed_at: Example: 2025-07-10T10:30:00Z
+        created_at: When it was created. Example: 2025-07-10T10:30:00Z
+        id: Identifier of the resource. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
+        product_type: One of branded_calling, number_reputation.
+        terms_version: Example: v1.0.0
+        version: Example: v1.0.0
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    agreed_at: datetime | None = None
+    product_type: TosProductType | str | None = None
+    terms_version: str | None = None
+    version: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TosAgreementList(ListResponse["TosAgreement"]):
+    """TosAgreementList in Telnyx's document."""
+
+    data: list[TosAgreement]
+    meta: BrandedCallingPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TosAgreementWrapped(Model):
+    """TosAgreementWrapped in Telnyx's document."""
+
+    data: TosAgreement
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TosStatus(Model):
+    """TosStatus in Telnyx's document.
+
+    Attributes:
+        agreed_at: Example: 2025-07-10T10:30:00Z
+        agreed_version: Example: v1.0.0
+        current_terms_version: Example: v1.1.0
+        product_type: One of branded_calling, number_reputation.
+    """
+
+    agreement_required: bool
+    current_terms_version: str
+    has_agreed: bool
+    product_type: TosProductType | str
+    agreed_at: datetime | None = None
+    agreed_version: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TosStatusWrapped(Model):
+    """TosStatusWrapped in Telnyx's document."""
+
+    data: TosStatus

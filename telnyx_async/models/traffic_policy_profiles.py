@@ -1,0 +1,115 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Traffic Policy Profiles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateTrafficPolicyProfileResponse(Model):
+    """POST /traffic_policy_profiles response in Telnyx's document."""
+
+    data: TrafficPolicyProfile = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteTrafficPolicyProfileData(Model):
+    """DELETE /traffic_policy_profiles/{id} response.data in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+    """
+
+    id: str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteTrafficPolicyProfileResponse(Model):
+    """DELETE /traffic_policy_profiles/{id} response in Telnyx's document."""
+
+    data: DeleteTrafficPolicyProfileData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetTrafficPolicyProfileResponse(Model):
+    """GET /traffic_policy_profiles/{id} response in Telnyx's document."""
+
+    data: TrafficPolicyProfile = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListTrafficPolicyProfileServicesResponse(ListResponse["WirelessPcrfService"]):
+    """GET /traffic_policy_profiles/services response in Telnyx's document."""
+
+    data: list[WirelessPcrfService] = UNSET
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListTrafficPolicyProfilesResponse(ListResponse["TrafficPolicyProfile"]):
+    """GET /traffic_policy_profiles response in Telnyx's document."""
+
+    data: list[TrafficPolicyProfile] = UNSET
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TrafficPolicyProfile(Model):
+    """TrafficPolicyProfile in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        limit_bw_kbps: Example: 512
+        record_type: Which kind of record this is. Example: traffic_policy_profile
+        type_: One of whitelist, blacklist, throttling.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    domains: list[str] | None = None
+    ip_ranges: list[str] | None = None
+    limit_bw_kbps: int | None = None
+    services: list[str] | None = None
+    type_: Literal["whitelist", "blacklist", "throttling"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTrafficPolicyProfileResponse(Model):
+    """PATCH /traffic_policy_profiles/{id} response in Telnyx's document."""
+
+    data: TrafficPolicyProfile = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WirelessPcrfService(Model):
+    """WirelessPcrfService in Telnyx's document.
+
+    Attributes:
+        group: Example: Streaming
+        id: Identifier of the resource. Example: service_123
+        name: Example: Netflix
+        resource_type: Example: wireless_pcrf_service
+    """
+
+    id: str = UNSET
+    group: str | None = None
+    name: str | None = None
+    resource_type: str | None = None

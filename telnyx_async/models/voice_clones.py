@@ -1,0 +1,229 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Voice Clones."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import UNSET, Discriminator, ListResponse, Model, UniqueFields
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+
+VoiceCloneRequest: TypeAlias = "Annotated[TelnyxDesignClone | MinimaxDesignClone, Discriminator('provider', {'Minimax': 'MinimaxDesignClone', 'Telnyx': 'TelnyxDesignClone', 'minimax': 'MinimaxDesignClone', 'telnyx': 'TelnyxDesignClone'})]"
+VoiceCloneUploadRequest: TypeAlias = (
+    "Annotated[TelnyxQwen3TTSClone | TelnyxUltraClone | MinimaxClone, UniqueFields({})]"
+)
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MinimaxClone(Model):
+    """MinimaxClone in Telnyx's document.
+
+    Attributes:
+        audio_file: File.
+        gender: One of male, female, neutral.
+        language: Matches ^([Aa]uto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$
+        model_id: One of speech-2.8-turbo.
+        name: At most 255 characters.
+        provider: One of minimax, Minimax.
+    """
+
+    audio_file: bytes
+    gender: Literal["male", "female", "neutral"]
+    language: str
+    name: str
+    provider: Literal["minimax", "Minimax"]
+    label: str | None = None
+    model_id: Literal["speech-2.8-turbo"] | Null | None = None
+    ref_text: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MinimaxDesignClone(Model):
+    """MinimaxDesignClone in Telnyx's document.
+
+    Attributes:
+        gender: One of male, female, neutral.
+        name: 1 to 255 characters.
+        provider: One of minimax, Minimax.
+        voice_design_id: UUID.
+    """
+
+    gender: Literal["male", "female", "neutral"]
+    language: str
+    name: str
+    provider: Literal["minimax", "Minimax"]
+    voice_design_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelnyxDesignClone(Model):
+    """TelnyxDesignClone in Telnyx's document.
+
+    Attributes:
+        gender: One of male, female, neutral.
+        name: 1 to 255 characters.
+        provider: One of telnyx, Telnyx. Telnyx's default: telnyx.
+        voice_design_id: UUID.
+    """
+
+    gender: Literal["male", "female", "neutral"]
+    language: str
+    name: str
+    voice_design_id: str
+    provider: Literal["telnyx", "Telnyx"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelnyxQwen3TTSClone(Model):
+    """TelnyxQwen3TTSClone in Telnyx's document.
+
+    Attributes:
+        audio_file: File.
+        gender: One of male, female, neutral.
+        language: Matches ^([Aa]uto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$
+        model_id: One of Qwen3TTS.
+        name: At most 255 characters.
+        provider: One of telnyx, Telnyx.
+    """
+
+    audio_file: bytes
+    gender: Literal["male", "female", "neutral"]
+    language: str
+    name: str
+    provider: Literal["telnyx", "Telnyx"]
+    label: str | None = None
+    model_id: Literal["Qwen3TTS"] | Null | None = None
+    ref_text: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelnyxUltraClone(Model):
+    """TelnyxUltraClone in Telnyx's document.
+
+    Attributes:
+        audio_file: File.
+        gender: One of male, female, neutral.
+        language: Matches ^([Aa]uto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$
+        model_id: One of Ultra.
+        name: At most 255 characters.
+        provider: One of telnyx, Telnyx.
+    """
+
+    audio_file: bytes
+    gender: Literal["male", "female", "neutral"]
+    language: str
+    model_id: Literal["Ultra"]
+    name: str
+    provider: Literal["telnyx", "Telnyx"]
+    label: str | None = None
+    ref_text: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceCloneData(Model):
+    """VoiceCloneData in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        gender: One of male, female, neutral.
+        id: Identifier of the resource. UUID.
+        model_id: One of Qwen3TTS, Ultra, speech-2.8-turbo.
+        provider: One of telnyx, minimax, Telnyx, Minimax.
+        record_type: Which kind of record this is. One of voice_clone.
+        source_voice_design_id: UUID.
+        status: One of active, pending, failed, expired.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["voice_clone"] | str = UNSET
+    status: Literal["active", "pending", "failed", "expired"] | str = UNSET
+    updated_at: datetime = UNSET
+    gender: Literal["male", "female", "neutral"] | str | None = None
+    label: str | None = None
+    language: str | None = None
+    model_id: Literal["Qwen3TTS", "Ultra", "speech-2.8-turbo"] | str | None = None
+    name: str | None = None
+    provider: Literal["telnyx", "minimax", "Telnyx", "Minimax"] | str | None = None
+    provider_supported_models: list[str] | None = None
+    provider_voice_id: str | None = None
+    source_voice_design_id: str | None = None
+    source_voice_design_version: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceCloneListResponse(ListResponse["VoiceCloneData"]):
+    """VoiceCloneListResponse in Telnyx's document."""
+
+    data: list[VoiceCloneData] = UNSET
+    meta: VoiceDesignsPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceCloneResponse(Model):
+    """VoiceCloneResponse in Telnyx's document."""
+
+    data: VoiceCloneData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceCloneUpdateRequest(Model):
+    """VoiceCloneUpdateRequest in Telnyx's document.
+
+    Attributes:
+        gender: One of male, female, neutral.
+        name: 1 to 255 characters.
+    """
+
+    name: str
+    gender: Literal["male", "female", "neutral"] | None = None
+    language: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceDesignsErrorObject(Model):
+    """voice-designs_ErrorObject in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    source: VoiceDesignsErrorObjectSource | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceDesignsErrorObjectSource(Model):
+    """voice-designs_ErrorObject.source in Telnyx's document."""
+
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceDesignsErrorResponse(Model):
+    """voice-designs_ErrorResponse in Telnyx's document."""
+
+    errors: list[VoiceDesignsErrorObject] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceDesignsPaginationMeta(Model):
+    """voice-designs_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page.
+        page_size: How many items a page holds.
+        total_pages: How many pages there are.
+        total_results: How many items there are on all pages together.
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None

@@ -1,0 +1,151 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Voice SDK Stats."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+VoiceSdkCallReportLogs: TypeAlias = "list[VoiceSdkCallReportLogEntry] | VoiceSdkCallReportLogsObject"
+VoiceSdkCallReportStats: TypeAlias = "list[dict[str, Any]] | VoiceSdkCallReportStatsObject"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReport(Model):
+    """VoiceSdkCallReport in Telnyx's document.
+
+    Attributes:
+        call_id: UUID.
+        created_at: When it was created.
+        organization_id: The organization it belongs to. UUID.
+        user_id: The Telnyx user concerned. UUID.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"flush_reason": "flushReason"}
+
+    created_at: datetime = UNSET
+    call_id: str | None = None
+    call_report_id: str | None = None
+    flush_reason: dict[str, Any] | None = None
+    logs: VoiceSdkCallReportLogs | None = None
+    organization_id: str | None = None
+    segment: int | None = None
+    stats: VoiceSdkCallReportStats | None = None
+    stored_at: datetime | None = None
+    summary: dict[str, Any] | None = None
+    telnyx_leg_id: str | None = None
+    telnyx_session_id: str | None = None
+    user_agent: str | None = None
+    user_id: str | None = None
+    version: str | None = None
+    voice_sdk_id: str | None = None
+    voice_sdk_id_decoded: dict[str, Any] | None = None
+    voice_sdk_session_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReportListResponse(ListResponse["VoiceSdkCallReport"]):
+    """VoiceSdkCallReportListResponse in Telnyx's document."""
+
+    data: list[VoiceSdkCallReport]
+    meta: VoiceSdkDebugPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReportLogEntry(Model):
+    """VoiceSdkCallReportLogEntry in Telnyx's document.
+
+    Attributes:
+        level: One of debug, info, warn, error.
+    """
+
+    context: dict[str, Any] | None = None
+    level: Literal["debug", "info", "warn", "error"] | str | None = None
+    message: str | None = None
+    timestamp: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReportLogsObject(Model):
+    """VoiceSdkCallReportLogs|object in Telnyx's document."""
+
+    entries: list[VoiceSdkCallReportLogEntry] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReportStatsObject(Model):
+    """VoiceSdkCallReportStats|object in Telnyx's document."""
+
+    audio: dict[str, Any] | None = None
+    connection: dict[str, Any] | None = None
+    ice: dict[str, Any] | None = None
+    transport: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReportV2Error(Model):
+    """VoiceSdkCallReportV2Error in Telnyx's document.
+
+    Attributes:
+        code: Example: 10015
+    """
+
+    code: str
+    detail: str
+    title: str
+    meta: VoiceSdkCallReportV2ErrorMeta | None = None
+    source: VoiceSdkCallReportV2ErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReportV2ErrorMeta(Model):
+    """VoiceSdkCallReportV2Error.meta in Telnyx's document.
+
+    Attributes:
+        url: URL.
+    """
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReportV2ErrorResponse(Model):
+    """VoiceSdkCallReportV2ErrorResponse in Telnyx's document."""
+
+    errors: list[VoiceSdkCallReportV2Error]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReportV2ErrorSource(Model):
+    """VoiceSdkCallReportV2Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Example: call_id
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkDebugPaginationMeta(Model):
+    """voice-sdk-debug_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 1
+        page_size: How many items a page holds. Example: 20
+        total_pages: How many pages there are. Example: 1
+        total_results: How many items there are on all pages together. Example: 1
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None

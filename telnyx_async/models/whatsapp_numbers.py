@@ -1,0 +1,209 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Whatsapp Phone Numbers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import MessagingPaginationMeta
+    from telnyx_async.models.whatsapp_accounts import WhatsappPhoneResponse
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetWhatsappNumberCallingSettingsResponse(Model):
+    """GET /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document."""
+
+    data: WhatsappCallingSettingsData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetWhatsappNumberConversationWindowResponse(Model):
+    """GET /whatsapp/phone_numbers/{phone_number}/conversation_window response in Telnyx's document."""
+
+    data: WhatsappConversationWindowData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetWhatsappNumberProfileResponse(Model):
+    """GET /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document."""
+
+    data: WhatsappProfileData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetWhatsappPhoneNumbersResponse(ListResponse["WhatsappPhoneResponse"]):
+    """GET /whatsapp/phone_numbers response in Telnyx's document."""
+
+    data: list[WhatsappPhoneResponse] = UNSET
+    meta: MessagingPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateWhatsappNumberCallingSettingsResponse(Model):
+    """PATCH /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document."""
+
+    data: WhatsappCallingSettingsData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateWhatsappNumberProfileResponse(Model):
+    """PATCH /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document."""
+
+    data: WhatsappProfileData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UploadWhatsappNumberProfilePhotoResponse(Model):
+    """POST /whatsapp/phone_numbers/{phone_number}/profile/photo response in Telnyx's document."""
+
+    data: WhatsappProfileData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappCallingSettingsData(Model):
+    """WhatsappCallingSettingsData in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164.
+        record_type: Which kind of record this is. Example: whatsapp_calling_settings
+        updated_at: When it last changed.
+    """
+
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    enabled: bool | None = None
+    phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappConversationWindowData(Model):
+    """WhatsappConversationWindowData in Telnyx's document.
+
+    Attributes:
+        last_user_message_at: Example: 2026-06-29T15:53:00Z
+        window_expires_at: Example: 2026-06-30T16:00:00Z
+        window_type: Example: 24h
+    """
+
+    last_user_message_at: datetime | None = None
+    window_active: bool | None = None
+    window_expires_at: datetime | None = None
+    window_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappPatchCallingSettingsRequest(Model):
+    """WhatsappPatchCallingSettingsRequest in Telnyx's document."""
+
+    enabled: bool
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappPhoneNumberVerificationRequest(Model):
+    """WhatsappPhoneNumberVerificationRequest in Telnyx's document.
+
+    Attributes:
+        language: Telnyx's default: en_US.
+        phone_number: The phone number, normally in +E.164.
+        verification_method: One of sms, voice. Telnyx's default: sms.
+    """
+
+    display_name: str
+    phone_number: str
+    language: str | None = None
+    verification_method: Literal["sms", "voice"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappProfileData(Model):
+    """WhatsappProfileData in Telnyx's document.
+
+    Attributes:
+        about: At most 139 characters.
+        created_at: When it was created.
+        description: At most 512 characters.
+        id: Identifier of the resource.
+        record_type: Which kind of record this is. Example: whatsapp_phone_number_profiles
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    about: str | None = None
+    address: str | None = None
+    category: str | None = None
+    description: str | None = None
+    display_name: str | None = None
+    email: str | None = None
+    phone_number_id: str | None = None
+    profile_id: str | None = None
+    profile_photo_url: str | None = None
+    website: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappProfilePhotoData(Model):
+    """WhatsappProfilePhotoData in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. Example: whatsapp_phone_number_profile_photos
+    """
+
+    record_type: str = UNSET
+    phone_number_id: str | None = None
+    profile_photo_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappProfilePhotoResponse(Model):
+    """WhatsappProfilePhotoResponse in Telnyx's document."""
+
+    data: WhatsappProfilePhotoData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappResendVerificationRequest(Model):
+    """WhatsappResendVerificationRequest in Telnyx's document.
+
+    Attributes:
+        verification_method: One of sms, voice. Telnyx's default: sms.
+    """
+
+    verification_method: Literal["sms", "voice"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappUpdateProfileRequest(Model):
+    """WhatsappUpdateProfileRequest in Telnyx's document.
+
+    Attributes:
+        about: At most 139 characters.
+        description: At most 512 characters.
+        profile_id: UUID.
+    """
+
+    about: str | None = None
+    address: str | None = None
+    category: str | None = None
+    description: str | None = None
+    display_name: str | None = None
+    email: str | None = None
+    profile_id: str | None = None
+    website: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappVerifyCodeRequest(Model):
+    """WhatsappVerifyCodeRequest in Telnyx's document."""
+
+    code: str

@@ -1,0 +1,241 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Whatsapp Message Templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import MessagingPaginationMeta
+
+WhatsappCreateTemplateComponent: TypeAlias = "Annotated[WhatsappTemplateHeaderComponent | WhatsappTemplateBodyComponent | WhatsappTemplateFooterComponent | WhatsappTemplateButtonsComponent | WhatsappTemplateCarouselComponent, Discriminator('type', {'BODY': 'WhatsappTemplateBodyComponent', 'BUTTONS': 'WhatsappTemplateButtonsComponent', 'CAROUSEL': 'WhatsappTemplateCarouselComponent', 'FOOTER': 'WhatsappTemplateFooterComponent', 'HEADER': 'WhatsappTemplateHeaderComponent'})]"
+WhatsappUpdateTemplateComponent: TypeAlias = "Annotated[WhatsappTemplateHeaderComponent | WhatsappTemplateBodyComponent | WhatsappTemplateFooterComponent | WhatsappTemplateButtonsComponent | WhatsappTemplateCarouselComponent, Discriminator('type', {'BODY': 'WhatsappTemplateBodyComponent', 'BUTTONS': 'WhatsappTemplateButtonsComponent', 'CAROUSEL': 'WhatsappTemplateCarouselComponent', 'FOOTER': 'WhatsappTemplateFooterComponent', 'HEADER': 'WhatsappTemplateHeaderComponent'})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateWhatsappTemplateResponse(Model):
+    """POST /whatsapp/message_templates response in Telnyx's document."""
+
+    data: WhatsappTemplateData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetWhatsappTemplateResponse(Model):
+    """GET /whatsapp_message_templates/{id} response in Telnyx's document."""
+
+    data: WhatsappTemplateData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListWhatsappTemplatesResponse(ListResponse["WhatsappTemplateData"]):
+    """GET /whatsapp/message_templates response in Telnyx's document."""
+
+    data: list[WhatsappTemplateData] = UNSET
+    meta: MessagingPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateWhatsappTemplateResponse(Model):
+    """PATCH /whatsapp_message_templates/{id} response in Telnyx's document."""
+
+    data: WhatsappTemplateData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappCreateTemplateRequest(Model):
+    """WhatsappCreateTemplateRequest in Telnyx's document.
+
+    Attributes:
+        category: One of MARKETING, UTILITY, AUTHENTICATION.
+    """
+
+    category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"]
+    components: list[WhatsappCreateTemplateComponent]
+    language: str
+    name: str
+    waba_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappTemplateBodyComponent(Model):
+    """WhatsappTemplateBodyComponent in Telnyx's document.
+
+    Attributes:
+        text: At most 1024 characters.
+        type_: One of BODY.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["BODY"]
+    example: WhatsappTemplateBodyComponentExample | None = None
+    text: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappTemplateBodyComponentExample(Model):
+    """WhatsappTemplateBodyComponent.example in Telnyx's document."""
+
+    body_text: list[list[str]] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappTemplateBusinessAccount(Model):
+    """WhatsappTemplateData.whatsapp_business_account in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+    """
+
+    id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappTemplateButtonsComponent(Model):
+    """WhatsappTemplateButtonsComponent in Telnyx's document.
+
+    Attributes:
+        type_: One of BUTTONS.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    buttons: list[WhatsappTemplateButtonsComponentItem]
+    type_: Literal["BUTTONS"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappTemplateButtonsComponentItem(Model):
+    """WhatsappTemplateButtonsComponent.buttons[] in Telnyx's document.
+
+    Attributes:
+        flow_action: One of navigate, data_exchange.
+        otp_type: One of COPY_CODE, ONE_TAP.
+        phone_number: The phone number, normally in +E.164.
+        text: At most 25 characters.
+        type_: One of URL, PHONE_NUMBER, QUICK_REPLY, OTP, COPY_CODE, FLOW.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["URL", "PHONE_NUMBER", "QUICK_REPLY", "OTP", "COPY_CODE", "FLOW"]
+    autofill_text: str | None = None
+    example: list[str] | None = None
+    flow_action: Literal["navigate", "data_exchange"] | None = None
+    flow_id: str | None = None
+    navigate_screen: str | None = None
+    otp_type: Literal["COPY_CODE", "ONE_TAP"] | None = None
+    package_name: str | None = None
+    phone_number: str | None = None
+    signature_hash: str | None = None
+    text: str | None = None
+    url: str | None = None
+    zero_tap_terms_accepted: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappTemplateCarouselComponent(Model):
+    """WhatsappTemplateCarouselComponent in Telnyx's document.
+
+    Attributes:
+        type_: One of CAROUSEL.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    cards: list[WhatsappTemplateCarouselComponentCard]
+    type_: Literal["CAROUSEL"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappTemplateCarouselComponentCard(Model):
+    """WhatsappTemplateCarouselComponent.cards[] in Telnyx's document."""
+
+    components: list[dict[str, Any]] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappTemplateData(Model):
+    """WhatsappTemplateData in Telnyx's document.
+
+    Attributes:
+        category: One of MARKETING, UTILITY, AUTHENTICATION.
+        created_at: When it was created.
+        id: Identifier of the resource.
+        record_type: Which kind of record this is. Example: whatsapp_message_template
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: str = UNSET
+    updated_at: datetime = UNSET
+    category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | str | None = None
+    components: list[dict[str, Any]] | None = None
+    language: str | None = None
+    name: str | None = None
+    rejection_reason: str | None = None
+    template_id: str | None = None
+    whatsapp_business_account: WhatsappTemplateBusinessAccount | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappTemplateFooterComponent(Model):
+    """WhatsappTemplateFooterComponent in Telnyx's document.
+
+    Attributes:
+        text: At most 60 characters.
+        type_: One of FOOTER.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["FOOTER"]
+    code_expiration_minutes: int | None = None
+    text: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappTemplateHeaderComponent(Model):
+    """WhatsappTemplateHeaderComponent in Telnyx's document.
+
+    Attributes:
+        format_: One of TEXT, IMAGE, VIDEO, DOCUMENT, LOCATION.
+        type_: One of HEADER.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format", "type_": "type"}
+
+    format_: Literal["TEXT", "IMAGE", "VIDEO", "DOCUMENT", "LOCATION"]
+    type_: Literal["HEADER"]
+    example: WhatsappTemplateHeaderComponentExample | None = None
+    text: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappTemplateHeaderComponentExample(Model):
+    """WhatsappTemplateHeaderComponent.example in Telnyx's document."""
+
+    header_handle: list[str] | None = None
+    header_text: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappUpdateTemplateRequest(Model):
+    """WhatsappUpdateTemplateRequest in Telnyx's document.
+
+    Attributes:
+        category: One of MARKETING, UTILITY, AUTHENTICATION.
+    """
+
+    category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | None = None
+    components: list[WhatsappUpdateTemplateComponent] | None = None

@@ -1,0 +1,122 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Wireless Blocklists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+ListWirelessBlocklistValuesItem: TypeAlias = "Annotated[Country | MCC | PLMN, UniqueFields({})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Country(Model):
+    """Country in Telnyx's document.
+
+    Attributes:
+        code: Example: US
+    """
+
+    code: str
+    name: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateWirelessBlocklistResponse(Model):
+    """POST /wireless_blocklists response in Telnyx's document."""
+
+    data: WirelessBlocklist = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteWirelessBlocklistResponse(Model):
+    """DELETE /wireless_blocklists/{id} response in Telnyx's document."""
+
+    data: WirelessBlocklist = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetWirelessBlocklistResponse(Model):
+    """GET /wireless_blocklists/{id} response in Telnyx's document."""
+
+    data: WirelessBlocklist = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListWirelessBlocklistValuesResponse(ListResponse["ListWirelessBlocklistValuesItem"]):
+    """GET /wireless_blocklist_values response in Telnyx's document."""
+
+    data: list[ListWirelessBlocklistValuesItem] = UNSET
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListWirelessBlocklistsResponse(ListResponse["WirelessBlocklist"]):
+    """GET /wireless_blocklists response in Telnyx's document."""
+
+    data: list[WirelessBlocklist] = UNSET
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MCC(Model):
+    """MCC in Telnyx's document.
+
+    Attributes:
+        code: Example: 311
+    """
+
+    code: str
+    name: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PLMN(Model):
+    """PLMN in Telnyx's document.
+
+    Attributes:
+        code: Example: 311210
+    """
+
+    code: str
+    name: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateWirelessBlocklistResponse(Model):
+    """PATCH /wireless_blocklists/{id} response in Telnyx's document."""
+
+    data: WirelessBlocklist = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WirelessBlocklist(Model):
+    """WirelessBlocklist in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        record_type: Which kind of record this is. Example: wireless_blocklist
+        type_: One of country, mcc, plmn. Telnyx's default: country.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    name: str | None = None
+    type_: Literal["country", "mcc", "plmn"] | str | None = None
+    values: list[str] | None = None

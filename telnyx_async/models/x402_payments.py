@@ -1,0 +1,214 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of x402 Payment Transactions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402PaymentRequirements(Model):
+    """X402PaymentRequirements in Telnyx's document.
+
+    Attributes:
+        x_402_version: One of 2.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"x_402_version": "x402Version"}
+
+    accepts: list[X402PaymentRequirementsAccept] | None = None
+    resource: X402PaymentRequirementsResource | None = None
+    x_402_version: Literal[2] | int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402PaymentRequirementsAccept(Model):
+    """X402PaymentRequirements.accepts[] in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"max_timeout_seconds": "maxTimeoutSeconds", "pay_to": "payTo"}
+
+    amount: str | None = None
+    asset: str | None = None
+    extra: X402PaymentRequirementsAcceptExtra | None = None
+    max_timeout_seconds: int | None = None
+    network: str | None = None
+    pay_to: str | None = None
+    scheme: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402PaymentRequirementsAcceptExtra(Model):
+    """X402PaymentRequirements.accepts[].extra in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"facilitator_url": "facilitatorUrl", "quote_id": "quoteId"}
+
+    facilitator_url: str | None = None
+    name: str | None = None
+    quote_id: str | None = None
+    version: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402PaymentRequirementsResource(Model):
+    """X402PaymentRequirements.resource in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"mime_type": "mimeType"}
+
+    description: str | None = None
+    mime_type: str | None = None
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402QuoteData(Model):
+    """X402QuoteResponse.data in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+        record_type: Which kind of record this is. One of quote.
+    """
+
+    id: str = UNSET
+    record_type: Literal["quote"] | str = UNSET
+    amount_crypto: str | None = None
+    amount_usd: str | None = None
+    expires_at: datetime | None = None
+    network: str | None = None
+    payment_requirements: X402PaymentRequirements | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402QuoteRequest(Model):
+    """X402QuoteRequest in Telnyx's document.
+
+    Attributes:
+        amount_usd: Example: 50.00
+    """
+
+    amount_usd: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402QuoteResponse(Model):
+    """X402QuoteResponse in Telnyx's document."""
+
+    data: X402QuoteData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402SettleRequest(Model):
+    """X402SettleRequest in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+    """
+
+    id: str
+    payment_signature: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402SettlementErrorItem(Model):
+    """X402SettlementErrorResponse.errors[] in Telnyx's document.
+
+    Attributes:
+        code: One of invalid_signature, expired_authorization, invalid_nonce, insufficient_balance,
+            insufficient_funds, insufficient_allowance, facilitator_unavailable, facilitator_timeout,
+            settlement_timeout, transaction_failed, unknown.
+    """
+
+    code: (
+        Literal[
+            "invalid_signature",
+            "expired_authorization",
+            "invalid_nonce",
+            "insufficient_balance",
+            "insufficient_funds",
+            "insufficient_allowance",
+            "facilitator_unavailable",
+            "facilitator_timeout",
+            "settlement_timeout",
+            "transaction_failed",
+            "unknown",
+        ]
+        | str
+        | None
+    ) = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402SettlementErrorResponse(Model):
+    """X402SettlementErrorResponse in Telnyx's document."""
+
+    errors: list[X402SettlementErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402TransactionData(Model):
+    """X402TransactionResponse.data in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        currency: Three-letter currency code (ISO 4217).
+        id: Identifier of the resource.
+        record_type: Which kind of record this is. One of x402_transaction.
+        status: One of settled.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["x402_transaction"] | str = UNSET
+    status: Literal["settled"] | str = UNSET
+    amount: str | None = None
+    currency: str | None = None
+    quote_id: str | None = None
+    tx_hash: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402TransactionResponse(Model):
+    """X402TransactionResponse in Telnyx's document."""
+
+    data: X402TransactionData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402TransactionsErrorItem(Model):
+    """x402-transactions_ErrorResponse.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    meta: X402TransactionsErrorMeta | None = None
+    source: X402TransactionsErrorSource | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402TransactionsErrorMeta(Model):
+    """x402-transactions_ErrorResponse.errors[].meta in Telnyx's document."""
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402TransactionsErrorResponse(Model):
+    """x402-transactions_ErrorResponse in Telnyx's document."""
+
+    errors: list[X402TransactionsErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402TransactionsErrorSource(Model):
+    """x402-transactions_ErrorResponse.errors[].source in Telnyx's document."""
+
+    pointer: str | None = None
