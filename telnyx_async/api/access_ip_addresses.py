@@ -14,7 +14,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.access_ip_addresses import (
         AccessIPAddress,
-        ListAccessIpAddressesFilterCreatedAt,
+        ListAccessIPAddressesFilterCreatedAt,
         ListAccessIPAddressesResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -41,7 +41,7 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "AccessIPAddress"),
-        Response("422", "application/json", "CloudflareIpListSyncErrors"),
+        Response("422", "application/json", "AccessIPErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -92,7 +92,7 @@ _delete = Operation(
     parameters=(Parameter("access_ip_address_id", "access_ip_address_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "AccessIPAddress"),
-        Response("404", "application/json", "CloudflareIpListSyncErrors"),
+        Response("404", "application/json", "AccessIPErrors"),
     ),
     idempotency="idempotent",
 )
@@ -139,7 +139,7 @@ _get = Operation(
     parameters=(Parameter("access_ip_address_id", "access_ip_address_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "AccessIPAddress"),
-        Response("404", "application/json", "CloudflareIpListSyncErrors"),
+        Response("404", "application/json", "AccessIPErrors"),
     ),
     idempotency="safe",
 )
@@ -191,7 +191,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListAccessIPAddressesResponse"),
-        Response("422", "application/json", "CloudflareIpListSyncErrors"),
+        Response("422", "application/json", "AccessIPErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -201,7 +201,7 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_created_at: datetime | ListAccessIpAddressesFilterCreatedAt | Mapping[str, Any] | None = None,
+    filter_created_at: datetime | ListAccessIPAddressesFilterCreatedAt | Mapping[str, Any] | None = None,
     filter_ip_address: str | None = None,
     filter_ip_source: str | None = None,
     page_number: int | None = None,
@@ -214,7 +214,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_created_at: `datetime | ListAccessIpAddressesFilterCreatedAt | Mapping[str, Any]`.
+        filter_created_at: `datetime | ListAccessIPAddressesFilterCreatedAt | Mapping[str, Any]`.
         filter_ip_address: `str`.
         filter_ip_source: `str`.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.

@@ -14,8 +14,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.access_ip_ranges import (
         AccessIPRange,
-        ListAccessIpRangesFilterCidrBlock,
-        ListAccessIpRangesFilterCreatedAt,
+        ListAccessIPRangesFilterCidrBlock,
+        ListAccessIPRangesFilterCreatedAt,
         ListAccessIPRangesResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -41,7 +41,7 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "AccessIPRange"),
-        Response("422", "application/json", "CloudflareIpListSyncErrors"),
+        Response("422", "application/json", "AccessIPErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -92,7 +92,7 @@ _delete = Operation(
     parameters=(Parameter("access_ip_range_id", "access_ip_range_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "AccessIPRange"),
-        Response("404", "application/json", "CloudflareIpListSyncErrors"),
+        Response("404", "application/json", "AccessIPErrors"),
     ),
     idempotency="idempotent",
 )
@@ -144,7 +144,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListAccessIPRangesResponse"),
-        Response("422", "application/json", "CloudflareIpListSyncErrors"),
+        Response("422", "application/json", "AccessIPErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -154,8 +154,8 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_cidr_block: str | ListAccessIpRangesFilterCidrBlock | Mapping[str, Any] | None = None,
-    filter_created_at: datetime | ListAccessIpRangesFilterCreatedAt | Mapping[str, Any] | None = None,
+    filter_cidr_block: str | ListAccessIPRangesFilterCidrBlock | Mapping[str, Any] | None = None,
+    filter_created_at: datetime | ListAccessIPRangesFilterCreatedAt | Mapping[str, Any] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -166,8 +166,8 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_cidr_block: `str | ListAccessIpRangesFilterCidrBlock | Mapping[str, Any]`.
-        filter_created_at: `datetime | ListAccessIpRangesFilterCreatedAt | Mapping[str, Any]`.
+        filter_cidr_block: `str | ListAccessIPRangesFilterCidrBlock | Mapping[str, Any]`.
+        filter_created_at: `datetime | ListAccessIPRangesFilterCreatedAt | Mapping[str, Any]`.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

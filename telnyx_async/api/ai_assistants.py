@@ -15,44 +15,44 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.ai_assistants import (
+        AIAssistant,
+        AIAssistantInterruptionSettings,
+        AIAssistantTagsResponse,
         AIAssistantTool,
         AssistantIntegration,
         AssistantMCPServer,
-        AssistantSmsChatResponse,
-        AssistantTestResponse,
-        CanaryDeployResponse,
+        AssistantSMSChatResponse,
+        AssistantTest,
+        AssistantTestRun,
+        CanaryDeploy,
+        CanaryDeployRuleInput,
         ConversationChannelType,
-        ConversationFlowReq,
-        CreateAssistantTestRubricItem,
+        ConversationFlowInput,
+        CreateAssistantTestRubricCriterion,
         DeleteAIAssistantResponse,
         EnabledFeatures,
-        ExternalLLMReq,
-        FallbackConfigReq,
-        InferenceEmbeddingAssistant,
-        InferenceEmbeddingInterruptionSettings,
+        ExternalLLMInput,
+        FallbackConfigInput,
         InsightSettings,
         ListAIAssistantsResponse,
+        ListAssistantTestRunsResponse,
+        ListAssistantTestsResponse,
+        ListAssistantTestSuitesResponse,
         ListScheduledEventsResponse,
+        ListSharedToolsResponse,
         MessagingSettings,
-        ObservabilityReq,
-        PaginatedAssistantTestList,
-        PaginatedTestRunList,
+        ObservabilitySettingsInput,
         PayToolParams,
-        PostConversationSettingsReq,
+        PostConversationSettingsInput,
         PrivacySettings,
-        RuleInput,
         ScheduledCallSettings,
         ScheduledEvent,
-        SharedToolListResponse,
-        SharedToolResponse,
-        TagsResponse,
+        SharedTool,
         TelephonySettings,
         TelnyxConversationChannel,
-        TestRunResponse,
-        TestSuitesResponse,
         TestToolResponse,
         TranscriptionSettings,
-        UpdateAssistantTestRubricItem,
+        UpdateAssistantTestRubricCriterion,
         VoiceSettings,
         WidgetSettings,
     )
@@ -122,7 +122,7 @@ _add_tag = Operation(
         Parameter("tag", "tag", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "TagsResponse"),
+        Response("200", "application/json", "AIAssistantTagsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -136,7 +136,7 @@ async def add_tag(
     *,
     tag: str,
     options: RequestOptions | None = None,
-) -> TagsResponse:
+) -> AIAssistantTagsResponse:
     """Add Assistant Tag.
 
     `POST /ai/assistants/{assistant_id}/tags` (add_assistant_tag). It is not retried if it may have been carried
@@ -149,7 +149,7 @@ async def add_tag(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TagsResponse (200)
+        AIAssistantTagsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -159,7 +159,7 @@ async def add_tag(
         "assistant_id": assistant_id,
         "tag": tag,
     }
-    result: TagsResponse = await session.execute(_add_tag, arguments, options)
+    result: AIAssistantTagsResponse = await session.execute(_add_tag, arguments, options)
     return result
 
 
@@ -287,7 +287,7 @@ _clone = Operation(
     summary="Clone Assistant",
     parameters=(Parameter("assistant_id", "assistant_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "InferenceEmbeddingAssistant"),
+        Response("200", "application/json", "AIAssistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -300,7 +300,7 @@ async def clone(
     assistant_id: str,
     *,
     options: RequestOptions | None = None,
-) -> InferenceEmbeddingAssistant:
+) -> AIAssistant:
     """Clone Assistant.
 
     `POST /ai/assistants/{assistant_id}/clone` (clone_assistant_public_assistants__assistant_id__clone_post). It is
@@ -312,7 +312,7 @@ async def clone(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InferenceEmbeddingAssistant (200)
+        AIAssistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -321,7 +321,7 @@ async def clone(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    result: InferenceEmbeddingAssistant = await session.execute(_clone, arguments, options)
+    result: AIAssistant = await session.execute(_clone, arguments, options)
     return result
 
 
@@ -364,7 +364,7 @@ _create = Operation(
         Parameter("widget_settings", "widget_settings", "body"),
     ),
     responses=(
-        Response("200", "application/json", "InferenceEmbeddingAssistant"),
+        Response("200", "application/json", "AIAssistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -378,24 +378,24 @@ async def create(
     *,
     instructions: str,
     name: str,
-    conversation_flow: ConversationFlowReq | Mapping[str, Any] | None = None,
+    conversation_flow: ConversationFlowInput | Mapping[str, Any] | None = None,
     description: str | None = None,
     dynamic_variables: Mapping[str, Any] | None = None,
     dynamic_variables_webhook_timeout_ms: int | None = None,
     dynamic_variables_webhook_url: str | None = None,
     enabled_features: Sequence[EnabledFeatures] | None = None,
-    external_llm: ExternalLLMReq | Mapping[str, Any] | None = None,
-    fallback_config: FallbackConfigReq | Mapping[str, Any] | None = None,
+    external_llm: ExternalLLMInput | Mapping[str, Any] | None = None,
+    fallback_config: FallbackConfigInput | Mapping[str, Any] | None = None,
     greeting: str | None = None,
     insight_settings: InsightSettings | Mapping[str, Any] | None = None,
     integrations: Sequence[AssistantIntegration | Mapping[str, Any]] | None = None,
-    interruption_settings: InferenceEmbeddingInterruptionSettings | Mapping[str, Any] | None = None,
+    interruption_settings: AIAssistantInterruptionSettings | Mapping[str, Any] | None = None,
     llm_api_key_ref: str | None = None,
     mcp_servers: Sequence[AssistantMCPServer | Mapping[str, Any]] | None = None,
     messaging_settings: MessagingSettings | Mapping[str, Any] | None = None,
     model: str | None = None,
-    observability_settings: ObservabilityReq | Mapping[str, Any] | None = None,
-    post_conversation_settings: PostConversationSettingsReq | Mapping[str, Any] | None = None,
+    observability_settings: ObservabilitySettingsInput | Mapping[str, Any] | None = None,
+    post_conversation_settings: PostConversationSettingsInput | Mapping[str, Any] | None = None,
     privacy_settings: PrivacySettings | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     telephony_settings: TelephonySettings | Mapping[str, Any] | None = None,
@@ -405,7 +405,7 @@ async def create(
     voice_settings: VoiceSettings | Mapping[str, Any] | None = None,
     widget_settings: WidgetSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> InferenceEmbeddingAssistant:
+) -> AIAssistant:
     """Create an assistant.
 
     `POST /ai/assistants` (create_new_assistant_public_assistants_post). It is retried with the same idempotency
@@ -415,14 +415,14 @@ async def create(
         session: the session to send with.
         instructions: `str`.
         name: `str`.
-        conversation_flow: `ConversationFlowReq | Mapping[str, Any]`.
+        conversation_flow: `ConversationFlowInput | Mapping[str, Any]`.
         description: `str`.
         dynamic_variables: `Mapping[str, Any]`.
         dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
         dynamic_variables_webhook_url: `str`.
         enabled_features: One of telephony, messaging.
-        external_llm: `ExternalLLMReq | Mapping[str, Any]`.
-        fallback_config: `FallbackConfigReq | Mapping[str, Any]`.
+        external_llm: `ExternalLLMInput | Mapping[str, Any]`.
+        fallback_config: `FallbackConfigInput | Mapping[str, Any]`.
         greeting: `str`.
         insight_settings: `InsightSettings | Mapping[str, Any]`.
         integrations: `Sequence[AssistantIntegration | Mapping[str, Any]]`.
@@ -431,8 +431,8 @@ async def create(
         mcp_servers: `Sequence[AssistantMCPServer | Mapping[str, Any]]`.
         messaging_settings: `MessagingSettings | Mapping[str, Any]`.
         model: `str`.
-        observability_settings: `ObservabilityReq | Mapping[str, Any]`.
-        post_conversation_settings: `PostConversationSettingsReq | Mapping[str, Any]`.
+        observability_settings: `ObservabilitySettingsInput | Mapping[str, Any]`.
+        post_conversation_settings: `PostConversationSettingsInput | Mapping[str, Any]`.
         privacy_settings: `PrivacySettings | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         telephony_settings: `TelephonySettings | Mapping[str, Any]`.
@@ -444,7 +444,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InferenceEmbeddingAssistant (200)
+        AIAssistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -480,7 +480,7 @@ async def create(
         "voice_settings": voice_settings,
         "widget_settings": widget_settings,
     }
-    result: InferenceEmbeddingAssistant = await session.execute(_create, arguments, options)
+    result: AIAssistant = await session.execute(_create, arguments, options)
     return result
 
 
@@ -497,7 +497,7 @@ _create_canary_deploy = Operation(
         Parameter("rules", "rules", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CanaryDeployResponse"),
+        Response("200", "application/json", "CanaryDeploy"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -510,9 +510,9 @@ async def create_canary_deploy(
     session: TelnyxSession,
     assistant_id: str,
     *,
-    rules: Sequence[RuleInput | Mapping[str, Any]] | None = None,
+    rules: Sequence[CanaryDeployRuleInput | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> CanaryDeployResponse:
+) -> CanaryDeploy:
     """Create Canary Deploy.
 
     `POST /ai/assistants/{assistant_id}/canary-deploys`
@@ -522,11 +522,11 @@ async def create_canary_deploy(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        rules: `Sequence[RuleInput | Mapping[str, Any]]`.
+        rules: `Sequence[CanaryDeployRuleInput | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CanaryDeployResponse (200)
+        CanaryDeploy (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -536,7 +536,7 @@ async def create_canary_deploy(
         "assistant_id": assistant_id,
         "rules": rules,
     }
-    result: CanaryDeployResponse = await session.execute(_create_canary_deploy, arguments, options)
+    result: CanaryDeploy = await session.execute(_create_canary_deploy, arguments, options)
     return result
 
 
@@ -652,7 +652,7 @@ _create_shared_tool = Operation(
         Parameter("webhook", "webhook", "body"),
     ),
     responses=(
-        Response("200", "application/json", "SharedToolResponse"),
+        Response("200", "application/json", "SharedTool"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -675,7 +675,7 @@ async def create_shared_tool(
     timeout_ms: int | None = None,
     webhook: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> SharedToolResponse:
+) -> SharedTool:
     """Create Tool.
 
     `POST /ai/tools` (create_tool_post). It is retried with the same idempotency key, so Telnyx carries it out only
@@ -696,7 +696,7 @@ async def create_shared_tool(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SharedToolResponse (200)
+        SharedTool (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -714,7 +714,7 @@ async def create_shared_tool(
         "type_": type_,
         "webhook": webhook,
     }
-    result: SharedToolResponse = await session.execute(_create_shared_tool, arguments, options)
+    result: SharedTool = await session.execute(_create_shared_tool, arguments, options)
     return result
 
 
@@ -737,7 +737,7 @@ _create_test = Operation(
         Parameter("test_suite", "test_suite", "body"),
     ),
     responses=(
-        Response("201", "application/json", "AssistantTestResponse"),
+        Response("201", "application/json", "AssistantTest"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -752,13 +752,13 @@ async def create_test(
     destination: str,
     instructions: str,
     name: str,
-    rubric: Sequence[CreateAssistantTestRubricItem | Mapping[str, Any]],
+    rubric: Sequence[CreateAssistantTestRubricCriterion | Mapping[str, Any]],
     description: str | None = None,
     max_duration_seconds: int | None = None,
     telnyx_conversation_channel: TelnyxConversationChannel | None = None,
     test_suite: str | None = None,
     options: RequestOptions | None = None,
-) -> AssistantTestResponse:
+) -> AssistantTest:
     """Create a new assistant test.
 
     `POST /ai/assistants/tests` (create_assistant_test_public_assistants_tests_post). It is retried with the same
@@ -777,7 +777,7 @@ async def create_test(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AssistantTestResponse (201)
+        AssistantTest (201)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -793,7 +793,7 @@ async def create_test(
         "telnyx_conversation_channel": telnyx_conversation_channel,
         "test_suite": test_suite,
     }
-    result: AssistantTestResponse = await session.execute(_create_test, arguments, options)
+    result: AssistantTest = await session.execute(_create_test, arguments, options)
     return result
 
 
@@ -1163,7 +1163,7 @@ _get = Operation(
         Parameter("to", "to", "query"),
     ),
     responses=(
-        Response("200", "application/json", "InferenceEmbeddingAssistant"),
+        Response("200", "application/json", "AIAssistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1179,7 +1179,7 @@ async def get(
     from_: str | None = None,
     to: str | None = None,
     options: RequestOptions | None = None,
-) -> InferenceEmbeddingAssistant:
+) -> AIAssistant:
     """Get an assistant.
 
     `GET /ai/assistants/{assistant_id}` (get_assistant_public_assistants__assistant_id__get). It only reads, so it
@@ -1195,7 +1195,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InferenceEmbeddingAssistant (200)
+        AIAssistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1207,7 +1207,7 @@ async def get(
         "from_": from_,
         "to": to,
     }
-    result: InferenceEmbeddingAssistant = await session.execute(_get, arguments, options)
+    result: AIAssistant = await session.execute(_get, arguments, options)
     return result
 
 
@@ -1221,7 +1221,7 @@ _get_canary_deploy = Operation(
     summary="Get Canary Deploy",
     parameters=(Parameter("assistant_id", "assistant_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "CanaryDeployResponse"),
+        Response("200", "application/json", "CanaryDeploy"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1233,7 +1233,7 @@ async def get_canary_deploy(
     assistant_id: str,
     *,
     options: RequestOptions | None = None,
-) -> CanaryDeployResponse:
+) -> CanaryDeploy:
     """Get Canary Deploy.
 
     `GET /ai/assistants/{assistant_id}/canary-deploys`
@@ -1246,7 +1246,7 @@ async def get_canary_deploy(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CanaryDeployResponse (200)
+        CanaryDeploy (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1254,7 +1254,7 @@ async def get_canary_deploy(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    result: CanaryDeployResponse = await session.execute(_get_canary_deploy, arguments, options)
+    result: CanaryDeploy = await session.execute(_get_canary_deploy, arguments, options)
     return result
 
 
@@ -1320,7 +1320,7 @@ _get_shared_tool = Operation(
     summary="Get Tool",
     parameters=(Parameter("tool_id", "tool_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "SharedToolResponse"),
+        Response("200", "application/json", "SharedTool"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1332,7 +1332,7 @@ async def get_shared_tool(
     tool_id: str,
     *,
     options: RequestOptions | None = None,
-) -> SharedToolResponse:
+) -> SharedTool:
     """Get Tool.
 
     `GET /ai/tools/{tool_id}` (get_tool_tool_id). It only reads, so it is retried after any failure.
@@ -1343,7 +1343,7 @@ async def get_shared_tool(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SharedToolResponse (200)
+        SharedTool (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1351,7 +1351,7 @@ async def get_shared_tool(
     arguments: dict[str, object] = {
         "tool_id": tool_id,
     }
-    result: SharedToolResponse = await session.execute(_get_shared_tool, arguments, options)
+    result: SharedTool = await session.execute(_get_shared_tool, arguments, options)
     return result
 
 
@@ -1365,7 +1365,7 @@ _get_test = Operation(
     summary="Get assistant test by ID",
     parameters=(Parameter("test_id", "test_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "AssistantTestResponse"),
+        Response("200", "application/json", "AssistantTest"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1377,7 +1377,7 @@ async def get_test(
     test_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AssistantTestResponse:
+) -> AssistantTest:
     """Get assistant test by ID.
 
     `GET /ai/assistants/tests/{test_id}` (get_assistant_test_public_assistants_tests__test_id__get). It only reads,
@@ -1389,7 +1389,7 @@ async def get_test(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AssistantTestResponse (200)
+        AssistantTest (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1397,7 +1397,7 @@ async def get_test(
     arguments: dict[str, object] = {
         "test_id": test_id,
     }
-    result: AssistantTestResponse = await session.execute(_get_test, arguments, options)
+    result: AssistantTest = await session.execute(_get_test, arguments, options)
     return result
 
 
@@ -1414,7 +1414,7 @@ _get_test_run = Operation(
         Parameter("run_id", "run_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "TestRunResponse"),
+        Response("200", "application/json", "AssistantTestRun"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1427,7 +1427,7 @@ async def get_test_run(
     run_id: str,
     *,
     options: RequestOptions | None = None,
-) -> TestRunResponse:
+) -> AssistantTestRun:
     """Get specific test run details.
 
     `GET /ai/assistants/tests/{test_id}/runs/{run_id}`
@@ -1441,7 +1441,7 @@ async def get_test_run(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TestRunResponse (200)
+        AssistantTestRun (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1450,7 +1450,7 @@ async def get_test_run(
         "test_id": test_id,
         "run_id": run_id,
     }
-    result: TestRunResponse = await session.execute(_get_test_run, arguments, options)
+    result: AssistantTestRun = await session.execute(_get_test_run, arguments, options)
     return result
 
 
@@ -1514,7 +1514,7 @@ _get_version = Operation(
         Parameter("include_mcp_servers", "include_mcp_servers", "query"),
     ),
     responses=(
-        Response("200", "application/json", "InferenceEmbeddingAssistant"),
+        Response("200", "application/json", "AIAssistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1528,7 +1528,7 @@ async def get_version(
     *,
     include_mcp_servers: bool | None = None,
     options: RequestOptions | None = None,
-) -> InferenceEmbeddingAssistant:
+) -> AIAssistant:
     """Get a specific assistant version.
 
     `GET /ai/assistants/{assistant_id}/versions/{version_id}`
@@ -1543,7 +1543,7 @@ async def get_version(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InferenceEmbeddingAssistant (200)
+        AIAssistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1553,7 +1553,7 @@ async def get_version(
         "version_id": version_id,
         "include_mcp_servers": include_mcp_servers,
     }
-    result: InferenceEmbeddingAssistant = await session.execute(_get_version, arguments, options)
+    result: AIAssistant = await session.execute(_get_version, arguments, options)
     return result
 
 
@@ -1740,7 +1740,7 @@ _list_shared_tools = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "SharedToolListResponse"),
+        Response("200", "application/json", "ListSharedToolsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1756,7 +1756,7 @@ async def list_shared_tools(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> SharedToolListResponse:
+) -> ListSharedToolsResponse:
     """List Tools.
 
     `GET /ai/tools` (list_tools). It only reads, so it is retried after any failure.
@@ -1770,7 +1770,7 @@ async def list_shared_tools(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SharedToolListResponse (200)
+        ListSharedToolsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1781,7 +1781,7 @@ async def list_shared_tools(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: SharedToolListResponse = await session.execute(_list_shared_tools, arguments, options)
+    result: ListSharedToolsResponse = await session.execute(_list_shared_tools, arguments, options)
     return result
 
 
@@ -1794,7 +1794,7 @@ _list_tags = Operation(
     function="list_tags",
     summary="Get All Tags",
     responses=(
-        Response("200", "application/json", "TagsResponse"),
+        Response("200", "application/json", "AIAssistantTagsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1805,7 +1805,7 @@ async def list_tags(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> TagsResponse:
+) -> AIAssistantTagsResponse:
     """Get All Tags.
 
     `GET /ai/assistants/tags` (get_all_assistant_tags). It only reads, so it is retried after any failure.
@@ -1815,13 +1815,13 @@ async def list_tags(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TagsResponse (200)
+        AIAssistantTagsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: TagsResponse = await session.execute(_list_tags, arguments, options)
+    result: AIAssistantTagsResponse = await session.execute(_list_tags, arguments, options)
     return result
 
 
@@ -1840,7 +1840,7 @@ _list_test_runs = Operation(
         Parameter("status", "status", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PaginatedTestRunList"),
+        Response("200", "application/json", "ListAssistantTestRunsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1856,7 +1856,7 @@ async def list_test_runs(
     page_size: int | None = None,
     status: str | None = None,
     options: RequestOptions | None = None,
-) -> PaginatedTestRunList:
+) -> ListAssistantTestRunsResponse:
     """Get test run history for a specific test.
 
     `GET /ai/assistants/tests/{test_id}/runs` (get_test_runs_for_test_public_assistants_tests__test_id__runs_get).
@@ -1871,7 +1871,7 @@ async def list_test_runs(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PaginatedTestRunList (200)
+        ListAssistantTestRunsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1882,7 +1882,7 @@ async def list_test_runs(
         "page_size": page_size,
         "status": status,
     }
-    result: PaginatedTestRunList = await session.execute(_list_test_runs, arguments, options)
+    result: ListAssistantTestRunsResponse = await session.execute(_list_test_runs, arguments, options)
     return result
 
 
@@ -1902,7 +1902,7 @@ _list_test_suite_runs = Operation(
         Parameter("test_suite_run_id", "test_suite_run_id", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PaginatedTestRunList"),
+        Response("200", "application/json", "ListAssistantTestRunsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1919,7 +1919,7 @@ async def list_test_suite_runs(
     status: str | None = None,
     test_suite_run_id: str | None = None,
     options: RequestOptions | None = None,
-) -> PaginatedTestRunList:
+) -> ListAssistantTestRunsResponse:
     """Get test suite run history.
 
     `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
@@ -1936,7 +1936,7 @@ async def list_test_suite_runs(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PaginatedTestRunList (200)
+        ListAssistantTestRunsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1948,7 +1948,7 @@ async def list_test_suite_runs(
         "status": status,
         "test_suite_run_id": test_suite_run_id,
     }
-    result: PaginatedTestRunList = await session.execute(_list_test_suite_runs, arguments, options)
+    result: ListAssistantTestRunsResponse = await session.execute(_list_test_suite_runs, arguments, options)
     return result
 
 
@@ -1961,7 +1961,7 @@ _list_test_suites = Operation(
     function="list_test_suites",
     summary="Get all test suite names",
     responses=(
-        Response("200", "application/json", "TestSuitesResponse"),
+        Response("200", "application/json", "ListAssistantTestSuitesResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1972,7 +1972,7 @@ async def list_test_suites(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> TestSuitesResponse:
+) -> ListAssistantTestSuitesResponse:
     """Get all test suite names.
 
     `GET /ai/assistants/tests/test-suites` (fetch_test_suites_public_assistants_tests_test_suites_get). It only
@@ -1983,13 +1983,13 @@ async def list_test_suites(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TestSuitesResponse (200)
+        ListAssistantTestSuitesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: TestSuitesResponse = await session.execute(_list_test_suites, arguments, options)
+    result: ListAssistantTestSuitesResponse = await session.execute(_list_test_suites, arguments, options)
     return result
 
 
@@ -2009,7 +2009,7 @@ _list_tests = Operation(
         Parameter("test_suite", "test_suite", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PaginatedAssistantTestList"),
+        Response("200", "application/json", "ListAssistantTestsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -2026,7 +2026,7 @@ async def list_tests(
     telnyx_conversation_channel: str | None = None,
     test_suite: str | None = None,
     options: RequestOptions | None = None,
-) -> PaginatedAssistantTestList:
+) -> ListAssistantTestsResponse:
     """List assistant tests with pagination.
 
     `GET /ai/assistants/tests` (get_assistant_tests_public_assistants_tests_get). It only reads, so it is retried
@@ -2042,7 +2042,7 @@ async def list_tests(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PaginatedAssistantTestList (200)
+        ListAssistantTestsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -2054,7 +2054,7 @@ async def list_tests(
         "telnyx_conversation_channel": telnyx_conversation_channel,
         "test_suite": test_suite,
     }
-    result: PaginatedAssistantTestList = await session.execute(_list_tests, arguments, options)
+    result: ListAssistantTestsResponse = await session.execute(_list_tests, arguments, options)
     return result
 
 
@@ -2118,7 +2118,7 @@ _promote_version = Operation(
         Parameter("version_id", "version_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "InferenceEmbeddingAssistant"),
+        Response("200", "application/json", "AIAssistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -2131,7 +2131,7 @@ async def promote_version(
     version_id: str,
     *,
     options: RequestOptions | None = None,
-) -> InferenceEmbeddingAssistant:
+) -> AIAssistant:
     """Promote an assistant version to main.
 
     `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
@@ -2145,7 +2145,7 @@ async def promote_version(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InferenceEmbeddingAssistant (200)
+        AIAssistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -2155,7 +2155,7 @@ async def promote_version(
         "assistant_id": assistant_id,
         "version_id": version_id,
     }
-    result: InferenceEmbeddingAssistant = await session.execute(_promote_version, arguments, options)
+    result: AIAssistant = await session.execute(_promote_version, arguments, options)
     return result
 
 
@@ -2172,7 +2172,7 @@ _remove_tag = Operation(
         Parameter("tag", "tag", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "TagsResponse"),
+        Response("200", "application/json", "AIAssistantTagsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotent",
@@ -2185,7 +2185,7 @@ async def remove_tag(
     tag: str,
     *,
     options: RequestOptions | None = None,
-) -> TagsResponse:
+) -> AIAssistantTagsResponse:
     """Remove Assistant Tag.
 
     `DELETE /ai/assistants/{assistant_id}/tags/{tag}` (remove_assistant_tag). Repeating it changes nothing, so it is
@@ -2198,7 +2198,7 @@ async def remove_tag(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TagsResponse (200)
+        AIAssistantTagsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -2208,7 +2208,7 @@ async def remove_tag(
         "assistant_id": assistant_id,
         "tag": tag,
     }
-    result: TagsResponse = await session.execute(_remove_tag, arguments, options)
+    result: AIAssistantTagsResponse = await session.execute(_remove_tag, arguments, options)
     return result
 
 
@@ -2277,7 +2277,7 @@ _run_test = Operation(
         Parameter("destination_version_id", "destination_version_id", "body"),
     ),
     responses=(
-        Response("201", "application/json", "TestRunResponse"),
+        Response("201", "application/json", "AssistantTestRun"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -2292,7 +2292,7 @@ async def run_test(
     *,
     destination_version_id: str | None = None,
     options: RequestOptions | None = None,
-) -> TestRunResponse:
+) -> AssistantTestRun:
     """Trigger a manual test run.
 
     `POST /ai/assistants/tests/{test_id}/runs` (trigger_test_run_public_assistants_tests__test_id__runs_post). It is
@@ -2305,7 +2305,7 @@ async def run_test(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TestRunResponse (201)
+        AssistantTestRun (201)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -2315,7 +2315,7 @@ async def run_test(
         "test_id": test_id,
         "destination_version_id": destination_version_id,
     }
-    result: TestRunResponse = await session.execute(_run_test, arguments, options)
+    result: AssistantTestRun = await session.execute(_run_test, arguments, options)
     return result
 
 
@@ -2332,7 +2332,7 @@ _run_test_suite = Operation(
         Parameter("destination_version_id", "destination_version_id", "body"),
     ),
     responses=(
-        Response("201", "application/json", "list[TestRunResponse]"),
+        Response("201", "application/json", "list[AssistantTestRun]"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -2347,7 +2347,7 @@ async def run_test_suite(
     *,
     destination_version_id: str | None = None,
     options: RequestOptions | None = None,
-) -> builtins.list[TestRunResponse]:
+) -> builtins.list[AssistantTestRun]:
     """Trigger test suite execution.
 
     `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
@@ -2361,7 +2361,7 @@ async def run_test_suite(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        list[TestRunResponse] (201)
+        list[AssistantTestRun] (201)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -2371,7 +2371,7 @@ async def run_test_suite(
         "suite_name": suite_name,
         "destination_version_id": destination_version_id,
     }
-    result: builtins.list[TestRunResponse] = await session.execute(_run_test_suite, arguments, options)
+    result: builtins.list[AssistantTestRun] = await session.execute(_run_test_suite, arguments, options)
     return result
 
 
@@ -2392,7 +2392,7 @@ _send_sms = Operation(
         Parameter("to", "to", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "AssistantSmsChatResponse"),
+        Response("200", "application/json", "AssistantSMSChatResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -2411,7 +2411,7 @@ async def send_sms(
     should_create_conversation: bool | None = None,
     text: str | None = None,
     options: RequestOptions | None = None,
-) -> AssistantSmsChatResponse:
+) -> AssistantSMSChatResponse:
     """Assistant Sms Chat.
 
     `POST /ai/assistants/{assistant_id}/chat/sms` (assistant_sms_chat_assistants__assistant_id__chat_sms_post). It
@@ -2428,7 +2428,7 @@ async def send_sms(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AssistantSmsChatResponse (200)
+        AssistantSMSChatResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -2442,7 +2442,7 @@ async def send_sms(
         "text": text,
         "to": to,
     }
-    result: AssistantSmsChatResponse = await session.execute(_send_sms, arguments, options)
+    result: AssistantSMSChatResponse = await session.execute(_send_sms, arguments, options)
     return result
 
 
@@ -2551,7 +2551,7 @@ _update = Operation(
         Parameter("promote_to_main", "promote_to_main", "body"),
     ),
     responses=(
-        Response("200", "application/json", "InferenceEmbeddingAssistant"),
+        Response("200", "application/json", "AIAssistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -2563,26 +2563,26 @@ async def update(
     session: TelnyxSession,
     assistant_id: str,
     *,
-    conversation_flow: ConversationFlowReq | Mapping[str, Any] | None = None,
+    conversation_flow: ConversationFlowInput | Mapping[str, Any] | None = None,
     description: str | None = None,
     dynamic_variables: Mapping[str, Any] | None = None,
     dynamic_variables_webhook_timeout_ms: int | None = None,
     dynamic_variables_webhook_url: str | None = None,
     enabled_features: Sequence[EnabledFeatures] | None = None,
-    external_llm: ExternalLLMReq | Mapping[str, Any] | None = None,
-    fallback_config: FallbackConfigReq | Mapping[str, Any] | None = None,
+    external_llm: ExternalLLMInput | Mapping[str, Any] | None = None,
+    fallback_config: FallbackConfigInput | Mapping[str, Any] | None = None,
     greeting: str | None = None,
     insight_settings: InsightSettings | Mapping[str, Any] | None = None,
     instructions: str | None = None,
     integrations: Sequence[AssistantIntegration | Mapping[str, Any]] | None = None,
-    interruption_settings: InferenceEmbeddingInterruptionSettings | Mapping[str, Any] | None = None,
+    interruption_settings: AIAssistantInterruptionSettings | Mapping[str, Any] | None = None,
     llm_api_key_ref: str | None = None,
     mcp_servers: Sequence[AssistantMCPServer | Mapping[str, Any]] | None = None,
     messaging_settings: MessagingSettings | Mapping[str, Any] | None = None,
     model: str | None = None,
     name: str | None = None,
-    observability_settings: ObservabilityReq | Mapping[str, Any] | None = None,
-    post_conversation_settings: PostConversationSettingsReq | Mapping[str, Any] | None = None,
+    observability_settings: ObservabilitySettingsInput | Mapping[str, Any] | None = None,
+    post_conversation_settings: PostConversationSettingsInput | Mapping[str, Any] | None = None,
     privacy_settings: PrivacySettings | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     telephony_settings: TelephonySettings | Mapping[str, Any] | None = None,
@@ -2594,7 +2594,7 @@ async def update(
     widget_settings: WidgetSettings | Mapping[str, Any] | None = None,
     promote_to_main: bool | None = None,
     options: RequestOptions | None = None,
-) -> InferenceEmbeddingAssistant:
+) -> AIAssistant:
     """Update an assistant.
 
     `POST /ai/assistants/{assistant_id}` (update_assistant_public_assistants__assistant_id__post). It is not retried
@@ -2603,14 +2603,14 @@ async def update(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        conversation_flow: `ConversationFlowReq | Mapping[str, Any]`.
+        conversation_flow: `ConversationFlowInput | Mapping[str, Any]`.
         description: `str`.
         dynamic_variables: `Mapping[str, Any]`.
         dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
         dynamic_variables_webhook_url: `str`.
         enabled_features: One of telephony, messaging.
-        external_llm: `ExternalLLMReq | Mapping[str, Any]`.
-        fallback_config: `FallbackConfigReq | Mapping[str, Any]`.
+        external_llm: `ExternalLLMInput | Mapping[str, Any]`.
+        fallback_config: `FallbackConfigInput | Mapping[str, Any]`.
         greeting: `str`.
         insight_settings: `InsightSettings | Mapping[str, Any]`.
         instructions: `str`.
@@ -2621,8 +2621,8 @@ async def update(
         messaging_settings: `MessagingSettings | Mapping[str, Any]`.
         model: `str`.
         name: `str`.
-        observability_settings: `ObservabilityReq | Mapping[str, Any]`.
-        post_conversation_settings: `PostConversationSettingsReq | Mapping[str, Any]`.
+        observability_settings: `ObservabilitySettingsInput | Mapping[str, Any]`.
+        post_conversation_settings: `PostConversationSettingsInput | Mapping[str, Any]`.
         privacy_settings: `PrivacySettings | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         telephony_settings: `TelephonySettings | Mapping[str, Any]`.
@@ -2636,7 +2636,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InferenceEmbeddingAssistant (200)
+        AIAssistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -2675,7 +2675,7 @@ async def update(
         "widget_settings": widget_settings,
         "promote_to_main": promote_to_main,
     }
-    result: InferenceEmbeddingAssistant = await session.execute(_update, arguments, options)
+    result: AIAssistant = await session.execute(_update, arguments, options)
     return result
 
 
@@ -2692,7 +2692,7 @@ _update_canary_deploy = Operation(
         Parameter("rules", "rules", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CanaryDeployResponse"),
+        Response("200", "application/json", "CanaryDeploy"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotent",
@@ -2704,9 +2704,9 @@ async def update_canary_deploy(
     session: TelnyxSession,
     assistant_id: str,
     *,
-    rules: Sequence[RuleInput | Mapping[str, Any]] | None = None,
+    rules: Sequence[CanaryDeployRuleInput | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> CanaryDeployResponse:
+) -> CanaryDeploy:
     """Update Canary Deploy.
 
     `PUT /ai/assistants/{assistant_id}/canary-deploys`
@@ -2716,11 +2716,11 @@ async def update_canary_deploy(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        rules: `Sequence[RuleInput | Mapping[str, Any]]`.
+        rules: `Sequence[CanaryDeployRuleInput | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CanaryDeployResponse (200)
+        CanaryDeploy (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -2730,7 +2730,7 @@ async def update_canary_deploy(
         "assistant_id": assistant_id,
         "rules": rules,
     }
-    result: CanaryDeployResponse = await session.execute(_update_canary_deploy, arguments, options)
+    result: CanaryDeploy = await session.execute(_update_canary_deploy, arguments, options)
     return result
 
 
@@ -2756,7 +2756,7 @@ _update_shared_tool = Operation(
         Parameter("webhook", "webhook", "body"),
     ),
     responses=(
-        Response("200", "application/json", "SharedToolResponse"),
+        Response("200", "application/json", "SharedTool"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -2779,7 +2779,7 @@ async def update_shared_tool(
     type_: str | None = None,
     webhook: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> SharedToolResponse:
+) -> SharedTool:
     """Update Tool.
 
     `PATCH /ai/tools/{tool_id}` (update_tool_tool_id). It is not retried if it may have been carried out:
@@ -2801,7 +2801,7 @@ async def update_shared_tool(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SharedToolResponse (200)
+        SharedTool (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -2820,7 +2820,7 @@ async def update_shared_tool(
         "type_": type_,
         "webhook": webhook,
     }
-    result: SharedToolResponse = await session.execute(_update_shared_tool, arguments, options)
+    result: SharedTool = await session.execute(_update_shared_tool, arguments, options)
     return result
 
 
@@ -2844,7 +2844,7 @@ _update_test = Operation(
         Parameter("test_suite", "test_suite", "body"),
     ),
     responses=(
-        Response("200", "application/json", "AssistantTestResponse"),
+        Response("200", "application/json", "AssistantTest"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotent",
@@ -2861,11 +2861,11 @@ async def update_test(
     instructions: str | None = None,
     max_duration_seconds: int | None = None,
     name: str | None = None,
-    rubric: Sequence[UpdateAssistantTestRubricItem | Mapping[str, Any]] | None = None,
+    rubric: Sequence[UpdateAssistantTestRubricCriterion | Mapping[str, Any]] | None = None,
     telnyx_conversation_channel: TelnyxConversationChannel | None = None,
     test_suite: str | None = None,
     options: RequestOptions | None = None,
-) -> AssistantTestResponse:
+) -> AssistantTest:
     """Update an assistant test.
 
     `PUT /ai/assistants/tests/{test_id}` (update_assistant_test_public_assistants_tests__test_id__put). Repeating it
@@ -2885,7 +2885,7 @@ async def update_test(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AssistantTestResponse (200)
+        AssistantTest (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -2902,7 +2902,7 @@ async def update_test(
         "telnyx_conversation_channel": telnyx_conversation_channel,
         "test_suite": test_suite,
     }
-    result: AssistantTestResponse = await session.execute(_update_test, arguments, options)
+    result: AssistantTest = await session.execute(_update_test, arguments, options)
     return result
 
 
@@ -2948,7 +2948,7 @@ _update_version = Operation(
         Parameter("widget_settings", "widget_settings", "body"),
     ),
     responses=(
-        Response("200", "application/json", "InferenceEmbeddingAssistant"),
+        Response("200", "application/json", "AIAssistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -2961,26 +2961,26 @@ async def update_version(
     assistant_id: str,
     version_id: str,
     *,
-    conversation_flow: ConversationFlowReq | Mapping[str, Any] | None = None,
+    conversation_flow: ConversationFlowInput | Mapping[str, Any] | None = None,
     description: str | None = None,
     dynamic_variables: Mapping[str, Any] | None = None,
     dynamic_variables_webhook_timeout_ms: int | None = None,
     dynamic_variables_webhook_url: str | None = None,
     enabled_features: Sequence[EnabledFeatures] | None = None,
-    external_llm: ExternalLLMReq | Mapping[str, Any] | None = None,
-    fallback_config: FallbackConfigReq | Mapping[str, Any] | None = None,
+    external_llm: ExternalLLMInput | Mapping[str, Any] | None = None,
+    fallback_config: FallbackConfigInput | Mapping[str, Any] | None = None,
     greeting: str | None = None,
     insight_settings: InsightSettings | Mapping[str, Any] | None = None,
     instructions: str | None = None,
     integrations: Sequence[AssistantIntegration | Mapping[str, Any]] | None = None,
-    interruption_settings: InferenceEmbeddingInterruptionSettings | Mapping[str, Any] | None = None,
+    interruption_settings: AIAssistantInterruptionSettings | Mapping[str, Any] | None = None,
     llm_api_key_ref: str | None = None,
     mcp_servers: Sequence[AssistantMCPServer | Mapping[str, Any]] | None = None,
     messaging_settings: MessagingSettings | Mapping[str, Any] | None = None,
     model: str | None = None,
     name: str | None = None,
-    observability_settings: ObservabilityReq | Mapping[str, Any] | None = None,
-    post_conversation_settings: PostConversationSettingsReq | Mapping[str, Any] | None = None,
+    observability_settings: ObservabilitySettingsInput | Mapping[str, Any] | None = None,
+    post_conversation_settings: PostConversationSettingsInput | Mapping[str, Any] | None = None,
     privacy_settings: PrivacySettings | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     telephony_settings: TelephonySettings | Mapping[str, Any] | None = None,
@@ -2991,7 +2991,7 @@ async def update_version(
     voice_settings: VoiceSettings | Mapping[str, Any] | None = None,
     widget_settings: WidgetSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> InferenceEmbeddingAssistant:
+) -> AIAssistant:
     """Update a specific assistant version.
 
     `POST /ai/assistants/{assistant_id}/versions/{version_id}`
@@ -3002,14 +3002,14 @@ async def update_version(
         session: the session to send with.
         assistant_id: AI assistant concerned.
         version_id: `str`.
-        conversation_flow: `ConversationFlowReq | Mapping[str, Any]`.
+        conversation_flow: `ConversationFlowInput | Mapping[str, Any]`.
         description: `str`.
         dynamic_variables: `Mapping[str, Any]`.
         dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
         dynamic_variables_webhook_url: `str`.
         enabled_features: One of telephony, messaging.
-        external_llm: `ExternalLLMReq | Mapping[str, Any]`.
-        fallback_config: `FallbackConfigReq | Mapping[str, Any]`.
+        external_llm: `ExternalLLMInput | Mapping[str, Any]`.
+        fallback_config: `FallbackConfigInput | Mapping[str, Any]`.
         greeting: `str`.
         insight_settings: `InsightSettings | Mapping[str, Any]`.
         instructions: `str`.
@@ -3020,8 +3020,8 @@ async def update_version(
         messaging_settings: `MessagingSettings | Mapping[str, Any]`.
         model: `str`.
         name: `str`.
-        observability_settings: `ObservabilityReq | Mapping[str, Any]`.
-        post_conversation_settings: `PostConversationSettingsReq | Mapping[str, Any]`.
+        observability_settings: `ObservabilitySettingsInput | Mapping[str, Any]`.
+        post_conversation_settings: `PostConversationSettingsInput | Mapping[str, Any]`.
         privacy_settings: `PrivacySettings | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         telephony_settings: `TelephonySettings | Mapping[str, Any]`.
@@ -3034,7 +3034,7 @@ async def update_version(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InferenceEmbeddingAssistant (200)
+        AIAssistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -3073,5 +3073,5 @@ async def update_version(
         "voice_settings": voice_settings,
         "widget_settings": widget_settings,
     }
-    result: InferenceEmbeddingAssistant = await session.execute(_update_version, arguments, options)
+    result: AIAssistant = await session.execute(_update_version, arguments, options)
     return result

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.ai_conversation_histories import ConversationHistoryResponse
+    from telnyx_async.models.ai_conversation_histories import SearchConversationHistoriesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -43,12 +43,12 @@ _search = Operation(
         Parameter("region", "region", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ConversationHistoryResponse"),
-        Response("400", "application/json", "TranscriptionsSearchErrors"),
-        Response("401", "application/json", "TranscriptionsSearchErrors"),
-        Response("422", "application/json", "TranscriptionsSearchErrors"),
-        Response("500", "application/json", "TranscriptionsSearchErrors"),
-        Response("503", "application/json", "TranscriptionsSearchErrors"),
+        Response("200", "application/json", "SearchConversationHistoriesResponse"),
+        Response("400", "application/json", "ConversationHistoryErrors"),
+        Response("401", "application/json", "ConversationHistoryErrors"),
+        Response("422", "application/json", "ConversationHistoryErrors"),
+        Response("500", "application/json", "ConversationHistoryErrors"),
+        Response("503", "application/json", "ConversationHistoryErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -72,7 +72,7 @@ async def search(
     page_size: int | None = None,
     region: Literal["USA", "DEU", "AUS", "UAE"] | None = None,
     options: RequestOptions | None = None,
-) -> ConversationHistoryResponse:
+) -> SearchConversationHistoriesResponse:
     """Search conversation histories.
 
     `GET /ai/conversation_histories` (SearchConversationHistories). It only reads, so it is retried after any
@@ -96,7 +96,7 @@ async def search(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConversationHistoryResponse (200)
+        SearchConversationHistoriesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 422, 500, 503.
@@ -116,5 +116,5 @@ async def search(
         "q": q,
         "region": region,
     }
-    result: ConversationHistoryResponse = await session.execute(_search, arguments, options)
+    result: SearchConversationHistoriesResponse = await session.execute(_search, arguments, options)
     return result

@@ -13,16 +13,16 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_conversations import (
+        AggregateConversationInsightsResponse,
         Conversation,
-        ConversationInsightAggregateResp,
         GetAIConversationResponse,
-        GetInsightTemplateGroupsRespData,
-        GetInsightTemplatesRespData,
-        InsightTemplateDetailRespData,
-        InsightTemplateGroupDetailRespData,
+        InsightTemplateGroupResponse,
+        InsightTemplateResponse,
         ListConversationInsightsResponse,
         ListConversationMessagesResponse,
         ListConversationsResponse,
+        ListInsightTemplateGroupsResponse,
+        ListInsightTemplatesResponse,
         UpdateAIConversationResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -150,7 +150,7 @@ _aggregate_insights = Operation(
         Parameter("show", "show", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ConversationInsightAggregateResp"),
+        Response("200", "application/json", "AggregateConversationInsightsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -166,7 +166,7 @@ async def aggregate_insights(
     metadata_assistant_id: str | None = None,
     show: Sequence[str] | None = None,
     options: RequestOptions | None = None,
-) -> ConversationInsightAggregateResp:
+) -> AggregateConversationInsightsResponse:
     """Aggregate Conversation Insights.
 
     `GET /ai/conversations/conversation-insights/aggregates` (aggregate_conversation_insights). It only reads, so it
@@ -182,7 +182,7 @@ async def aggregate_insights(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConversationInsightAggregateResp (200)
+        AggregateConversationInsightsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -194,7 +194,7 @@ async def aggregate_insights(
         "metadata_assistant_id": metadata_assistant_id,
         "show": show,
     }
-    result: ConversationInsightAggregateResp = await session.execute(_aggregate_insights, arguments, options)
+    result: AggregateConversationInsightsResponse = await session.execute(_aggregate_insights, arguments, options)
     return result
 
 
@@ -319,7 +319,7 @@ _create_insight_group = Operation(
         Parameter("webhook", "webhook", "body"),
     ),
     responses=(
-        Response("200", "application/json", "InsightTemplateGroupDetailRespData"),
+        Response("200", "application/json", "InsightTemplateGroupResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -335,7 +335,7 @@ async def create_insight_group(
     description: str | None = None,
     webhook: str | None = None,
     options: RequestOptions | None = None,
-) -> InsightTemplateGroupDetailRespData:
+) -> InsightTemplateGroupResponse:
     """Create Insight Template Group.
 
     `POST /ai/conversations/insight-groups` (create_insight_group). It is retried with the same idempotency key, so
@@ -349,7 +349,7 @@ async def create_insight_group(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InsightTemplateGroupDetailRespData (200)
+        InsightTemplateGroupResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -360,7 +360,7 @@ async def create_insight_group(
         "name": name,
         "webhook": webhook,
     }
-    result: InsightTemplateGroupDetailRespData = await session.execute(_create_insight_group, arguments, options)
+    result: InsightTemplateGroupResponse = await session.execute(_create_insight_group, arguments, options)
     return result
 
 
@@ -379,7 +379,7 @@ _create_insight_template = Operation(
         Parameter("webhook", "webhook", "body"),
     ),
     responses=(
-        Response("200", "application/json", "InsightTemplateDetailRespData"),
+        Response("200", "application/json", "InsightTemplateResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -396,7 +396,7 @@ async def create_insight_template(
     json_schema: str | Mapping[str, Any] | None = None,
     webhook: str | None = None,
     options: RequestOptions | None = None,
-) -> InsightTemplateDetailRespData:
+) -> InsightTemplateResponse:
     """Create Insight Template.
 
     `POST /ai/conversations/insights` (create_insight). It is retried with the same idempotency key, so Telnyx
@@ -411,7 +411,7 @@ async def create_insight_template(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InsightTemplateDetailRespData (200)
+        InsightTemplateResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -423,7 +423,7 @@ async def create_insight_template(
         "name": name,
         "webhook": webhook,
     }
-    result: InsightTemplateDetailRespData = await session.execute(_create_insight_template, arguments, options)
+    result: InsightTemplateResponse = await session.execute(_create_insight_template, arguments, options)
     return result
 
 
@@ -623,7 +623,7 @@ _get_insight_group = Operation(
     summary="Get Insight Template Group",
     parameters=(Parameter("group_id", "group_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "InsightTemplateGroupDetailRespData"),
+        Response("200", "application/json", "InsightTemplateGroupResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -635,7 +635,7 @@ async def get_insight_group(
     group_id: str,
     *,
     options: RequestOptions | None = None,
-) -> InsightTemplateGroupDetailRespData:
+) -> InsightTemplateGroupResponse:
     """Get Insight Template Group.
 
     `GET /ai/conversations/insight-groups/{group_id}` (get_insight_group_by_id). It only reads, so it is retried
@@ -647,7 +647,7 @@ async def get_insight_group(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InsightTemplateGroupDetailRespData (200)
+        InsightTemplateGroupResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -655,7 +655,7 @@ async def get_insight_group(
     arguments: dict[str, object] = {
         "group_id": group_id,
     }
-    result: InsightTemplateGroupDetailRespData = await session.execute(_get_insight_group, arguments, options)
+    result: InsightTemplateGroupResponse = await session.execute(_get_insight_group, arguments, options)
     return result
 
 
@@ -669,7 +669,7 @@ _get_insight_template = Operation(
     summary="Get Insight Template",
     parameters=(Parameter("insight_id", "insight_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "InsightTemplateDetailRespData"),
+        Response("200", "application/json", "InsightTemplateResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -681,7 +681,7 @@ async def get_insight_template(
     insight_id: str,
     *,
     options: RequestOptions | None = None,
-) -> InsightTemplateDetailRespData:
+) -> InsightTemplateResponse:
     """Get Insight Template.
 
     `GET /ai/conversations/insights/{insight_id}` (get_insight_by_id). It only reads, so it is retried after any
@@ -693,7 +693,7 @@ async def get_insight_template(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InsightTemplateDetailRespData (200)
+        InsightTemplateResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -701,7 +701,7 @@ async def get_insight_template(
     arguments: dict[str, object] = {
         "insight_id": insight_id,
     }
-    result: InsightTemplateDetailRespData = await session.execute(_get_insight_template, arguments, options)
+    result: InsightTemplateResponse = await session.execute(_get_insight_template, arguments, options)
     return result
 
 
@@ -811,7 +811,7 @@ _list_insight_groups = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetInsightTemplateGroupsRespData"),
+        Response("200", "application/json", "ListInsightTemplateGroupsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -825,7 +825,7 @@ async def list_insight_groups(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetInsightTemplateGroupsRespData:
+) -> ListInsightTemplateGroupsResponse:
     """Get Insight Template Groups.
 
     `GET /ai/conversations/insight-groups` (get_all_insight_groups). It only reads, so it is retried after any
@@ -838,7 +838,7 @@ async def list_insight_groups(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetInsightTemplateGroupsRespData (200)
+        ListInsightTemplateGroupsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -847,7 +847,7 @@ async def list_insight_groups(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetInsightTemplateGroupsRespData = await session.execute(_list_insight_groups, arguments, options)
+    result: ListInsightTemplateGroupsResponse = await session.execute(_list_insight_groups, arguments, options)
     return result
 
 
@@ -864,7 +864,7 @@ _list_insight_templates = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetInsightTemplatesRespData"),
+        Response("200", "application/json", "ListInsightTemplatesResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -878,7 +878,7 @@ async def list_insight_templates(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetInsightTemplatesRespData:
+) -> ListInsightTemplatesResponse:
     """Get Insight Templates.
 
     `GET /ai/conversations/insights` (get_all_insights). It only reads, so it is retried after any failure.
@@ -890,7 +890,7 @@ async def list_insight_templates(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetInsightTemplatesRespData (200)
+        ListInsightTemplatesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -899,7 +899,7 @@ async def list_insight_templates(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetInsightTemplatesRespData = await session.execute(_list_insight_templates, arguments, options)
+    result: ListInsightTemplatesResponse = await session.execute(_list_insight_templates, arguments, options)
     return result
 
 
@@ -1129,7 +1129,7 @@ _update_insight_group = Operation(
         Parameter("webhook", "webhook", "body"),
     ),
     responses=(
-        Response("200", "application/json", "InsightTemplateGroupDetailRespData"),
+        Response("200", "application/json", "InsightTemplateGroupResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotent",
@@ -1145,7 +1145,7 @@ async def update_insight_group(
     name: str | None = None,
     webhook: str | None = None,
     options: RequestOptions | None = None,
-) -> InsightTemplateGroupDetailRespData:
+) -> InsightTemplateGroupResponse:
     """Update Insight Template Group.
 
     `PUT /ai/conversations/insight-groups/{group_id}` (update_insight_group_by_id). Repeating it changes nothing, so
@@ -1160,7 +1160,7 @@ async def update_insight_group(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InsightTemplateGroupDetailRespData (200)
+        InsightTemplateGroupResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1172,7 +1172,7 @@ async def update_insight_group(
         "name": name,
         "webhook": webhook,
     }
-    result: InsightTemplateGroupDetailRespData = await session.execute(_update_insight_group, arguments, options)
+    result: InsightTemplateGroupResponse = await session.execute(_update_insight_group, arguments, options)
     return result
 
 
@@ -1192,7 +1192,7 @@ _update_insight_template = Operation(
         Parameter("webhook", "webhook", "body"),
     ),
     responses=(
-        Response("200", "application/json", "InsightTemplateDetailRespData"),
+        Response("200", "application/json", "InsightTemplateResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotent",
@@ -1209,7 +1209,7 @@ async def update_insight_template(
     name: str | None = None,
     webhook: str | None = None,
     options: RequestOptions | None = None,
-) -> InsightTemplateDetailRespData:
+) -> InsightTemplateResponse:
     """Update Insight Template.
 
     `PUT /ai/conversations/insights/{insight_id}` (update_insight_by_id). Repeating it changes nothing, so it is
@@ -1225,7 +1225,7 @@ async def update_insight_template(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InsightTemplateDetailRespData (200)
+        InsightTemplateResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1238,5 +1238,5 @@ async def update_insight_template(
         "name": name,
         "webhook": webhook,
     }
-    result: InsightTemplateDetailRespData = await session.execute(_update_insight_template, arguments, options)
+    result: InsightTemplateResponse = await session.execute(_update_insight_template, arguments, options)
     return result

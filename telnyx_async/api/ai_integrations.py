@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_integrations import (
         Integration,
         IntegrationConnectionResponse,
-        IntegrationConnectionsListResponse,
-        IntegrationsListResponse,
+        ListIntegrationConnectionsResponse,
+        ListIntegrationsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -175,7 +175,7 @@ _list = Operation(
     function="list",
     summary="List Integrations",
     responses=(
-        Response("200", "application/json", "IntegrationsListResponse"),
+        Response("200", "application/json", "ListIntegrationsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -186,7 +186,7 @@ async def list(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> IntegrationsListResponse:
+) -> ListIntegrationsResponse:
     """List Integrations.
 
     `GET /ai/integrations` (list_integrations_public_integrations_get). It only reads, so it is retried after any
@@ -197,13 +197,13 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        IntegrationsListResponse (200)
+        ListIntegrationsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: IntegrationsListResponse = await session.execute(_list, arguments, options)
+    result: ListIntegrationsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -216,7 +216,7 @@ _list_connections = Operation(
     function="list_connections",
     summary="List User Integrations",
     responses=(
-        Response("200", "application/json", "IntegrationConnectionsListResponse"),
+        Response("200", "application/json", "ListIntegrationConnectionsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -227,7 +227,7 @@ async def list_connections(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> IntegrationConnectionsListResponse:
+) -> ListIntegrationConnectionsResponse:
     """List User Integrations.
 
     `GET /ai/integrations/connections` (list_user_integrations_public_integrations_connections_get). It only reads,
@@ -238,11 +238,11 @@ async def list_connections(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        IntegrationConnectionsListResponse (200)
+        ListIntegrationConnectionsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: IntegrationConnectionsListResponse = await session.execute(_list_connections, arguments, options)
+    result: ListIntegrationConnectionsResponse = await session.execute(_list_connections, arguments, options)
     return result

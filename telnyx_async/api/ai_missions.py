@@ -12,22 +12,22 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.ai_missions import (
-        CreatePlanStepRequest,
-        EventResponse,
-        EventsListResponse,
-        EventType,
-        ExecutionMode,
+        CreatedMissionPlanStepsResponse,
+        LinkTelnyxAgentResponse,
+        ListLinkedTelnyxAgentsResponse,
+        ListMissionRunEventsResponse,
+        ListMissionRunsResponse,
+        ListMissionsResponse,
+        MissionExecutionMode,
+        MissionPlanResponse,
+        MissionPlanStepResponse,
+        MissionPlanStepStatus,
         MissionResponse,
+        MissionRunEventResponse,
+        MissionRunEventType,
         MissionRunResponse,
-        MissionRunsListResponse,
-        MissionsListResponse,
-        PlanResponse,
-        PlanStepResponse,
-        PlanStepsCreatedResponse,
-        RunStatus,
-        StepStatus,
-        TelnyxAgentResponse,
-        TelnyxAgentsListResponse,
+        MissionRunStatus,
+        NewMissionPlanStep,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -90,7 +90,7 @@ _add_plan_steps = Operation(
         Parameter("steps", "steps", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "PlanStepsCreatedResponse"),
+        Response("201", "application/json", "CreatedMissionPlanStepsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -103,9 +103,9 @@ async def add_plan_steps(
     mission_id: str,
     run_id: str,
     *,
-    steps: Sequence[CreatePlanStepRequest | Mapping[str, Any]],
+    steps: Sequence[NewMissionPlanStep | Mapping[str, Any]],
     options: RequestOptions | None = None,
-) -> PlanStepsCreatedResponse:
+) -> CreatedMissionPlanStepsResponse:
     """Add step(s) to plan.
 
     `POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`
@@ -116,11 +116,11 @@ async def add_plan_steps(
         session: the session to send with.
         mission_id: UUID.
         run_id: UUID.
-        steps: `Sequence[CreatePlanStepRequest | Mapping[str, Any]]`.
+        steps: `Sequence[NewMissionPlanStep | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PlanStepsCreatedResponse (201)
+        CreatedMissionPlanStepsResponse (201)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -131,7 +131,7 @@ async def add_plan_steps(
         "run_id": run_id,
         "steps": steps,
     }
-    result: PlanStepsCreatedResponse = await session.execute(_add_plan_steps, arguments, options)
+    result: CreatedMissionPlanStepsResponse = await session.execute(_add_plan_steps, arguments, options)
     return result
 
 
@@ -265,7 +265,7 @@ async def create(
     *,
     name: str,
     description: str | None = None,
-    execution_mode: ExecutionMode | None = None,
+    execution_mode: MissionExecutionMode | None = None,
     instructions: str | None = None,
     metadata: Mapping[str, Any] | None = None,
     model: str | None = None,
@@ -411,7 +411,7 @@ _create_plan = Operation(
         Parameter("steps", "steps", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "PlanStepsCreatedResponse"),
+        Response("201", "application/json", "CreatedMissionPlanStepsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -424,9 +424,9 @@ async def create_plan(
     mission_id: str,
     run_id: str,
     *,
-    steps: Sequence[CreatePlanStepRequest | Mapping[str, Any]],
+    steps: Sequence[NewMissionPlanStep | Mapping[str, Any]],
     options: RequestOptions | None = None,
-) -> PlanStepsCreatedResponse:
+) -> CreatedMissionPlanStepsResponse:
     """Create initial plan.
 
     `POST /ai/missions/{mission_id}/runs/{run_id}/plan` (post_public_missions_missions_mission_id_runs_run_id_plan).
@@ -436,11 +436,11 @@ async def create_plan(
         session: the session to send with.
         mission_id: UUID.
         run_id: UUID.
-        steps: `Sequence[CreatePlanStepRequest | Mapping[str, Any]]`.
+        steps: `Sequence[NewMissionPlanStep | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PlanStepsCreatedResponse (201)
+        CreatedMissionPlanStepsResponse (201)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -451,7 +451,7 @@ async def create_plan(
         "run_id": run_id,
         "steps": steps,
     }
-    result: PlanStepsCreatedResponse = await session.execute(_create_plan, arguments, options)
+    result: CreatedMissionPlanStepsResponse = await session.execute(_create_plan, arguments, options)
     return result
 
 
@@ -868,7 +868,7 @@ _get_plan = Operation(
         Parameter("run_id", "run_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "PlanResponse"),
+        Response("200", "application/json", "MissionPlanResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -881,7 +881,7 @@ async def get_plan(
     run_id: str,
     *,
     options: RequestOptions | None = None,
-) -> PlanResponse:
+) -> MissionPlanResponse:
     """Get plan.
 
     `GET /ai/missions/{mission_id}/runs/{run_id}/plan` (get_public_missions_missions_mission_id_runs_run_id_plan).
@@ -894,7 +894,7 @@ async def get_plan(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PlanResponse (200)
+        MissionPlanResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -903,7 +903,7 @@ async def get_plan(
         "mission_id": mission_id,
         "run_id": run_id,
     }
-    result: PlanResponse = await session.execute(_get_plan, arguments, options)
+    result: MissionPlanResponse = await session.execute(_get_plan, arguments, options)
     return result
 
 
@@ -921,7 +921,7 @@ _get_plan_step = Operation(
         Parameter("step_id", "step_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "PlanStepResponse"),
+        Response("200", "application/json", "MissionPlanStepResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -935,7 +935,7 @@ async def get_plan_step(
     step_id: str,
     *,
     options: RequestOptions | None = None,
-) -> PlanStepResponse:
+) -> MissionPlanStepResponse:
     """Get step details.
 
     `GET /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
@@ -950,7 +950,7 @@ async def get_plan_step(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PlanStepResponse (200)
+        MissionPlanStepResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -960,7 +960,7 @@ async def get_plan_step(
         "run_id": run_id,
         "step_id": step_id,
     }
-    result: PlanStepResponse = await session.execute(_get_plan_step, arguments, options)
+    result: MissionPlanStepResponse = await session.execute(_get_plan_step, arguments, options)
     return result
 
 
@@ -1030,7 +1030,7 @@ _get_run_event = Operation(
         Parameter("event_id", "event_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "EventResponse"),
+        Response("200", "application/json", "MissionRunEventResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1044,7 +1044,7 @@ async def get_run_event(
     event_id: str,
     *,
     options: RequestOptions | None = None,
-) -> EventResponse:
+) -> MissionRunEventResponse:
     """Get event details.
 
     `GET /ai/missions/{mission_id}/runs/{run_id}/events/{event_id}`
@@ -1059,7 +1059,7 @@ async def get_run_event(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EventResponse (200)
+        MissionRunEventResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1069,7 +1069,7 @@ async def get_run_event(
         "run_id": run_id,
         "event_id": event_id,
     }
-    result: EventResponse = await session.execute(_get_run_event, arguments, options)
+    result: MissionRunEventResponse = await session.execute(_get_run_event, arguments, options)
     return result
 
 
@@ -1138,7 +1138,7 @@ _link_agent = Operation(
         Parameter("telnyx_agent_id", "telnyx_agent_id", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "TelnyxAgentResponse"),
+        Response("201", "application/json", "LinkTelnyxAgentResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -1153,7 +1153,7 @@ async def link_agent(
     *,
     telnyx_agent_id: str,
     options: RequestOptions | None = None,
-) -> TelnyxAgentResponse:
+) -> LinkTelnyxAgentResponse:
     """Link Telnyx agent to run.
 
     `POST /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
@@ -1168,7 +1168,7 @@ async def link_agent(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TelnyxAgentResponse (201)
+        LinkTelnyxAgentResponse (201)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1179,7 +1179,7 @@ async def link_agent(
         "run_id": run_id,
         "telnyx_agent_id": telnyx_agent_id,
     }
-    result: TelnyxAgentResponse = await session.execute(_link_agent, arguments, options)
+    result: LinkTelnyxAgentResponse = await session.execute(_link_agent, arguments, options)
     return result
 
 
@@ -1196,7 +1196,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "MissionsListResponse"),
+        Response("200", "application/json", "ListMissionsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1210,7 +1210,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> MissionsListResponse:
+) -> ListMissionsResponse:
     """List missions.
 
     `GET /ai/missions` (get_public_missions_missions). It only reads, so it is retried after any failure.
@@ -1222,7 +1222,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MissionsListResponse (200)
+        ListMissionsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1231,7 +1231,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: MissionsListResponse = await session.execute(_list, arguments, options)
+    result: ListMissionsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -1293,7 +1293,7 @@ _list_linked_agents = Operation(
         Parameter("run_id", "run_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "TelnyxAgentsListResponse"),
+        Response("200", "application/json", "ListLinkedTelnyxAgentsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1306,7 +1306,7 @@ async def list_linked_agents(
     run_id: str,
     *,
     options: RequestOptions | None = None,
-) -> TelnyxAgentsListResponse:
+) -> ListLinkedTelnyxAgentsResponse:
     """List linked Telnyx agents.
 
     `GET /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
@@ -1320,7 +1320,7 @@ async def list_linked_agents(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TelnyxAgentsListResponse (200)
+        ListLinkedTelnyxAgentsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1329,7 +1329,7 @@ async def list_linked_agents(
         "mission_id": mission_id,
         "run_id": run_id,
     }
-    result: TelnyxAgentsListResponse = await session.execute(_list_linked_agents, arguments, options)
+    result: ListLinkedTelnyxAgentsResponse = await session.execute(_list_linked_agents, arguments, options)
     return result
 
 
@@ -1392,7 +1392,7 @@ _list_recent_events = Operation(
         Parameter("type_", "type", "query"),
     ),
     responses=(
-        Response("200", "application/json", "EventsListResponse"),
+        Response("200", "application/json", "ListMissionRunEventsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1407,7 +1407,7 @@ async def list_recent_events(
     page_size: int | None = None,
     type_: str | None = None,
     options: RequestOptions | None = None,
-) -> EventsListResponse:
+) -> ListMissionRunEventsResponse:
     """List recent events.
 
     `GET /ai/missions/events` (get_public_missions_missions_events). It only reads, so it is retried after any
@@ -1421,7 +1421,7 @@ async def list_recent_events(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EventsListResponse (200)
+        ListMissionRunEventsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1431,7 +1431,7 @@ async def list_recent_events(
         "page_size": page_size,
         "type_": type_,
     }
-    result: EventsListResponse = await session.execute(_list_recent_events, arguments, options)
+    result: ListMissionRunEventsResponse = await session.execute(_list_recent_events, arguments, options)
     return result
 
 
@@ -1449,7 +1449,7 @@ _list_recent_runs = Operation(
         Parameter("status", "status", "query"),
     ),
     responses=(
-        Response("200", "application/json", "MissionRunsListResponse"),
+        Response("200", "application/json", "ListMissionRunsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1464,7 +1464,7 @@ async def list_recent_runs(
     page_size: int | None = None,
     status: str | None = None,
     options: RequestOptions | None = None,
-) -> MissionRunsListResponse:
+) -> ListMissionRunsResponse:
     """List recent runs.
 
     `GET /ai/missions/runs` (get_public_missions_missions_runs). It only reads, so it is retried after any failure.
@@ -1477,7 +1477,7 @@ async def list_recent_runs(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MissionRunsListResponse (200)
+        ListMissionRunsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1487,7 +1487,7 @@ async def list_recent_runs(
         "page_size": page_size,
         "status": status,
     }
-    result: MissionRunsListResponse = await session.execute(_list_recent_runs, arguments, options)
+    result: ListMissionRunsResponse = await session.execute(_list_recent_runs, arguments, options)
     return result
 
 
@@ -1509,7 +1509,7 @@ _list_run_events = Operation(
         Parameter("type_", "type", "query"),
     ),
     responses=(
-        Response("200", "application/json", "EventsListResponse"),
+        Response("200", "application/json", "ListMissionRunEventsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1528,7 +1528,7 @@ async def list_run_events(
     step_id: str | None = None,
     type_: str | None = None,
     options: RequestOptions | None = None,
-) -> EventsListResponse:
+) -> ListMissionRunEventsResponse:
     """List events.
 
     `GET /ai/missions/{mission_id}/runs/{run_id}/events`
@@ -1546,7 +1546,7 @@ async def list_run_events(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EventsListResponse (200)
+        ListMissionRunEventsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1560,7 +1560,7 @@ async def list_run_events(
         "step_id": step_id,
         "type_": type_,
     }
-    result: EventsListResponse = await session.execute(_list_run_events, arguments, options)
+    result: ListMissionRunEventsResponse = await session.execute(_list_run_events, arguments, options)
     return result
 
 
@@ -1579,7 +1579,7 @@ _list_runs = Operation(
         Parameter("status", "status", "query"),
     ),
     responses=(
-        Response("200", "application/json", "MissionRunsListResponse"),
+        Response("200", "application/json", "ListMissionRunsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1595,7 +1595,7 @@ async def list_runs(
     page_size: int | None = None,
     status: str | None = None,
     options: RequestOptions | None = None,
-) -> MissionRunsListResponse:
+) -> ListMissionRunsResponse:
     """List runs for mission.
 
     `GET /ai/missions/{mission_id}/runs` (get_public_missions_missions_mission_id_runs). It only reads, so it is
@@ -1610,7 +1610,7 @@ async def list_runs(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MissionRunsListResponse (200)
+        ListMissionRunsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1621,7 +1621,7 @@ async def list_runs(
         "page_size": page_size,
         "status": status,
     }
-    result: MissionRunsListResponse = await session.execute(_list_runs, arguments, options)
+    result: ListMissionRunsResponse = await session.execute(_list_runs, arguments, options)
     return result
 
 
@@ -1689,7 +1689,7 @@ _log_run_event = Operation(
         Parameter("type_", "type", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "EventResponse"),
+        Response("201", "application/json", "MissionRunEventResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -1703,13 +1703,13 @@ async def log_run_event(
     run_id: str,
     *,
     summary: str,
-    type_: EventType,
+    type_: MissionRunEventType,
     agent_id: str | None = None,
     idempotency_key: str | None = None,
     payload: Mapping[str, Any] | None = None,
     step_id: str | None = None,
     options: RequestOptions | None = None,
-) -> EventResponse:
+) -> MissionRunEventResponse:
     """Log event.
 
     `POST /ai/missions/{mission_id}/runs/{run_id}/events`
@@ -1730,7 +1730,7 @@ async def log_run_event(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EventResponse (201)
+        MissionRunEventResponse (201)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1746,7 +1746,7 @@ async def log_run_event(
         "summary": summary,
         "type_": type_,
     }
-    result: EventResponse = await session.execute(_log_run_event, arguments, options)
+    result: MissionRunEventResponse = await session.execute(_log_run_event, arguments, options)
     return result
 
 
@@ -2004,7 +2004,7 @@ async def update(
     mission_id: str,
     *,
     description: str | None = None,
-    execution_mode: ExecutionMode | None = None,
+    execution_mode: MissionExecutionMode | None = None,
     instructions: str | None = None,
     metadata: Mapping[str, Any] | None = None,
     model: str | None = None,
@@ -2169,7 +2169,7 @@ _update_plan_step = Operation(
         Parameter("status", "status", "body"),
     ),
     responses=(
-        Response("200", "application/json", "PlanStepResponse"),
+        Response("200", "application/json", "MissionPlanStepResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -2184,9 +2184,9 @@ async def update_plan_step(
     step_id: str,
     *,
     metadata: Mapping[str, Any] | None = None,
-    status: StepStatus | None = None,
+    status: MissionPlanStepStatus | None = None,
     options: RequestOptions | None = None,
-) -> PlanStepResponse:
+) -> MissionPlanStepResponse:
     """Update step status.
 
     `PATCH /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
@@ -2203,7 +2203,7 @@ async def update_plan_step(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PlanStepResponse (200)
+        MissionPlanStepResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -2216,7 +2216,7 @@ async def update_plan_step(
         "metadata": metadata,
         "status": status,
     }
-    result: PlanStepResponse = await session.execute(_update_plan_step, arguments, options)
+    result: MissionPlanStepResponse = await session.execute(_update_plan_step, arguments, options)
     return result
 
 
@@ -2255,7 +2255,7 @@ async def update_run(
     metadata: Mapping[str, Any] | None = None,
     result_payload: Mapping[str, Any] | None = None,
     result_summary: str | None = None,
-    status: RunStatus | None = None,
+    status: MissionRunStatus | None = None,
     options: RequestOptions | None = None,
 ) -> MissionRunResponse:
     """Update run.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         ChatCompletionTool,
         ListAIModelsResponse,
     )
-    from telnyx_async.models.ai_openai import OpenAIEmbeddingModelsResponse, OpenAIEmbeddingResponse
+    from telnyx_async.models.ai_openai import ListOpenAIEmbeddingModelsResponse, OpenAIEmbeddingResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -320,7 +320,7 @@ _list_embedding_models = Operation(
     function="list_embedding_models",
     summary="List embedding models",
     responses=(
-        Response("200", "application/json", "OpenAIEmbeddingModelsResponse"),
+        Response("200", "application/json", "ListOpenAIEmbeddingModelsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -331,7 +331,7 @@ async def list_embedding_models(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> OpenAIEmbeddingModelsResponse:
+) -> ListOpenAIEmbeddingModelsResponse:
     """List embedding models.
 
     `GET /ai/openai/embeddings/models` (list_openai_embedding_models). It only reads, so it is retried after any
@@ -342,13 +342,13 @@ async def list_embedding_models(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        OpenAIEmbeddingModelsResponse (200)
+        ListOpenAIEmbeddingModelsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: OpenAIEmbeddingModelsResponse = await session.execute(_list_embedding_models, arguments, options)
+    result: ListOpenAIEmbeddingModelsResponse = await session.execute(_list_embedding_models, arguments, options)
     return result
 
 

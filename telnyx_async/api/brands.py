@@ -16,14 +16,14 @@ if TYPE_CHECKING:
         BrandEntityType,
         BrandFeedback,
         BrandIdentityStatus,
-        BrandSmsOtpStatus,
+        BrandSMSOTPStatus,
         BrandStockExchange,
         BrandVertical,
         ExternalVetting,
         ListBrandsResponse,
         TelnyxBrand,
         TelnyxBrandWithCampaignsCount,
-        TriggerBrandSmsOtpResponse,
+        TriggerBrandSMSOTPResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -83,7 +83,7 @@ _create = Operation(
     responses=(
         Response("200", "application/json", "TelnyxBrand"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -203,10 +203,10 @@ _delete = Operation(
     parameters=(Parameter("brand_id", "brandId", "path", required=True),),
     responses=(
         Response("204"),
-        Response("400", "application/json", "Model10DlcError"),
-        Response("404", "application/json", "Model10DlcError"),
+        Response("400", "application/json", "TenDLCError"),
+        Response("404", "application/json", "TenDLCError"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="idempotent",
 )
@@ -252,7 +252,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "TelnyxBrandWithCampaignsCount"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -298,7 +298,7 @@ _get_feedback = Operation(
     responses=(
         Response("200", "application/json", "BrandFeedback"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -342,10 +342,10 @@ _get_sms_otp_status = Operation(
     summary="Get Brand SMS OTP Status by Brand ID",
     parameters=(Parameter("brand_id", "brandId", "path", required=True),),
     responses=(
-        Response("200", "application/json", "BrandSmsOtpStatus"),
+        Response("200", "application/json", "BrandSMSOTPStatus"),
         Response("404", "application/json", "HTTPValidationError"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -356,7 +356,7 @@ async def get_sms_otp_status(
     brand_id: str,
     *,
     options: RequestOptions | None = None,
-) -> BrandSmsOtpStatus:
+) -> BrandSMSOTPStatus:
     """Get Brand SMS OTP Status by Brand ID.
 
     `GET /10dlc/brand/{brandId}/smsOtp` (GetBrandSmsOtpStatusByBrandId). It only reads, so it is retried after any
@@ -368,7 +368,7 @@ async def get_sms_otp_status(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        BrandSmsOtpStatus (200)
+        BrandSMSOTPStatus (200)
 
     Raises:
         ApiError: an error response; documented: 404, 422, 4XX.
@@ -376,7 +376,7 @@ async def get_sms_otp_status(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    result: BrandSmsOtpStatus = await session.execute(_get_sms_otp_status, arguments, options)
+    result: BrandSMSOTPStatus = await session.execute(_get_sms_otp_status, arguments, options)
     return result
 
 
@@ -393,10 +393,10 @@ _get_sms_otp_status_by_reference = Operation(
         Parameter("brand_id", "brandId", "query"),
     ),
     responses=(
-        Response("200", "application/json", "BrandSmsOtpStatus"),
+        Response("200", "application/json", "BrandSMSOTPStatus"),
         Response("404", "application/json", "HTTPValidationError"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -408,7 +408,7 @@ async def get_sms_otp_status_by_reference(
     *,
     brand_id: str | None = None,
     options: RequestOptions | None = None,
-) -> BrandSmsOtpStatus:
+) -> BrandSMSOTPStatus:
     """Get Brand SMS OTP Status.
 
     `GET /10dlc/brand/smsOtp/{referenceId}` (GetBrandSmsOtpStatus). It only reads, so it is retried after any
@@ -421,7 +421,7 @@ async def get_sms_otp_status_by_reference(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        BrandSmsOtpStatus (200)
+        BrandSMSOTPStatus (200)
 
     Raises:
         ApiError: an error response; documented: 404, 422, 4XX.
@@ -430,7 +430,7 @@ async def get_sms_otp_status_by_reference(
         "reference_id": reference_id,
         "brand_id": brand_id,
     }
-    result: BrandSmsOtpStatus = await session.execute(_get_sms_otp_status_by_reference, arguments, options)
+    result: BrandSMSOTPStatus = await session.execute(_get_sms_otp_status_by_reference, arguments, options)
     return result
 
 
@@ -451,7 +451,7 @@ _import_external_vetting = Operation(
     responses=(
         Response("200", "application/json", "ExternalVetting"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -518,7 +518,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListBrandsResponse"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -607,7 +607,7 @@ _list_external_vettings = Operation(
     responses=(
         Response("200", "application/json", "list[ExternalVetting]"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -658,7 +658,7 @@ _order_external_vetting = Operation(
     responses=(
         Response("200", "application/json", "ExternalVetting"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -712,7 +712,7 @@ _resend_2fa_email = Operation(
     parameters=(Parameter("brand_id", "brandId", "path", required=True),),
     responses=(
         Response("200"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
 )
@@ -759,7 +759,7 @@ _revet = Operation(
     responses=(
         Response("200", "application/json", "TelnyxBrand"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
 )
@@ -809,10 +809,10 @@ _trigger_sms_otp = Operation(
         Parameter("success_sms", "successSms", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "TriggerBrandSmsOtpResponse"),
+        Response("200", "application/json", "TriggerBrandSMSOTPResponse"),
         Response("400", "application/json", "HTTPValidationError"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -826,7 +826,7 @@ async def trigger_sms_otp(
     pin_sms: str,
     success_sms: str,
     options: RequestOptions | None = None,
-) -> TriggerBrandSmsOtpResponse:
+) -> TriggerBrandSMSOTPResponse:
     """Trigger Brand SMS OTP.
 
     `POST /10dlc/brand/{brandId}/smsOtp` (TriggerBrandSmsOtp). It is not retried if it may have been carried out:
@@ -840,7 +840,7 @@ async def trigger_sms_otp(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TriggerBrandSmsOtpResponse (200)
+        TriggerBrandSMSOTPResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 422, 4XX.
@@ -851,7 +851,7 @@ async def trigger_sms_otp(
         "pin_sms": pin_sms,
         "success_sms": success_sms,
     }
-    result: TriggerBrandSmsOtpResponse = await session.execute(_trigger_sms_otp, arguments, options)
+    result: TriggerBrandSMSOTPResponse = await session.execute(_trigger_sms_otp, arguments, options)
     return result
 
 
@@ -894,7 +894,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "TelnyxBrand"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1025,7 +1025,7 @@ _verify_sms_otp = Operation(
         Response("204"),
         Response("400", "application/json", "HTTPValidationError"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),

@@ -40,7 +40,7 @@ _assign_messaging_profile = Operation(
     responses=(
         Response("202", "application/json", "AssignProfileToCampaignResponse"),
         Response("500", "application/json", "SettingsDataErrorMessage"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -94,7 +94,7 @@ _get_task_status = Operation(
     parameters=(Parameter("task_id", "taskId", "path", required=True),),
     responses=(
         Response("200", "application/json", "AssignmentTaskStatusResponse"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -144,8 +144,8 @@ _list_phone_number_statuses = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPhoneNumberStatusesResponse"),
-        Response("422", "application/json", "Model10DlcErrors"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("422", "application/json", "TenDLCErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),

@@ -14,17 +14,16 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.models.calls import (
         AddCallAIAssistantMessagesResponse,
-        AIAssistantAddMessagesItem,
         AIAssistantJoinParticipant,
-        AIAssistantStartMessageHistoryItem,
+        AIAssistantMessageToAdd,
         AnswerCallResponse,
         AnswerDeepfakeDetection,
         AnsweringMachineDetectionConfig,
-        AnswerWebhookRetriesPoliciesValue,
+        AnswerWebhookRetriesPolicy,
         BridgeCallResponse,
-        CallAssistantRequest,
+        CallAssistant,
         CallDeepfakeDetection,
-        CallWebhookRetriesPoliciesValue,
+        CallWebhookRetriesPolicy,
         ConversationRelayAssistant,
         ConversationRelayEmbeddedConfig,
         ConversationRelayInterruptible,
@@ -62,6 +61,7 @@ if TYPE_CHECKING:
         SoundModifications,
         SpeakCallResponse,
         SpeakVoiceSettings,
+        StartAIAssistantMessage,
         StartAIAssistantVoiceSettings,
         StartCallAIAssistantResponse,
         StartCallConversationRelayResponse,
@@ -95,7 +95,7 @@ if TYPE_CHECKING:
         TranscriptionStartRequest,
         TransferAnsweringMachineDetectionConfig,
         TransferCallResponse,
-        TransferCallWebhookRetriesPoliciesValue,
+        TransferCallWebhookRetriesPolicy,
         UpdateClientStateResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -175,7 +175,7 @@ async def add_ai_assistant_messages(
     *,
     client_state: str | None = None,
     command_id: str | None = None,
-    messages: Sequence[AIAssistantAddMessagesItem | Mapping[str, Any]] | None = None,
+    messages: Sequence[AIAssistantMessageToAdd | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> AddCallAIAssistantMessagesResponse:
     """Add messages to AI Assistant.
@@ -190,7 +190,7 @@ async def add_ai_assistant_messages(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        messages: `Sequence[AIAssistantAddMessagesItem | Mapping[str, Any]]`.
+        messages: `Sequence[AIAssistantMessageToAdd | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -277,7 +277,7 @@ async def answer(
     session: TelnyxSession,
     call_control_id: str,
     *,
-    assistant: CallAssistantRequest | Mapping[str, Any] | None = None,
+    assistant: CallAssistant | Mapping[str, Any] | None = None,
     billing_group_id: str | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
@@ -304,7 +304,7 @@ async def answer(
     stream_url: str | None = None,
     transcription: bool | None = None,
     transcription_config: TranscriptionStartRequest | Mapping[str, Any] | None = None,
-    webhook_retries_policies: Mapping[str, AnswerWebhookRetriesPoliciesValue | Mapping[str, Any]] | None = None,
+    webhook_retries_policies: Mapping[str, AnswerWebhookRetriesPolicy | Mapping[str, Any]] | None = None,
     webhook_url: str | None = None,
     webhook_url_method: Literal["POST", "GET"] | None = None,
     webhook_urls: Mapping[str, str] | None = None,
@@ -319,7 +319,7 @@ async def answer(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        assistant: `CallAssistantRequest | Mapping[str, Any]`.
+        assistant: `CallAssistant | Mapping[str, Any]`.
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -360,7 +360,7 @@ async def answer(
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
         transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
-        webhook_retries_policies: `Mapping[str, AnswerWebhookRetriesPoliciesValue | Mapping[str, Any]]`.
+        webhook_retries_policies: `Mapping[str, AnswerWebhookRetriesPolicy | Mapping[str, Any]]`.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
@@ -721,7 +721,7 @@ async def dial(
     answering_machine_detection: Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"]
     | None = None,
     answering_machine_detection_config: AnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
-    assistant: CallAssistantRequest | Mapping[str, Any] | None = None,
+    assistant: CallAssistant | Mapping[str, Any] | None = None,
     audio_url: str | None = None,
     billing_group_id: str | None = None,
     bridge_intent: bool | None = None,
@@ -774,7 +774,7 @@ async def dial(
     timeout_secs: int | None = None,
     transcription: bool | None = None,
     transcription_config: TranscriptionStartRequest | Mapping[str, Any] | None = None,
-    webhook_retries_policies: Mapping[str, CallWebhookRetriesPoliciesValue | Mapping[str, Any]] | None = None,
+    webhook_retries_policies: Mapping[str, CallWebhookRetriesPolicy | Mapping[str, Any]] | None = None,
     webhook_url: str | None = None,
     webhook_url_method: Literal["POST", "GET"] | None = None,
     webhook_urls: Mapping[str, str] | None = None,
@@ -795,7 +795,7 @@ async def dial(
             Telnyx's default: disabled.
         answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
             thresholds.
-        assistant: `CallAssistantRequest | Mapping[str, Any]`.
+        assistant: `CallAssistant | Mapping[str, Any]`.
         audio_url: WAV or MP3 to play as soon as the callee answers; instead of media_name. Example:
             http://example.com/message.wav
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
@@ -872,7 +872,7 @@ async def dial(
             Telnyx's default: 30. Example: 60
         transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
-        webhook_retries_policies: `Mapping[str, CallWebhookRetriesPoliciesValue | Mapping[str, Any]]`.
+        webhook_retries_policies: `Mapping[str, CallWebhookRetriesPolicy | Mapping[str, Any]]`.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
@@ -2334,12 +2334,12 @@ async def start_ai_assistant(
     session: TelnyxSession,
     call_control_id: str,
     *,
-    assistant: CallAssistantRequest | Mapping[str, Any] | None = None,
+    assistant: CallAssistant | Mapping[str, Any] | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
     greeting: str | None = None,
     interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
-    message_history: Sequence[AIAssistantStartMessageHistoryItem | Mapping[str, Any]] | None = None,
+    message_history: Sequence[StartAIAssistantMessage | Mapping[str, Any]] | None = None,
     participants: Sequence[AIAssistantJoinParticipant | Mapping[str, Any]] | None = None,
     send_message_history_updates: bool | None = None,
     transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
@@ -4038,7 +4038,7 @@ async def transfer(
     target_leg_client_state: str | None = None,
     time_limit_secs: int | None = None,
     timeout_secs: int | None = None,
-    webhook_retries_policies: Mapping[str, TransferCallWebhookRetriesPoliciesValue | Mapping[str, Any]] | None = None,
+    webhook_retries_policies: Mapping[str, TransferCallWebhookRetriesPolicy | Mapping[str, Any]] | None = None,
     webhook_url: str | None = None,
     webhook_url_method: Literal["POST", "GET"] | None = None,
     webhook_urls: Mapping[str, str] | None = None,
@@ -4109,7 +4109,7 @@ async def transfer(
             time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
         timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
             Telnyx's default: 30. Example: 60
-        webhook_retries_policies: `Mapping[str, TransferCallWebhookRetriesPoliciesValue | Mapping[str, Any]]`.
+        webhook_retries_policies: `Mapping[str, TransferCallWebhookRetriesPolicy | Mapping[str, Any]]`.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:

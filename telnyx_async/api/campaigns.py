@@ -52,7 +52,7 @@ _accept_sharing = Operation(
     responses=(
         Response("202", "application/json", "dict[str, Any]"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
 )
@@ -102,10 +102,10 @@ _appeal = Operation(
     ),
     responses=(
         Response("200", "application/json", "AppealCampaignResponse"),
-        Response("400", "application/json", "Model10DlcError"),
-        Response("404", "application/json", "Model10DlcError"),
+        Response("400", "application/json", "TenDLCError"),
+        Response("404", "application/json", "TenDLCError"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -192,10 +192,10 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "TelnyxCampaignCSP"),
-        Response("400", "application/json", "Model10DlcError"),
-        Response("402", "application/json", "Model10DlcError"),
+        Response("400", "application/json", "TenDLCError"),
+        Response("402", "application/json", "TenDLCError"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -349,7 +349,7 @@ _deactivate = Operation(
     responses=(
         Response("200", "application/json", "CampaignDeletionResponse"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="idempotent",
 )
@@ -397,7 +397,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "TelnyxCampaignCSP"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -442,8 +442,8 @@ _get_mno_metadata = Operation(
     parameters=(Parameter("campaign_id", "campaignId", "path", required=True),),
     responses=(
         Response("200", "application/json", "MnoMetadata"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
-        Response("5XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
+        Response("5XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -490,7 +490,7 @@ _get_operation_status = Operation(
     responses=(
         Response("200", "application/json", "dict[str, Any]"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -537,7 +537,7 @@ _get_osr_attributes = Operation(
     responses=(
         Response("200", "application/json", "dict[str, Any]"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -584,7 +584,7 @@ _get_sharing_status = Operation(
     responses=(
         Response("200", "application/json", "CampaignSharingChain"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -631,7 +631,7 @@ _get_usecase_cost = Operation(
     responses=(
         Response("200", "application/json", "CampaignCost"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -680,7 +680,7 @@ _get_usecase_qualification = Operation(
     responses=(
         Response("200", "application/json", "UsecaseMetadata"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -735,7 +735,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListCampaignsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -818,7 +818,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "TelnyxCampaignCSP"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),

@@ -13,12 +13,12 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.cdr_batch_reports import (
-        CdrAvailableFieldsResponse,
-        CdrDeleteDetailReportResponse,
-        CdrGetDetailReportByIdResponse,
-        CdrGetDetailReportResponse,
-        CdrPostDetailReportResponse,
-        Filter,
+        BatchReportFilter,
+        CreateCDRBatchReportResponse,
+        DeleteCDRBatchReportResponse,
+        GetCDRBatchReportResponse,
+        ListCDRAvailableFieldsResponse,
+        ListCDRBatchReportsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -55,7 +55,7 @@ _create = Operation(
         Parameter("timezone", "timezone", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CdrPostDetailReportResponse"),
+        Response("200", "application/json", "CreateCDRBatchReportResponse"),
         Response("400"),
         Response("401"),
         Response("403"),
@@ -74,7 +74,7 @@ async def create(
     call_types: Sequence[int] | None = None,
     connections: Sequence[int] | None = None,
     fields: Sequence[str] | None = None,
-    filters: Sequence[Filter | Mapping[str, Any]] | None = None,
+    filters: Sequence[BatchReportFilter | Mapping[str, Any]] | None = None,
     include_all_metadata: bool | None = None,
     managed_accounts: Sequence[str] | None = None,
     record_types: Sequence[int] | None = None,
@@ -83,7 +83,7 @@ async def create(
     source: str | None = None,
     timezone: str | None = None,
     options: RequestOptions | None = None,
-) -> CdrPostDetailReportResponse:
+) -> CreateCDRBatchReportResponse:
     """Create a new CDR report request.
 
     `POST /legacy/reporting/batch_detail_records/voice` (submitCdrRequest). It is not retried if it may have been
@@ -96,7 +96,7 @@ async def create(
         call_types: `Sequence[int]`.
         connections: `Sequence[int]`.
         fields: `Sequence[str]`.
-        filters: `Sequence[Filter | Mapping[str, Any]]`.
+        filters: `Sequence[BatchReportFilter | Mapping[str, Any]]`.
         include_all_metadata: `bool`.
         managed_accounts: `Sequence[str]`.
         record_types: `Sequence[int]`.
@@ -107,7 +107,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CdrPostDetailReportResponse (200)
+        CreateCDRBatchReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 403, 500.
@@ -128,7 +128,7 @@ async def create(
         "start_time": start_time,
         "timezone": timezone,
     }
-    result: CdrPostDetailReportResponse = await session.execute(_create, arguments, options)
+    result: CreateCDRBatchReportResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -142,7 +142,7 @@ _delete = Operation(
     summary="Delete a CDR report request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "CdrDeleteDetailReportResponse"),
+        Response("200", "application/json", "DeleteCDRBatchReportResponse"),
         Response("401"),
         Response("403"),
         Response("404"),
@@ -157,7 +157,7 @@ async def delete(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> CdrDeleteDetailReportResponse:
+) -> DeleteCDRBatchReportResponse:
     """Delete a CDR report request.
 
     `DELETE /legacy/reporting/batch_detail_records/voice/{id}` (deleteCdrRequest). Repeating it changes nothing, so
@@ -169,7 +169,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CdrDeleteDetailReportResponse (200)
+        DeleteCDRBatchReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 404, 500.
@@ -178,7 +178,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CdrDeleteDetailReportResponse = await session.execute(_delete, arguments, options)
+    result: DeleteCDRBatchReportResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -192,7 +192,7 @@ _get = Operation(
     summary="Get a specific CDR report request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "CdrGetDetailReportByIdResponse"),
+        Response("200", "application/json", "GetCDRBatchReportResponse"),
         Response("401"),
         Response("403"),
         Response("404"),
@@ -207,7 +207,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> CdrGetDetailReportByIdResponse:
+) -> GetCDRBatchReportResponse:
     """Get a specific CDR report request.
 
     `GET /legacy/reporting/batch_detail_records/voice/{id}` (getCdrRequest). It only reads, so it is retried after
@@ -219,7 +219,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CdrGetDetailReportByIdResponse (200)
+        GetCDRBatchReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 404, 500.
@@ -227,7 +227,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CdrGetDetailReportByIdResponse = await session.execute(_get, arguments, options)
+    result: GetCDRBatchReportResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -240,7 +240,7 @@ _list = Operation(
     function="list",
     summary="Get all CDR report requests",
     responses=(
-        Response("200", "application/json", "CdrGetDetailReportResponse"),
+        Response("200", "application/json", "ListCDRBatchReportsResponse"),
         Response("401"),
         Response("403"),
         Response("500"),
@@ -254,7 +254,7 @@ async def list(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> CdrGetDetailReportResponse:
+) -> ListCDRBatchReportsResponse:
     """Get all CDR report requests.
 
     `GET /legacy/reporting/batch_detail_records/voice` (getCdrRequests). It only reads, so it is retried after any
@@ -265,13 +265,13 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CdrGetDetailReportResponse (200)
+        ListCDRBatchReportsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 500.
     """
     arguments: dict[str, object] = {}
-    result: CdrGetDetailReportResponse = await session.execute(_list, arguments, options)
+    result: ListCDRBatchReportsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -284,7 +284,7 @@ _list_fields = Operation(
     function="list_fields",
     summary="Get available CDR report fields",
     responses=(
-        Response("200", "application/json", "CdrAvailableFieldsResponse"),
+        Response("200", "application/json", "ListCDRAvailableFieldsResponse"),
         Response("401"),
         Response("403"),
         Response("500"),
@@ -297,7 +297,7 @@ async def list_fields(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> CdrAvailableFieldsResponse:
+) -> ListCDRAvailableFieldsResponse:
     """Get available CDR report fields.
 
     `GET /legacy/reporting/batch_detail_records/voice/fields` (getCdrsAvailableFields). It only reads, so it is
@@ -308,11 +308,11 @@ async def list_fields(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CdrAvailableFieldsResponse (200)
+        ListCDRAvailableFieldsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 500.
     """
     arguments: dict[str, object] = {}
-    result: CdrAvailableFieldsResponse = await session.execute(_list_fields, arguments, options)
+    result: ListCDRAvailableFieldsResponse = await session.execute(_list_fields, arguments, options)
     return result

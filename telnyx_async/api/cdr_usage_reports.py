@@ -13,11 +13,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.cdr_usage_reports import (
-        CdrDeleteUsageReportResponse,
-        CdrGetUsageReportByIdResponse,
-        CdrGetUsageReportsResponse,
-        CdrPostUsageReportResponse,
+        CreateLegacyCDRUsageReportResponse,
+        DeleteLegacyCDRUsageReportResponse,
         GenerateCDRUsageReportResponse,
+        GetLegacyCDRUsageReportResponse,
+        ListLegacyCDRUsageReportsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -48,7 +48,7 @@ _create_legacy = Operation(
         Parameter("start_time", "start_time", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "CdrPostUsageReportResponse"),
+        Response("200", "application/json", "CreateLegacyCDRUsageReportResponse"),
         Response("400"),
         Response("401"),
         Response("403"),
@@ -70,7 +70,7 @@ async def create_legacy(
     product_breakdown: int | None = None,
     select_all_managed_accounts: bool | None = None,
     options: RequestOptions | None = None,
-) -> CdrPostUsageReportResponse:
+) -> CreateLegacyCDRUsageReportResponse:
     """Create a new legacy usage V2 CDR report request.
 
     `POST /legacy/reporting/usage_reports/voice` (submitCdrUsageReport). It is not retried if it may have been
@@ -88,7 +88,7 @@ async def create_legacy(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CdrPostUsageReportResponse (200)
+        CreateLegacyCDRUsageReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 403, 500.
@@ -103,7 +103,7 @@ async def create_legacy(
         "select_all_managed_accounts": select_all_managed_accounts,
         "start_time": start_time,
     }
-    result: CdrPostUsageReportResponse = await session.execute(_create_legacy, arguments, options)
+    result: CreateLegacyCDRUsageReportResponse = await session.execute(_create_legacy, arguments, options)
     return result
 
 
@@ -117,7 +117,7 @@ _delete_legacy = Operation(
     summary="Delete a V2 legacy usage CDR report request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "CdrDeleteUsageReportResponse"),
+        Response("200", "application/json", "DeleteLegacyCDRUsageReportResponse"),
         Response("401"),
         Response("403"),
         Response("404"),
@@ -132,7 +132,7 @@ async def delete_legacy(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> CdrDeleteUsageReportResponse:
+) -> DeleteLegacyCDRUsageReportResponse:
     """Delete a V2 legacy usage CDR report request.
 
     `DELETE /legacy/reporting/usage_reports/voice/{id}` (deleteCdrUsageReport). Repeating it changes nothing, so it
@@ -144,7 +144,7 @@ async def delete_legacy(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CdrDeleteUsageReportResponse (200)
+        DeleteLegacyCDRUsageReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 404, 500.
@@ -153,7 +153,7 @@ async def delete_legacy(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CdrDeleteUsageReportResponse = await session.execute(_delete_legacy, arguments, options)
+    result: DeleteLegacyCDRUsageReportResponse = await session.execute(_delete_legacy, arguments, options)
     return result
 
 
@@ -232,7 +232,7 @@ _get_legacy = Operation(
     summary="Get a CDR usage report",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "CdrGetUsageReportByIdResponse"),
+        Response("200", "application/json", "GetLegacyCDRUsageReportResponse"),
         Response("401"),
         Response("403"),
         Response("404"),
@@ -247,7 +247,7 @@ async def get_legacy(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> CdrGetUsageReportByIdResponse:
+) -> GetLegacyCDRUsageReportResponse:
     """Get a CDR usage report.
 
     `GET /legacy/reporting/usage_reports/voice/{id}` (getCdrUsageReport). It only reads, so it is retried after any
@@ -259,7 +259,7 @@ async def get_legacy(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CdrGetUsageReportByIdResponse (200)
+        GetLegacyCDRUsageReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 404, 500.
@@ -267,7 +267,7 @@ async def get_legacy(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CdrGetUsageReportByIdResponse = await session.execute(_get_legacy, arguments, options)
+    result: GetLegacyCDRUsageReportResponse = await session.execute(_get_legacy, arguments, options)
     return result
 
 
@@ -284,8 +284,8 @@ _list_legacy = Operation(
         Parameter("per_page", "per_page", "query"),
     ),
     responses=(
-        Response("200", "application/json", "CdrGetUsageReportsResponse"),
-        Response("400", "application/json", "StandardErrorResponse"),
+        Response("200", "application/json", "ListLegacyCDRUsageReportsResponse"),
+        Response("400", "application/json", "LegacyReportingErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page", size="per_page"),
@@ -298,7 +298,7 @@ async def list_legacy(
     page: int | None = None,
     per_page: int | None = None,
     options: RequestOptions | None = None,
-) -> CdrGetUsageReportsResponse:
+) -> ListLegacyCDRUsageReportsResponse:
     """List CDR usage reports.
 
     `GET /legacy/reporting/usage_reports/voice` (getCdrUsageReports). It only reads, so it is retried after any
@@ -311,7 +311,7 @@ async def list_legacy(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CdrGetUsageReportsResponse (200)
+        ListLegacyCDRUsageReportsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400.
@@ -320,5 +320,5 @@ async def list_legacy(
         "page": page,
         "per_page": per_page,
     }
-    result: CdrGetUsageReportsResponse = await session.execute(_list_legacy, arguments, options)
+    result: ListLegacyCDRUsageReportsResponse = await session.execute(_list_legacy, arguments, options)
     return result

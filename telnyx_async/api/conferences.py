@@ -12,7 +12,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.conferences import (
-        ConferenceParticipantResource,
+        ConferenceParticipantResponse,
         ConferenceRegion,
         ConferenceSpeakVoiceSettings,
         CreateConferenceResponse,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         PauseConferenceRecordingResponse,
         PlayConferenceAudioResponse,
         ResumeConferenceRecordingResponse,
-        SendConferenceDtmfResponse,
+        SendConferenceDTMFResponse,
         SpeakTextToConferenceResponse,
         StartConferenceRecordingResponse,
         StopConferenceAudioResponse,
@@ -420,7 +420,7 @@ _get_participant = Operation(
         Parameter("participant_id", "participant_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "ConferenceParticipantResource"),
+        Response("200", "application/json", "ConferenceParticipantResponse"),
         Response("401", "application/json", "CallControlErrors"),
         Response("404", "application/json", "CallControlErrors"),
         Response("422", "application/json", "CallControlErrors"),
@@ -435,7 +435,7 @@ async def get_participant(
     participant_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ConferenceParticipantResource:
+) -> ConferenceParticipantResponse:
     """Retrieve a conference participant.
 
     `GET /conferences/{id}/participants/{participant_id}` (RetrieveConferenceParticipant). It only reads, so it is
@@ -448,7 +448,7 @@ async def get_participant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConferenceParticipantResource (200)
+        ConferenceParticipantResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404, 422.
@@ -457,7 +457,7 @@ async def get_participant(
         "id": id,
         "participant_id": participant_id,
     }
-    result: ConferenceParticipantResource = await session.execute(_get_participant, arguments, options)
+    result: ConferenceParticipantResponse = await session.execute(_get_participant, arguments, options)
     return result
 
 
@@ -1232,7 +1232,7 @@ _send_dtmf = Operation(
         Parameter("duration_millis", "duration_millis", "body"),
     ),
     responses=(
-        Response("200", "application/json", "SendConferenceDtmfResponse"),
+        Response("200", "application/json", "SendConferenceDTMFResponse"),
         Response("401", "application/json", "CallControlErrors"),
         Response("404", "application/json", "CallControlErrors"),
         Response("422", "application/json", "CallControlErrors"),
@@ -1251,7 +1251,7 @@ async def send_dtmf(
     client_state: str | None = None,
     duration_millis: int | None = None,
     options: RequestOptions | None = None,
-) -> SendConferenceDtmfResponse:
+) -> SendConferenceDTMFResponse:
     """Send DTMF to conference participants.
 
     `POST /conferences/{id}/actions/send_dtmf` (ConferenceSendDTMF). It is not retried if it may have been carried
@@ -1268,7 +1268,7 @@ async def send_dtmf(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SendConferenceDtmfResponse (200)
+        SendConferenceDTMFResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404, 422.
@@ -1281,7 +1281,7 @@ async def send_dtmf(
         "digits": digits,
         "duration_millis": duration_millis,
     }
-    result: SendConferenceDtmfResponse = await session.execute(_send_dtmf, arguments, options)
+    result: SendConferenceDTMFResponse = await session.execute(_send_dtmf, arguments, options)
     return result
 
 
@@ -1843,7 +1843,7 @@ _update_participant_settings = Operation(
         Parameter("soft_end_conference_on_exit", "soft_end_conference_on_exit", "body"),
     ),
     responses=(
-        Response("200", "application/json", "ConferenceParticipantResource"),
+        Response("200", "application/json", "ConferenceParticipantResponse"),
         Response("401", "application/json", "CallControlErrors"),
         Response("404", "application/json", "CallControlErrors"),
         Response("422", "application/json", "CallControlErrors"),
@@ -1862,7 +1862,7 @@ async def update_participant_settings(
     end_conference_on_exit: bool | None = None,
     soft_end_conference_on_exit: bool | None = None,
     options: RequestOptions | None = None,
-) -> ConferenceParticipantResource:
+) -> ConferenceParticipantResponse:
     """Update a conference participant.
 
     `PATCH /conferences/{id}/participants/{participant_id}` (UpdateConferenceParticipant). It is not retried if it
@@ -1880,7 +1880,7 @@ async def update_participant_settings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ConferenceParticipantResource (200)
+        ConferenceParticipantResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404, 422.
@@ -1893,5 +1893,5 @@ async def update_participant_settings(
         "end_conference_on_exit": end_conference_on_exit,
         "soft_end_conference_on_exit": soft_end_conference_on_exit,
     }
-    result: ConferenceParticipantResource = await session.execute(_update_participant_settings, arguments, options)
+    result: ConferenceParticipantResponse = await session.execute(_update_participant_settings, arguments, options)
     return result

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.dir_comments import CommentList, CommentType, CommentWrapped
+    from telnyx_async.models.dir_comments import DIRCommentResponse, DIRCommentType, ListDIRCommentsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -33,7 +33,7 @@ _create = Operation(
         Parameter("parent_comment_id", "parent_comment_id", "body"),
     ),
     responses=(
-        Response("201", "application/json", "CommentWrapped"),
+        Response("201", "application/json", "DIRCommentResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -49,7 +49,7 @@ async def create(
     content: str,
     parent_comment_id: str | None = None,
     options: RequestOptions | None = None,
-) -> CommentWrapped:
+) -> DIRCommentResponse:
     """Post a comment on a DIR.
 
     `POST /dir/{dir_id}/comments` (createCommentSimple). It is not retried if it may have been carried out:
@@ -63,7 +63,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CommentWrapped (201)
+        DIRCommentResponse (201)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -74,7 +74,7 @@ async def create(
         "content": content,
         "parent_comment_id": parent_comment_id,
     }
-    result: CommentWrapped = await session.execute(_create, arguments, options)
+    result: DIRCommentResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -93,7 +93,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "CommentList"),
+        Response("200", "application/json", "ListDIRCommentsResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -106,11 +106,11 @@ async def list(
     session: TelnyxSession,
     dir_id: str,
     *,
-    comment_type: CommentType | None = None,
+    comment_type: DIRCommentType | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> CommentList:
+) -> ListDIRCommentsResponse:
     """List comments on a DIR.
 
     `GET /dir/{dir_id}/comments` (listCommentsSimple). It only reads, so it is retried after any failure.
@@ -125,7 +125,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CommentList (200)
+        ListDIRCommentsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -136,5 +136,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: CommentList = await session.execute(_list, arguments, options)
+    result: ListDIRCommentsResponse = await session.execute(_list, arguments, options)
     return result

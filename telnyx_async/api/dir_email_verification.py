@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.dir_email_verification import EmailVerificationStatusWrapped
+    from telnyx_async.models.dir_email_verification import DIREmailVerificationStatusResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -33,7 +33,7 @@ _confirm_code = Operation(
         Parameter("code", "code", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "EmailVerificationStatusWrapped"),
+        Response("200", "application/json", "DIREmailVerificationStatusResponse"),
         Response("400", "application/json", "BrandedCallingErrors"),
         Response("404", "application/json", "BrandedCallingErrors"),
     ),
@@ -48,7 +48,7 @@ async def confirm_code(
     *,
     code: str,
     options: RequestOptions | None = None,
-) -> EmailVerificationStatusWrapped:
+) -> DIREmailVerificationStatusResponse:
     r"""Confirm an email-ownership verification code.
 
     `POST /dir/{dir_id}/verify_email/confirm` (confirmDirEmailVerification). It is not retried if it may have been
@@ -61,7 +61,7 @@ async def confirm_code(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EmailVerificationStatusWrapped (200)
+        DIREmailVerificationStatusResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 404.
@@ -71,7 +71,7 @@ async def confirm_code(
         "dir_id": dir_id,
         "code": code,
     }
-    result: EmailVerificationStatusWrapped = await session.execute(_confirm_code, arguments, options)
+    result: DIREmailVerificationStatusResponse = await session.execute(_confirm_code, arguments, options)
     return result
 
 
@@ -85,7 +85,7 @@ _get_status = Operation(
     summary="Get email-ownership verification status",
     parameters=(Parameter("dir_id", "dir_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "EmailVerificationStatusWrapped"),
+        Response("200", "application/json", "DIREmailVerificationStatusResponse"),
         Response("404", "application/json", "BrandedCallingErrors"),
     ),
     idempotency="safe",
@@ -97,7 +97,7 @@ async def get_status(
     dir_id: str,
     *,
     options: RequestOptions | None = None,
-) -> EmailVerificationStatusWrapped:
+) -> DIREmailVerificationStatusResponse:
     """Get email-ownership verification status.
 
     `GET /dir/{dir_id}/verify_email` (getDirEmailVerificationStatus). It only reads, so it is retried after any
@@ -109,7 +109,7 @@ async def get_status(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EmailVerificationStatusWrapped (200)
+        DIREmailVerificationStatusResponse (200)
 
     Raises:
         ApiError: an error response; documented: 404.
@@ -117,7 +117,7 @@ async def get_status(
     arguments: dict[str, object] = {
         "dir_id": dir_id,
     }
-    result: EmailVerificationStatusWrapped = await session.execute(_get_status, arguments, options)
+    result: DIREmailVerificationStatusResponse = await session.execute(_get_status, arguments, options)
     return result
 
 
@@ -131,7 +131,7 @@ _send_code = Operation(
     summary="Send an email-ownership verification code",
     parameters=(Parameter("dir_id", "dir_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "EmailVerificationStatusWrapped"),
+        Response("200", "application/json", "DIREmailVerificationStatusResponse"),
         Response("400", "application/json", "BrandedCallingErrors"),
         Response("404", "application/json", "BrandedCallingErrors"),
         Response("429", "application/json", "BrandedCallingErrors"),
@@ -146,7 +146,7 @@ async def send_code(
     dir_id: str,
     *,
     options: RequestOptions | None = None,
-) -> EmailVerificationStatusWrapped:
+) -> DIREmailVerificationStatusResponse:
     """Send an email-ownership verification code.
 
     `POST /dir/{dir_id}/verify_email` (requestDirEmailVerification). It is not retried if it may have been carried
@@ -158,7 +158,7 @@ async def send_code(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EmailVerificationStatusWrapped (200)
+        DIREmailVerificationStatusResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 404, 429, 503.
@@ -167,5 +167,5 @@ async def send_code(
     arguments: dict[str, object] = {
         "dir_id": dir_id,
     }
-    result: EmailVerificationStatusWrapped = await session.execute(_send_code, arguments, options)
+    result: DIREmailVerificationStatusResponse = await session.execute(_send_code, arguments, options)
     return result

@@ -11,9 +11,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.dir_phone_number_batches import (
-        PhoneNumberBatchList,
-        PhoneNumberBatchWrapped,
-        PhoneNumberStatus,
+        DIRPhoneNumberBatchResponse,
+        DIRPhoneNumberStatus,
+        ListDIRPhoneNumberBatchesResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -36,7 +36,7 @@ _get = Operation(
         Parameter("batch_id", "batch_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "PhoneNumberBatchWrapped"),
+        Response("200", "application/json", "DIRPhoneNumberBatchResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -50,7 +50,7 @@ async def get(
     batch_id: str,
     *,
     options: RequestOptions | None = None,
-) -> PhoneNumberBatchWrapped:
+) -> DIRPhoneNumberBatchResponse:
     """Get a phone-number batch.
 
     `GET /dir/{dir_id}/phone_number_batches/{batch_id}` (getDirPhoneNumberBatchSimplified). It only reads, so it is
@@ -63,7 +63,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PhoneNumberBatchWrapped (200)
+        DIRPhoneNumberBatchResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -72,7 +72,7 @@ async def get(
         "dir_id": dir_id,
         "batch_id": batch_id,
     }
-    result: PhoneNumberBatchWrapped = await session.execute(_get, arguments, options)
+    result: DIRPhoneNumberBatchResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -91,7 +91,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PhoneNumberBatchList"),
+        Response("200", "application/json", "ListDIRPhoneNumberBatchesResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -104,11 +104,11 @@ async def list(
     session: TelnyxSession,
     dir_id: str,
     *,
-    filter_status: PhoneNumberStatus | None = None,
+    filter_status: DIRPhoneNumberStatus | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> PhoneNumberBatchList:
+) -> ListDIRPhoneNumberBatchesResponse:
     """List phone-number batches for a DIR.
 
     `GET /dir/{dir_id}/phone_number_batches` (listDirPhoneNumberBatchesSimplified). It only reads, so it is retried
@@ -124,7 +124,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PhoneNumberBatchList (200)
+        ListDIRPhoneNumberBatchesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -135,5 +135,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: PhoneNumberBatchList = await session.execute(_list, arguments, options)
+    result: ListDIRPhoneNumberBatchesResponse = await session.execute(_list, arguments, options)
     return result

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.dir_phone_number_batches import PhoneNumberStatus
+    from telnyx_async.models.dir_phone_number_batches import DIRPhoneNumberStatus
     from telnyx_async.models.dir_phone_numbers import (
-        PhoneNumberBulkDeleteResponse,
-        PhoneNumberBulkResponse,
-        PhoneNumberList,
+        BulkAddDIRPhoneNumbersResponse,
+        BulkDeleteDIRPhoneNumbersResponse,
+        ListDIRPhoneNumbersResponse,
     )
-    from telnyx_async.models.shared import Document
+    from telnyx_async.models.shared import DIRDocument
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -41,7 +41,7 @@ _add = Operation(
         Parameter("phone_numbers", "phone_numbers", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "PhoneNumberBulkResponse"),
+        Response("201", "application/json", "BulkAddDIRPhoneNumbersResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -54,10 +54,10 @@ async def add(
     session: TelnyxSession,
     dir_id: str,
     *,
-    documents: Sequence[Document | Mapping[str, Any]],
+    documents: Sequence[DIRDocument | Mapping[str, Any]],
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
-) -> PhoneNumberBulkResponse:
+) -> BulkAddDIRPhoneNumbersResponse:
     """Add phone numbers to a DIR.
 
     `POST /dir/{dir_id}/phone_numbers` (addDirPhoneNumbersSimplified). It is not retried if it may have been carried
@@ -71,7 +71,7 @@ async def add(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PhoneNumberBulkResponse (201)
+        BulkAddDIRPhoneNumbersResponse (201)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -82,7 +82,7 @@ async def add(
         "documents": documents,
         "phone_numbers": phone_numbers,
     }
-    result: PhoneNumberBulkResponse = await session.execute(_add, arguments, options)
+    result: BulkAddDIRPhoneNumbersResponse = await session.execute(_add, arguments, options)
     return result
 
 
@@ -101,7 +101,7 @@ _list = Operation(
         Parameter("status", "status", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PhoneNumberList"),
+        Response("200", "application/json", "ListDIRPhoneNumbersResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -116,9 +116,9 @@ async def list(
     *,
     page_number: int | None = None,
     page_size: int | None = None,
-    status: PhoneNumberStatus | None = None,
+    status: DIRPhoneNumberStatus | None = None,
     options: RequestOptions | None = None,
-) -> PhoneNumberList:
+) -> ListDIRPhoneNumbersResponse:
     """List phone numbers attached to a DIR.
 
     `GET /dir/{dir_id}/phone_numbers` (listDirPhoneNumbersSimplified). It only reads, so it is retried after any
@@ -133,7 +133,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PhoneNumberList (200)
+        ListDIRPhoneNumbersResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -144,7 +144,7 @@ async def list(
         "page_size": page_size,
         "status": status,
     }
-    result: PhoneNumberList = await session.execute(_list, arguments, options)
+    result: ListDIRPhoneNumbersResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -161,7 +161,7 @@ _remove = Operation(
         Parameter("phone_numbers", "phone_numbers", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "PhoneNumberBulkDeleteResponse"),
+        Response("200", "application/json", "BulkDeleteDIRPhoneNumbersResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -176,7 +176,7 @@ async def remove(
     *,
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
-) -> PhoneNumberBulkDeleteResponse:
+) -> BulkDeleteDIRPhoneNumbersResponse:
     """Remove phone numbers from a DIR.
 
     `DELETE /dir/{dir_id}/phone_numbers` (deleteDirPhoneNumbersSimplified). Repeating it changes nothing, so it is
@@ -189,7 +189,7 @@ async def remove(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PhoneNumberBulkDeleteResponse (200)
+        BulkDeleteDIRPhoneNumbersResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -199,5 +199,5 @@ async def remove(
         "dir_id": dir_id,
         "phone_numbers": phone_numbers,
     }
-    result: PhoneNumberBulkDeleteResponse = await session.execute(_remove, arguments, options)
+    result: BulkDeleteDIRPhoneNumbersResponse = await session.execute(_remove, arguments, options)
     return result

@@ -12,8 +12,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.dir_reference_data import (
-        CallReasonReferenceList,
-        DocumentTypeReferenceList,
+        ListDIRCallReasonsResponse,
+        ListDIRDocumentTypesResponse,
         ValidateCallReasonsResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -38,7 +38,7 @@ _list_call_reasons = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "CallReasonReferenceList"),
+        Response("200", "application/json", "ListDIRCallReasonsResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -53,7 +53,7 @@ async def list_call_reasons(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> CallReasonReferenceList:
+) -> ListDIRCallReasonsResponse:
     """List standard call reasons.
 
     `GET /call_reasons` (listCallReasons). It only reads, so it is retried after any failure.
@@ -65,7 +65,7 @@ async def list_call_reasons(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CallReasonReferenceList (200)
+        ListDIRCallReasonsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -74,7 +74,7 @@ async def list_call_reasons(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: CallReasonReferenceList = await session.execute(_list_call_reasons, arguments, options)
+    result: ListDIRCallReasonsResponse = await session.execute(_list_call_reasons, arguments, options)
     return result
 
 
@@ -87,7 +87,7 @@ _list_document_types = Operation(
     function="list_document_types",
     summary="List supported DIR document types",
     responses=(
-        Response("200", "application/json", "DocumentTypeReferenceList"),
+        Response("200", "application/json", "ListDIRDocumentTypesResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -100,7 +100,7 @@ async def list_document_types(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> DocumentTypeReferenceList:
+) -> ListDIRDocumentTypesResponse:
     """List supported DIR document types.
 
     `GET /dir/document_types` (listDocumentTypes). It only reads, so it is retried after any failure.
@@ -110,13 +110,13 @@ async def list_document_types(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DocumentTypeReferenceList (200)
+        ListDIRDocumentTypesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {}
-    result: DocumentTypeReferenceList = await session.execute(_list_document_types, arguments, options)
+    result: ListDIRDocumentTypesResponse = await session.execute(_list_document_types, arguments, options)
     return result
 
 

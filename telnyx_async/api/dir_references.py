@@ -12,7 +12,7 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.dir_references import ReferenceInput, ReferenceList, ReferenceWrapped
+    from telnyx_async.models.dir_references import DIRReferenceInput, DIRReferenceResponse, ListDIRReferencesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -32,7 +32,7 @@ _list = Operation(
     summary="List a DIR's references",
     parameters=(Parameter("dir_id", "dir_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ReferenceList"),
+        Response("200", "application/json", "ListDIRReferencesResponse"),
         Response("404", "application/json", "BrandedCallingErrors"),
     ),
     idempotency="safe",
@@ -44,7 +44,7 @@ async def list(
     dir_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ReferenceList:
+) -> ListDIRReferencesResponse:
     """List a DIR's references.
 
     `GET /dir/{dir_id}/references` (listDirReferences). It only reads, so it is retried after any failure.
@@ -55,7 +55,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ReferenceList (200)
+        ListDIRReferencesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 404.
@@ -63,7 +63,7 @@ async def list(
     arguments: dict[str, object] = {
         "dir_id": dir_id,
     }
-    result: ReferenceList = await session.execute(_list, arguments, options)
+    result: ListDIRReferencesResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -81,7 +81,7 @@ _submit = Operation(
         Parameter("financial_reference", "financial_reference", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "ReferenceList"),
+        Response("201", "application/json", "ListDIRReferencesResponse"),
         Response("404", "application/json", "BrandedCallingErrors"),
         Response("409", "application/json", "BrandedCallingErrors"),
     ),
@@ -94,10 +94,10 @@ async def submit(
     session: TelnyxSession,
     dir_id: str,
     *,
-    business_references: Sequence[ReferenceInput | Mapping[str, Any]],
-    financial_reference: ReferenceInput | Mapping[str, Any],
+    business_references: Sequence[DIRReferenceInput | Mapping[str, Any]],
+    financial_reference: DIRReferenceInput | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> ReferenceList:
+) -> ListDIRReferencesResponse:
     """Submit a DIR's references.
 
     `POST /dir/{dir_id}/references` (submitDirReferences). Repeating it changes nothing, so it is retried after any
@@ -107,11 +107,11 @@ async def submit(
         session: the session to send with.
         dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
         business_references: 2 to 2 items.
-        financial_reference: `ReferenceInput | Mapping[str, Any]`.
+        financial_reference: `DIRReferenceInput | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ReferenceList (201)
+        ListDIRReferencesResponse (201)
 
     Raises:
         ApiError: an error response; documented: 404, 409.
@@ -122,7 +122,7 @@ async def submit(
         "business_references": business_references,
         "financial_reference": financial_reference,
     }
-    result: ReferenceList = await session.execute(_submit, arguments, options)
+    result: ListDIRReferencesResponse = await session.execute(_submit, arguments, options)
     return result
 
 
@@ -147,7 +147,7 @@ _update = Operation(
         Parameter("timezone", "timezone", "body"),
     ),
     responses=(
-        Response("200", "application/json", "ReferenceWrapped"),
+        Response("200", "application/json", "DIRReferenceResponse"),
         Response("400", "application/json", "BrandedCallingErrors"),
         Response("404", "application/json", "BrandedCallingErrors"),
     ),
@@ -170,7 +170,7 @@ async def update(
     relationship_to_registrant: str | Null | None = None,
     timezone: str | None = None,
     options: RequestOptions | None = None,
-) -> ReferenceWrapped:
+) -> DIRReferenceResponse:
     r"""Update a DIR reference.
 
     `PATCH /dir/{dir_id}/references/{ref_type}/{slot}` (updateDirReference). It is not retried if it may have been
@@ -191,7 +191,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ReferenceWrapped (200)
+        DIRReferenceResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 404.
@@ -209,5 +209,5 @@ async def update(
         "relationship_to_registrant": relationship_to_registrant,
         "timezone": timezone,
     }
-    result: ReferenceWrapped = await session.execute(_update, arguments, options)
+    result: DIRReferenceResponse = await session.execute(_update, arguments, options)
     return result

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.dirs import AgentInput, DirList, DirStatus, DirWrapped, SignaturePayload
-    from telnyx_async.models.shared import Document
+    from telnyx_async.models.dirs import BrandLOASignature, DIRResponse, DIRStatus, ListDIRsResponse, LOAAgent
+    from telnyx_async.models.shared import DIRDocument
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -50,7 +50,7 @@ _create = Operation(
         Parameter("reselling", "reselling", "body"),
     ),
     responses=(
-        Response("201", "application/json", "DirWrapped"),
+        Response("201", "application/json", "DIRResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -70,11 +70,11 @@ async def create(
     certify_ip_ownership: bool,
     certify_no_shaft_content: bool,
     display_name: str,
-    documents: Sequence[Document | Mapping[str, Any]] | None = None,
+    documents: Sequence[DIRDocument | Mapping[str, Any]] | None = None,
     logo_url: str | None = None,
     reselling: bool | None = None,
     options: RequestOptions | None = None,
-) -> DirWrapped:
+) -> DIRResponse:
     """Create a Display Identity Record (DIR).
 
     `POST /enterprises/{enterprise_id}/dir` (createDir). It is not retried if it may have been carried out:
@@ -96,7 +96,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DirWrapped (201)
+        DIRResponse (201)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -115,7 +115,7 @@ async def create(
         "logo_url": logo_url,
         "reselling": reselling,
     }
-    result: DirWrapped = await session.execute(_create, arguments, options)
+    result: DIRResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -175,7 +175,7 @@ _get = Operation(
     summary="Get a DIR by id",
     parameters=(Parameter("dir_id", "dir_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "DirWrapped"),
+        Response("200", "application/json", "DIRResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -188,7 +188,7 @@ async def get(
     dir_id: str,
     *,
     options: RequestOptions | None = None,
-) -> DirWrapped:
+) -> DIRResponse:
     """Get a DIR by id.
 
     `GET /dir/{dir_id}` (getDirByIdSimple). It only reads, so it is retried after any failure.
@@ -199,7 +199,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DirWrapped (200)
+        DIRResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -207,7 +207,7 @@ async def get(
     arguments: dict[str, object] = {
         "dir_id": dir_id,
     }
-    result: DirWrapped = await session.execute(_get, arguments, options)
+    result: DIRResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -231,7 +231,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "DirList"),
+        Response("200", "application/json", "ListDIRsResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -248,7 +248,7 @@ async def list(
     filter_enterprise_id: str | None = None,
     filter_expiring_at_gte: datetime | None = None,
     filter_expiring_at_lte: datetime | None = None,
-    filter_status: DirStatus | None = None,
+    filter_status: DIRStatus | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal[
@@ -256,7 +256,7 @@ async def list(
     ]
     | None = None,
     options: RequestOptions | None = None,
-) -> DirList:
+) -> ListDIRsResponse:
     """List all DIRs across your enterprises.
 
     `GET /dir` (listAllDirs). It only reads, so it is retried after any failure.
@@ -277,7 +277,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DirList (200)
+        ListDIRsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -293,7 +293,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: DirList = await session.execute(_list, arguments, options)
+    result: ListDIRsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -318,7 +318,7 @@ _list_for_enterprise = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "DirList"),
+        Response("200", "application/json", "ListDIRsResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -336,7 +336,7 @@ async def list_for_enterprise(
     filter_expiring_at_gte: datetime | None = None,
     filter_expiring_at_lte: datetime | None = None,
     filter_expiring_within_days: int | None = None,
-    filter_status: DirStatus | None = None,
+    filter_status: DIRStatus | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal[
@@ -357,7 +357,7 @@ async def list_for_enterprise(
     ]
     | None = None,
     options: RequestOptions | None = None,
-) -> DirList:
+) -> ListDIRsResponse:
     """List DIRs in an enterprise.
 
     `GET /enterprises/{enterprise_id}/dir` (listDirsForEnterprise). It only reads, so it is retried after any
@@ -381,7 +381,7 @@ async def list_for_enterprise(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DirList (200)
+        ListDIRsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -398,7 +398,7 @@ async def list_for_enterprise(
         "page_size": page_size,
         "sort": sort,
     }
-    result: DirList = await session.execute(_list_for_enterprise, arguments, options)
+    result: ListDIRsResponse = await session.execute(_list_for_enterprise, arguments, options)
     return result
 
 
@@ -431,8 +431,8 @@ async def render_loa(
     dir_id: str,
     *,
     phone_numbers: Sequence[str],
-    agent: AgentInput | Mapping[str, Any] | None = None,
-    signature: SignaturePayload | Mapping[str, Any] | None = None,
+    agent: LOAAgent | Mapping[str, Any] | None = None,
+    signature: BrandLOASignature | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> bytes:
     """Render the Branded Calling LOA for a DIR.
@@ -443,8 +443,8 @@ async def render_loa(
         session: the session to send with.
         dir_id: UUID.
         phone_numbers: 1 to 15 items.
-        agent: `AgentInput | Mapping[str, Any]`.
-        signature: `SignaturePayload | Mapping[str, Any]`.
+        agent: `LOAAgent | Mapping[str, Any]`.
+        signature: `BrandLOASignature | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -473,7 +473,7 @@ _submit = Operation(
     summary="Submit a DIR for vetting",
     parameters=(Parameter("dir_id", "dir_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "DirWrapped"),
+        Response("200", "application/json", "DIRResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -486,7 +486,7 @@ async def submit(
     dir_id: str,
     *,
     options: RequestOptions | None = None,
-) -> DirWrapped:
+) -> DIRResponse:
     """Submit a DIR for vetting.
 
     `POST /dir/{dir_id}/submit` (submitDirSimple). It is not retried if it may have been carried out:
@@ -498,7 +498,7 @@ async def submit(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DirWrapped (200)
+        DIRResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -507,7 +507,7 @@ async def submit(
     arguments: dict[str, object] = {
         "dir_id": dir_id,
     }
-    result: DirWrapped = await session.execute(_submit, arguments, options)
+    result: DIRResponse = await session.execute(_submit, arguments, options)
     return result
 
 
@@ -533,7 +533,7 @@ _update = Operation(
         Parameter("reselling", "reselling", "body"),
     ),
     responses=(
-        Response("200", "application/json", "DirWrapped"),
+        Response("200", "application/json", "DIRResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -553,11 +553,11 @@ async def update(
     certify_ip_ownership: bool | None = None,
     certify_no_shaft_content: bool | None = None,
     display_name: str | None = None,
-    documents: Sequence[Document | Mapping[str, Any]] | None = None,
+    documents: Sequence[DIRDocument | Mapping[str, Any]] | None = None,
     logo_url: str | None = None,
     reselling: bool | None = None,
     options: RequestOptions | None = None,
-) -> DirWrapped:
+) -> DIRResponse:
     """Update a DIR.
 
     `PATCH /dir/{dir_id}` (updateDirSimple). Repeating it changes nothing, so it is retried after any failure.
@@ -578,7 +578,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DirWrapped (200)
+        DIRResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -597,5 +597,5 @@ async def update(
         "logo_url": logo_url,
         "reselling": reselling,
     }
-    result: DirWrapped = await session.execute(_update, arguments, options)
+    result: DIRResponse = await session.execute(_update, arguments, options)
     return result

@@ -13,13 +13,13 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.email_domains import (
-        DNSRecordListResponse,
         EmailDomainHealthResponse,
-        EmailDomainListResponse,
         EmailDomainResponse,
         EmailDomainStatus,
         EmailDomainType,
-        TrackingSettings,
+        EmailTrackingSettings,
+        ListEmailDomainDNSRecordsResponse,
+        ListEmailDomainsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -51,8 +51,8 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "EmailDomainResponse"),
-        Response("422", "application/json", "DomainsErrorResponse"),
-        Response("500", "application/json", "DomainsErrorResponse"),
+        Response("422", "application/json", "EmailDomainsErrorResponse"),
+        Response("500", "application/json", "EmailDomainsErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -65,7 +65,7 @@ async def create(
     domain: str,
     dmarc_policy: str | Null | None = None,
     inbound_enabled: bool | None = None,
-    tracking: TrackingSettings | Mapping[str, Any] | None = None,
+    tracking: EmailTrackingSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> EmailDomainResponse:
     """Create an email domain.
@@ -78,7 +78,7 @@ async def create(
         domain: Example: example.com
         dmarc_policy: `str | Null`.
         inbound_enabled: Telnyx's default: False.
-        tracking: `TrackingSettings | Mapping[str, Any]`.
+        tracking: `EmailTrackingSettings | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -112,10 +112,10 @@ _delete = Operation(
     ),
     responses=(
         Response("200", "application/json", "EmailDomainResponse"),
-        Response("403", "application/json", "DomainsErrorResponse"),
-        Response("404", "application/json", "DomainsErrorResponse"),
-        Response("422", "application/json", "DomainsErrorResponse"),
-        Response("500", "application/json", "DomainsErrorResponse"),
+        Response("403", "application/json", "EmailDomainsErrorResponse"),
+        Response("404", "application/json", "EmailDomainsErrorResponse"),
+        Response("422", "application/json", "EmailDomainsErrorResponse"),
+        Response("500", "application/json", "EmailDomainsErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -165,8 +165,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "EmailDomainResponse"),
-        Response("404", "application/json", "DomainsErrorResponse"),
-        Response("500", "application/json", "DomainsErrorResponse"),
+        Response("404", "application/json", "EmailDomainsErrorResponse"),
+        Response("500", "application/json", "EmailDomainsErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -211,8 +211,8 @@ _get_health = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "EmailDomainHealthResponse"),
-        Response("404", "application/json", "DomainsErrorResponse"),
-        Response("500", "application/json", "DomainsErrorResponse"),
+        Response("404", "application/json", "EmailDomainsErrorResponse"),
+        Response("500", "application/json", "EmailDomainsErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -268,9 +268,9 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "EmailDomainListResponse"),
-        Response("400", "application/json", "DomainsErrorResponse"),
-        Response("500", "application/json", "DomainsErrorResponse"),
+        Response("200", "application/json", "ListEmailDomainsResponse"),
+        Response("400", "application/json", "EmailDomainsErrorResponse"),
+        Response("500", "application/json", "EmailDomainsErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -292,7 +292,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at", "domain", "-domain"] | None = None,
     options: RequestOptions | None = None,
-) -> EmailDomainListResponse:
+) -> ListEmailDomainsResponse:
     """List email domains.
 
     `GET /email_domains` (listEmailDomains). It only reads, so it is retried after any failure.
@@ -313,7 +313,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EmailDomainListResponse (200)
+        ListEmailDomainsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 500.
@@ -331,7 +331,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: EmailDomainListResponse = await session.execute(_list, arguments, options)
+    result: ListEmailDomainsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -345,9 +345,9 @@ _list_dns_records = Operation(
     summary="List DNS records for an email domain",
     parameters=(Parameter("domain_id", "domain_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "DNSRecordListResponse"),
-        Response("404", "application/json", "DomainsErrorResponse"),
-        Response("500", "application/json", "DomainsErrorResponse"),
+        Response("200", "application/json", "ListEmailDomainDNSRecordsResponse"),
+        Response("404", "application/json", "EmailDomainsErrorResponse"),
+        Response("500", "application/json", "EmailDomainsErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -358,7 +358,7 @@ async def list_dns_records(
     domain_id: str,
     *,
     options: RequestOptions | None = None,
-) -> DNSRecordListResponse:
+) -> ListEmailDomainDNSRecordsResponse:
     """List DNS records for an email domain.
 
     `GET /email_domains/{domain_id}/dns_records` (listEmailDomainDnsRecords). It only reads, so it is retried after
@@ -370,7 +370,7 @@ async def list_dns_records(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DNSRecordListResponse (200)
+        ListEmailDomainDNSRecordsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 404, 500.
@@ -378,7 +378,7 @@ async def list_dns_records(
     arguments: dict[str, object] = {
         "domain_id": domain_id,
     }
-    result: DNSRecordListResponse = await session.execute(_list_dns_records, arguments, options)
+    result: ListEmailDomainDNSRecordsResponse = await session.execute(_list_dns_records, arguments, options)
     return result
 
 
@@ -398,10 +398,10 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "EmailDomainResponse"),
-        Response("403", "application/json", "DomainsErrorResponse"),
-        Response("404", "application/json", "DomainsErrorResponse"),
-        Response("422", "application/json", "DomainsErrorResponse"),
-        Response("500", "application/json", "DomainsErrorResponse"),
+        Response("403", "application/json", "EmailDomainsErrorResponse"),
+        Response("404", "application/json", "EmailDomainsErrorResponse"),
+        Response("422", "application/json", "EmailDomainsErrorResponse"),
+        Response("500", "application/json", "EmailDomainsErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -414,7 +414,7 @@ async def update(
     *,
     dmarc_policy: str | Null | None = None,
     inbound_enabled: bool | None = None,
-    tracking: TrackingSettings | Mapping[str, Any] | None = None,
+    tracking: EmailTrackingSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> EmailDomainResponse:
     """Update an email domain.
@@ -427,7 +427,7 @@ async def update(
         id: Identifier of the resource. UUID.
         dmarc_policy: `str | Null`.
         inbound_enabled: `bool`.
-        tracking: `TrackingSettings | Mapping[str, Any]`.
+        tracking: `EmailTrackingSettings | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -458,10 +458,10 @@ _verify_dns_records = Operation(
     parameters=(Parameter("domain_id", "domain_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "EmailDomainResponse"),
-        Response("403", "application/json", "DomainsErrorResponse"),
-        Response("404", "application/json", "DomainsErrorResponse"),
-        Response("422", "application/json", "DomainsErrorResponse"),
-        Response("500", "application/json", "DomainsErrorResponse"),
+        Response("403", "application/json", "EmailDomainsErrorResponse"),
+        Response("404", "application/json", "EmailDomainsErrorResponse"),
+        Response("422", "application/json", "EmailDomainsErrorResponse"),
+        Response("500", "application/json", "EmailDomainsErrorResponse"),
     ),
     idempotency="idempotent",
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.email_events import AccountEmailEventListResponse, EmailEventStatsResponse
+    from telnyx_async.models.email_events import EmailEventStatsResponse, ListAccountEmailEventsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -89,7 +89,7 @@ _list = Operation(
         Parameter("to", "to", "query"),
     ),
     responses=(
-        Response("200", "application/json", "AccountEmailEventListResponse"),
+        Response("200", "application/json", "ListAccountEmailEventsResponse"),
         Response("401", "application/json", "EmailErrorResponse"),
     ),
     idempotency="safe",
@@ -107,7 +107,7 @@ async def list(
     page_size: int | None = None,
     to: datetime | None = None,
     options: RequestOptions | None = None,
-) -> AccountEmailEventListResponse:
+) -> ListAccountEmailEventsResponse:
     """List account email events.
 
     `GET /email_events` (ListEmailEvents). It only reads, so it is retried after any failure.
@@ -123,7 +123,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AccountEmailEventListResponse (200)
+        ListAccountEmailEventsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401.
@@ -136,5 +136,5 @@ async def list(
         "page_size": page_size,
         "to": to,
     }
-    result: AccountEmailEventListResponse = await session.execute(_list, arguments, options)
+    result: ListAccountEmailEventsResponse = await session.execute(_list, arguments, options)
     return result

@@ -13,13 +13,13 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.email_messages import (
-        AttachmentRequest,
         CreateEmailRequest,
         EmailAddressInput,
+        EmailAttachmentInput,
         EmailBatchResponse,
-        EmailMessageListResponse,
         EmailMessageResponse,
-        MessageEventListResponse,
+        ListEmailMessageEventsResponse,
+        ListEmailMessagesResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -141,7 +141,7 @@ _list = Operation(
         Parameter("page_size", "page_size", "query"),
     ),
     responses=(
-        Response("200", "application/json", "EmailMessageListResponse"),
+        Response("200", "application/json", "ListEmailMessagesResponse"),
         Response("401", "application/json", "EmailErrorResponse"),
     ),
     idempotency="safe",
@@ -155,7 +155,7 @@ async def list(
     page_cursor: str | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> EmailMessageListResponse:
+) -> ListEmailMessagesResponse:
     """List email messages.
 
     `GET /email_messages` (ListEmailMessages). It only reads, so it is retried after any failure.
@@ -167,7 +167,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EmailMessageListResponse (200)
+        ListEmailMessagesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401.
@@ -176,7 +176,7 @@ async def list(
         "page_cursor": page_cursor,
         "page_size": page_size,
     }
-    result: EmailMessageListResponse = await session.execute(_list, arguments, options)
+    result: ListEmailMessagesResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -194,7 +194,7 @@ _list_events = Operation(
         Parameter("page_size", "page_size", "query"),
     ),
     responses=(
-        Response("200", "application/json", "MessageEventListResponse"),
+        Response("200", "application/json", "ListEmailMessageEventsResponse"),
         Response("401", "application/json", "EmailErrorResponse"),
         Response("404", "application/json", "EmailErrorResponse"),
     ),
@@ -210,7 +210,7 @@ async def list_events(
     page_cursor: str | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> MessageEventListResponse:
+) -> ListEmailMessageEventsResponse:
     """List events for an email message.
 
     `GET /email_messages/{email_id}/events` (ListEmailMessageEvents). It only reads, so it is retried after any
@@ -224,7 +224,7 @@ async def list_events(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MessageEventListResponse (200)
+        ListEmailMessageEventsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404.
@@ -234,7 +234,7 @@ async def list_events(
         "page_cursor": page_cursor,
         "page_size": page_size,
     }
-    result: MessageEventListResponse = await session.execute(_list_events, arguments, options)
+    result: ListEmailMessageEventsResponse = await session.execute(_list_events, arguments, options)
     return result
 
 
@@ -278,7 +278,7 @@ _send = Operation(
         Response("409", "application/json", "EmailErrorResponse"),
         Response("413", "application/json", "EmailErrorResponse"),
         Response("422", "application/json", "SendEmailMessageUnprocessableError"),
-        Response("429", "application/json", "ReputationSuspendedError"),
+        Response("429", "application/json", "EmailReputationSuspendedError"),
         Response("503", "application/json", "EmailErrorResponse"),
     ),
     idempotency="idempotency_key",
@@ -293,7 +293,7 @@ async def send(
     from_: EmailAddressInput | Mapping[str, Any],
     to: Sequence[EmailAddressInput | Mapping[str, Any]],
     idempotency_key: str | None = None,
-    attachments: Sequence[AttachmentRequest | Mapping[str, Any]] | None = None,
+    attachments: Sequence[EmailAttachmentInput | Mapping[str, Any]] | None = None,
     bcc: Sequence[EmailAddressInput | Mapping[str, Any]] | None = None,
     cc: Sequence[EmailAddressInput | Mapping[str, Any]] | None = None,
     from_name: str | None = None,
@@ -323,7 +323,7 @@ async def send(
         from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
         to: The called or receiving side: number or SIP URI; in a change record, the new value. At least 1 items.
         idempotency_key: 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
-        attachments: `Sequence[AttachmentRequest | Mapping[str, Any]]`.
+        attachments: `Sequence[EmailAttachmentInput | Mapping[str, Any]]`.
         bcc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
         cc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
         from_name: `str`.
@@ -398,7 +398,7 @@ _send_batch = Operation(
         Response("409", "application/json", "EmailErrorResponse"),
         Response("413", "application/json", "EmailErrorResponse"),
         Response("422", "application/json", "EmailErrorResponse"),
-        Response("429", "application/json", "ReputationSuspendedError"),
+        Response("429", "application/json", "EmailReputationSuspendedError"),
         Response("503", "application/json", "EmailErrorResponse"),
     ),
     idempotency="idempotency_key",

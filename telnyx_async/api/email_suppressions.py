@@ -13,11 +13,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.email_suppressions import (
-        EmailBlockEventListResponse,
         EmailBlockImportResponse,
+        EmailBlockReason,
         EmailBlockResponse,
-        ListEmailSuppressionsResponse,
-        Reason,
+        ListEmailBlockEventsResponse,
+        ListEmailBlocksResponse,
     )
     from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
@@ -51,9 +51,9 @@ _create = Operation(
     responses=(
         Response("200", "application/json", "EmailBlockResponse"),
         Response("201", "application/json", "EmailBlockResponse"),
-        Response("401", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
-        Response("422", "application/json", "ErrorList"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
+        Response("422", "application/json", "EmailBlockErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -112,12 +112,12 @@ _create_import = Operation(
     ),
     responses=(
         Response("202", "application/json", "EmailBlockImportResponse"),
-        Response("400", "application/json", "ErrorList"),
-        Response("401", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
-        Response("413", "application/json", "ErrorList"),
-        Response("422", "application/json", "ErrorList"),
-        Response("500", "application/json", "ErrorList"),
+        Response("400", "application/json", "EmailBlockErrors"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
+        Response("413", "application/json", "EmailBlockErrors"),
+        Response("422", "application/json", "EmailBlockErrors"),
+        Response("500", "application/json", "EmailBlockErrors"),
     ),
     idempotency="none",
     body=("multipart/form-data",),
@@ -168,10 +168,10 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "EmailBlockResponse"),
-        Response("401", "application/json", "ErrorList"),
-        Response("404", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
-        Response("422", "application/json", "ErrorList"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("404", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
+        Response("422", "application/json", "EmailBlockErrors"),
     ),
     idempotency="idempotent",
 )
@@ -226,9 +226,9 @@ _export = Operation(
     ),
     responses=(
         Response("200", "text/csv", "str"),
-        Response("400", "application/json", "ErrorList"),
-        Response("401", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
+        Response("400", "application/json", "EmailBlockErrors"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
     ),
     idempotency="safe",
 )
@@ -240,7 +240,7 @@ async def export(
     filter_created_after: datetime | None = None,
     filter_created_before: datetime | None = None,
     filter_domain_id: str | None = None,
-    filter_reason: Reason | None = None,
+    filter_reason: EmailBlockReason | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
@@ -291,9 +291,9 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "EmailBlockResponse"),
-        Response("401", "application/json", "ErrorList"),
-        Response("404", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("404", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
     ),
     idempotency="safe",
 )
@@ -338,9 +338,9 @@ _get_import = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "EmailBlockImportResponse"),
-        Response("401", "application/json", "ErrorList"),
-        Response("404", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("404", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
     ),
     idempotency="safe",
 )
@@ -394,10 +394,10 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListEmailSuppressionsResponse"),
-        Response("400", "application/json", "ErrorList"),
-        Response("401", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
+        Response("200", "application/json", "ListEmailBlocksResponse"),
+        Response("400", "application/json", "EmailBlockErrors"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -410,14 +410,14 @@ async def list(
     filter_created_after: datetime | None = None,
     filter_created_before: datetime | None = None,
     filter_domain_id: str | None = None,
-    filter_reason: Reason | None = None,
+    filter_reason: EmailBlockReason | None = None,
     page_after: str | None = None,
     page_before: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> ListEmailSuppressionsResponse:
+) -> ListEmailBlocksResponse:
     """List suppressions.
 
     `GET /email_blocks` (listEmailBlocks). It only reads, so it is retried after any failure.
@@ -436,7 +436,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListEmailSuppressionsResponse (200)
+        ListEmailBlocksResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 406.
@@ -452,7 +452,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListEmailSuppressionsResponse = await session.execute(_list, arguments, options)
+    result: ListEmailBlocksResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -470,11 +470,11 @@ _list_events = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "EmailBlockEventListResponse"),
-        Response("400", "application/json", "ErrorList"),
-        Response("401", "application/json", "ErrorList"),
-        Response("404", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
+        Response("200", "application/json", "ListEmailBlockEventsResponse"),
+        Response("400", "application/json", "EmailBlockErrors"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("404", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -488,7 +488,7 @@ async def list_events(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> EmailBlockEventListResponse:
+) -> ListEmailBlockEventsResponse:
     """List audit events for a suppression.
 
     `GET /email_blocks/{id}/events` (listEmailBlockEvents). It only reads, so it is retried after any failure.
@@ -501,7 +501,7 @@ async def list_events(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EmailBlockEventListResponse (200)
+        ListEmailBlockEventsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 404, 406.
@@ -511,5 +511,5 @@ async def list_events(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: EmailBlockEventListResponse = await session.execute(_list_events, arguments, options)
+    result: ListEmailBlockEventsResponse = await session.execute(_list_events, arguments, options)
     return result

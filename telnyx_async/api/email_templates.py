@@ -13,8 +13,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.email_templates import (
-        EmailTemplateListResponse,
         EmailTemplateResponse,
+        ListEmailTemplatesResponse,
         RenderedEmailTemplateResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -213,7 +213,7 @@ _list = Operation(
         Parameter("page_size", "page_size", "query"),
     ),
     responses=(
-        Response("200", "application/json", "EmailTemplateListResponse"),
+        Response("200", "application/json", "ListEmailTemplatesResponse"),
         Response("401", "application/json", "EmailErrorResponse"),
     ),
     idempotency="safe",
@@ -227,7 +227,7 @@ async def list(
     page_cursor: str | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> EmailTemplateListResponse:
+) -> ListEmailTemplatesResponse:
     """List email templates.
 
     `GET /email_templates` (ListEmailTemplates). It only reads, so it is retried after any failure.
@@ -239,7 +239,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EmailTemplateListResponse (200)
+        ListEmailTemplatesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401.
@@ -248,7 +248,7 @@ async def list(
         "page_cursor": page_cursor,
         "page_size": page_size,
     }
-    result: EmailTemplateListResponse = await session.execute(_list, arguments, options)
+    result: ListEmailTemplatesResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -268,7 +268,7 @@ _render = Operation(
         Response("200", "application/json", "RenderedEmailTemplateResponse"),
         Response("401", "application/json", "EmailErrorResponse"),
         Response("404", "application/json", "EmailErrorResponse"),
-        Response("422", "application/json", "RenderErrorResponse"),
+        Response("422", "application/json", "EmailTemplateRenderErrorResponse"),
     ),
     idempotency="safe",
     body=("application/json",),

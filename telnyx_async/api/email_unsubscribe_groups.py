@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.email_suppressions import EmailBlockResponse
     from telnyx_async.models.email_unsubscribe_groups import (
-        GroupSuppressionListResponse,
-        UnsubscribeGroupListResponse,
+        ListUnsubscribeGroupsResponse,
+        ListUnsubscribeGroupSuppressionsResponse,
         UnsubscribeGroupResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -46,10 +46,10 @@ _add_suppression = Operation(
     responses=(
         Response("200", "application/json", "EmailBlockResponse"),
         Response("201", "application/json", "EmailBlockResponse"),
-        Response("401", "application/json", "ErrorList"),
-        Response("404", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
-        Response("422", "application/json", "ErrorList"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("404", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
+        Response("422", "application/json", "EmailBlockErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -103,9 +103,9 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "UnsubscribeGroupResponse"),
-        Response("401", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
-        Response("422", "application/json", "ErrorList"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
+        Response("422", "application/json", "EmailBlockErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -159,11 +159,11 @@ _delete = Operation(
     ),
     responses=(
         Response("204"),
-        Response("401", "application/json", "ErrorList"),
-        Response("404", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
-        Response("409", "application/json", "ErrorList"),
-        Response("422", "application/json", "ErrorList"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("404", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
+        Response("409", "application/json", "EmailBlockErrors"),
+        Response("422", "application/json", "EmailBlockErrors"),
     ),
     idempotency="idempotent",
 )
@@ -212,9 +212,9 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "UnsubscribeGroupResponse"),
-        Response("401", "application/json", "ErrorList"),
-        Response("404", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("404", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
     ),
     idempotency="safe",
 )
@@ -261,9 +261,9 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "UnsubscribeGroupListResponse"),
-        Response("401", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
+        Response("200", "application/json", "ListUnsubscribeGroupsResponse"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -276,7 +276,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> UnsubscribeGroupListResponse:
+) -> ListUnsubscribeGroupsResponse:
     """List unsubscribe groups.
 
     `GET /email_unsubscribe_groups` (listUnsubscribeGroups). It only reads, so it is retried after any failure.
@@ -288,7 +288,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UnsubscribeGroupListResponse (200)
+        ListUnsubscribeGroupsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 406.
@@ -297,7 +297,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: UnsubscribeGroupListResponse = await session.execute(_list, arguments, options)
+    result: ListUnsubscribeGroupsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -315,10 +315,10 @@ _list_suppressions = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GroupSuppressionListResponse"),
-        Response("401", "application/json", "ErrorList"),
-        Response("404", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
+        Response("200", "application/json", "ListUnsubscribeGroupSuppressionsResponse"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("404", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -332,7 +332,7 @@ async def list_suppressions(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GroupSuppressionListResponse:
+) -> ListUnsubscribeGroupSuppressionsResponse:
     """List suppressions in a group.
 
     `GET /email_unsubscribe_groups/{id}/suppressions` (listGroupSuppressions). It only reads, so it is retried after
@@ -346,7 +346,7 @@ async def list_suppressions(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GroupSuppressionListResponse (200)
+        ListUnsubscribeGroupSuppressionsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404, 406.
@@ -356,7 +356,7 @@ async def list_suppressions(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GroupSuppressionListResponse = await session.execute(_list_suppressions, arguments, options)
+    result: ListUnsubscribeGroupSuppressionsResponse = await session.execute(_list_suppressions, arguments, options)
     return result
 
 
@@ -374,10 +374,10 @@ _remove_suppression = Operation(
     ),
     responses=(
         Response("204"),
-        Response("401", "application/json", "ErrorList"),
-        Response("404", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
-        Response("422", "application/json", "ErrorList"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("404", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
+        Response("422", "application/json", "EmailBlockErrors"),
     ),
     idempotency="idempotent",
 )
@@ -430,10 +430,10 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UnsubscribeGroupResponse"),
-        Response("401", "application/json", "ErrorList"),
-        Response("404", "application/json", "ErrorList"),
-        Response("406", "application/json", "ErrorList"),
-        Response("422", "application/json", "ErrorList"),
+        Response("401", "application/json", "EmailBlockErrors"),
+        Response("404", "application/json", "EmailBlockErrors"),
+        Response("406", "application/json", "EmailBlockErrors"),
+        Response("422", "application/json", "EmailBlockErrors"),
     ),
     idempotency="none",
     body=("application/json",),

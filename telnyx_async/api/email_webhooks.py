@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.email_webhooks import EmailWebhookEvent, EmailWebhookListResponse, EmailWebhookResponse
+    from telnyx_async.models.email_webhooks import (
+        EmailWebhookEventType,
+        EmailWebhookResponse,
+        ListEmailWebhooksResponse,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -38,9 +42,9 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "EmailWebhookResponse"),
-        Response("404", "application/json", "DomainsErrorResponse"),
-        Response("422", "application/json", "DomainsErrorResponse"),
-        Response("500", "application/json", "DomainsErrorResponse"),
+        Response("404", "application/json", "EmailDomainsErrorResponse"),
+        Response("422", "application/json", "EmailDomainsErrorResponse"),
+        Response("500", "application/json", "EmailDomainsErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -51,7 +55,7 @@ async def create(
     session: TelnyxSession,
     domain_id: str,
     *,
-    events: Sequence[EmailWebhookEvent],
+    events: Sequence[EmailWebhookEventType],
     url: str,
     options: RequestOptions | None = None,
 ) -> EmailWebhookResponse:
@@ -100,8 +104,8 @@ _delete = Operation(
     ),
     responses=(
         Response("200", "application/json", "EmailWebhookResponse"),
-        Response("404", "application/json", "DomainsErrorResponse"),
-        Response("500", "application/json", "DomainsErrorResponse"),
+        Response("404", "application/json", "EmailDomainsErrorResponse"),
+        Response("500", "application/json", "EmailDomainsErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -154,8 +158,8 @@ _get = Operation(
     ),
     responses=(
         Response("200", "application/json", "EmailWebhookResponse"),
-        Response("404", "application/json", "DomainsErrorResponse"),
-        Response("500", "application/json", "DomainsErrorResponse"),
+        Response("404", "application/json", "EmailDomainsErrorResponse"),
+        Response("500", "application/json", "EmailDomainsErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -208,9 +212,9 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "EmailWebhookListResponse"),
-        Response("404", "application/json", "DomainsErrorResponse"),
-        Response("500", "application/json", "DomainsErrorResponse"),
+        Response("200", "application/json", "ListEmailWebhooksResponse"),
+        Response("404", "application/json", "EmailDomainsErrorResponse"),
+        Response("500", "application/json", "EmailDomainsErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -225,7 +229,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> EmailWebhookListResponse:
+) -> ListEmailWebhooksResponse:
     """List webhooks for an email domain.
 
     `GET /email_domains/{domain_id}/webhooks` (listEmailDomainWebhooks). It only reads, so it is retried after any
@@ -240,7 +244,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EmailWebhookListResponse (200)
+        ListEmailWebhooksResponse (200)
 
     Raises:
         ApiError: an error response; documented: 404, 500.
@@ -251,7 +255,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: EmailWebhookListResponse = await session.execute(_list, arguments, options)
+    result: ListEmailWebhooksResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -271,9 +275,9 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "EmailWebhookResponse"),
-        Response("404", "application/json", "DomainsErrorResponse"),
-        Response("422", "application/json", "DomainsErrorResponse"),
-        Response("500", "application/json", "DomainsErrorResponse"),
+        Response("404", "application/json", "EmailDomainsErrorResponse"),
+        Response("422", "application/json", "EmailDomainsErrorResponse"),
+        Response("500", "application/json", "EmailDomainsErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -285,7 +289,7 @@ async def update(
     domain_id: str,
     id: str,
     *,
-    events: Sequence[EmailWebhookEvent] | None = None,
+    events: Sequence[EmailWebhookEventType] | None = None,
     url: str | None = None,
     options: RequestOptions | None = None,
 ) -> EmailWebhookResponse:

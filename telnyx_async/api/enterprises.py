@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.enterprises import (
         BillingContact,
-        EnterpriseListPublic,
-        EnterprisePublicWrapped,
+        EnterpriseResponse,
+        ListEnterprisesResponse,
         OrganizationContact,
         PhysicalAddress,
     )
@@ -41,7 +41,7 @@ _activate_branded_calling = Operation(
     summary="Activate Branded Calling on an enterprise",
     parameters=(Parameter("enterprise_id", "enterprise_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "EnterprisePublicWrapped"),
+        Response("200", "application/json", "EnterpriseResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -54,7 +54,7 @@ async def activate_branded_calling(
     enterprise_id: str,
     *,
     options: RequestOptions | None = None,
-) -> EnterprisePublicWrapped:
+) -> EnterpriseResponse:
     """Activate Branded Calling on an enterprise.
 
     `POST /enterprises/{enterprise_id}/branded_calling` (activateBrandedCalling). Repeating it changes nothing, so
@@ -66,7 +66,7 @@ async def activate_branded_calling(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EnterprisePublicWrapped (200)
+        EnterpriseResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -75,7 +75,7 @@ async def activate_branded_calling(
     arguments: dict[str, object] = {
         "enterprise_id": enterprise_id,
     }
-    result: EnterprisePublicWrapped = await session.execute(_activate_branded_calling, arguments, options)
+    result: EnterpriseResponse = await session.execute(_activate_branded_calling, arguments, options)
     return result
 
 
@@ -110,7 +110,7 @@ _create = Operation(
         Parameter("website", "website", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "EnterprisePublicWrapped"),
+        Response("201", "application/json", "EnterpriseResponse"),
         Response("400", "application/json", "BrandedCallingErrors"),
         Response("401", "application/json", "BrandedCallingErrors"),
         Response("422", "application/json", "BrandedCallingErrors"),
@@ -188,7 +188,7 @@ async def create(
     professional_license_number: str | Null | None = None,
     role_type: Literal["enterprise", "bpo"] | None = None,
     options: RequestOptions | None = None,
-) -> EnterprisePublicWrapped:
+) -> EnterpriseResponse:
     """Create an enterprise.
 
     `POST /enterprises` (createEnterprise). It is not retried if it may have been carried out: `OutcomeUnknown` is
@@ -222,7 +222,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EnterprisePublicWrapped (201)
+        EnterpriseResponse (201)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 422.
@@ -250,7 +250,7 @@ async def create(
         "role_type": role_type,
         "website": website,
     }
-    result: EnterprisePublicWrapped = await session.execute(_create, arguments, options)
+    result: EnterpriseResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -312,7 +312,7 @@ _get = Operation(
     summary="Get an enterprise",
     parameters=(Parameter("enterprise_id", "enterprise_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "EnterprisePublicWrapped"),
+        Response("200", "application/json", "EnterpriseResponse"),
         Response("401", "application/json", "BrandedCallingErrors"),
         Response("404", "application/json", "BrandedCallingErrors"),
     ),
@@ -325,7 +325,7 @@ async def get(
     enterprise_id: str,
     *,
     options: RequestOptions | None = None,
-) -> EnterprisePublicWrapped:
+) -> EnterpriseResponse:
     """Get an enterprise.
 
     `GET /enterprises/{enterprise_id}` (getEnterprise). It only reads, so it is retried after any failure.
@@ -336,7 +336,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EnterprisePublicWrapped (200)
+        EnterpriseResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404.
@@ -344,7 +344,7 @@ async def get(
     arguments: dict[str, object] = {
         "enterprise_id": enterprise_id,
     }
-    result: EnterprisePublicWrapped = await session.execute(_get, arguments, options)
+    result: EnterpriseResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -363,7 +363,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "EnterpriseListPublic"),
+        Response("200", "application/json", "ListEnterprisesResponse"),
         Response("401", "application/json", "BrandedCallingErrors"),
     ),
     idempotency="safe",
@@ -379,7 +379,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> EnterpriseListPublic:
+) -> ListEnterprisesResponse:
     """List enterprises.
 
     `GET /enterprises` (listEnterprises). It only reads, so it is retried after any failure.
@@ -393,7 +393,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EnterpriseListPublic (200)
+        ListEnterprisesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401.
@@ -404,7 +404,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: EnterpriseListPublic = await session.execute(_list, arguments, options)
+    result: ListEnterprisesResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -437,7 +437,7 @@ _update = Operation(
         Parameter("website", "website", "body"),
     ),
     responses=(
-        Response("200", "application/json", "EnterprisePublicWrapped"),
+        Response("200", "application/json", "EnterpriseResponse"),
         Response("400", "application/json", "BrandedCallingErrors"),
         Response("401", "application/json", "BrandedCallingErrors"),
         Response("404", "application/json", "BrandedCallingErrors"),
@@ -514,7 +514,7 @@ async def update(
     professional_license_number: str | Null | None = None,
     website: str | None = None,
     options: RequestOptions | None = None,
-) -> EnterprisePublicWrapped:
+) -> EnterpriseResponse:
     """Replace an enterprise.
 
     `PUT /enterprises/{enterprise_id}` (updateEnterprise). Repeating it changes nothing, so it is retried after any
@@ -545,7 +545,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EnterprisePublicWrapped (200)
+        EnterpriseResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 404.
@@ -571,5 +571,5 @@ async def update(
         "professional_license_number": professional_license_number,
         "website": website,
     }
-    result: EnterprisePublicWrapped = await session.execute(_update, arguments, options)
+    result: EnterpriseResponse = await session.execute(_update, arguments, options)
     return result

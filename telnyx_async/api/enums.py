@@ -29,8 +29,8 @@ _get = Operation(
     parameters=(Parameter("endpoint", "endpoint", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetEnumResponse"),
-        Response("404", "application/json", "Model10DlcErrors"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("404", "application/json", "TenDLCErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )

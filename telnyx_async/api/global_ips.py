@@ -80,8 +80,8 @@ _create = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateGlobalIpResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -139,8 +139,8 @@ _create_assignment = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateGlobalIpAssignmentResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -198,8 +198,8 @@ _create_health_check = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateGlobalIpHealthCheckResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -253,8 +253,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteGlobalIpResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -300,8 +300,8 @@ _delete_assignment = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteGlobalIpAssignmentResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -348,8 +348,8 @@ _delete_health_check = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteGlobalIpHealthCheckResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -396,8 +396,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetGlobalIpResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -442,8 +442,8 @@ _get_assignment = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetGlobalIpAssignmentResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -491,8 +491,8 @@ _get_assignment_health = Operation(
     ),
     responses=(
         Response("200", "application/json", "GetGlobalIpAssignmentHealthResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -547,8 +547,8 @@ _get_assignment_usage = Operation(
     ),
     responses=(
         Response("200", "application/json", "GetGlobalIpAssignmentUsageResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -600,8 +600,8 @@ _get_health_check = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetGlobalIpHealthCheckResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -646,8 +646,8 @@ _get_latency = Operation(
     parameters=(Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),),
     responses=(
         Response("200", "application/json", "GetGlobalIpLatencyResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -692,8 +692,8 @@ _get_usage = Operation(
     parameters=(Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),),
     responses=(
         Response("200", "application/json", "GetGlobalIpUsageResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -741,8 +741,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListGlobalIpsResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -790,8 +790,8 @@ _list_allowed_ports = Operation(
     summary="List all Global IP Allowed Ports",
     responses=(
         Response("200", "application/json", "ListGlobalIpAllowedPortsResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -835,8 +835,8 @@ _list_assignments = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListGlobalIpAssignmentsResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -884,8 +884,8 @@ _list_health_check_types = Operation(
     summary="List all Global IP Health check types",
     responses=(
         Response("200", "application/json", "ListGlobalIpHealthCheckTypesResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -930,8 +930,8 @@ _list_health_checks = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListGlobalIpHealthChecksResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -979,8 +979,8 @@ _list_protocols = Operation(
     summary="List all Global IP Protocols",
     responses=(
         Response("200", "application/json", "ListGlobalIpProtocolsResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -1024,8 +1024,8 @@ _update_assignment = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateGlobalIpAssignmentResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),

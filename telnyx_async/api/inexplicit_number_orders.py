@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.inexplicit_number_orders import (
         CreateInexplicitNumberOrderResponse,
         GetInexplicitNumberOrderResponse,
-        InexplicitNumberOrderOrderingGroup,
         ListInexplicitNumberOrdersResponse,
+        OrderingGroupInput,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -57,7 +57,7 @@ _create = Operation(
 async def create(
     session: TelnyxSession,
     *,
-    ordering_groups: Sequence[InexplicitNumberOrderOrderingGroup | Mapping[str, Any]],
+    ordering_groups: Sequence[OrderingGroupInput | Mapping[str, Any]],
     billing_group_id: str | None = None,
     connection_id: str | None = None,
     customer_reference: str | None = None,
@@ -71,7 +71,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        ordering_groups: `Sequence[InexplicitNumberOrderOrderingGroup | Mapping[str, Any]]`.
+        ordering_groups: `Sequence[OrderingGroupInput | Mapping[str, Any]]`.
         billing_group_id: Billing group that the costs are counted under.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.

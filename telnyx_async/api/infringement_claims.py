@@ -12,9 +12,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.dirs import DirWrapped
-    from telnyx_async.models.infringement_claims import InfringementClaimList, InfringementClaimWrapped
-    from telnyx_async.models.shared import Document
+    from telnyx_async.models.dirs import DIRResponse
+    from telnyx_async.models.infringement_claims import InfringementClaimResponse, ListInfringementClaimsResponse
+    from telnyx_async.models.shared import DIRDocument
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -39,7 +39,7 @@ _contest = Operation(
         Parameter("documents", "documents", "body"),
     ),
     responses=(
-        Response("200", "application/json", "InfringementClaimWrapped"),
+        Response("200", "application/json", "InfringementClaimResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -53,9 +53,9 @@ async def contest(
     claim_id: str,
     *,
     contest_notes: str,
-    documents: Sequence[Document | Mapping[str, Any]] | None = None,
+    documents: Sequence[DIRDocument | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> InfringementClaimWrapped:
+) -> InfringementClaimResponse:
     """Contest an infringement claim.
 
     `POST /infringement_claims/{claim_id}/contest` (contestInfringementClaim). It is not retried if it may have been
@@ -69,7 +69,7 @@ async def contest(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InfringementClaimWrapped (200)
+        InfringementClaimResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -80,7 +80,7 @@ async def contest(
         "contest_notes": contest_notes,
         "documents": documents,
     }
-    result: InfringementClaimWrapped = await session.execute(_contest, arguments, options)
+    result: InfringementClaimResponse = await session.execute(_contest, arguments, options)
     return result
 
 
@@ -94,7 +94,7 @@ _get = Operation(
     summary="Get an infringement claim",
     parameters=(Parameter("claim_id", "claim_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "InfringementClaimWrapped"),
+        Response("200", "application/json", "InfringementClaimResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -107,7 +107,7 @@ async def get(
     claim_id: str,
     *,
     options: RequestOptions | None = None,
-) -> InfringementClaimWrapped:
+) -> InfringementClaimResponse:
     """Get an infringement claim.
 
     `GET /infringement_claims/{claim_id}` (getInfringementClaim). It only reads, so it is retried after any failure.
@@ -118,7 +118,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InfringementClaimWrapped (200)
+        InfringementClaimResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -126,7 +126,7 @@ async def get(
     arguments: dict[str, object] = {
         "claim_id": claim_id,
     }
-    result: InfringementClaimWrapped = await session.execute(_get, arguments, options)
+    result: InfringementClaimResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -144,7 +144,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "InfringementClaimList"),
+        Response("200", "application/json", "ListInfringementClaimsResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -160,7 +160,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> InfringementClaimList:
+) -> ListInfringementClaimsResponse:
     """List infringement claims for a DIR.
 
     `GET /dir/{dir_id}/infringement_claims` (listInfringementClaimsForDir). It only reads, so it is retried after
@@ -174,7 +174,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InfringementClaimList (200)
+        ListInfringementClaimsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -184,7 +184,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: InfringementClaimList = await session.execute(_list, arguments, options)
+    result: ListInfringementClaimsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -209,7 +209,7 @@ _update_dir = Operation(
         Parameter("logo_url", "logo_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "DirWrapped"),
+        Response("200", "application/json", "DIRResponse"),
         Response("400", "application/json", "BrandedCallingErrors"),
         Response("401", "application/json", "BrandedCallingErrors"),
         Response("404", "application/json", "BrandedCallingErrors"),
@@ -232,10 +232,10 @@ async def update_dir(
     infringement_resolution_notes: str,
     call_reasons: Sequence[str] | Null | None = None,
     display_name: str | Null | None = None,
-    documents: Sequence[Document | Mapping[str, Any]] | Null | None = None,
+    documents: Sequence[DIRDocument | Mapping[str, Any]] | Null | None = None,
     logo_url: str | Null | None = None,
     options: RequestOptions | None = None,
-) -> DirWrapped:
+) -> DIRResponse:
     """Update a DIR to resolve an infringement concern.
 
     `PUT /dir/{dir_id}/infringement_update` (updateDirInfringement). It is not retried if it may have been carried
@@ -256,7 +256,7 @@ async def update_dir(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        DirWrapped (200)
+        DIRResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 404, 409, 422.
@@ -274,5 +274,5 @@ async def update_dir(
         "infringement_resolution_notes": infringement_resolution_notes,
         "logo_url": logo_url,
     }
-    result: DirWrapped = await session.execute(_update_dir, arguments, options)
+    result: DIRResponse = await session.execute(_update_dir, arguments, options)
     return result

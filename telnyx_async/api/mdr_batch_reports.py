@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.cdr_batch_reports import Filter
+    from telnyx_async.models.cdr_batch_reports import BatchReportFilter
     from telnyx_async.models.mdr_batch_reports import (
-        MdrDeleteDetailReportResponse,
-        MdrGetDetailReportByIdResponse,
-        MdrGetDetailReportResponse,
-        MdrPostDetailReportResponse,
+        CreateMDRBatchReportResponse,
+        DeleteMDRBatchReportResponse,
+        GetMDRBatchReportResponse,
+        ListMDRBatchReportsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -52,7 +52,7 @@ _create = Operation(
         Parameter("timezone", "timezone", "body"),
     ),
     responses=(
-        Response("200", "application/json", "MdrPostDetailReportResponse"),
+        Response("200", "application/json", "CreateMDRBatchReportResponse"),
         Response("400"),
         Response("401"),
         Response("403"),
@@ -70,7 +70,7 @@ async def create(
     start_time: datetime,
     connections: Sequence[int] | None = None,
     directions: Sequence[int] | None = None,
-    filters: Sequence[Filter | Mapping[str, Any]] | None = None,
+    filters: Sequence[BatchReportFilter | Mapping[str, Any]] | None = None,
     include_message_body: bool | None = None,
     managed_accounts: Sequence[str] | None = None,
     profiles: Sequence[str] | None = None,
@@ -79,7 +79,7 @@ async def create(
     select_all_managed_accounts: bool | None = None,
     timezone: str | None = None,
     options: RequestOptions | None = None,
-) -> MdrPostDetailReportResponse:
+) -> CreateMDRBatchReportResponse:
     """Create a new MDR detailed report request.
 
     `POST /legacy/reporting/batch_detail_records/messaging` (submitMdrRequest). It is not retried if it may have
@@ -91,7 +91,7 @@ async def create(
         start_time: When it starts or started. Example: 2024-02-01T00:00:00Z
         connections: `Sequence[int]`.
         directions: `Sequence[int]`.
-        filters: `Sequence[Filter | Mapping[str, Any]]`.
+        filters: `Sequence[BatchReportFilter | Mapping[str, Any]]`.
         include_message_body: `bool`.
         managed_accounts: `Sequence[str]`.
         profiles: `Sequence[str]`.
@@ -102,7 +102,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrPostDetailReportResponse (200)
+        CreateMDRBatchReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 403, 500.
@@ -122,7 +122,7 @@ async def create(
         "start_time": start_time,
         "timezone": timezone,
     }
-    result: MdrPostDetailReportResponse = await session.execute(_create, arguments, options)
+    result: CreateMDRBatchReportResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -136,7 +136,7 @@ _delete = Operation(
     summary="Delete a MDR detailed report request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "MdrDeleteDetailReportResponse"),
+        Response("200", "application/json", "DeleteMDRBatchReportResponse"),
         Response("401"),
         Response("403"),
         Response("404"),
@@ -151,7 +151,7 @@ async def delete(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> MdrDeleteDetailReportResponse:
+) -> DeleteMDRBatchReportResponse:
     """Delete a MDR detailed report request.
 
     `DELETE /legacy/reporting/batch_detail_records/messaging/{id}` (deleteMdrRequest). Repeating it changes nothing,
@@ -163,7 +163,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrDeleteDetailReportResponse (200)
+        DeleteMDRBatchReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 404, 500.
@@ -172,7 +172,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MdrDeleteDetailReportResponse = await session.execute(_delete, arguments, options)
+    result: DeleteMDRBatchReportResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -186,7 +186,7 @@ _get = Operation(
     summary="Get a specific MDR detailed report request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "MdrGetDetailReportByIdResponse"),
+        Response("200", "application/json", "GetMDRBatchReportResponse"),
         Response("401"),
         Response("403"),
         Response("404"),
@@ -201,7 +201,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> MdrGetDetailReportByIdResponse:
+) -> GetMDRBatchReportResponse:
     """Get a specific MDR detailed report request.
 
     `GET /legacy/reporting/batch_detail_records/messaging/{id}` (getMdrRequest). It only reads, so it is retried
@@ -213,7 +213,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrGetDetailReportByIdResponse (200)
+        GetMDRBatchReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 404, 500.
@@ -221,7 +221,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MdrGetDetailReportByIdResponse = await session.execute(_get, arguments, options)
+    result: GetMDRBatchReportResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -234,7 +234,7 @@ _list = Operation(
     function="list",
     summary="Get all MDR detailed report requests",
     responses=(
-        Response("200", "application/json", "MdrGetDetailReportResponse"),
+        Response("200", "application/json", "ListMDRBatchReportsResponse"),
         Response("401"),
         Response("403"),
         Response("500"),
@@ -248,7 +248,7 @@ async def list(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> MdrGetDetailReportResponse:
+) -> ListMDRBatchReportsResponse:
     """Get all MDR detailed report requests.
 
     `GET /legacy/reporting/batch_detail_records/messaging` (getMdrRequests). It only reads, so it is retried after
@@ -259,11 +259,11 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrGetDetailReportResponse (200)
+        ListMDRBatchReportsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 500.
     """
     arguments: dict[str, object] = {}
-    result: MdrGetDetailReportResponse = await session.execute(_list, arguments, options)
+    result: ListMDRBatchReportsResponse = await session.execute(_list, arguments, options)
     return result

@@ -13,15 +13,15 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.mdr_usage_reports import (
+        CreateLegacyMDRUsageReportResponse,
         CreateMDRUsageReportResponse,
+        DeleteLegacyMDRUsageReportResponse,
         DeleteMDRUsageReportResponse,
         GenerateMDRUsageReportResponse,
+        GetLegacyMDRUsageReportResponse,
         GetMDRUsageReportResponse,
+        ListLegacyMDRUsageReportsResponse,
         ListMDRUsageReportsResponse,
-        MdrDeleteUsageReportResponse,
-        MdrGetUsageReportByIdResponse,
-        MdrPostUsageReportResponse,
-        StandardMdrGetUsageReportsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -117,7 +117,7 @@ _create_legacy = Operation(
         Parameter("start_time", "start_time", "body"),
     ),
     responses=(
-        Response("200", "application/json", "MdrPostUsageReportResponse"),
+        Response("200", "application/json", "CreateLegacyMDRUsageReportResponse"),
         Response("400"),
         Response("401"),
         Response("403"),
@@ -138,7 +138,7 @@ async def create_legacy(
     select_all_managed_accounts: bool | None = None,
     start_time: datetime | None = None,
     options: RequestOptions | None = None,
-) -> MdrPostUsageReportResponse:
+) -> CreateLegacyMDRUsageReportResponse:
     """Create a new legacy usage V2 MDR report request.
 
     `POST /legacy/reporting/usage_reports/messaging` (submitMdrUsageReport). It is not retried if it may have been
@@ -155,7 +155,7 @@ async def create_legacy(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrPostUsageReportResponse (200)
+        CreateLegacyMDRUsageReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 403, 500.
@@ -169,7 +169,7 @@ async def create_legacy(
         "select_all_managed_accounts": select_all_managed_accounts,
         "start_time": start_time,
     }
-    result: MdrPostUsageReportResponse = await session.execute(_create_legacy, arguments, options)
+    result: CreateLegacyMDRUsageReportResponse = await session.execute(_create_legacy, arguments, options)
     return result
 
 
@@ -230,7 +230,7 @@ _delete_legacy = Operation(
     summary="Delete a V2 legacy usage MDR report request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "MdrDeleteUsageReportResponse"),
+        Response("200", "application/json", "DeleteLegacyMDRUsageReportResponse"),
         Response("401"),
         Response("403"),
         Response("404"),
@@ -245,7 +245,7 @@ async def delete_legacy(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> MdrDeleteUsageReportResponse:
+) -> DeleteLegacyMDRUsageReportResponse:
     """Delete a V2 legacy usage MDR report request.
 
     `DELETE /legacy/reporting/usage_reports/messaging/{id}` (deleteMdrUsageReport). Repeating it changes nothing, so
@@ -257,7 +257,7 @@ async def delete_legacy(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrDeleteUsageReportResponse (200)
+        DeleteLegacyMDRUsageReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 404, 500.
@@ -266,7 +266,7 @@ async def delete_legacy(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MdrDeleteUsageReportResponse = await session.execute(_delete_legacy, arguments, options)
+    result: DeleteLegacyMDRUsageReportResponse = await session.execute(_delete_legacy, arguments, options)
     return result
 
 
@@ -386,7 +386,7 @@ _get_legacy = Operation(
     summary="Get an MDR usage report",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "MdrGetUsageReportByIdResponse"),
+        Response("200", "application/json", "GetLegacyMDRUsageReportResponse"),
         Response("401"),
         Response("403"),
         Response("404"),
@@ -401,7 +401,7 @@ async def get_legacy(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> MdrGetUsageReportByIdResponse:
+) -> GetLegacyMDRUsageReportResponse:
     """Get an MDR usage report.
 
     `GET /legacy/reporting/usage_reports/messaging/{id}` (getMdrUsageReport). It only reads, so it is retried after
@@ -413,7 +413,7 @@ async def get_legacy(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MdrGetUsageReportByIdResponse (200)
+        GetLegacyMDRUsageReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 404, 500.
@@ -421,7 +421,7 @@ async def get_legacy(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MdrGetUsageReportByIdResponse = await session.execute(_get_legacy, arguments, options)
+    result: GetLegacyMDRUsageReportResponse = await session.execute(_get_legacy, arguments, options)
     return result
 
 
@@ -490,8 +490,8 @@ _list_legacy = Operation(
         Parameter("per_page", "per_page", "query"),
     ),
     responses=(
-        Response("200", "application/json", "StandardMdrGetUsageReportsResponse"),
-        Response("400", "application/json", "StandardErrorResponse"),
+        Response("200", "application/json", "ListLegacyMDRUsageReportsResponse"),
+        Response("400", "application/json", "LegacyReportingErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page", size="per_page"),
@@ -504,7 +504,7 @@ async def list_legacy(
     page: int | None = None,
     per_page: int | None = None,
     options: RequestOptions | None = None,
-) -> StandardMdrGetUsageReportsResponse:
+) -> ListLegacyMDRUsageReportsResponse:
     """List MDR usage reports.
 
     `GET /legacy/reporting/usage_reports/messaging` (getMdrUsageReports). It only reads, so it is retried after any
@@ -517,7 +517,7 @@ async def list_legacy(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        StandardMdrGetUsageReportsResponse (200)
+        ListLegacyMDRUsageReportsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400.
@@ -526,5 +526,5 @@ async def list_legacy(
         "page": page,
         "per_page": per_page,
     }
-    result: StandardMdrGetUsageReportsResponse = await session.execute(_list_legacy, arguments, options)
+    result: ListLegacyMDRUsageReportsResponse = await session.execute(_list_legacy, arguments, options)
     return result

@@ -14,9 +14,9 @@ from telnyx_async.operation import Operation, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.messages import (
+        CancelledOutboundMessage,
         GetMessageResponse,
-        ListMessageGroupMMSResponse,
-        OutboundMessagePayloadCancelled,
+        ListGroupMMSMessagesResponse,
         OutboundMessageResponse,
         ScheduleMessageResponse,
         SendGroupMMSResponse,
@@ -51,7 +51,7 @@ _cancel_scheduled = Operation(
     summary="Cancel a scheduled message",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "OutboundMessagePayloadCancelled"),
+        Response("200", "application/json", "CancelledOutboundMessage"),
         Response("403", "application/json", "MessagingError"),
         Response("404", "application/json", "MessagingError"),
         Response("4XX", "application/json", "MessagingErrors"),
@@ -65,7 +65,7 @@ async def cancel_scheduled(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> OutboundMessagePayloadCancelled:
+) -> CancelledOutboundMessage:
     """Cancel a scheduled message.
 
     `DELETE /messages/{id}` (CancelMessage). Repeating it changes nothing, so it is retried after any failure.
@@ -76,7 +76,7 @@ async def cancel_scheduled(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        OutboundMessagePayloadCancelled (200)
+        CancelledOutboundMessage (200)
 
     Raises:
         ApiError: an error response; documented: 403, 404, 4XX.
@@ -85,7 +85,7 @@ async def cancel_scheduled(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: OutboundMessagePayloadCancelled = await session.execute(_cancel_scheduled, arguments, options)
+    result: CancelledOutboundMessage = await session.execute(_cancel_scheduled, arguments, options)
     return result
 
 
@@ -144,7 +144,7 @@ _list_group_mms = Operation(
     summary="Retrieve group MMS messages",
     parameters=(Parameter("message_id", "message_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "ListMessageGroupMMSResponse"),
+        Response("200", "application/json", "ListGroupMMSMessagesResponse"),
         Response("401", "application/json", "MessagingErrors"),
         Response("404", "application/json", "MessagingErrors"),
     ),
@@ -157,7 +157,7 @@ async def list_group_mms(
     message_id: str,
     *,
     options: RequestOptions | None = None,
-) -> ListMessageGroupMMSResponse:
+) -> ListGroupMMSMessagesResponse:
     """Retrieve group MMS messages.
 
     `GET /messages/group/{message_id}` (GetGroupMmsMessages). It only reads, so it is retried after any failure.
@@ -168,7 +168,7 @@ async def list_group_mms(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListMessageGroupMMSResponse (200)
+        ListGroupMMSMessagesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404.
@@ -176,7 +176,7 @@ async def list_group_mms(
     arguments: dict[str, object] = {
         "message_id": message_id,
     }
-    result: ListMessageGroupMMSResponse = await session.execute(_list_group_mms, arguments, options)
+    result: ListGroupMMSMessagesResponse = await session.execute(_list_group_mms, arguments, options)
     return result
 
 

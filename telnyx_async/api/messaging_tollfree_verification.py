@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from telnyx_async.models.messaging_tollfree_verification import (
         ImageUrl,
         ListVerificationRequestsResponse,
+        ListVerificationStatusHistoryResponse,
         MessagingUseCase,
         MessagingVolume,
-        PaginatedVerificationStatusHistoryEntry,
         TFPhoneNumber,
         TFVerificationStatus,
         TollFreeVerificationEntityType,
@@ -401,7 +401,7 @@ _list_status_history = Operation(
         Parameter("page_size", "page[size]", "query", required=True),
     ),
     responses=(
-        Response("200", "application/json", "PaginatedVerificationStatusHistoryEntry"),
+        Response("200", "application/json", "ListVerificationStatusHistoryResponse"),
         Response("4XX", "application/json", "TollFreeVerificationErrors"),
     ),
     idempotency="safe",
@@ -416,7 +416,7 @@ async def list_status_history(
     page_size: int,
     page_number: int | None = None,
     options: RequestOptions | None = None,
-) -> PaginatedVerificationStatusHistoryEntry:
+) -> ListVerificationStatusHistoryResponse:
     """Get Verification Request Status History.
 
     `GET /messaging_tollfree/verification/requests/{id}/status_history` (GetVerificationStatusHistory). It only
@@ -430,7 +430,7 @@ async def list_status_history(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PaginatedVerificationStatusHistoryEntry (200)
+        ListVerificationStatusHistoryResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -440,7 +440,7 @@ async def list_status_history(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: PaginatedVerificationStatusHistoryEntry = await session.execute(_list_status_history, arguments, options)
+    result: ListVerificationStatusHistoryResponse = await session.execute(_list_status_history, arguments, options)
     return result
 
 

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from telnyx_async.models.mobile_phone_numbers import (
         GetMobilePhoneNumberResponse,
         ListMobilePhoneNumbersResponse,
-        MobilePhoneNumberUpdateCallForwarding,
-        MobilePhoneNumberUpdateCallRecording,
-        MobilePhoneNumberUpdateCnamListing,
-        MobilePhoneNumberUpdateInbound,
-        MobilePhoneNumberUpdateOutbound,
+        UpdateMobilePhoneNumberCallForwarding,
+        UpdateMobilePhoneNumberCallRecording,
+        UpdateMobilePhoneNumberCnamListing,
+        UpdateMobilePhoneNumberInbound,
+        UpdateMobilePhoneNumberOutbound,
         UpdateMobilePhoneNumberResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -163,16 +163,16 @@ async def update(
     session: TelnyxSession,
     id: str,
     *,
-    call_forwarding: MobilePhoneNumberUpdateCallForwarding | Mapping[str, Any] | None = None,
-    call_recording: MobilePhoneNumberUpdateCallRecording | Mapping[str, Any] | None = None,
+    call_forwarding: UpdateMobilePhoneNumberCallForwarding | Mapping[str, Any] | None = None,
+    call_recording: UpdateMobilePhoneNumberCallRecording | Mapping[str, Any] | None = None,
     caller_id_name_enabled: bool | None = None,
-    cnam_listing: MobilePhoneNumberUpdateCnamListing | Mapping[str, Any] | None = None,
+    cnam_listing: UpdateMobilePhoneNumberCnamListing | Mapping[str, Any] | None = None,
     connection_id: str | Null | None = None,
     customer_reference: str | Null | None = None,
-    inbound: MobilePhoneNumberUpdateInbound | Mapping[str, Any] | None = None,
+    inbound: UpdateMobilePhoneNumberInbound | Mapping[str, Any] | None = None,
     inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | None = None,
     noise_suppression: bool | None = None,
-    outbound: MobilePhoneNumberUpdateOutbound | Mapping[str, Any] | None = None,
+    outbound: UpdateMobilePhoneNumberOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateMobilePhoneNumberResponse:
@@ -184,16 +184,16 @@ async def update(
     Args:
         session: the session to send with.
         id: Identifier of the resource.
-        call_forwarding: `MobilePhoneNumberUpdateCallForwarding | Mapping[str, Any]`.
-        call_recording: `MobilePhoneNumberUpdateCallRecording | Mapping[str, Any]`.
+        call_forwarding: `UpdateMobilePhoneNumberCallForwarding | Mapping[str, Any]`.
+        call_recording: `UpdateMobilePhoneNumberCallRecording | Mapping[str, Any]`.
         caller_id_name_enabled: `bool`.
-        cnam_listing: `MobilePhoneNumberUpdateCnamListing | Mapping[str, Any]`.
+        cnam_listing: `UpdateMobilePhoneNumberCnamListing | Mapping[str, Any]`.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
-        inbound: `MobilePhoneNumberUpdateInbound | Mapping[str, Any]`.
+        inbound: `UpdateMobilePhoneNumberInbound | Mapping[str, Any]`.
         inbound_call_screening: One of disabled, reject_calls, flag_calls.
         noise_suppression: `bool`.
-        outbound: `MobilePhoneNumberUpdateOutbound | Mapping[str, Any]`.
+        outbound: `UpdateMobilePhoneNumberOutbound | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
 

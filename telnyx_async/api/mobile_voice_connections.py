@@ -13,14 +13,14 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.mobile_voice_connections import (
+        CreateMobileVoiceConnectionInbound,
+        CreateMobileVoiceConnectionOutbound,
         CreateMobileVoiceConnectionResponse,
         DeleteMobileVoiceConnectionResponse,
         GetMobileVoiceConnectionResponse,
         ListMobileVoiceConnectionsResponse,
-        MobileVoiceConnectionCreateInbound,
-        MobileVoiceConnectionCreateOutbound,
-        MobileVoiceConnectionUpdateInbound,
-        MobileVoiceConnectionUpdateOutbound,
+        UpdateMobileVoiceConnectionInbound,
+        UpdateMobileVoiceConnectionOutbound,
         UpdateMobileVoiceConnectionResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -68,8 +68,8 @@ async def create(
     *,
     active: bool | None = None,
     connection_name: str | None = None,
-    inbound: MobileVoiceConnectionCreateInbound | Mapping[str, Any] | None = None,
-    outbound: MobileVoiceConnectionCreateOutbound | Mapping[str, Any] | None = None,
+    inbound: CreateMobileVoiceConnectionInbound | Mapping[str, Any] | None = None,
+    outbound: CreateMobileVoiceConnectionOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     webhook_api_version: Literal["1", "2"] | None = None,
     webhook_event_failover_url: str | Null | None = None,
@@ -86,8 +86,8 @@ async def create(
         session: the session to send with.
         active: Whether it is active. Telnyx's default: True.
         connection_name: Name you gave the connection. Telnyx's default: Telnyx Mobile Voice IMS.
-        inbound: `MobileVoiceConnectionCreateInbound | Mapping[str, Any]`.
-        outbound: `MobileVoiceConnectionCreateOutbound | Mapping[str, Any]`.
+        inbound: `CreateMobileVoiceConnectionInbound | Mapping[str, Any]`.
+        outbound: `CreateMobileVoiceConnectionOutbound | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 2.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
@@ -306,8 +306,8 @@ async def update(
     *,
     active: bool | None = None,
     connection_name: str | None = None,
-    inbound: MobileVoiceConnectionUpdateInbound | Mapping[str, Any] | None = None,
-    outbound: MobileVoiceConnectionUpdateOutbound | Mapping[str, Any] | None = None,
+    inbound: UpdateMobileVoiceConnectionInbound | Mapping[str, Any] | None = None,
+    outbound: UpdateMobileVoiceConnectionOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     webhook_api_version: Literal["1", "2"] | None = None,
     webhook_event_failover_url: str | Null | None = None,
@@ -325,8 +325,8 @@ async def update(
         id: Identifier of the resource.
         active: Whether it is active.
         connection_name: Name you gave the connection.
-        inbound: `MobileVoiceConnectionUpdateInbound | Mapping[str, Any]`.
-        outbound: `MobileVoiceConnectionUpdateOutbound | Mapping[str, Any]`.
+        inbound: `UpdateMobileVoiceConnectionInbound | Mapping[str, Any]`.
+        outbound: `UpdateMobileVoiceConnectionOutbound | Mapping[str, Any]`.
         tags: Labels of your own, to sort and find things by.
         webhook_api_version: Format the webhooks have. One of 1, 2.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.

@@ -42,8 +42,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNetworkCoverageResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),

@@ -48,8 +48,8 @@ _create = Operation(
     parameters=(Parameter("name", "name", "body", required=True),),
     responses=(
         Response("200", "application/json", "CreateNetworkResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -100,8 +100,8 @@ _create_default_gateway = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNetworkDefaultGatewayResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -152,8 +152,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteNetworkResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -199,8 +199,8 @@ _delete_default_gateway = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteNetworkDefaultGatewayResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -247,8 +247,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNetworkResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -293,8 +293,8 @@ _get_default_gateway = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNetworkDefaultGatewayResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -344,8 +344,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNetworksResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -404,8 +404,8 @@ _list_interfaces = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNetworkInterfacesResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -470,8 +470,8 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNetworkResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from telnyx_async.models.oauth import (
         AuthorizationServerMetadata,
         ConsentTokenResponse,
-        CreateGrantResponse,
-        IntrospectResponse,
+        CreateOAuthGrantResponse,
+        IntrospectTokenResponse,
         JWKSet,
         OAuthDynamicRegistrationResponse,
-        ResourceMetadata,
-        TokenResponse,
+        OAuthTokenResponse,
+        ProtectedResourceMetadata,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -120,8 +120,8 @@ _create_grant = Operation(
         Parameter("consent_token", "consent_token", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "CreateGrantResponse"),
-        Response("422", "application/json", "OauthError"),
+        Response("200", "application/json", "CreateOAuthGrantResponse"),
+        Response("422", "application/json", "OAuthError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -134,7 +134,7 @@ async def create_grant(
     allowed: bool,
     consent_token: str,
     options: RequestOptions | None = None,
-) -> CreateGrantResponse:
+) -> CreateOAuthGrantResponse:
     """Create OAuth grant.
 
     `POST /oauth/grants` (CreateOAuthGrant). It is not retried if it may have been carried out: `OutcomeUnknown` is
@@ -147,7 +147,7 @@ async def create_grant(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateGrantResponse (200)
+        CreateOAuthGrantResponse (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -157,7 +157,7 @@ async def create_grant(
         "allowed": allowed,
         "consent_token": consent_token,
     }
-    result: CreateGrantResponse = await session.execute(_create_grant, arguments, options)
+    result: CreateOAuthGrantResponse = await session.execute(_create_grant, arguments, options)
     return result
 
 
@@ -180,9 +180,9 @@ _exchange_token = Operation(
         Parameter("scope", "scope", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TokenResponse"),
-        Response("400", "application/json", "OauthError"),
-        Response("401", "application/json", "OauthError"),
+        Response("200", "application/json", "OAuthTokenResponse"),
+        Response("400", "application/json", "OAuthError"),
+        Response("401", "application/json", "OAuthError"),
     ),
     idempotency="none",
     body=("application/json", "application/x-www-form-urlencoded"),
@@ -201,7 +201,7 @@ async def exchange_token(
     refresh_token: str | None = None,
     scope: str | None = None,
     options: RequestOptions | None = None,
-) -> TokenResponse:
+) -> OAuthTokenResponse:
     """OAuth token endpoint.
 
     `POST /oauth/token` (ExchangeOAuthToken). It is not retried if it may have been carried out: `OutcomeUnknown` is
@@ -220,7 +220,7 @@ async def exchange_token(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TokenResponse (200)
+        OAuthTokenResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401.
@@ -236,7 +236,7 @@ async def exchange_token(
         "refresh_token": refresh_token,
         "scope": scope,
     }
-    result: TokenResponse = await session.execute(_exchange_token, arguments, options)
+    result: OAuthTokenResponse = await session.execute(_exchange_token, arguments, options)
     return result
 
 
@@ -250,8 +250,8 @@ _get_authorization_server_metadata = Operation(
     summary="Authorization server metadata",
     responses=(
         Response("200", "application/json", "AuthorizationServerMetadata"),
-        Response("400", "application/json", "OauthError"),
-        Response("401", "application/json", "OauthError"),
+        Response("400", "application/json", "OAuthError"),
+        Response("401", "application/json", "OAuthError"),
     ),
     idempotency="safe",
     authenticated=False,
@@ -295,7 +295,7 @@ _get_consent_token = Operation(
     parameters=(Parameter("consent_token", "consent_token", "path", required=True),),
     responses=(
         Response("200", "application/json", "ConsentTokenResponse"),
-        Response("422", "application/json", "OauthError"),
+        Response("422", "application/json", "OAuthError"),
     ),
     idempotency="safe",
 )
@@ -339,8 +339,8 @@ _get_jwks = Operation(
     summary="JSON Web Key Set",
     responses=(
         Response("200", "application/json", "JWKSet"),
-        Response("400", "application/json", "OauthError"),
-        Response("401", "application/json", "OauthError"),
+        Response("400", "application/json", "OAuthError"),
+        Response("401", "application/json", "OAuthError"),
     ),
     idempotency="safe",
     authenticated=False,
@@ -380,9 +380,9 @@ _get_protected_resource_metadata = Operation(
     function="get_protected_resource_metadata",
     summary="Protected resource metadata",
     responses=(
-        Response("200", "application/json", "ResourceMetadata"),
-        Response("400", "application/json", "OauthError"),
-        Response("401", "application/json", "OauthError"),
+        Response("200", "application/json", "ProtectedResourceMetadata"),
+        Response("400", "application/json", "OAuthError"),
+        Response("401", "application/json", "OAuthError"),
     ),
     idempotency="safe",
     authenticated=False,
@@ -394,7 +394,7 @@ async def get_protected_resource_metadata(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> ResourceMetadata:
+) -> ProtectedResourceMetadata:
     """Protected resource metadata.
 
     `GET /.well-known/oauth-protected-resource` (GetOAuthProtectedResourceMetadata). It only reads, so it is retried
@@ -405,13 +405,13 @@ async def get_protected_resource_metadata(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ResourceMetadata (200)
+        ProtectedResourceMetadata (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {}
-    result: ResourceMetadata = await session.execute(_get_protected_resource_metadata, arguments, options)
+    result: ProtectedResourceMetadata = await session.execute(_get_protected_resource_metadata, arguments, options)
     return result
 
 
@@ -425,9 +425,9 @@ _introspect_token = Operation(
     summary="Token introspection",
     parameters=(Parameter("token", "token", "body", required=True),),
     responses=(
-        Response("200", "application/json", "IntrospectResponse"),
-        Response("400", "application/json", "OauthError"),
-        Response("401", "application/json", "OauthError"),
+        Response("200", "application/json", "IntrospectTokenResponse"),
+        Response("400", "application/json", "OAuthError"),
+        Response("401", "application/json", "OAuthError"),
     ),
     idempotency="safe",
     body=("application/json", "application/x-www-form-urlencoded"),
@@ -439,7 +439,7 @@ async def introspect_token(
     *,
     token: str,
     options: RequestOptions | None = None,
-) -> IntrospectResponse:
+) -> IntrospectTokenResponse:
     """Token introspection.
 
     `POST /oauth/introspect` (IntrospectOAuthToken). It only reads, so it is retried after any failure.
@@ -450,7 +450,7 @@ async def introspect_token(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        IntrospectResponse (200)
+        IntrospectTokenResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401.
@@ -458,7 +458,7 @@ async def introspect_token(
     arguments: dict[str, object] = {
         "token": token,
     }
-    result: IntrospectResponse = await session.execute(_introspect_token, arguments, options)
+    result: IntrospectTokenResponse = await session.execute(_introspect_token, arguments, options)
     return result
 
 
@@ -483,7 +483,7 @@ _register_client = Operation(
     ),
     responses=(
         Response("201", "application/json", "OAuthDynamicRegistrationResponse"),
-        Response("400", "application/json", "RegisterOauthClientBadRequestError"),
+        Response("400", "application/json", "RegisterOAuthClientBadRequestError"),
     ),
     idempotency="none",
     body=("application/json",),

@@ -12,10 +12,10 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.oauth_clients import (
-        CreateOauthClientResponse,
-        GetOauthClientResponse,
-        ListOauthClientsResponse,
-        UpdateOauthClientResponse,
+        CreateOAuthClientResponse,
+        GetOAuthClientResponse,
+        ListOAuthClientsResponse,
+        UpdateOAuthClientResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -48,10 +48,10 @@ _create = Operation(
         Parameter("tos_uri", "tos_uri", "body"),
     ),
     responses=(
-        Response("201", "application/json", "CreateOauthClientResponse"),
-        Response("400", "application/json", "OauthError"),
-        Response("401", "application/json", "OauthError"),
-        Response("422", "application/json", "OauthError"),
+        Response("201", "application/json", "CreateOAuthClientResponse"),
+        Response("400", "application/json", "OAuthError"),
+        Response("401", "application/json", "OAuthError"),
+        Response("422", "application/json", "OAuthError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -71,7 +71,7 @@ async def create(
     require_pkce: bool | None = None,
     tos_uri: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateOauthClientResponse:
+) -> CreateOAuthClientResponse:
     """Create OAuth client.
 
     `POST /oauth_clients` (CreateOAuthClient). It is not retried if it may have been carried out: `OutcomeUnknown`
@@ -91,7 +91,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateOauthClientResponse (201)
+        CreateOAuthClientResponse (201)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 422.
@@ -108,7 +108,7 @@ async def create(
         "require_pkce": require_pkce,
         "tos_uri": tos_uri,
     }
-    result: CreateOauthClientResponse = await session.execute(_create, arguments, options)
+    result: CreateOAuthClientResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -123,7 +123,7 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("404", "application/json", "OauthError"),
+        Response("404", "application/json", "OAuthError"),
     ),
     idempotency="idempotent",
 )
@@ -168,8 +168,8 @@ _get = Operation(
     summary="Get OAuth client",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetOauthClientResponse"),
-        Response("404", "application/json", "OauthError"),
+        Response("200", "application/json", "GetOAuthClientResponse"),
+        Response("404", "application/json", "OAuthError"),
     ),
     idempotency="safe",
 )
@@ -180,7 +180,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetOauthClientResponse:
+) -> GetOAuthClientResponse:
     """Get OAuth client.
 
     `GET /oauth_clients/{id}` (GetOAuthClient). It only reads, so it is retried after any failure.
@@ -191,7 +191,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetOauthClientResponse (200)
+        GetOAuthClientResponse (200)
 
     Raises:
         ApiError: an error response; documented: 404.
@@ -199,7 +199,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetOauthClientResponse = await session.execute(_get, arguments, options)
+    result: GetOAuthClientResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -222,8 +222,8 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListOauthClientsResponse"),
-        Response("401", "application/json", "OauthError"),
+        Response("200", "application/json", "ListOAuthClientsResponse"),
+        Response("401", "application/json", "OAuthError"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -243,7 +243,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListOauthClientsResponse:
+) -> ListOAuthClientsResponse:
     """List OAuth clients.
 
     `GET /oauth_clients` (ListOAuthClients). It only reads, so it is retried after any failure.
@@ -261,7 +261,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListOauthClientsResponse (200)
+        ListOAuthClientsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401.
@@ -276,7 +276,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListOauthClientsResponse = await session.execute(_list, arguments, options)
+    result: ListOAuthClientsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -300,9 +300,9 @@ _update = Operation(
         Parameter("tos_uri", "tos_uri", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateOauthClientResponse"),
-        Response("404", "application/json", "OauthError"),
-        Response("422", "application/json", "OauthError"),
+        Response("200", "application/json", "UpdateOAuthClientResponse"),
+        Response("404", "application/json", "OAuthError"),
+        Response("422", "application/json", "OAuthError"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -322,7 +322,7 @@ async def update(
     require_pkce: bool | None = None,
     tos_uri: str | None = None,
     options: RequestOptions | None = None,
-) -> UpdateOauthClientResponse:
+) -> UpdateOAuthClientResponse:
     """Update OAuth client.
 
     `PUT /oauth_clients/{id}` (UpdateOAuthClient). Repeating it changes nothing, so it is retried after any failure.
@@ -341,7 +341,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateOauthClientResponse (200)
+        UpdateOAuthClientResponse (200)
 
     Raises:
         ApiError: an error response; documented: 404, 422.
@@ -358,5 +358,5 @@ async def update(
         "require_pkce": require_pkce,
         "tos_uri": tos_uri,
     }
-    result: UpdateOauthClientResponse = await session.execute(_update, arguments, options)
+    result: UpdateOAuthClientResponse = await session.execute(_update, arguments, options)
     return result

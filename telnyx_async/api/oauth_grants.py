@@ -11,9 +11,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.oauth_grants import (
-        GetOauthGrantResponse,
-        ListOauthGrantsResponse,
-        RevokeOauthGrantResponse,
+        GetOAuthGrantResponse,
+        ListOAuthGrantsResponse,
+        RevokeOAuthGrantResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -34,8 +34,8 @@ _get = Operation(
     summary="Get OAuth grant",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetOauthGrantResponse"),
-        Response("404", "application/json", "OauthError"),
+        Response("200", "application/json", "GetOAuthGrantResponse"),
+        Response("404", "application/json", "OAuthError"),
     ),
     idempotency="safe",
 )
@@ -46,7 +46,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetOauthGrantResponse:
+) -> GetOAuthGrantResponse:
     """Get OAuth grant.
 
     `GET /oauth_grants/{id}` (GetOAuthGrant). It only reads, so it is retried after any failure.
@@ -57,7 +57,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetOauthGrantResponse (200)
+        GetOAuthGrantResponse (200)
 
     Raises:
         ApiError: an error response; documented: 404.
@@ -65,7 +65,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetOauthGrantResponse = await session.execute(_get, arguments, options)
+    result: GetOAuthGrantResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -82,9 +82,9 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListOauthGrantsResponse"),
-        Response("400", "application/json", "OauthError"),
-        Response("401", "application/json", "OauthError"),
+        Response("200", "application/json", "ListOAuthGrantsResponse"),
+        Response("400", "application/json", "OAuthError"),
+        Response("401", "application/json", "OAuthError"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -97,7 +97,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListOauthGrantsResponse:
+) -> ListOAuthGrantsResponse:
     """List OAuth grants.
 
     `GET /oauth_grants` (ListOAuthGrants). It only reads, so it is retried after any failure.
@@ -109,7 +109,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListOauthGrantsResponse (200)
+        ListOAuthGrantsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401.
@@ -118,7 +118,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListOauthGrantsResponse = await session.execute(_list, arguments, options)
+    result: ListOAuthGrantsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -132,8 +132,8 @@ _revoke = Operation(
     summary="Revoke OAuth grant",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "RevokeOauthGrantResponse"),
-        Response("404", "application/json", "OauthError"),
+        Response("200", "application/json", "RevokeOAuthGrantResponse"),
+        Response("404", "application/json", "OAuthError"),
     ),
     idempotency="idempotent",
 )
@@ -144,7 +144,7 @@ async def revoke(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RevokeOauthGrantResponse:
+) -> RevokeOAuthGrantResponse:
     """Revoke OAuth grant.
 
     `DELETE /oauth_grants/{id}` (RevokeOAuthGrant). Repeating it changes nothing, so it is retried after any
@@ -156,7 +156,7 @@ async def revoke(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RevokeOauthGrantResponse (200)
+        RevokeOAuthGrantResponse (200)
 
     Raises:
         ApiError: an error response; documented: 404.
@@ -165,5 +165,5 @@ async def revoke(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RevokeOauthGrantResponse = await session.execute(_revoke, arguments, options)
+    result: RevokeOAuthGrantResponse = await session.execute(_revoke, arguments, options)
     return result

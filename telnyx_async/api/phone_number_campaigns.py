@@ -36,7 +36,7 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -87,7 +87,7 @@ _delete = Operation(
     parameters=(Parameter("phone_number", "phoneNumber", "path", required=True),),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="idempotent",
 )
@@ -134,7 +134,7 @@ _get = Operation(
     parameters=(Parameter("phone_number", "phoneNumber", "path", required=True),),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -188,7 +188,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPhoneNumberCampaignsResponse"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -259,7 +259,7 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),

@@ -12,8 +12,8 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.pronunciation_dictionaries import (
+        ListPronunciationDictsResponse,
         PronunciationDictItem,
-        PronunciationDictListResponse,
         PronunciationDictResponse,
     )
     from telnyx_async.operation import FileContent
@@ -193,7 +193,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "PronunciationDictListResponse"),
+        Response("200", "application/json", "ListPronunciationDictsResponse"),
         Response("400", "application/json", "PronunciationDictsErrorResponse"),
         Response("401"),
     ),
@@ -208,7 +208,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> PronunciationDictListResponse:
+) -> ListPronunciationDictsResponse:
     """List pronunciation dictionaries.
 
     `GET /pronunciation_dicts` (ListPronunciationDicts). It only reads, so it is retried after any failure.
@@ -220,7 +220,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        PronunciationDictListResponse (200)
+        ListPronunciationDictsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401.
@@ -229,7 +229,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: PronunciationDictListResponse = await session.execute(_list, arguments, options)
+    result: ListPronunciationDictsResponse = await session.execute(_list, arguments, options)
     return result
 
 

@@ -13,12 +13,12 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.rcs import (
+        BulkCheckRCSCapabilitiesResponse,
+        CheckRCSCapabilitiesResponse,
         MMSFallback,
         RCSAgentMessage,
         RCSAgentResponse,
         RCSAgentsResponse,
-        RCSCapabilitiesBulk,
-        RCSCapabilitiesSingle,
         RCSDeeplinkResponse,
         RCSResponse,
         RCSTestNumberInviteResponse,
@@ -51,7 +51,7 @@ _bulk_check_capabilities = Operation(
         Parameter("phone_numbers", "phone_numbers", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "RCSCapabilitiesBulk"),
+        Response("200", "application/json", "BulkCheckRCSCapabilitiesResponse"),
         Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
@@ -65,7 +65,7 @@ async def bulk_check_capabilities(
     agent_id: str,
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
-) -> RCSCapabilitiesBulk:
+) -> BulkCheckRCSCapabilitiesResponse:
     """Check RCS capabilities (batch).
 
     `POST /messaging/rcs/bulk_capabilities` (ListRCSCapabilitiesOfAPhoneNumbersBatch). It only reads, so it is
@@ -78,7 +78,7 @@ async def bulk_check_capabilities(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RCSCapabilitiesBulk (200)
+        BulkCheckRCSCapabilitiesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -87,7 +87,7 @@ async def bulk_check_capabilities(
         "agent_id": agent_id,
         "phone_numbers": phone_numbers,
     }
-    result: RCSCapabilitiesBulk = await session.execute(_bulk_check_capabilities, arguments, options)
+    result: BulkCheckRCSCapabilitiesResponse = await session.execute(_bulk_check_capabilities, arguments, options)
     return result
 
 
@@ -104,7 +104,7 @@ _check_capabilities = Operation(
         Parameter("phone_number", "phone_number", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "RCSCapabilitiesSingle"),
+        Response("200", "application/json", "CheckRCSCapabilitiesResponse"),
         Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
@@ -117,7 +117,7 @@ async def check_capabilities(
     phone_number: str,
     *,
     options: RequestOptions | None = None,
-) -> RCSCapabilitiesSingle:
+) -> CheckRCSCapabilitiesResponse:
     """Check RCS capabilities.
 
     `GET /messaging/rcs/capabilities/{agent_id}/{phone_number}` (ListRCSCapabilitiesOfAPhoneNumber). It only reads,
@@ -130,7 +130,7 @@ async def check_capabilities(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RCSCapabilitiesSingle (200)
+        CheckRCSCapabilitiesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -139,7 +139,7 @@ async def check_capabilities(
         "agent_id": agent_id,
         "phone_number": phone_number,
     }
-    result: RCSCapabilitiesSingle = await session.execute(_check_capabilities, arguments, options)
+    result: CheckRCSCapabilitiesResponse = await session.execute(_check_capabilities, arguments, options)
     return result
 
 

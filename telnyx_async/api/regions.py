@@ -28,8 +28,8 @@ _list = Operation(
     summary="List all Regions",
     responses=(
         Response("200", "application/json", "ListRegionsResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, Any
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.dirs import AgentInput
+    from telnyx_async.models.dirs import LOAAgent
     from telnyx_async.models.reputation import (
-        EnterpriseReputationPublicWrapped,
-        LoaSignaturePayload,
+        EnterpriseReputationResponse,
+        ListRemediationsResponse,
         RefreshReputationResponse,
-        RemediationRequestList,
-        RemediationRequestWrapped,
+        RemediationResponse,
         RemediationStatus,
         ReputationCheckFrequency,
-        ReputationPhoneNumberList,
-        ReputationPhoneNumberWithReputation,
+        ReputationLOASignature,
+        ReputationPhoneNumberResponse,
+        ReputationPhoneNumbersResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -60,7 +60,7 @@ _add_numbers = Operation(
         Parameter("phone_numbers", "phone_numbers", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "ReputationPhoneNumberList"),
+        Response("201", "application/json", "ReputationPhoneNumbersResponse"),
         Response("400", "application/json", "NumberReputationErrors"),
         Response("401", "application/json", "NumberReputationErrors"),
         Response("404", "application/json", "NumberReputationErrors"),
@@ -76,7 +76,7 @@ async def add_numbers(
     *,
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
-) -> ReputationPhoneNumberList:
+) -> ReputationPhoneNumbersResponse:
     """Register phone numbers for reputation monitoring.
 
     `POST /enterprises/{enterprise_id}/reputation/numbers` (associateReputationNumbers). It is not retried if it may
@@ -89,7 +89,7 @@ async def add_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ReputationPhoneNumberList (201)
+        ReputationPhoneNumbersResponse (201)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 404.
@@ -99,7 +99,7 @@ async def add_numbers(
         "enterprise_id": enterprise_id,
         "phone_numbers": phone_numbers,
     }
-    result: ReputationPhoneNumberList = await session.execute(_add_numbers, arguments, options)
+    result: ReputationPhoneNumbersResponse = await session.execute(_add_numbers, arguments, options)
     return result
 
 
@@ -165,7 +165,7 @@ _enable = Operation(
         Parameter("loa_document_id", "loa_document_id", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "EnterpriseReputationPublicWrapped"),
+        Response("201", "application/json", "EnterpriseReputationResponse"),
         Response("400", "application/json", "NumberReputationErrors"),
         Response("401", "application/json", "NumberReputationErrors"),
         Response("404", "application/json", "NumberReputationErrors"),
@@ -182,7 +182,7 @@ async def enable(
     loa_document_id: str,
     check_frequency: ReputationCheckFrequency | None = None,
     options: RequestOptions | None = None,
-) -> EnterpriseReputationPublicWrapped:
+) -> EnterpriseReputationResponse:
     """Enable phone-number reputation for an enterprise.
 
     `POST /enterprises/{enterprise_id}/reputation` (enableReputationSettings). It is not retried if it may have been
@@ -197,7 +197,7 @@ async def enable(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EnterpriseReputationPublicWrapped (201)
+        EnterpriseReputationResponse (201)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 404.
@@ -208,7 +208,7 @@ async def enable(
         "check_frequency": check_frequency,
         "loa_document_id": loa_document_id,
     }
-    result: EnterpriseReputationPublicWrapped = await session.execute(_enable, arguments, options)
+    result: EnterpriseReputationResponse = await session.execute(_enable, arguments, options)
     return result
 
 
@@ -225,7 +225,7 @@ _get_number = Operation(
         Parameter("fresh", "fresh", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ReputationPhoneNumberWithReputation"),
+        Response("200", "application/json", "ReputationPhoneNumberResponse"),
         Response("401", "application/json", "NumberReputationErrors"),
         Response("404", "application/json", "NumberReputationErrors"),
     ),
@@ -239,7 +239,7 @@ async def get_number(
     *,
     fresh: bool | None = None,
     options: RequestOptions | None = None,
-) -> ReputationPhoneNumberWithReputation:
+) -> ReputationPhoneNumberResponse:
     """Get a reputation-monitored number (no enterprise_id required).
 
     `GET /reputation/numbers/{phone_number}` (getPhoneNumberReputationSimplified). It is not retried if it may have
@@ -252,7 +252,7 @@ async def get_number(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ReputationPhoneNumberWithReputation (200)
+        ReputationPhoneNumberResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404.
@@ -262,7 +262,7 @@ async def get_number(
         "phone_number": phone_number,
         "fresh": fresh,
     }
-    result: ReputationPhoneNumberWithReputation = await session.execute(_get_number, arguments, options)
+    result: ReputationPhoneNumberResponse = await session.execute(_get_number, arguments, options)
     return result
 
 
@@ -280,7 +280,7 @@ _get_number_for_enterprise = Operation(
         Parameter("fresh", "fresh", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ReputationPhoneNumberWithReputation"),
+        Response("200", "application/json", "ReputationPhoneNumberResponse"),
         Response("401", "application/json", "NumberReputationErrors"),
         Response("403", "application/json", "NumberReputationErrors"),
         Response("404", "application/json", "NumberReputationErrors"),
@@ -296,7 +296,7 @@ async def get_number_for_enterprise(
     *,
     fresh: bool | None = None,
     options: RequestOptions | None = None,
-) -> ReputationPhoneNumberWithReputation:
+) -> ReputationPhoneNumberResponse:
     """Get a single reputation-monitored phone number.
 
     `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}` (getPhoneNumberReputation). It is not
@@ -310,7 +310,7 @@ async def get_number_for_enterprise(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ReputationPhoneNumberWithReputation (200)
+        ReputationPhoneNumberResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 404.
@@ -321,7 +321,7 @@ async def get_number_for_enterprise(
         "phone_number": phone_number,
         "fresh": fresh,
     }
-    result: ReputationPhoneNumberWithReputation = await session.execute(_get_number_for_enterprise, arguments, options)
+    result: ReputationPhoneNumberResponse = await session.execute(_get_number_for_enterprise, arguments, options)
     return result
 
 
@@ -338,7 +338,7 @@ _get_remediation = Operation(
         Parameter("remediation_id", "remediation_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "RemediationRequestWrapped"),
+        Response("200", "application/json", "RemediationResponse"),
         Response("401", "application/json", "NumberReputationErrors"),
         Response("404", "application/json", "NumberReputationErrors"),
     ),
@@ -352,7 +352,7 @@ async def get_remediation(
     remediation_id: str,
     *,
     options: RequestOptions | None = None,
-) -> RemediationRequestWrapped:
+) -> RemediationResponse:
     """Get a reputation remediation request.
 
     `GET /enterprises/{enterprise_id}/reputation/remediation/{remediation_id}` (getReputationRemediation). It only
@@ -365,7 +365,7 @@ async def get_remediation(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RemediationRequestWrapped (200)
+        RemediationResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404.
@@ -374,7 +374,7 @@ async def get_remediation(
         "enterprise_id": enterprise_id,
         "remediation_id": remediation_id,
     }
-    result: RemediationRequestWrapped = await session.execute(_get_remediation, arguments, options)
+    result: RemediationResponse = await session.execute(_get_remediation, arguments, options)
     return result
 
 
@@ -388,7 +388,7 @@ _get_settings = Operation(
     summary="Get phone-number reputation settings for an enterprise",
     parameters=(Parameter("enterprise_id", "enterprise_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "EnterpriseReputationPublicWrapped"),
+        Response("200", "application/json", "EnterpriseReputationResponse"),
         Response("401", "application/json", "NumberReputationErrors"),
         Response("404", "application/json", "NumberReputationErrors"),
     ),
@@ -401,7 +401,7 @@ async def get_settings(
     enterprise_id: str,
     *,
     options: RequestOptions | None = None,
-) -> EnterpriseReputationPublicWrapped:
+) -> EnterpriseReputationResponse:
     """Get phone-number reputation settings for an enterprise.
 
     `GET /enterprises/{enterprise_id}/reputation` (getReputationSettings). It only reads, so it is retried after any
@@ -413,7 +413,7 @@ async def get_settings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EnterpriseReputationPublicWrapped (200)
+        EnterpriseReputationResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404.
@@ -421,7 +421,7 @@ async def get_settings(
     arguments: dict[str, object] = {
         "enterprise_id": enterprise_id,
     }
-    result: EnterpriseReputationPublicWrapped = await session.execute(_get_settings, arguments, options)
+    result: EnterpriseReputationResponse = await session.execute(_get_settings, arguments, options)
     return result
 
 
@@ -441,7 +441,7 @@ _list_numbers = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ReputationPhoneNumberList"),
+        Response("200", "application/json", "ReputationPhoneNumbersResponse"),
         Response("401", "application/json", "NumberReputationErrors"),
     ),
     idempotency="safe",
@@ -458,7 +458,7 @@ async def list_numbers(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ReputationPhoneNumberList:
+) -> ReputationPhoneNumbersResponse:
     """List reputation-monitored phone numbers across all enterprises.
 
     `GET /reputation/numbers` (listReputationNumbersSimplified). It only reads, so it is retried after any failure.
@@ -473,7 +473,7 @@ async def list_numbers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ReputationPhoneNumberList (200)
+        ReputationPhoneNumbersResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401.
@@ -485,7 +485,7 @@ async def list_numbers(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ReputationPhoneNumberList = await session.execute(_list_numbers, arguments, options)
+    result: ReputationPhoneNumbersResponse = await session.execute(_list_numbers, arguments, options)
     return result
 
 
@@ -505,7 +505,7 @@ _list_numbers_for_enterprise = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ReputationPhoneNumberList"),
+        Response("200", "application/json", "ReputationPhoneNumbersResponse"),
         Response("401", "application/json", "NumberReputationErrors"),
         Response("404", "application/json", "NumberReputationErrors"),
     ),
@@ -523,7 +523,7 @@ async def list_numbers_for_enterprise(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ReputationPhoneNumberList:
+) -> ReputationPhoneNumbersResponse:
     """List reputation-monitored phone numbers for an enterprise.
 
     `GET /enterprises/{enterprise_id}/reputation/numbers` (listReputationNumbers). It only reads, so it is retried
@@ -539,7 +539,7 @@ async def list_numbers_for_enterprise(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ReputationPhoneNumberList (200)
+        ReputationPhoneNumbersResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404.
@@ -551,7 +551,7 @@ async def list_numbers_for_enterprise(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ReputationPhoneNumberList = await session.execute(_list_numbers_for_enterprise, arguments, options)
+    result: ReputationPhoneNumbersResponse = await session.execute(_list_numbers_for_enterprise, arguments, options)
     return result
 
 
@@ -572,7 +572,7 @@ _list_remediations = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "RemediationRequestList"),
+        Response("200", "application/json", "ListRemediationsResponse"),
         Response("401", "application/json", "NumberReputationErrors"),
         Response("404", "application/json", "NumberReputationErrors"),
     ),
@@ -591,7 +591,7 @@ async def list_remediations(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> RemediationRequestList:
+) -> ListRemediationsResponse:
     """List reputation remediation requests for an enterprise.
 
     `GET /enterprises/{enterprise_id}/reputation/remediation` (listReputationRemediations). It only reads, so it is
@@ -608,7 +608,7 @@ async def list_remediations(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RemediationRequestList (200)
+        ListRemediationsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404.
@@ -621,7 +621,7 @@ async def list_remediations(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: RemediationRequestList = await session.execute(_list_remediations, arguments, options)
+    result: ListRemediationsResponse = await session.execute(_list_remediations, arguments, options)
     return result
 
 
@@ -809,8 +809,8 @@ async def render_loa(
     session: TelnyxSession,
     enterprise_id: str,
     *,
-    agent: AgentInput | Mapping[str, Any] | None = None,
-    signature: LoaSignaturePayload | Mapping[str, Any] | None = None,
+    agent: LOAAgent | Mapping[str, Any] | None = None,
+    signature: ReputationLOASignature | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> bytes:
     """Render a phone-number reputation Letter of Authorization.
@@ -821,8 +821,8 @@ async def render_loa(
     Args:
         session: the session to send with.
         enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        agent: `AgentInput | Mapping[str, Any]`.
-        signature: `LoaSignaturePayload | Mapping[str, Any]`.
+        agent: `LOAAgent | Mapping[str, Any]`.
+        signature: `ReputationLOASignature | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -853,7 +853,7 @@ _replace_loa = Operation(
         Parameter("loa_document_id", "loa_document_id", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "EnterpriseReputationPublicWrapped"),
+        Response("200", "application/json", "EnterpriseReputationResponse"),
         Response("400", "application/json", "NumberReputationErrors"),
         Response("401", "application/json", "NumberReputationErrors"),
         Response("404", "application/json", "NumberReputationErrors"),
@@ -869,7 +869,7 @@ async def replace_loa(
     *,
     loa_document_id: str,
     options: RequestOptions | None = None,
-) -> EnterpriseReputationPublicWrapped:
+) -> EnterpriseReputationResponse:
     """Replace the reputation Letter of Authorization document.
 
     `PATCH /enterprises/{enterprise_id}/reputation/loa` (replaceReputationLoa). It is not retried if it may have
@@ -882,7 +882,7 @@ async def replace_loa(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EnterpriseReputationPublicWrapped (200)
+        EnterpriseReputationResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 404.
@@ -892,7 +892,7 @@ async def replace_loa(
         "enterprise_id": enterprise_id,
         "loa_document_id": loa_document_id,
     }
-    result: EnterpriseReputationPublicWrapped = await session.execute(_replace_loa, arguments, options)
+    result: EnterpriseReputationResponse = await session.execute(_replace_loa, arguments, options)
     return result
 
 
@@ -912,7 +912,7 @@ _submit_remediation = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("202", "application/json", "RemediationRequestWrapped"),
+        Response("202", "application/json", "RemediationResponse"),
         Response("400", "application/json", "NumberReputationErrors"),
         Response("401", "application/json", "NumberReputationErrors"),
         Response("404", "application/json", "NumberReputationErrors"),
@@ -933,7 +933,7 @@ async def submit_remediation(
     contact_email: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> RemediationRequestWrapped:
+) -> RemediationResponse:
     """Submit phone numbers for reputation remediation.
 
     `POST /enterprises/{enterprise_id}/reputation/remediation` (submitReputationRemediation). It is not retried if
@@ -950,7 +950,7 @@ async def submit_remediation(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RemediationRequestWrapped (202)
+        RemediationResponse (202)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 404, 409, 422.
@@ -963,7 +963,7 @@ async def submit_remediation(
         "phone_numbers": phone_numbers,
         "webhook_url": webhook_url,
     }
-    result: RemediationRequestWrapped = await session.execute(_submit_remediation, arguments, options)
+    result: RemediationResponse = await session.execute(_submit_remediation, arguments, options)
     return result
 
 
@@ -980,7 +980,7 @@ _update_frequency = Operation(
         Parameter("check_frequency", "check_frequency", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "EnterpriseReputationPublicWrapped"),
+        Response("200", "application/json", "EnterpriseReputationResponse"),
         Response("400", "application/json", "NumberReputationErrors"),
         Response("401", "application/json", "NumberReputationErrors"),
         Response("404", "application/json", "NumberReputationErrors"),
@@ -996,7 +996,7 @@ async def update_frequency(
     *,
     check_frequency: ReputationCheckFrequency,
     options: RequestOptions | None = None,
-) -> EnterpriseReputationPublicWrapped:
+) -> EnterpriseReputationResponse:
     """Change the reputation refresh frequency.
 
     `PATCH /enterprises/{enterprise_id}/reputation/frequency` (updateReputationFrequency). It is not retried if it
@@ -1009,7 +1009,7 @@ async def update_frequency(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EnterpriseReputationPublicWrapped (200)
+        EnterpriseReputationResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 404.
@@ -1019,5 +1019,5 @@ async def update_frequency(
         "enterprise_id": enterprise_id,
         "check_frequency": check_frequency,
     }
-    result: EnterpriseReputationPublicWrapped = await session.execute(_update_frequency, arguments, options)
+    result: EnterpriseReputationResponse = await session.execute(_update_frequency, arguments, options)
     return result

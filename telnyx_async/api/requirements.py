@@ -13,7 +13,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.requirements import (
-        CancelPendingVersionResponse,
+        CancelPendingRequirementVersionResponse,
         CreateRequirementVersionResponse,
         GetRequirementResponse,
         ListRequirementsResponse,
@@ -38,7 +38,7 @@ _cancel_pending_version = Operation(
     summary="Cancel a pending requirement version",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "CancelPendingVersionResponse"),
+        Response("200", "application/json", "CancelPendingRequirementVersionResponse"),
         Response("404", "application/json", "DocumentsErrors"),
         Response("422", "application/json", "DocumentsErrors"),
         Response("default", "application/json", "DocumentsErrors"),
@@ -52,7 +52,7 @@ async def cancel_pending_version(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> CancelPendingVersionResponse:
+) -> CancelPendingRequirementVersionResponse:
     """Cancel a pending requirement version.
 
     `DELETE /requirements/{id}/versions/pending` (CancelPendingRequirementVersion). It is not retried if it may have
@@ -64,7 +64,7 @@ async def cancel_pending_version(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CancelPendingVersionResponse (200)
+        CancelPendingRequirementVersionResponse (200)
 
     Raises:
         ApiError: an error response; documented: 404, 422.
@@ -73,7 +73,7 @@ async def cancel_pending_version(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CancelPendingVersionResponse = await session.execute(_cancel_pending_version, arguments, options)
+    result: CancelPendingRequirementVersionResponse = await session.execute(_cancel_pending_version, arguments, options)
     return result
 
 

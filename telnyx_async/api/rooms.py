@@ -308,7 +308,7 @@ _list_sessions = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListSessionsOfRoomResponse"),
-        Response("4XX", "application/json", "ListSessionsClientError"),
+        Response("4XX", "application/json", "ListSessionsOfRoomClientError"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),

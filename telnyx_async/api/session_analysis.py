@@ -12,8 +12,8 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.session_analysis import (
-        MetadataOverviewResponse,
         RecordTypeMetadataResponse,
+        SessionAnalysisMetadataResponse,
         SessionAnalysisResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -105,7 +105,7 @@ _get_metadata = Operation(
     function="get_metadata",
     summary="Get metadata overview",
     responses=(
-        Response("200", "application/json", "MetadataOverviewResponse"),
+        Response("200", "application/json", "SessionAnalysisMetadataResponse"),
         Response("401", "application/json", "SessionAnalysisErrorResponse"),
         Response("500", "application/json", "SessionAnalysisErrorResponse"),
     ),
@@ -117,7 +117,7 @@ async def get_metadata(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> MetadataOverviewResponse:
+) -> SessionAnalysisMetadataResponse:
     """Get metadata overview.
 
     `GET /session_analysis/metadata` (GetSessionAnalysisMetadata). It only reads, so it is retried after any
@@ -128,13 +128,13 @@ async def get_metadata(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MetadataOverviewResponse (200)
+        SessionAnalysisMetadataResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 500.
     """
     arguments: dict[str, object] = {}
-    result: MetadataOverviewResponse = await session.execute(_get_metadata, arguments, options)
+    result: SessionAnalysisMetadataResponse = await session.execute(_get_metadata, arguments, options)
     return result
 
 

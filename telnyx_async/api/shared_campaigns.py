@@ -39,7 +39,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "TelnyxDownstreamCampaign"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -86,7 +86,7 @@ _get_sharing_status = Operation(
     responses=(
         Response("200", "application/json", "dict[str, CampaignSharingStatus]"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -137,7 +137,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListSharedCampaignsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -209,7 +209,7 @@ _list_shared_by_me = Operation(
     responses=(
         Response("200", "application/json", "ListCampaignsSharedByMeResponse"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -264,7 +264,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "TelnyxDownstreamCampaign"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "Model10DlcErrors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.speech_to_text import STTProvidersResponse, STTServiceType
+    from telnyx_async.models.speech_to_text import ListSTTProvidersResponse, STTServiceType
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -31,7 +31,7 @@ _list_providers = Operation(
         Parameter("service_type", "service_type", "query"),
     ),
     responses=(
-        Response("200", "application/json", "STTProvidersResponse"),
+        Response("200", "application/json", "ListSTTProvidersResponse"),
         Response("400", "application/json", "SpeechToTextErrors"),
         Response("401"),
         Response("422", "application/json", "SpeechToTextErrors"),
@@ -50,7 +50,7 @@ async def list_providers(
     | None = None,
     service_type: STTServiceType | None = None,
     options: RequestOptions | None = None,
-) -> STTProvidersResponse:
+) -> ListSTTProvidersResponse:
     """List supported STT providers.
 
     `GET /speech-to-text/providers` (listSttProviders). It only reads, so it is retried after any failure.
@@ -62,7 +62,7 @@ async def list_providers(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        STTProvidersResponse (200)
+        ListSTTProvidersResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 422.
@@ -71,5 +71,5 @@ async def list_providers(
         "provider": provider,
         "service_type": service_type,
     }
-    result: STTProvidersResponse = await session.execute(_list_providers, arguments, options)
+    result: ListSTTProvidersResponse = await session.execute(_list_providers, arguments, options)
     return result

@@ -11,9 +11,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.storage_cloudfs import (
-        CloudfsFilesystemDetailResponseWrapper,
-        CloudfsFilesystemListResponseWrapper,
-        CloudfsFilesystemResponseWrapper,
+        CloudfsFilesystemDetailResponse,
+        CloudfsFilesystemResponse,
+        ListCloudfsFilesystemsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -41,12 +41,12 @@ _create = Operation(
         Parameter("region", "region", "body", required=True),
     ),
     responses=(
-        Response("201", "application/json", "CloudfsFilesystemResponseWrapper"),
+        Response("201", "application/json", "CloudfsFilesystemResponse"),
         Response("400", "application/json", "EdgeComputeErrors"),
         Response("401", "application/json", "EdgeComputeErrors"),
         Response("409", "application/json", "EdgeComputeErrors"),
         Response("422", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="idempotency_key",
     key_header="Idempotency-Key",
@@ -61,7 +61,7 @@ async def create(
     region: Literal["us-central-1", "us-east-1", "us-west-1"],
     idempotency_key: str | None = None,
     options: RequestOptions | None = None,
-) -> CloudfsFilesystemResponseWrapper:
+) -> CloudfsFilesystemResponse:
     """Create a CloudFS filesystem.
 
     `POST /storage/cloudfs` (CreateCloudfsFilesystem). It is retried with the same idempotency key, so Telnyx
@@ -75,7 +75,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CloudfsFilesystemResponseWrapper (201)
+        CloudfsFilesystemResponse (201)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 409, 422, 500.
@@ -86,7 +86,7 @@ async def create(
         "name": name,
         "region": region,
     }
-    result: CloudfsFilesystemResponseWrapper = await session.execute(_create, arguments, options)
+    result: CloudfsFilesystemResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -100,12 +100,12 @@ _delete = Operation(
     summary="Delete a CloudFS filesystem",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "CloudfsFilesystemDetailResponseWrapper"),
+        Response("200", "application/json", "CloudfsFilesystemDetailResponse"),
         Response("401", "application/json", "EdgeComputeErrors"),
         Response("404", "application/json", "EdgeComputeErrors"),
         Response("409", "application/json", "EdgeComputeErrors"),
         Response("422", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -116,7 +116,7 @@ async def delete(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> CloudfsFilesystemDetailResponseWrapper:
+) -> CloudfsFilesystemDetailResponse:
     """Delete a CloudFS filesystem.
 
     `DELETE /storage/cloudfs/{id}` (DeleteCloudfsFilesystem). Repeating it changes nothing, so it is retried after
@@ -128,7 +128,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CloudfsFilesystemDetailResponseWrapper (200)
+        CloudfsFilesystemDetailResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404, 409, 422, 500.
@@ -137,7 +137,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CloudfsFilesystemDetailResponseWrapper = await session.execute(_delete, arguments, options)
+    result: CloudfsFilesystemDetailResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -151,11 +151,11 @@ _get = Operation(
     summary="Get a CloudFS filesystem",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "CloudfsFilesystemDetailResponseWrapper"),
+        Response("200", "application/json", "CloudfsFilesystemDetailResponse"),
         Response("401", "application/json", "EdgeComputeErrors"),
         Response("404", "application/json", "EdgeComputeErrors"),
         Response("422", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -166,7 +166,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> CloudfsFilesystemDetailResponseWrapper:
+) -> CloudfsFilesystemDetailResponse:
     """Get a CloudFS filesystem.
 
     `GET /storage/cloudfs/{id}` (GetCloudfsFilesystem). It only reads, so it is retried after any failure.
@@ -177,7 +177,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CloudfsFilesystemDetailResponseWrapper (200)
+        CloudfsFilesystemDetailResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404, 422, 500.
@@ -185,7 +185,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CloudfsFilesystemDetailResponseWrapper = await session.execute(_get, arguments, options)
+    result: CloudfsFilesystemDetailResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -207,10 +207,10 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "CloudfsFilesystemListResponseWrapper"),
+        Response("200", "application/json", "ListCloudfsFilesystemsResponse"),
         Response("401", "application/json", "EdgeComputeErrors"),
         Response("422", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging(
@@ -230,7 +230,7 @@ async def list(
     page_limit: int | None = None,
     sort: Literal["created_at", "-created_at", "updated_at", "-updated_at", "name", "-name"] | None = None,
     options: RequestOptions | None = None,
-) -> CloudfsFilesystemListResponseWrapper:
+) -> ListCloudfsFilesystemsResponse:
     """List CloudFS filesystems.
 
     `GET /storage/cloudfs` (ListCloudfsFilesystems). It only reads, so it is retried after any failure.
@@ -248,7 +248,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CloudfsFilesystemListResponseWrapper (200)
+        ListCloudfsFilesystemsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 422, 500.
@@ -262,7 +262,7 @@ async def list(
         "page_limit": page_limit,
         "sort": sort,
     }
-    result: CloudfsFilesystemListResponseWrapper = await session.execute(_list, arguments, options)
+    result: ListCloudfsFilesystemsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -279,13 +279,13 @@ _rotate_meta_token = Operation(
         Parameter("idempotency_key", "Idempotency-Key", "header"),
     ),
     responses=(
-        Response("200", "application/json", "CloudfsFilesystemResponseWrapper"),
+        Response("200", "application/json", "CloudfsFilesystemResponse"),
         Response("400", "application/json", "EdgeComputeErrors"),
         Response("401", "application/json", "EdgeComputeErrors"),
         Response("404", "application/json", "EdgeComputeErrors"),
         Response("409", "application/json", "EdgeComputeErrors"),
         Response("422", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="idempotency_key",
     key_header="Idempotency-Key",
@@ -298,7 +298,7 @@ async def rotate_meta_token(
     *,
     idempotency_key: str | None = None,
     options: RequestOptions | None = None,
-) -> CloudfsFilesystemResponseWrapper:
+) -> CloudfsFilesystemResponse:
     """Rotate the metadata token.
 
     `POST /storage/cloudfs/{id}/actions/rotate-meta-token` (RotateCloudfsMetaToken). It is retried with the same
@@ -311,7 +311,7 @@ async def rotate_meta_token(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CloudfsFilesystemResponseWrapper (200)
+        CloudfsFilesystemResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 404, 409, 422, 500.
@@ -321,7 +321,7 @@ async def rotate_meta_token(
         "id": id,
         "idempotency_key": idempotency_key,
     }
-    result: CloudfsFilesystemResponseWrapper = await session.execute(_rotate_meta_token, arguments, options)
+    result: CloudfsFilesystemResponse = await session.execute(_rotate_meta_token, arguments, options)
     return result
 
 
@@ -338,12 +338,12 @@ _update = Operation(
         Parameter("name", "name", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CloudfsFilesystemDetailResponseWrapper"),
+        Response("200", "application/json", "CloudfsFilesystemDetailResponse"),
         Response("400", "application/json", "EdgeComputeErrors"),
         Response("401", "application/json", "EdgeComputeErrors"),
         Response("404", "application/json", "EdgeComputeErrors"),
         Response("422", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -356,7 +356,7 @@ async def update(
     *,
     name: str | None = None,
     options: RequestOptions | None = None,
-) -> CloudfsFilesystemDetailResponseWrapper:
+) -> CloudfsFilesystemDetailResponse:
     """Update a CloudFS filesystem.
 
     `PATCH /storage/cloudfs/{id}` (UpdateCloudfsFilesystem). It is not retried if it may have been carried out:
@@ -369,7 +369,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CloudfsFilesystemDetailResponseWrapper (200)
+        CloudfsFilesystemDetailResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 404, 422, 500.
@@ -379,5 +379,5 @@ async def update(
         "id": id,
         "name": name,
     }
-    result: CloudfsFilesystemDetailResponseWrapper = await session.execute(_update, arguments, options)
+    result: CloudfsFilesystemDetailResponse = await session.execute(_update, arguments, options)
     return result

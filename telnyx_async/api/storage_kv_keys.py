@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.storage_kv_keys import KvKeyListResponseWrapper
+    from telnyx_async.models.storage_kv_keys import ListKvKeysResponse
     from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -40,7 +40,7 @@ _delete = Operation(
         Response("401", "application/json", "EdgeComputeErrors"),
         Response("404", "application/json", "EdgeComputeErrors"),
         Response("409", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -96,7 +96,7 @@ _get = Operation(
         Response("401", "application/json", "EdgeComputeErrors"),
         Response("404", "application/json", "EdgeComputeErrors"),
         Response("409", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -148,12 +148,12 @@ _list = Operation(
         Parameter("prefix", "prefix", "query"),
     ),
     responses=(
-        Response("200", "application/json", "KvKeyListResponseWrapper"),
+        Response("200", "application/json", "ListKvKeysResponse"),
         Response("400", "application/json", "EdgeComputeErrors"),
         Response("401", "application/json", "EdgeComputeErrors"),
         Response("404", "application/json", "EdgeComputeErrors"),
         Response("409", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("cursor", "data", page="cursor", size="limit", cursor="meta.cursor", more="meta.has_more"),
@@ -168,7 +168,7 @@ async def list(
     limit: int | None = None,
     prefix: str | None = None,
     options: RequestOptions | None = None,
-) -> KvKeyListResponseWrapper:
+) -> ListKvKeysResponse:
     """List keys.
 
     `GET /storage/kvs/{id}/keys` (ListKvKeys). It only reads, so it is retried after any failure.
@@ -182,7 +182,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        KvKeyListResponseWrapper (200)
+        ListKvKeysResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 404, 409, 500.
@@ -193,7 +193,7 @@ async def list(
         "limit": limit,
         "prefix": prefix,
     }
-    result: KvKeyListResponseWrapper = await session.execute(_list, arguments, options)
+    result: ListKvKeysResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -220,7 +220,7 @@ _put = Operation(
         Response("409", "application/json", "EdgeComputeErrors"),
         Response("413", "application/json", "EdgeComputeErrors"),
         Response("422", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="idempotent",
     body=("application/octet-stream",),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.storage_kv_namespaces import KvNamespaceListResponseWrapper, KvNamespaceResponseWrapper
+    from telnyx_async.models.storage_kv_namespaces import KvNamespaceResponse, ListKvNamespacesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -31,11 +31,11 @@ _create = Operation(
     summary="Create a KV namespace",
     parameters=(Parameter("name", "name", "body", required=True),),
     responses=(
-        Response("201", "application/json", "KvNamespaceResponseWrapper"),
+        Response("201", "application/json", "KvNamespaceResponse"),
         Response("400", "application/json", "EdgeComputeErrors"),
         Response("401", "application/json", "EdgeComputeErrors"),
         Response("409", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -47,7 +47,7 @@ async def create(
     *,
     name: str,
     options: RequestOptions | None = None,
-) -> KvNamespaceResponseWrapper:
+) -> KvNamespaceResponse:
     """Create a KV namespace.
 
     `POST /storage/kvs` (CreateKvNamespace). It is not retried if it may have been carried out: `OutcomeUnknown` is
@@ -59,7 +59,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        KvNamespaceResponseWrapper (201)
+        KvNamespaceResponse (201)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 409, 500.
@@ -68,7 +68,7 @@ async def create(
     arguments: dict[str, object] = {
         "name": name,
     }
-    result: KvNamespaceResponseWrapper = await session.execute(_create, arguments, options)
+    result: KvNamespaceResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -82,12 +82,12 @@ _delete = Operation(
     summary="Delete a KV namespace",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "KvNamespaceResponseWrapper"),
+        Response("200", "application/json", "KvNamespaceResponse"),
         Response("400", "application/json", "EdgeComputeErrors"),
         Response("401", "application/json", "EdgeComputeErrors"),
         Response("404", "application/json", "EdgeComputeErrors"),
         Response("409", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -98,7 +98,7 @@ async def delete(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> KvNamespaceResponseWrapper:
+) -> KvNamespaceResponse:
     """Delete a KV namespace.
 
     `DELETE /storage/kvs/{id}` (DeleteKvNamespace). Repeating it changes nothing, so it is retried after any
@@ -110,7 +110,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        KvNamespaceResponseWrapper (200)
+        KvNamespaceResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 404, 409, 500.
@@ -119,7 +119,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: KvNamespaceResponseWrapper = await session.execute(_delete, arguments, options)
+    result: KvNamespaceResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -133,11 +133,11 @@ _get = Operation(
     summary="Get a KV namespace",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "KvNamespaceResponseWrapper"),
+        Response("200", "application/json", "KvNamespaceResponse"),
         Response("400", "application/json", "EdgeComputeErrors"),
         Response("401", "application/json", "EdgeComputeErrors"),
         Response("404", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -148,7 +148,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> KvNamespaceResponseWrapper:
+) -> KvNamespaceResponse:
     """Get a KV namespace.
 
     `GET /storage/kvs/{id}` (GetKvNamespace). It only reads, so it is retried after any failure.
@@ -159,7 +159,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        KvNamespaceResponseWrapper (200)
+        KvNamespaceResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 404, 500.
@@ -167,7 +167,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: KvNamespaceResponseWrapper = await session.execute(_get, arguments, options)
+    result: KvNamespaceResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -184,9 +184,9 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "KvNamespaceListResponseWrapper"),
+        Response("200", "application/json", "ListKvNamespacesResponse"),
         Response("401", "application/json", "EdgeComputeErrors"),
-        Response("500", "application/json", "GenericErrorResponse"),
+        Response("500", "application/json", "EdgeComputeErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -199,7 +199,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> KvNamespaceListResponseWrapper:
+) -> ListKvNamespacesResponse:
     """List KV namespaces.
 
     `GET /storage/kvs` (ListKvNamespaces). It only reads, so it is retried after any failure.
@@ -211,7 +211,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        KvNamespaceListResponseWrapper (200)
+        ListKvNamespacesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 500.
@@ -220,5 +220,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: KvNamespaceListResponseWrapper = await session.execute(_list, arguments, options)
+    result: ListKvNamespacesResponse = await session.execute(_list, arguments, options)
     return result

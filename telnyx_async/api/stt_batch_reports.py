@@ -12,10 +12,10 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.stt_batch_reports import (
-        SttDeleteDetailReportResponse,
-        SttGetDetailReportByIdResponse,
-        SttGetDetailReportResponse,
-        SttPostDetailReportResponse,
+        CreateSTTBatchReportResponse,
+        DeleteSTTBatchReportResponse,
+        GetSTTBatchReportResponse,
+        ListSTTBatchReportsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -40,7 +40,7 @@ _create = Operation(
         Parameter("start_date", "start_date", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "SttPostDetailReportResponse"),
+        Response("200", "application/json", "CreateSTTBatchReportResponse"),
         Response("400"),
         Response("401"),
         Response("403"),
@@ -57,7 +57,7 @@ async def create(
     end_date: datetime,
     start_date: datetime,
     options: RequestOptions | None = None,
-) -> SttPostDetailReportResponse:
+) -> CreateSTTBatchReportResponse:
     """Create a new Speech to Text batch report request.
 
     `POST /legacy/reporting/batch_detail_records/speech_to_text` (submitSttRequest). It is not retried if it may
@@ -70,7 +70,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SttPostDetailReportResponse (200)
+        CreateSTTBatchReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 403, 500.
@@ -80,7 +80,7 @@ async def create(
         "end_date": end_date,
         "start_date": start_date,
     }
-    result: SttPostDetailReportResponse = await session.execute(_create, arguments, options)
+    result: CreateSTTBatchReportResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -94,7 +94,7 @@ _delete = Operation(
     summary="Delete a Speech to Text batch report request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "SttDeleteDetailReportResponse"),
+        Response("200", "application/json", "DeleteSTTBatchReportResponse"),
         Response("401"),
         Response("403"),
         Response("404"),
@@ -109,7 +109,7 @@ async def delete(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> SttDeleteDetailReportResponse:
+) -> DeleteSTTBatchReportResponse:
     """Delete a Speech to Text batch report request.
 
     `DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}` (deleteSttRequest). Repeating it changes
@@ -121,7 +121,7 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SttDeleteDetailReportResponse (200)
+        DeleteSTTBatchReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 404, 500.
@@ -130,7 +130,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: SttDeleteDetailReportResponse = await session.execute(_delete, arguments, options)
+    result: DeleteSTTBatchReportResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -144,7 +144,7 @@ _get = Operation(
     summary="Get a specific Speech to Text batch report request",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "SttGetDetailReportByIdResponse"),
+        Response("200", "application/json", "GetSTTBatchReportResponse"),
         Response("401"),
         Response("403"),
         Response("404"),
@@ -159,7 +159,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> SttGetDetailReportByIdResponse:
+) -> GetSTTBatchReportResponse:
     """Get a specific Speech to Text batch report request.
 
     `GET /legacy/reporting/batch_detail_records/speech_to_text/{id}` (getSttRequest). It only reads, so it is
@@ -171,7 +171,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SttGetDetailReportByIdResponse (200)
+        GetSTTBatchReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 404, 500.
@@ -179,7 +179,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: SttGetDetailReportByIdResponse = await session.execute(_get, arguments, options)
+    result: GetSTTBatchReportResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -192,7 +192,7 @@ _list = Operation(
     function="list",
     summary="Get all Speech to Text batch report requests",
     responses=(
-        Response("200", "application/json", "SttGetDetailReportResponse"),
+        Response("200", "application/json", "ListSTTBatchReportsResponse"),
         Response("401"),
         Response("403"),
         Response("500"),
@@ -205,7 +205,7 @@ async def list(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> SttGetDetailReportResponse:
+) -> ListSTTBatchReportsResponse:
     """Get all Speech to Text batch report requests.
 
     `GET /legacy/reporting/batch_detail_records/speech_to_text` (getSttRequests). It only reads, so it is retried
@@ -216,11 +216,11 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SttGetDetailReportResponse (200)
+        ListSTTBatchReportsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 500.
     """
     arguments: dict[str, object] = {}
-    result: SttGetDetailReportResponse = await session.execute(_list, arguments, options)
+    result: ListSTTBatchReportsResponse = await session.execute(_list, arguments, options)
     return result

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.stt_usage_reports import SttUsageReportResponse
+    from telnyx_async.models.stt_usage_reports import GenerateSTTUsageReportResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -32,8 +32,8 @@ _generate_and_fetch = Operation(
         Parameter("start_date", "start_date", "query"),
     ),
     responses=(
-        Response("200", "application/json", "SttUsageReportResponse"),
-        Response("400", "application/json", "StandardErrorResponse"),
+        Response("200", "application/json", "GenerateSTTUsageReportResponse"),
+        Response("400", "application/json", "LegacyReportingErrorResponse"),
     ),
     idempotency="none",
 )
@@ -45,7 +45,7 @@ async def generate_and_fetch(
     end_date: datetime | None = None,
     start_date: datetime | None = None,
     options: RequestOptions | None = None,
-) -> SttUsageReportResponse:
+) -> GenerateSTTUsageReportResponse:
     """Get speech to text usage report.
 
     `GET /legacy/reporting/usage_reports/speech_to_text` (getSttUsageReportSync). It is not retried if it may have
@@ -58,7 +58,7 @@ async def generate_and_fetch(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SttUsageReportResponse (200)
+        GenerateSTTUsageReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400.
@@ -68,5 +68,5 @@ async def generate_and_fetch(
         "end_date": end_date,
         "start_date": start_date,
     }
-    result: SttUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
+    result: GenerateSTTUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
     return result

@@ -13,9 +13,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.telco_data_usage_reports import (
-        TelcoDataGetUsageReportByIdResponse,
-        TelcoDataGetUsageReportsResponse,
-        TelcoDataPostUsageReportResponse,
+        CreateTelcoDataUsageReportResponse,
+        GetTelcoDataUsageReportResponse,
+        ListTelcoDataUsageReportsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -42,7 +42,7 @@ _create = Operation(
         Parameter("start_date", "startDate", "body"),
     ),
     responses=(
-        Response("200", "application/json", "TelcoDataPostUsageReportResponse"),
+        Response("200", "application/json", "CreateTelcoDataUsageReportResponse"),
         Response("400"),
         Response("401"),
         Response("403"),
@@ -62,7 +62,7 @@ async def create(
     managed_accounts: Sequence[str] | None = None,
     start_date: date | None = None,
     options: RequestOptions | None = None,
-) -> TelcoDataPostUsageReportResponse:
+) -> CreateTelcoDataUsageReportResponse:
     """Submit telco data usage report.
 
     `POST /legacy/reporting/usage_reports/number_lookup` (submitTelcoDataUsageReport). It is not retried if it may
@@ -77,7 +77,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TelcoDataPostUsageReportResponse (200)
+        CreateTelcoDataUsageReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 403, 422, 500.
@@ -89,7 +89,7 @@ async def create(
         "managed_accounts": managed_accounts,
         "start_date": start_date,
     }
-    result: TelcoDataPostUsageReportResponse = await session.execute(_create, arguments, options)
+    result: CreateTelcoDataUsageReportResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -152,7 +152,7 @@ _get = Operation(
     summary="Get telco data usage report by ID",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "TelcoDataGetUsageReportByIdResponse"),
+        Response("200", "application/json", "GetTelcoDataUsageReportResponse"),
         Response("401"),
         Response("403"),
         Response("404"),
@@ -167,7 +167,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> TelcoDataGetUsageReportByIdResponse:
+) -> GetTelcoDataUsageReportResponse:
     """Get telco data usage report by ID.
 
     `GET /legacy/reporting/usage_reports/number_lookup/{id}` (getTelcoDataUsageReport). It only reads, so it is
@@ -179,7 +179,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TelcoDataGetUsageReportByIdResponse (200)
+        GetTelcoDataUsageReportResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 403, 404, 500.
@@ -187,7 +187,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: TelcoDataGetUsageReportByIdResponse = await session.execute(_get, arguments, options)
+    result: GetTelcoDataUsageReportResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -200,7 +200,7 @@ _list = Operation(
     function="list",
     summary="List telco data usage reports",
     responses=(
-        Response("200", "application/json", "TelcoDataGetUsageReportsResponse"),
+        Response("200", "application/json", "ListTelcoDataUsageReportsResponse"),
         Response("400"),
         Response("401"),
         Response("403"),
@@ -215,7 +215,7 @@ async def list(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> TelcoDataGetUsageReportsResponse:
+) -> ListTelcoDataUsageReportsResponse:
     """List telco data usage reports.
 
     `GET /legacy/reporting/usage_reports/number_lookup` (getTelcoDataUsageReports). It only reads, so it is retried
@@ -226,11 +226,11 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TelcoDataGetUsageReportsResponse (200)
+        ListTelcoDataUsageReportsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 403, 500.
     """
     arguments: dict[str, object] = {}
-    result: TelcoDataGetUsageReportsResponse = await session.execute(_list, arguments, options)
+    result: ListTelcoDataUsageReportsResponse = await session.execute(_list, arguments, options)
     return result

@@ -11,11 +11,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.terms_of_service import (
-        TermsOfServiceInfo,
-        TosAgreementList,
-        TosAgreementWrapped,
-        TosProductType,
-        TosStatusWrapped,
+        ListTermsOfServiceAgreementsResponse,
+        TermsOfServiceAgreementResponse,
+        TermsOfServiceInfoResponse,
+        TermsOfServiceProductType,
+        TermsOfServiceStatusResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -38,7 +38,7 @@ _accept_branded_calling = Operation(
     function="accept_branded_calling",
     summary="Agree to the Branded Calling Terms of Service",
     responses=(
-        Response("201", "application/json", "TosAgreementWrapped"),
+        Response("201", "application/json", "TermsOfServiceAgreementResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -50,7 +50,7 @@ async def accept_branded_calling(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> TosAgreementWrapped:
+) -> TermsOfServiceAgreementResponse:
     """Agree to the Branded Calling Terms of Service.
 
     `POST /terms_of_service/branded_calling/agree` (agreeToBrandedCallingTos). Repeating it changes nothing, so it
@@ -61,14 +61,14 @@ async def accept_branded_calling(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TosAgreementWrapped (201)
+        TermsOfServiceAgreementResponse (201)
 
     Raises:
         ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {}
-    result: TosAgreementWrapped = await session.execute(_accept_branded_calling, arguments, options)
+    result: TermsOfServiceAgreementResponse = await session.execute(_accept_branded_calling, arguments, options)
     return result
 
 
@@ -81,7 +81,7 @@ _accept_reputation = Operation(
     function="accept_reputation",
     summary="Agree to the Phone Number Reputation Terms of Service",
     responses=(
-        Response("201", "application/json", "TosAgreementWrapped"),
+        Response("201", "application/json", "TermsOfServiceAgreementResponse"),
         Response("4XX", "application/json", "NumberReputationErrors"),
         Response("default", "application/json", "NumberReputationErrors"),
     ),
@@ -93,7 +93,7 @@ async def accept_reputation(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> TosAgreementWrapped:
+) -> TermsOfServiceAgreementResponse:
     """Agree to the Phone Number Reputation Terms of Service.
 
     `POST /terms_of_service/number_reputation/agree` (agreeNumberReputationTermsOfService). Repeating it changes
@@ -104,14 +104,14 @@ async def accept_reputation(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TosAgreementWrapped (201)
+        TermsOfServiceAgreementResponse (201)
 
     Raises:
         ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {}
-    result: TosAgreementWrapped = await session.execute(_accept_reputation, arguments, options)
+    result: TermsOfServiceAgreementResponse = await session.execute(_accept_reputation, arguments, options)
     return result
 
 
@@ -125,7 +125,7 @@ _get_agreement = Operation(
     summary="Get a Terms of Service agreement by id",
     parameters=(Parameter("agreement_id", "agreement_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "TosAgreementWrapped"),
+        Response("200", "application/json", "TermsOfServiceAgreementResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -138,7 +138,7 @@ async def get_agreement(
     agreement_id: str,
     *,
     options: RequestOptions | None = None,
-) -> TosAgreementWrapped:
+) -> TermsOfServiceAgreementResponse:
     """Get a Terms of Service agreement by id.
 
     `GET /terms_of_service/agreements/{agreement_id}` (getTermsOfServiceAgreement). It only reads, so it is retried
@@ -150,7 +150,7 @@ async def get_agreement(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TosAgreementWrapped (200)
+        TermsOfServiceAgreementResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -158,7 +158,7 @@ async def get_agreement(
     arguments: dict[str, object] = {
         "agreement_id": agreement_id,
     }
-    result: TosAgreementWrapped = await session.execute(_get_agreement, arguments, options)
+    result: TermsOfServiceAgreementResponse = await session.execute(_get_agreement, arguments, options)
     return result
 
 
@@ -172,7 +172,7 @@ _get_info = Operation(
     summary="Get Terms of Service information",
     parameters=(Parameter("product_type", "product_type", "query"),),
     responses=(
-        Response("200", "application/json", "TermsOfServiceInfo"),
+        Response("200", "application/json", "TermsOfServiceInfoResponse"),
         Response("401", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -183,9 +183,9 @@ _get_info = Operation(
 async def get_info(
     session: TelnyxSession,
     *,
-    product_type: TosProductType | None = None,
+    product_type: TermsOfServiceProductType | None = None,
     options: RequestOptions | None = None,
-) -> TermsOfServiceInfo:
+) -> TermsOfServiceInfoResponse:
     """Get Terms of Service information.
 
     `GET /terms_of_service/info` (getTermsOfServiceInfo). It only reads, so it is retried after any failure.
@@ -196,7 +196,7 @@ async def get_info(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TermsOfServiceInfo (200)
+        TermsOfServiceInfoResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401.
@@ -204,7 +204,7 @@ async def get_info(
     arguments: dict[str, object] = {
         "product_type": product_type,
     }
-    result: TermsOfServiceInfo = await session.execute(_get_info, arguments, options)
+    result: TermsOfServiceInfoResponse = await session.execute(_get_info, arguments, options)
     return result
 
 
@@ -218,7 +218,7 @@ _get_status = Operation(
     summary="Get the calling user's Terms of Service status",
     parameters=(Parameter("product_type", "product_type", "query"),),
     responses=(
-        Response("200", "application/json", "TosStatusWrapped"),
+        Response("200", "application/json", "TermsOfServiceStatusResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -229,9 +229,9 @@ _get_status = Operation(
 async def get_status(
     session: TelnyxSession,
     *,
-    product_type: TosProductType | None = None,
+    product_type: TermsOfServiceProductType | None = None,
     options: RequestOptions | None = None,
-) -> TosStatusWrapped:
+) -> TermsOfServiceStatusResponse:
     """Get the calling user's Terms of Service status.
 
     `GET /terms_of_service/status` (getTermsOfServiceStatus). It only reads, so it is retried after any failure.
@@ -242,7 +242,7 @@ async def get_status(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TosStatusWrapped (200)
+        TermsOfServiceStatusResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -250,7 +250,7 @@ async def get_status(
     arguments: dict[str, object] = {
         "product_type": product_type,
     }
-    result: TosStatusWrapped = await session.execute(_get_status, arguments, options)
+    result: TermsOfServiceStatusResponse = await session.execute(_get_status, arguments, options)
     return result
 
 
@@ -268,7 +268,7 @@ _list_agreements = Operation(
         Parameter("product_type", "product_type", "query"),
     ),
     responses=(
-        Response("200", "application/json", "TosAgreementList"),
+        Response("200", "application/json", "ListTermsOfServiceAgreementsResponse"),
         Response("4XX", "application/json", "BrandedCallingErrors"),
         Response("default", "application/json", "BrandedCallingErrors"),
     ),
@@ -282,9 +282,9 @@ async def list_agreements(
     *,
     page_number: int | None = None,
     page_size: int | None = None,
-    product_type: TosProductType | None = None,
+    product_type: TermsOfServiceProductType | None = None,
     options: RequestOptions | None = None,
-) -> TosAgreementList:
+) -> ListTermsOfServiceAgreementsResponse:
     """List the calling user's Terms of Service agreements.
 
     `GET /terms_of_service/agreements` (listTermsOfServiceAgreements). It only reads, so it is retried after any
@@ -298,7 +298,7 @@ async def list_agreements(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TosAgreementList (200)
+        ListTermsOfServiceAgreementsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -308,5 +308,5 @@ async def list_agreements(
         "page_size": page_size,
         "product_type": product_type,
     }
-    result: TosAgreementList = await session.execute(_list_agreements, arguments, options)
+    result: ListTermsOfServiceAgreementsResponse = await session.execute(_list_agreements, arguments, options)
     return result

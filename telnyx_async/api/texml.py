@@ -19,19 +19,18 @@ if TYPE_CHECKING:
         DialConferenceParticipantCustomHeader,
         GetTexmlTranscriptionResponse,
         InitiateAICallCustomHeader,
-        InitiateAICallResult,
         InitiateCallCustomHeader,
+        InitiateTexmlAICallResponse,
         InitiateTexmlCallDeprecatedResponse,
         InitiateTexmlCallResponse,
         ListTexmlCallsResponse,
         ListTexmlConferenceParticipantsResponse,
         ListTexmlConferenceRecordingsResponse,
         ListTexmlConferencesResponse,
+        ListTexmlQueuesResponse,
         ListTexmlRecordingsResponse,
         ListTexmlTranscriptionsResponse,
         NewTexmlConferenceParticipant,
-        QueueResource,
-        QueueResourceIndex,
         StartTexmlCallRecordingResponse,
         StartTexmlCallStreamingResponse,
         StartTexmlSiprecSessionResponse,
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
         TexmlCall,
         TexmlConference,
         TexmlConferenceParticipant,
+        TexmlQueue,
         TexmlRecording,
         TexmlRecordingChannels,
         TexmlRecordingTrack,
@@ -106,8 +106,8 @@ _create_queue = Operation(
         Parameter("max_size", "MaxSize", "body"),
     ),
     responses=(
-        Response("200", "application/json", "QueueResource"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("200", "application/json", "TexmlQueue"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -121,7 +121,7 @@ async def create_queue(
     friendly_name: str | None = None,
     max_size: int | None = None,
     options: RequestOptions | None = None,
-) -> QueueResource:
+) -> TexmlQueue:
     """Create a new queue.
 
     `POST /texml/Accounts/{account_sid}/Queues` (CreateTexmlQueue). It is not retried if it may have been carried
@@ -135,7 +135,7 @@ async def create_queue(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        QueueResource (200)
+        TexmlQueue (200)
 
     Raises:
         ApiError: an error response; documented: 404.
@@ -146,7 +146,7 @@ async def create_queue(
         "friendly_name": friendly_name,
         "max_size": max_size,
     }
-    result: QueueResource = await session.execute(_create_queue, arguments, options)
+    result: TexmlQueue = await session.execute(_create_queue, arguments, options)
     return result
 
 
@@ -219,7 +219,7 @@ _delete_conference_participant = Operation(
     ),
     responses=(
         Response("204"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
 )
@@ -275,7 +275,7 @@ _delete_queue = Operation(
     ),
     responses=(
         Response("204"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="idempotent",
 )
@@ -327,7 +327,7 @@ _delete_recording = Operation(
     ),
     responses=(
         Response("204"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="idempotent",
 )
@@ -379,7 +379,7 @@ _delete_transcription = Operation(
     ),
     responses=(
         Response("204"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="idempotent",
 )
@@ -479,7 +479,7 @@ _dial_conference_participant = Operation(
     ),
     responses=(
         Response("200", "application/json", "NewTexmlConferenceParticipant"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -677,7 +677,7 @@ _get_call = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlCall"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -729,7 +729,7 @@ _get_conference = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlConference"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -782,7 +782,7 @@ _get_conference_participant = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlConferenceParticipant"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -836,8 +836,8 @@ _get_queue = Operation(
         Parameter("queue_sid", "queue_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "QueueResource"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("200", "application/json", "TexmlQueue"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -849,7 +849,7 @@ async def get_queue(
     queue_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> QueueResource:
+) -> TexmlQueue:
     """Fetch a queue resource.
 
     `GET /texml/Accounts/{account_sid}/Queues/{queue_sid}` (GetTexmlQueue). It only reads, so it is retried after
@@ -862,7 +862,7 @@ async def get_queue(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        QueueResource (200)
+        TexmlQueue (200)
 
     Raises:
         ApiError: an error response; documented: 404.
@@ -871,7 +871,7 @@ async def get_queue(
         "account_sid": account_sid,
         "queue_sid": queue_sid,
     }
-    result: QueueResource = await session.execute(_get_queue, arguments, options)
+    result: TexmlQueue = await session.execute(_get_queue, arguments, options)
     return result
 
 
@@ -889,7 +889,7 @@ _get_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlRecording"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -941,7 +941,7 @@ _get_transcription = Operation(
     ),
     responses=(
         Response("200", "application/json", "GetTexmlTranscriptionResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -1031,7 +1031,7 @@ _initiate_ai_call = Operation(
         Parameter("trim", "Trim", "body"),
     ),
     responses=(
-        Response("200", "application/json", "InitiateAICallResult"),
+        Response("200", "application/json", "InitiateTexmlAICallResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("422", "application/json", "ErrorResponse"),
     ),
@@ -1085,7 +1085,7 @@ async def initiate_ai_call(
     timeout: int | None = None,
     trim: Literal["trim-silence", "do-not-trim"] | None = None,
     options: RequestOptions | None = None,
-) -> InitiateAICallResult:
+) -> InitiateTexmlAICallResponse:
     """Initiate an outbound AI call.
 
     `POST /texml/ai_calls/{connection_id}` (InitiateTexmlAICall). It is not retried if it may have been carried out:
@@ -1138,7 +1138,7 @@ async def initiate_ai_call(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        InitiateAICallResult (200)
+        InitiateTexmlAICallResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 422.
@@ -1187,7 +1187,7 @@ async def initiate_ai_call(
         "to": to,
         "trim": trim,
     }
-    result: InitiateAICallResult = await session.execute(_initiate_ai_call, arguments, options)
+    result: InitiateTexmlAICallResponse = await session.execute(_initiate_ai_call, arguments, options)
     return result
 
 
@@ -1610,7 +1610,7 @@ _list_call_recordings = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlRecordingsResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "recordings", first=0, meta=""),
@@ -1674,7 +1674,7 @@ _list_calls = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlCallsResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "calls", page="page", size="page_size", first=0, meta=""),
@@ -1759,7 +1759,7 @@ _list_conference_participants = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlConferenceParticipantsResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "participants", first=0, meta=""),
@@ -1814,7 +1814,7 @@ _list_conference_recordings = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlConferenceRecordingsResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "recordings", first=0, meta=""),
@@ -1869,7 +1869,7 @@ _list_conference_recordings_json = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlRecordingsResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "recordings", first=0, meta=""),
@@ -1928,7 +1928,7 @@ _list_conferences = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlConferencesResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "conferences", page="page", size="page_size", first=0, meta=""),
@@ -2002,8 +2002,8 @@ _list_queues = Operation(
         Parameter("page_token", "PageToken", "query"),
     ),
     responses=(
-        Response("200", "application/json", "QueueResourceIndex"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("200", "application/json", "ListTexmlQueuesResponse"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "queues", page="page", size="page_size", first=0, meta=""),
@@ -2020,7 +2020,7 @@ async def list_queues(
     page_size: int | None = None,
     page_token: str | None = None,
     options: RequestOptions | None = None,
-) -> QueueResourceIndex:
+) -> ListTexmlQueuesResponse:
     """List queue resources.
 
     `GET /texml/Accounts/{account_sid}/Queues` (GetTexmlQueues). It only reads, so it is retried after any failure.
@@ -2036,7 +2036,7 @@ async def list_queues(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        QueueResourceIndex (200)
+        ListTexmlQueuesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 404.
@@ -2049,7 +2049,7 @@ async def list_queues(
         "page_size": page_size,
         "page_token": page_token,
     }
-    result: QueueResourceIndex = await session.execute(_list_queues, arguments, options)
+    result: ListTexmlQueuesResponse = await session.execute(_list_queues, arguments, options)
     return result
 
 
@@ -2069,7 +2069,7 @@ _list_recordings = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlRecordingsResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "recordings", page="page", size="page_size", first=0, meta=""),
@@ -2129,7 +2129,7 @@ _list_transcriptions = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlTranscriptionsResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "transcriptions", size="page_size", first=0, meta=""),
@@ -2192,7 +2192,7 @@ _start_call_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartTexmlCallRecordingResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2274,7 +2274,7 @@ _start_call_streaming = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartTexmlCallStreamingResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2359,7 +2359,7 @@ _start_siprec_session = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartTexmlSiprecSessionResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2448,7 +2448,7 @@ _update_call = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlCall"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
         Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
@@ -2610,7 +2610,7 @@ _update_call_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartTexmlCallRecordingResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2673,7 +2673,7 @@ _update_call_streaming = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateTexmlCallStreamingResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2736,7 +2736,7 @@ _update_conference = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlConference"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2811,7 +2811,7 @@ _update_conference_participant = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlConferenceParticipant"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2902,8 +2902,8 @@ _update_queue = Operation(
         Parameter("max_size", "MaxSize", "body"),
     ),
     responses=(
-        Response("200", "application/json", "QueueResource"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("200", "application/json", "TexmlQueue"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2917,7 +2917,7 @@ async def update_queue(
     *,
     max_size: int | None = None,
     options: RequestOptions | None = None,
-) -> QueueResource:
+) -> TexmlQueue:
     """Update a queue resource.
 
     `POST /texml/Accounts/{account_sid}/Queues/{queue_sid}` (UpdateTexmlQueue). It is not retried if it may have
@@ -2931,7 +2931,7 @@ async def update_queue(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        QueueResource (200)
+        TexmlQueue (200)
 
     Raises:
         ApiError: an error response; documented: 404.
@@ -2942,7 +2942,7 @@ async def update_queue(
         "queue_sid": queue_sid,
         "max_size": max_size,
     }
-    result: QueueResource = await session.execute(_update_queue, arguments, options)
+    result: TexmlQueue = await session.execute(_update_queue, arguments, options)
     return result
 
 
@@ -2962,7 +2962,7 @@ _update_siprec_session = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateTexmlSiprecSessionResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),

@@ -63,7 +63,7 @@ _create = Operation(
         Response("201", "application/json", "CreateTexmlApplicationResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403", "application/json", "ErrorResponse"),
-        Response("404", "application/json", "CallScriptingResourceNotFoundError"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
         Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",

@@ -312,9 +312,9 @@ _list_unused = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListUnusedUserBundlesResponse"),
-        Response("400", "application/json", "ListUserBundleUnusedBadRequestError"),
-        Response("401", "application/json", "ListUserBundleUnusedUnauthorizedError"),
-        Response("default", "application/json", "ListUserBundleUnusedError"),
+        Response("400", "application/json", "ListUnusedUserBundlesBadRequestError"),
+        Response("401", "application/json", "ListUnusedUserBundlesUnauthorizedError"),
+        Response("default", "application/json", "ListUnusedUserBundlesError"),
     ),
     idempotency="safe",
 )

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
         CreateVerificationResponse,
         CreateVerifyProfileCall,
         CreateVerifyProfileFlashcall,
-        CreateVerifyProfileSms,
+        CreateVerifyProfileSMS,
         CreateVerifyProfileWhatsapp,
         GetVerificationResponse,
         ListVerificationsResponse,
         ListVerifyMessageTemplatesResponse,
         ListVerifyProfilesResponse,
-        MessageTemplateResponseDataWrapper,
         UpdateVerifyProfileCall,
-        UpdateVerifyProfileSms,
+        UpdateVerifyProfileSMS,
         UpdateVerifyProfileWhatsapp,
+        VerifyMessageTemplateResponse,
         VerifyProfileResult,
         VerifyVerificationCodeResponse,
     )
@@ -61,7 +61,7 @@ _create_message_template = Operation(
     summary="Create message template",
     parameters=(Parameter("text", "text", "body", required=True),),
     responses=(
-        Response("200", "application/json", "MessageTemplateResponseDataWrapper"),
+        Response("200", "application/json", "VerifyMessageTemplateResponse"),
         Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
@@ -74,7 +74,7 @@ async def create_message_template(
     *,
     text: str,
     options: RequestOptions | None = None,
-) -> MessageTemplateResponseDataWrapper:
+) -> VerifyMessageTemplateResponse:
     """Create message template.
 
     `POST /verify_profiles/templates` (CreateMessageTemplate). It is not retried if it may have been carried out:
@@ -86,7 +86,7 @@ async def create_message_template(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MessageTemplateResponseDataWrapper (200)
+        VerifyMessageTemplateResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400.
@@ -95,7 +95,7 @@ async def create_message_template(
     arguments: dict[str, object] = {
         "text": text,
     }
-    result: MessageTemplateResponseDataWrapper = await session.execute(_create_message_template, arguments, options)
+    result: VerifyMessageTemplateResponse = await session.execute(_create_message_template, arguments, options)
     return result
 
 
@@ -137,7 +137,7 @@ async def create_profile(
     daily_spend_limit_enabled: bool | None = None,
     flashcall: CreateVerifyProfileFlashcall | Mapping[str, Any] | None = None,
     language: str | None = None,
-    sms: CreateVerifyProfileSms | Mapping[str, Any] | None = None,
+    sms: CreateVerifyProfileSMS | Mapping[str, Any] | None = None,
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     whatsapp: CreateVerifyProfileWhatsapp | Mapping[str, Any] | None = None,
@@ -156,7 +156,7 @@ async def create_profile(
         daily_spend_limit_enabled: Telnyx's default: False.
         flashcall: `CreateVerifyProfileFlashcall | Mapping[str, Any]`.
         language: Example: en-US
-        sms: `CreateVerifyProfileSms | Mapping[str, Any]`.
+        sms: `CreateVerifyProfileSMS | Mapping[str, Any]`.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
@@ -731,7 +731,7 @@ _update_message_template = Operation(
         Parameter("text", "text", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "MessageTemplateResponseDataWrapper"),
+        Response("200", "application/json", "VerifyMessageTemplateResponse"),
         Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
@@ -745,7 +745,7 @@ async def update_message_template(
     *,
     text: str,
     options: RequestOptions | None = None,
-) -> MessageTemplateResponseDataWrapper:
+) -> VerifyMessageTemplateResponse:
     """Update message template.
 
     `PATCH /verify_profiles/templates/{template_id}` (UpdateMessageTemplate). It is not retried if it may have been
@@ -758,7 +758,7 @@ async def update_message_template(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        MessageTemplateResponseDataWrapper (200)
+        VerifyMessageTemplateResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400.
@@ -768,7 +768,7 @@ async def update_message_template(
         "template_id": template_id,
         "text": text,
     }
-    result: MessageTemplateResponseDataWrapper = await session.execute(_update_message_template, arguments, options)
+    result: VerifyMessageTemplateResponse = await session.execute(_update_message_template, arguments, options)
     return result
 
 
@@ -810,7 +810,7 @@ async def update_profile(
     daily_spend_limit_enabled: bool | None = None,
     language: str | None = None,
     name: str | None = None,
-    sms: UpdateVerifyProfileSms | Mapping[str, Any] | None = None,
+    sms: UpdateVerifyProfileSMS | Mapping[str, Any] | None = None,
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     whatsapp: UpdateVerifyProfileWhatsapp | Mapping[str, Any] | None = None,
@@ -829,7 +829,7 @@ async def update_profile(
         daily_spend_limit_enabled: `bool`.
         language: Example: en-US
         name: `str`.
-        sms: `UpdateVerifyProfileSms | Mapping[str, Any]`.
+        sms: `UpdateVerifyProfileSMS | Mapping[str, Any]`.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         CreateVirtualCrossConnectResponse,
         DeleteVirtualCrossConnectResponse,
         GetVirtualCrossConnectResponse,
-        ListCoverageFiltersAvailableBandwidth,
+        ListCrossConnectFiltersAvailableBandwidth,
         ListVirtualCrossConnectCoverageResponse,
         ListVirtualCrossConnectsResponse,
         UpdateVirtualCrossConnectResponse,
@@ -59,8 +59,8 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateVirtualCrossConnectResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -150,8 +150,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteVirtualCrossConnectResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -198,8 +198,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetVirtualCrossConnectResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -248,8 +248,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListVirtualCrossConnectsResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -311,8 +311,8 @@ _list_coverage = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListVirtualCrossConnectCoverageResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -328,7 +328,7 @@ async def list_coverage(
     filter_location_pop: str | None = None,
     filter_location_region: str | None = None,
     filter_location_site: str | None = None,
-    filters_available_bandwidth: int | ListCoverageFiltersAvailableBandwidth | Mapping[str, Any] | None = None,
+    filters_available_bandwidth: int | ListCrossConnectFiltersAvailableBandwidth | Mapping[str, Any] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -346,7 +346,7 @@ async def list_coverage(
         filter_location_pop: Example: SV1
         filter_location_region: Example: AMER
         filter_location_site: Example: SJC
-        filters_available_bandwidth: `int | ListCoverageFiltersAvailableBandwidth | Mapping[str, Any]`.
+        filters_available_bandwidth: `int | ListCrossConnectFiltersAvailableBandwidth | Mapping[str, Any]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -391,8 +391,8 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateVirtualCrossConnectResponse"),
-        Response("422", "application/json", "NetappsErrors"),
-        Response("default", "application/json", "NetappsErrors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),

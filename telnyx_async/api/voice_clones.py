@@ -12,7 +12,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.voice_clones import (
-        VoiceCloneListResponse,
+        ListVoiceClonesResponse,
         VoiceCloneRequest,
         VoiceCloneResponse,
         VoiceCloneUploadRequest,
@@ -241,7 +241,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "VoiceCloneListResponse"),
+        Response("200", "application/json", "ListVoiceClonesResponse"),
         Response("401", "application/json", "VoiceDesignsErrorResponse"),
     ),
     idempotency="safe",
@@ -258,7 +258,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["name", "-name", "created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> VoiceCloneListResponse:
+) -> ListVoiceClonesResponse:
     """List voice clones.
 
     `GET /voice_clones` (listVoiceClones). It only reads, so it is retried after any failure.
@@ -273,7 +273,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VoiceCloneListResponse (200)
+        ListVoiceClonesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401.
@@ -285,7 +285,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: VoiceCloneListResponse = await session.execute(_list, arguments, options)
+    result: ListVoiceClonesResponse = await session.execute(_list, arguments, options)
     return result
 
 

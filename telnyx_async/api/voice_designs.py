@@ -11,9 +11,9 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.voice_designs import (
-        VoiceDesignListResponse,
+        ListVoiceDesignsResponse,
+        UpdateVoiceDesignResponse,
         VoiceDesignResponse,
-        VoiceDesignUpdatedResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -342,7 +342,7 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "VoiceDesignListResponse"),
+        Response("200", "application/json", "ListVoiceDesignsResponse"),
         Response("401", "application/json", "VoiceDesignsErrorResponse"),
     ),
     idempotency="safe",
@@ -358,7 +358,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["name", "-name", "created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> VoiceDesignListResponse:
+) -> ListVoiceDesignsResponse:
     """List voice designs.
 
     `GET /voice_designs` (listVoiceDesigns). It only reads, so it is retried after any failure.
@@ -372,7 +372,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VoiceDesignListResponse (200)
+        ListVoiceDesignsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401.
@@ -383,7 +383,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: VoiceDesignListResponse = await session.execute(_list, arguments, options)
+    result: ListVoiceDesignsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -400,7 +400,7 @@ _update = Operation(
         Parameter("name", "name", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "VoiceDesignUpdatedResponse"),
+        Response("200", "application/json", "UpdateVoiceDesignResponse"),
         Response("401", "application/json", "VoiceDesignsErrorResponse"),
         Response("404", "application/json", "VoiceDesignsErrorResponse"),
         Response("422", "application/json", "VoiceDesignsErrorResponse"),
@@ -416,7 +416,7 @@ async def update(
     *,
     name: str,
     options: RequestOptions | None = None,
-) -> VoiceDesignUpdatedResponse:
+) -> UpdateVoiceDesignResponse:
     """Rename a voice design.
 
     `PATCH /voice_designs/{id}` (updateVoiceDesign). It is not retried if it may have been carried out:
@@ -429,7 +429,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VoiceDesignUpdatedResponse (200)
+        UpdateVoiceDesignResponse (200)
 
     Raises:
         ApiError: an error response; documented: 401, 404, 422.
@@ -439,5 +439,5 @@ async def update(
         "id": id,
         "name": name,
     }
-    result: VoiceDesignUpdatedResponse = await session.execute(_update, arguments, options)
+    result: UpdateVoiceDesignResponse = await session.execute(_update, arguments, options)
     return result

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.voice_sdk_call_reports import VoiceSdkCallReport, VoiceSdkCallReportListResponse
+    from telnyx_async.models.voice_sdk_call_reports import ListVoiceSdkCallReportsResponse, VoiceSdkCallReport
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -31,10 +31,10 @@ _get = Operation(
     parameters=(Parameter("call_id", "call_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "list[VoiceSdkCallReport]"),
-        Response("400", "application/json", "VoiceSdkCallReportV2ErrorResponse"),
-        Response("401", "application/json", "VoiceSdkCallReportV2ErrorResponse"),
-        Response("404", "application/json", "VoiceSdkCallReportV2ErrorResponse"),
-        Response("500", "application/json", "VoiceSdkCallReportV2ErrorResponse"),
+        Response("400", "application/json", "VoiceSdkCallReportErrorResponse"),
+        Response("401", "application/json", "VoiceSdkCallReportErrorResponse"),
+        Response("404", "application/json", "VoiceSdkCallReportErrorResponse"),
+        Response("500", "application/json", "VoiceSdkCallReportErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -83,10 +83,10 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
     ),
     responses=(
-        Response("200", "application/json", "VoiceSdkCallReportListResponse"),
-        Response("400", "application/json", "VoiceSdkCallReportV2ErrorResponse"),
-        Response("401", "application/json", "VoiceSdkCallReportV2ErrorResponse"),
-        Response("500", "application/json", "VoiceSdkCallReportV2ErrorResponse"),
+        Response("200", "application/json", "ListVoiceSdkCallReportsResponse"),
+        Response("400", "application/json", "VoiceSdkCallReportErrorResponse"),
+        Response("401", "application/json", "VoiceSdkCallReportErrorResponse"),
+        Response("500", "application/json", "VoiceSdkCallReportErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -100,7 +100,7 @@ async def list(
     page_size: int | None = None,
     sort: Literal["asc", "desc", "created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
-) -> VoiceSdkCallReportListResponse:
+) -> ListVoiceSdkCallReportsResponse:
     """List Voice SDK call reports.
 
     `GET /voice_sdk_call_reports` (ListVoiceSdkCallReports). It only reads, so it is retried after any failure.
@@ -113,7 +113,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        VoiceSdkCallReportListResponse (200)
+        ListVoiceSdkCallReportsResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401, 500.
@@ -123,5 +123,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: VoiceSdkCallReportListResponse = await session.execute(_list, arguments, options)
+    result: ListVoiceSdkCallReportsResponse = await session.execute(_list, arguments, options)
     return result

@@ -44,7 +44,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListWDRDetailReportsResponse"),
-        Response("400", "application/json", "WirelessPublicErrorResponse"),
+        Response("400", "application/json", "WdrDetailReportsErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from telnyx_async.models.whatsapp_accounts import (
         GetWhatsappAccountResponse,
         GetWhatsappAccountSettingsResponse,
-        GetWhatsappAccountUserDataResponse,
+        GetWhatsappUserDataResponse,
         ListWhatsappAccountPhoneNumbersResponse,
         ListWhatsappAccountsResponse,
         UpdateWhatsappAccountSettingsResponse,
-        UpdateWhatsappAccountUserDataResponse,
+        UpdateWhatsappUserDataResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -180,7 +180,7 @@ _get_user_data = Operation(
     function="get_user_data",
     summary="Fetch Whatsapp user data",
     responses=(
-        Response("200", "application/json", "GetWhatsappAccountUserDataResponse"),
+        Response("200", "application/json", "GetWhatsappUserDataResponse"),
         Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
@@ -191,7 +191,7 @@ async def get_user_data(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> GetWhatsappAccountUserDataResponse:
+) -> GetWhatsappUserDataResponse:
     """Fetch Whatsapp user data.
 
     `GET /whatsapp/user_data` (GetWhatsappUserData). It only reads, so it is retried after any failure.
@@ -201,13 +201,13 @@ async def get_user_data(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetWhatsappAccountUserDataResponse (200)
+        GetWhatsappUserDataResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {}
-    result: GetWhatsappAccountUserDataResponse = await session.execute(_get_user_data, arguments, options)
+    result: GetWhatsappUserDataResponse = await session.execute(_get_user_data, arguments, options)
     return result
 
 
@@ -407,7 +407,7 @@ _update_user_data = Operation(
         Parameter("webhook_url", "webhook_url", "body"),
     ),
     responses=(
-        Response("200", "application/json", "UpdateWhatsappAccountUserDataResponse"),
+        Response("200", "application/json", "UpdateWhatsappUserDataResponse"),
         Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
@@ -421,7 +421,7 @@ async def update_user_data(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> UpdateWhatsappAccountUserDataResponse:
+) -> UpdateWhatsappUserDataResponse:
     """Update Whatsapp user data.
 
     `PATCH /whatsapp/user_data` (PatchWhatsappUserData). It is not retried if it may have been carried out:
@@ -434,7 +434,7 @@ async def update_user_data(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        UpdateWhatsappAccountUserDataResponse (200)
+        UpdateWhatsappUserDataResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -444,5 +444,5 @@ async def update_user_data(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: UpdateWhatsappAccountUserDataResponse = await session.execute(_update_user_data, arguments, options)
+    result: UpdateWhatsappUserDataResponse = await session.execute(_update_user_data, arguments, options)
     return result

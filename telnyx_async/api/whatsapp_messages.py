@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.whatsapp_messages import WhatsappMessageContent, WhatsappResponse
+    from telnyx_async.models.whatsapp_messages import SendWhatsappMessageResponse, WhatsappMessageContent
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -36,7 +36,7 @@ _send = Operation(
         Parameter("whatsapp_message", "whatsapp_message", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "WhatsappResponse"),
+        Response("200", "application/json", "SendWhatsappMessageResponse"),
         Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="idempotency_key",
@@ -55,7 +55,7 @@ async def send(
     type_: Literal["WHATSAPP"] | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> WhatsappResponse:
+) -> SendWhatsappMessageResponse:
     """Send a Whatsapp message.
 
     `POST /messages/whatsapp` (SendWhatsappMessage). It is retried with the same idempotency key, so Telnyx carries
@@ -74,7 +74,7 @@ async def send(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        WhatsappResponse (200)
+        SendWhatsappMessageResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -88,5 +88,5 @@ async def send(
         "webhook_url": webhook_url,
         "whatsapp_message": whatsapp_message,
     }
-    result: WhatsappResponse = await session.execute(_send, arguments, options)
+    result: SendWhatsappMessageResponse = await session.execute(_send, arguments, options)
     return result

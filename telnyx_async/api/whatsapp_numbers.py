@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         GetWhatsappNumberCallingSettingsResponse,
         GetWhatsappNumberConversationWindowResponse,
         GetWhatsappNumberProfileResponse,
-        GetWhatsappPhoneNumbersResponse,
+        ListWhatsappNumbersResponse,
         UpdateWhatsappNumberCallingSettingsResponse,
         UpdateWhatsappNumberProfileResponse,
         UploadWhatsappNumberProfilePhotoResponse,
@@ -337,7 +337,7 @@ _list = Operation(
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
-        Response("200", "application/json", "GetWhatsappPhoneNumbersResponse"),
+        Response("200", "application/json", "ListWhatsappNumbersResponse"),
         Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
@@ -351,7 +351,7 @@ async def list(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> GetWhatsappPhoneNumbersResponse:
+) -> ListWhatsappNumbersResponse:
     """List Whatsapp phone numbers.
 
     `GET /whatsapp/phone_numbers` (GetWhatsappPhoneNumbers). It only reads, so it is retried after any failure.
@@ -363,7 +363,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetWhatsappPhoneNumbersResponse (200)
+        ListWhatsappNumbersResponse (200)
 
     Raises:
         ApiError: an error response; documented: 4XX.
@@ -372,7 +372,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: GetWhatsappPhoneNumbersResponse = await session.execute(_list, arguments, options)
+    result: ListWhatsappNumbersResponse = await session.execute(_list, arguments, options)
     return result
 
 

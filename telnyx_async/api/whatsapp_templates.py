@@ -12,12 +12,12 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.whatsapp_templates import (
+        CreateWhatsappTemplateComponent,
         CreateWhatsappTemplateResponse,
         GetWhatsappTemplateResponse,
         ListWhatsappTemplatesResponse,
+        UpdateWhatsappTemplateComponent,
         UpdateWhatsappTemplateResponse,
-        WhatsappCreateTemplateComponent,
-        WhatsappUpdateTemplateComponent,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -58,7 +58,7 @@ async def create(
     session: TelnyxSession,
     *,
     category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"],
-    components: Sequence[WhatsappCreateTemplateComponent | Mapping[str, Any]],
+    components: Sequence[CreateWhatsappTemplateComponent | Mapping[str, Any]],
     language: str,
     name: str,
     waba_id: str,
@@ -72,7 +72,7 @@ async def create(
     Args:
         session: the session to send with.
         category: One of MARKETING, UTILITY, AUTHENTICATION.
-        components: `Sequence[WhatsappCreateTemplateComponent | Mapping[str, Any]]`.
+        components: `Sequence[CreateWhatsappTemplateComponent | Mapping[str, Any]]`.
         language: `str`.
         name: `str`.
         waba_id: `str`.
@@ -282,7 +282,7 @@ async def update(
     id: str,
     *,
     category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | None = None,
-    components: Sequence[WhatsappUpdateTemplateComponent | Mapping[str, Any]] | None = None,
+    components: Sequence[UpdateWhatsappTemplateComponent | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateWhatsappTemplateResponse:
     """Update a Whatsapp message template.
@@ -294,7 +294,7 @@ async def update(
         session: the session to send with.
         id: Identifier of the resource.
         category: One of MARKETING, UTILITY, AUTHENTICATION.
-        components: `Sequence[WhatsappUpdateTemplateComponent | Mapping[str, Any]]`.
+        components: `Sequence[UpdateWhatsappTemplateComponent | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

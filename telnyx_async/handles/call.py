@@ -16,14 +16,13 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.models.calls import (
         AddCallAIAssistantMessagesResponse,
-        AIAssistantAddMessagesItem,
         AIAssistantJoinParticipant,
-        AIAssistantStartMessageHistoryItem,
+        AIAssistantMessageToAdd,
         AnswerCallResponse,
         AnswerDeepfakeDetection,
-        AnswerWebhookRetriesPoliciesValue,
+        AnswerWebhookRetriesPolicy,
         BridgeCallResponse,
-        CallAssistantRequest,
+        CallAssistant,
         ConversationRelayAssistant,
         ConversationRelayEmbeddedConfig,
         ConversationRelayInterruptible,
@@ -59,6 +58,7 @@ if TYPE_CHECKING:
         SoundModifications,
         SpeakCallResponse,
         SpeakVoiceSettings,
+        StartAIAssistantMessage,
         StartAIAssistantVoiceSettings,
         StartCallAIAssistantResponse,
         StartCallConversationRelayResponse,
@@ -92,7 +92,7 @@ if TYPE_CHECKING:
         TranscriptionStartRequest,
         TransferAnsweringMachineDetectionConfig,
         TransferCallResponse,
-        TransferCallWebhookRetriesPoliciesValue,
+        TransferCallWebhookRetriesPolicy,
         UpdateClientStateResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -116,7 +116,7 @@ class Call:
         *,
         client_state: str | None = None,
         command_id: str | None = None,
-        messages: Sequence[AIAssistantAddMessagesItem | Mapping[str, Any]] | None = None,
+        messages: Sequence[AIAssistantMessageToAdd | Mapping[str, Any]] | None = None,
         options: RequestOptions | None = None,
     ) -> AddCallAIAssistantMessagesResponse:
         """Add messages to AI Assistant.
@@ -129,7 +129,7 @@ class Call:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            messages: `Sequence[AIAssistantAddMessagesItem | Mapping[str, Any]]`.
+            messages: `Sequence[AIAssistantMessageToAdd | Mapping[str, Any]]`.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -151,7 +151,7 @@ class Call:
     async def answer(
         self,
         *,
-        assistant: CallAssistantRequest | Mapping[str, Any] | None = None,
+        assistant: CallAssistant | Mapping[str, Any] | None = None,
         billing_group_id: str | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
@@ -178,7 +178,7 @@ class Call:
         stream_url: str | None = None,
         transcription: bool | None = None,
         transcription_config: TranscriptionStartRequest | Mapping[str, Any] | None = None,
-        webhook_retries_policies: Mapping[str, AnswerWebhookRetriesPoliciesValue | Mapping[str, Any]] | None = None,
+        webhook_retries_policies: Mapping[str, AnswerWebhookRetriesPolicy | Mapping[str, Any]] | None = None,
         webhook_url: str | None = None,
         webhook_url_method: Literal["POST", "GET"] | None = None,
         webhook_urls: Mapping[str, str] | None = None,
@@ -191,7 +191,7 @@ class Call:
         carries it out only once.
 
         Args:
-            assistant: `CallAssistantRequest | Mapping[str, Any]`.
+            assistant: `CallAssistant | Mapping[str, Any]`.
             billing_group_id: Billing group that the costs are counted under. UUID. Example:
                 f5586561-8ff0-4291-a0ac-84fe544797bd
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -232,7 +232,7 @@ class Call:
             stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
             transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
             transcription_config: How the live transcription works; goes with transcription.
-            webhook_retries_policies: `Mapping[str, AnswerWebhookRetriesPoliciesValue | Mapping[str, Any]]`.
+            webhook_retries_policies: `Mapping[str, AnswerWebhookRetriesPolicy | Mapping[str, Any]]`.
             webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
                 https://www.example.com/server-b/
             webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
@@ -1277,12 +1277,12 @@ class Call:
     async def start_ai_assistant(
         self,
         *,
-        assistant: CallAssistantRequest | Mapping[str, Any] | None = None,
+        assistant: CallAssistant | Mapping[str, Any] | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
         greeting: str | None = None,
         interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
-        message_history: Sequence[AIAssistantStartMessageHistoryItem | Mapping[str, Any]] | None = None,
+        message_history: Sequence[StartAIAssistantMessage | Mapping[str, Any]] | None = None,
         participants: Sequence[AIAssistantJoinParticipant | Mapping[str, Any]] | None = None,
         send_message_history_updates: bool | None = None,
         transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
@@ -2309,8 +2309,7 @@ class Call:
         target_leg_client_state: str | None = None,
         time_limit_secs: int | None = None,
         timeout_secs: int | None = None,
-        webhook_retries_policies: Mapping[str, TransferCallWebhookRetriesPoliciesValue | Mapping[str, Any]]
-        | None = None,
+        webhook_retries_policies: Mapping[str, TransferCallWebhookRetriesPolicy | Mapping[str, Any]] | None = None,
         webhook_url: str | None = None,
         webhook_url_method: Literal["POST", "GET"] | None = None,
         webhook_urls: Mapping[str, str] | None = None,
@@ -2379,7 +2378,7 @@ class Call:
                 time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
             timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
                 Telnyx's default: 30. Example: 60
-            webhook_retries_policies: `Mapping[str, TransferCallWebhookRetriesPoliciesValue | Mapping[str, Any]]`.
+            webhook_retries_policies: `Mapping[str, TransferCallWebhookRetriesPolicy | Mapping[str, Any]]`.
             webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
                 https://www.example.com/server-b/
             webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         PauseConferenceRecordingResponse,
         PlayConferenceAudioResponse,
         ResumeConferenceRecordingResponse,
-        SendConferenceDtmfResponse,
+        SendConferenceDTMFResponse,
         SpeakTextToConferenceResponse,
         StartConferenceRecordingResponse,
         StopConferenceAudioResponse,
@@ -556,7 +556,7 @@ class Conference:
         client_state: str | None = None,
         duration_millis: int | None = None,
         options: RequestOptions | None = None,
-    ) -> SendConferenceDtmfResponse:
+    ) -> SendConferenceDTMFResponse:
         """Send DTMF to conference participants.
 
         `POST /conferences/{id}/actions/send_dtmf` (ConferenceSendDTMF). It is not retried if it may have been carried
@@ -571,7 +571,7 @@ class Conference:
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
-            SendConferenceDtmfResponse (200)
+            SendConferenceDTMFResponse (200)
 
         Raises:
             ApiError: an error response; documented: 401, 404, 422.

@@ -18,22 +18,22 @@ if TYPE_CHECKING:
         AccessIPAddressPOST as AccessIPAddressPOST,
     )
     from telnyx_async.models.access_ip_addresses import (
-        CloudflareIpListSyncError as CloudflareIpListSyncError,
+        AccessIPError as AccessIPError,
     )
     from telnyx_async.models.access_ip_addresses import (
-        CloudflareIpListSyncErrors as CloudflareIpListSyncErrors,
+        AccessIPErrors as AccessIPErrors,
     )
     from telnyx_async.models.access_ip_addresses import (
-        CloudflareIpListSyncErrorSource as CloudflareIpListSyncErrorSource,
+        AccessIPErrorSource as AccessIPErrorSource,
     )
     from telnyx_async.models.access_ip_addresses import (
-        CloudflareIpListSyncPaginationMeta as CloudflareIpListSyncPaginationMeta,
+        AccessIPPaginationMeta as AccessIPPaginationMeta,
     )
     from telnyx_async.models.access_ip_addresses import (
         CloudflareSyncStatus as CloudflareSyncStatus,
     )
     from telnyx_async.models.access_ip_addresses import (
-        ListAccessIpAddressesFilterCreatedAt as ListAccessIpAddressesFilterCreatedAt,
+        ListAccessIPAddressesFilterCreatedAt as ListAccessIPAddressesFilterCreatedAt,
     )
     from telnyx_async.models.access_ip_addresses import (
         ListAccessIPAddressesResponse as ListAccessIPAddressesResponse,
@@ -45,10 +45,10 @@ if TYPE_CHECKING:
         AccessIPRangePOST as AccessIPRangePOST,
     )
     from telnyx_async.models.access_ip_ranges import (
-        ListAccessIpRangesFilterCidrBlock as ListAccessIpRangesFilterCidrBlock,
+        ListAccessIPRangesFilterCidrBlock as ListAccessIPRangesFilterCidrBlock,
     )
     from telnyx_async.models.access_ip_ranges import (
-        ListAccessIpRangesFilterCreatedAt as ListAccessIpRangesFilterCreatedAt,
+        ListAccessIPRangesFilterCreatedAt as ListAccessIPRangesFilterCreatedAt,
     )
     from telnyx_async.models.access_ip_ranges import (
         ListAccessIPRangesResponse as ListAccessIPRangesResponse,
@@ -93,6 +93,9 @@ if TYPE_CHECKING:
         ResourceNotFoundErrorMeta as ResourceNotFoundErrorMeta,
     )
     from telnyx_async.models.addresses import (
+        SuggestedAddress as SuggestedAddress,
+    )
+    from telnyx_async.models.addresses import (
         ValidateAddressField as ValidateAddressField,
     )
     from telnyx_async.models.addresses import (
@@ -103,9 +106,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.addresses import (
         ValidateAddressResult as ValidateAddressResult,
-    )
-    from telnyx_async.models.addresses import (
-        ValidateAddressResultSuggested as ValidateAddressResultSuggested,
     )
     from telnyx_async.models.advanced_orders import (
         AdvancedOrder as AdvancedOrder,
@@ -120,10 +120,34 @@ if TYPE_CHECKING:
         AnthropicMessageRequest as AnthropicMessageRequest,
     )
     from telnyx_async.models.ai_assistants import (
-        AddTagRequest as AddTagRequest,
+        AddAIAssistantTagRequest as AddAIAssistantTagRequest,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AIAssistant as AIAssistant,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AIAssistantInterruptionSettings as AIAssistantInterruptionSettings,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AIAssistantTagsResponse as AIAssistantTagsResponse,
     )
     from telnyx_async.models.ai_assistants import (
         AIAssistantTool as AIAssistantTool,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AIAssistantTransferTool as AIAssistantTransferTool,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AIAssistantTransferToolCustomHeader as AIAssistantTransferToolCustomHeader,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AIAssistantTransferToolParams as AIAssistantTransferToolParams,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AIAssistantTransferToolTarget as AIAssistantTransferToolTarget,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AIAssistantWebhookTool as AIAssistantWebhookTool,
     )
     from telnyx_async.models.ai_assistants import (
         ArithmeticExpression as ArithmeticExpression,
@@ -141,25 +165,31 @@ if TYPE_CHECKING:
         AssistantScheduledCallAttempt as AssistantScheduledCallAttempt,
     )
     from telnyx_async.models.ai_assistants import (
-        AssistantSmsChatReq as AssistantSmsChatReq,
+        AssistantSMSChatRequest as AssistantSMSChatRequest,
     )
     from telnyx_async.models.ai_assistants import (
-        AssistantSmsChatResponse as AssistantSmsChatResponse,
+        AssistantSMSChatResponse as AssistantSMSChatResponse,
     )
     from telnyx_async.models.ai_assistants import (
         AssistantTarget as AssistantTarget,
     )
     from telnyx_async.models.ai_assistants import (
-        AssistantTestResponse as AssistantTestResponse,
+        AssistantTest as AssistantTest,
     )
     from telnyx_async.models.ai_assistants import (
-        AssistantTestRubricItem as AssistantTestRubricItem,
+        AssistantTestRubricCriterion as AssistantTestRubricCriterion,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AssistantTestRun as AssistantTestRun,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AssistantTestRunDetailResult as AssistantTestRunDetailResult,
+    )
+    from telnyx_async.models.ai_assistants import (
+        AssistantTestStatus as AssistantTestStatus,
     )
     from telnyx_async.models.ai_assistants import (
         AudioVisualizerConfig as AudioVisualizerConfig,
-    )
-    from telnyx_async.models.ai_assistants import (
-        AuthenticationMethod as AuthenticationMethod,
     )
     from telnyx_async.models.ai_assistants import (
         BooleanLiteralExpression as BooleanLiteralExpression,
@@ -171,19 +201,34 @@ if TYPE_CHECKING:
         BucketIds as BucketIds,
     )
     from telnyx_async.models.ai_assistants import (
+        CanaryDeploy as CanaryDeploy,
+    )
+    from telnyx_async.models.ai_assistants import (
+        CanaryDeployClause as CanaryDeployClause,
+    )
+    from telnyx_async.models.ai_assistants import (
+        CanaryDeployOperator as CanaryDeployOperator,
+    )
+    from telnyx_async.models.ai_assistants import (
         CanaryDeployRequest as CanaryDeployRequest,
     )
     from telnyx_async.models.ai_assistants import (
-        CanaryDeployResponse as CanaryDeployResponse,
+        CanaryDeployRolloutSlot as CanaryDeployRolloutSlot,
     )
     from telnyx_async.models.ai_assistants import (
-        Clause as Clause,
+        CanaryDeployRule as CanaryDeployRule,
+    )
+    from telnyx_async.models.ai_assistants import (
+        CanaryDeployRuleInput as CanaryDeployRuleInput,
+    )
+    from telnyx_async.models.ai_assistants import (
+        CanaryDeployServe as CanaryDeployServe,
     )
     from telnyx_async.models.ai_assistants import (
         ClientSideTool as ClientSideTool,
     )
     from telnyx_async.models.ai_assistants import (
-        ClientSideToolParameters as ClientSideToolParameters,
+        ClientSideToolParametersSchema as ClientSideToolParametersSchema,
     )
     from telnyx_async.models.ai_assistants import (
         ClientSideToolParams as ClientSideToolParams,
@@ -198,13 +243,13 @@ if TYPE_CHECKING:
         ConversationFlow as ConversationFlow,
     )
     from telnyx_async.models.ai_assistants import (
+        ConversationFlowInput as ConversationFlowInput,
+    )
+    from telnyx_async.models.ai_assistants import (
         ConversationFlowNode as ConversationFlowNode,
     )
     from telnyx_async.models.ai_assistants import (
-        ConversationFlowReq as ConversationFlowReq,
-    )
-    from telnyx_async.models.ai_assistants import (
-        ConversationFlowReqNode as ConversationFlowReqNode,
+        ConversationFlowNodeInput as ConversationFlowNodeInput,
     )
     from telnyx_async.models.ai_assistants import (
         CreateAssistantRequest as CreateAssistantRequest,
@@ -213,7 +258,7 @@ if TYPE_CHECKING:
         CreateAssistantTestRequest as CreateAssistantTestRequest,
     )
     from telnyx_async.models.ai_assistants import (
-        CreateAssistantTestRubricItem as CreateAssistantTestRubricItem,
+        CreateAssistantTestRubricCriterion as CreateAssistantTestRubricCriterion,
     )
     from telnyx_async.models.ai_assistants import (
         CreateScheduledEventRequest as CreateScheduledEventRequest,
@@ -252,13 +297,16 @@ if TYPE_CHECKING:
         ExternalLLM as ExternalLLM,
     )
     from telnyx_async.models.ai_assistants import (
-        ExternalLLMReq as ExternalLLMReq,
+        ExternalLLMAuthenticationMethod as ExternalLLMAuthenticationMethod,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ExternalLLMInput as ExternalLLMInput,
     )
     from telnyx_async.models.ai_assistants import (
         FallbackConfig as FallbackConfig,
     )
     from telnyx_async.models.ai_assistants import (
-        FallbackConfigReq as FallbackConfigReq,
+        FallbackConfigInput as FallbackConfigInput,
     )
     from telnyx_async.models.ai_assistants import (
         FlowEdge as FlowEdge,
@@ -273,7 +321,7 @@ if TYPE_CHECKING:
         FlowNode as FlowNode,
     )
     from telnyx_async.models.ai_assistants import (
-        FlowNodeReq as FlowNodeReq,
+        FlowNodeInput as FlowNodeInput,
     )
     from telnyx_async.models.ai_assistants import (
         HandoffTool as HandoffTool,
@@ -295,27 +343,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_assistants import (
         ImportMetadata as ImportMetadata,
-    )
-    from telnyx_async.models.ai_assistants import (
-        InferenceEmbeddingAssistant as InferenceEmbeddingAssistant,
-    )
-    from telnyx_async.models.ai_assistants import (
-        InferenceEmbeddingInterruptionSettings as InferenceEmbeddingInterruptionSettings,
-    )
-    from telnyx_async.models.ai_assistants import (
-        InferenceEmbeddingTransferTool as InferenceEmbeddingTransferTool,
-    )
-    from telnyx_async.models.ai_assistants import (
-        InferenceEmbeddingTransferToolCustomHeader as InferenceEmbeddingTransferToolCustomHeader,
-    )
-    from telnyx_async.models.ai_assistants import (
-        InferenceEmbeddingTransferToolParams as InferenceEmbeddingTransferToolParams,
-    )
-    from telnyx_async.models.ai_assistants import (
-        InferenceEmbeddingTransferToolTarget as InferenceEmbeddingTransferToolTarget,
-    )
-    from telnyx_async.models.ai_assistants import (
-        InferenceEmbeddingWebhookTool as InferenceEmbeddingWebhookTool,
     )
     from telnyx_async.models.ai_assistants import (
         InsightSettings as InsightSettings,
@@ -342,10 +369,22 @@ if TYPE_CHECKING:
         ListAIAssistantsResponse as ListAIAssistantsResponse,
     )
     from telnyx_async.models.ai_assistants import (
+        ListAssistantTestRunsResponse as ListAssistantTestRunsResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ListAssistantTestsResponse as ListAssistantTestsResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ListAssistantTestSuitesResponse as ListAssistantTestSuitesResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
         ListedScheduledEvent as ListedScheduledEvent,
     )
     from telnyx_async.models.ai_assistants import (
         ListScheduledEventsResponse as ListScheduledEventsResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ListSharedToolsResponse as ListSharedToolsResponse,
     )
     from telnyx_async.models.ai_assistants import (
         LLMCondition as LLMCondition,
@@ -363,22 +402,13 @@ if TYPE_CHECKING:
         NumberLiteralExpression as NumberLiteralExpression,
     )
     from telnyx_async.models.ai_assistants import (
-        Observability as Observability,
+        ObservabilitySettings as ObservabilitySettings,
     )
     from telnyx_async.models.ai_assistants import (
-        ObservabilityReq as ObservabilityReq,
+        ObservabilitySettingsInput as ObservabilitySettingsInput,
     )
     from telnyx_async.models.ai_assistants import (
         ObservabilityStatus as ObservabilityStatus,
-    )
-    from telnyx_async.models.ai_assistants import (
-        Operator as Operator,
-    )
-    from telnyx_async.models.ai_assistants import (
-        PaginatedAssistantTestList as PaginatedAssistantTestList,
-    )
-    from telnyx_async.models.ai_assistants import (
-        PaginatedTestRunList as PaginatedTestRunList,
     )
     from telnyx_async.models.ai_assistants import (
         PayTool as PayTool,
@@ -390,7 +420,7 @@ if TYPE_CHECKING:
         PostConversationSettings as PostConversationSettings,
     )
     from telnyx_async.models.ai_assistants import (
-        PostConversationSettingsReq as PostConversationSettingsReq,
+        PostConversationSettingsInput as PostConversationSettingsInput,
     )
     from telnyx_async.models.ai_assistants import (
         PrivacySettings as PrivacySettings,
@@ -400,15 +430,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_assistants import (
         RetrievalTool as RetrievalTool,
-    )
-    from telnyx_async.models.ai_assistants import (
-        RolloutSlot as RolloutSlot,
-    )
-    from telnyx_async.models.ai_assistants import (
-        RuleInput as RuleInput,
-    )
-    from telnyx_async.models.ai_assistants import (
-        RuleOutput as RuleOutput,
     )
     from telnyx_async.models.ai_assistants import (
         ScheduledCallSettings as ScheduledCallSettings,
@@ -426,16 +447,10 @@ if TYPE_CHECKING:
         SendMessageTool as SendMessageTool,
     )
     from telnyx_async.models.ai_assistants import (
-        SendMessageToolMessage as SendMessageToolMessage,
+        SendMessageToolParams as SendMessageToolParams,
     )
     from telnyx_async.models.ai_assistants import (
-        Serve as Serve,
-    )
-    from telnyx_async.models.ai_assistants import (
-        SharedToolListResponse as SharedToolListResponse,
-    )
-    from telnyx_async.models.ai_assistants import (
-        SharedToolResponse as SharedToolResponse,
+        SharedTool as SharedTool,
     )
     from telnyx_async.models.ai_assistants import (
         SIPReferTool as SIPReferTool,
@@ -465,7 +480,7 @@ if TYPE_CHECKING:
         SpeakNode as SpeakNode,
     )
     from telnyx_async.models.ai_assistants import (
-        SpeakNodeReq as SpeakNodeReq,
+        SpeakNodeInput as SpeakNodeInput,
     )
     from telnyx_async.models.ai_assistants import (
         StartSpeakingPlan as StartSpeakingPlan,
@@ -474,7 +489,7 @@ if TYPE_CHECKING:
         StringLiteralExpression as StringLiteralExpression,
     )
     from telnyx_async.models.ai_assistants import (
-        TagsResponse as TagsResponse,
+        TelephonyRecordingSettings as TelephonyRecordingSettings,
     )
     from telnyx_async.models.ai_assistants import (
         TelephonySettings as TelephonySettings,
@@ -486,28 +501,13 @@ if TYPE_CHECKING:
         TelephonySettingsOnVoicemailDetected as TelephonySettingsOnVoicemailDetected,
     )
     from telnyx_async.models.ai_assistants import (
-        TelephonySettingsOnVoicemailDetectedMessage as TelephonySettingsOnVoicemailDetectedMessage,
-    )
-    from telnyx_async.models.ai_assistants import (
-        TelephonySettingsRecordingSettings as TelephonySettingsRecordingSettings,
-    )
-    from telnyx_async.models.ai_assistants import (
         TelephonySettingsVoicemailDetection as TelephonySettingsVoicemailDetection,
     )
     from telnyx_async.models.ai_assistants import (
+        TelephonySettingsVoicemailMessage as TelephonySettingsVoicemailMessage,
+    )
+    from telnyx_async.models.ai_assistants import (
         TelnyxConversationChannel as TelnyxConversationChannel,
-    )
-    from telnyx_async.models.ai_assistants import (
-        TestRunDetailResult as TestRunDetailResult,
-    )
-    from telnyx_async.models.ai_assistants import (
-        TestRunResponse as TestRunResponse,
-    )
-    from telnyx_async.models.ai_assistants import (
-        TestStatus as TestStatus,
-    )
-    from telnyx_async.models.ai_assistants import (
-        TestSuitesResponse as TestSuitesResponse,
     )
     from telnyx_async.models.ai_assistants import (
         TestToolResponse as TestToolResponse,
@@ -519,7 +519,7 @@ if TYPE_CHECKING:
         ToolNode as ToolNode,
     )
     from telnyx_async.models.ai_assistants import (
-        ToolNodeReq as ToolNodeReq,
+        ToolNodeInput as ToolNodeInput,
     )
     from telnyx_async.models.ai_assistants import (
         TranscriptionEndpointingPlan as TranscriptionEndpointingPlan,
@@ -534,37 +534,37 @@ if TYPE_CHECKING:
         TransferTool as TransferTool,
     )
     from telnyx_async.models.ai_assistants import (
-        TriggerTestRunRequest as TriggerTestRunRequest,
+        TransferToolOnVoicemailDetected as TransferToolOnVoicemailDetected,
     )
     from telnyx_async.models.ai_assistants import (
-        TriggerTestSuiteRunsRequest as TriggerTestSuiteRunsRequest,
+        TransferToolVoicemailDetection as TransferToolVoicemailDetection,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TransferToolVoicemailDetectionConfig as TransferToolVoicemailDetectionConfig,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TransferToolVoicemailMessage as TransferToolVoicemailMessage,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TriggerAssistantTestRunRequest as TriggerAssistantTestRunRequest,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TriggerAssistantTestSuiteRunsRequest as TriggerAssistantTestSuiteRunsRequest,
     )
     from telnyx_async.models.ai_assistants import (
         UpdateAssistantRequest as UpdateAssistantRequest,
     )
     from telnyx_async.models.ai_assistants import (
-        UpdateAssistantRequestWithPromotion as UpdateAssistantRequestWithPromotion,
-    )
-    from telnyx_async.models.ai_assistants import (
         UpdateAssistantTestRequest as UpdateAssistantTestRequest,
     )
     from telnyx_async.models.ai_assistants import (
-        UpdateAssistantTestRubricItem as UpdateAssistantTestRubricItem,
+        UpdateAssistantTestRubricCriterion as UpdateAssistantTestRubricCriterion,
+    )
+    from telnyx_async.models.ai_assistants import (
+        UpdateAssistantWithPromotionRequest as UpdateAssistantWithPromotionRequest,
     )
     from telnyx_async.models.ai_assistants import (
         UpdateSharedToolRequest as UpdateSharedToolRequest,
-    )
-    from telnyx_async.models.ai_assistants import (
-        VoicemailDetection as VoicemailDetection,
-    )
-    from telnyx_async.models.ai_assistants import (
-        VoicemailDetectionConfig as VoicemailDetectionConfig,
-    )
-    from telnyx_async.models.ai_assistants import (
-        VoicemailDetectionOnVoicemailDetected as VoicemailDetectionOnVoicemailDetected,
-    )
-    from telnyx_async.models.ai_assistants import (
-        VoicemailDetectionOnVoicemailDetectedMessage as VoicemailDetectionOnVoicemailDetectedMessage,
     )
     from telnyx_async.models.ai_assistants import (
         VoiceSettings as VoiceSettings,
@@ -600,7 +600,7 @@ if TYPE_CHECKING:
         WebhookToolQueryParameters as WebhookToolQueryParameters,
     )
     from telnyx_async.models.ai_assistants import (
-        WebhookToolStoreFieldsAsVariable as WebhookToolStoreFieldsAsVariable,
+        WebhookToolStoredVariable as WebhookToolStoredVariable,
     )
     from telnyx_async.models.ai_assistants import (
         WebhookToolTest as WebhookToolTest,
@@ -690,19 +690,22 @@ if TYPE_CHECKING:
         TextClustering as TextClustering,
     )
     from telnyx_async.models.ai_conversation_histories import (
+        ConversationHistoryError as ConversationHistoryError,
+    )
+    from telnyx_async.models.ai_conversation_histories import (
+        ConversationHistoryErrors as ConversationHistoryErrors,
+    )
+    from telnyx_async.models.ai_conversation_histories import (
+        ConversationHistoryPaginationMeta as ConversationHistoryPaginationMeta,
+    )
+    from telnyx_async.models.ai_conversation_histories import (
         ConversationHistoryRecord as ConversationHistoryRecord,
     )
     from telnyx_async.models.ai_conversation_histories import (
-        ConversationHistoryResponse as ConversationHistoryResponse,
+        SearchConversationHistoriesResponse as SearchConversationHistoriesResponse,
     )
-    from telnyx_async.models.ai_conversation_histories import (
-        TranscriptionsSearchError as TranscriptionsSearchError,
-    )
-    from telnyx_async.models.ai_conversation_histories import (
-        TranscriptionsSearchErrors as TranscriptionsSearchErrors,
-    )
-    from telnyx_async.models.ai_conversation_histories import (
-        TranscriptionsSearchPaginationMeta as TranscriptionsSearchPaginationMeta,
+    from telnyx_async.models.ai_conversations import (
+        AggregateConversationInsightsResponse as AggregateConversationInsightsResponse,
     )
     from telnyx_async.models.ai_conversations import (
         Conversation as Conversation,
@@ -711,10 +714,7 @@ if TYPE_CHECKING:
         ConversationInsight as ConversationInsight,
     )
     from telnyx_async.models.ai_conversations import (
-        ConversationInsightAggregateResp as ConversationInsightAggregateResp,
-    )
-    from telnyx_async.models.ai_conversations import (
-        ConversationInsightAggregateRespItem as ConversationInsightAggregateRespItem,
+        ConversationInsightAggregate as ConversationInsightAggregate,
     )
     from telnyx_async.models.ai_conversations import (
         ConversationInsightResult as ConversationInsightResult,
@@ -729,43 +729,34 @@ if TYPE_CHECKING:
         ConversationMessageToolCallFunction as ConversationMessageToolCallFunction,
     )
     from telnyx_async.models.ai_conversations import (
+        CreateConversationMessageRequest as CreateConversationMessageRequest,
+    )
+    from telnyx_async.models.ai_conversations import (
         CreateConversationRequest as CreateConversationRequest,
     )
     from telnyx_async.models.ai_conversations import (
-        CreateMsgReq as CreateMsgReq,
+        CreateInsightTemplateGroupRequest as CreateInsightTemplateGroupRequest,
+    )
+    from telnyx_async.models.ai_conversations import (
+        CreateInsightTemplateRequest as CreateInsightTemplateRequest,
     )
     from telnyx_async.models.ai_conversations import (
         GetAIConversationResponse as GetAIConversationResponse,
     )
     from telnyx_async.models.ai_conversations import (
-        GetInsightTemplateGroupsRespData as GetInsightTemplateGroupsRespData,
+        InsightTemplate as InsightTemplate,
     )
     from telnyx_async.models.ai_conversations import (
-        GetInsightTemplatesRespData as GetInsightTemplatesRespData,
+        InsightTemplateGroup as InsightTemplateGroup,
     )
     from telnyx_async.models.ai_conversations import (
-        InsightTemplateCreateReq as InsightTemplateCreateReq,
+        InsightTemplateGroupResponse as InsightTemplateGroupResponse,
     )
     from telnyx_async.models.ai_conversations import (
-        InsightTemplateDetailRespData as InsightTemplateDetailRespData,
+        InsightTemplateResponse as InsightTemplateResponse,
     )
     from telnyx_async.models.ai_conversations import (
-        InsightTemplateGroupCreateReq as InsightTemplateGroupCreateReq,
-    )
-    from telnyx_async.models.ai_conversations import (
-        InsightTemplateGroupDetailRespData as InsightTemplateGroupDetailRespData,
-    )
-    from telnyx_async.models.ai_conversations import (
-        InsightTemplateGroupResp as InsightTemplateGroupResp,
-    )
-    from telnyx_async.models.ai_conversations import (
-        InsightTemplateGroupUpdateReq as InsightTemplateGroupUpdateReq,
-    )
-    from telnyx_async.models.ai_conversations import (
-        InsightTemplateResp as InsightTemplateResp,
-    )
-    from telnyx_async.models.ai_conversations import (
-        InsightTemplateUpdateReq as InsightTemplateUpdateReq,
+        InsightTemplateType as InsightTemplateType,
     )
     from telnyx_async.models.ai_conversations import (
         ListConversationInsightsResponse as ListConversationInsightsResponse,
@@ -777,13 +768,22 @@ if TYPE_CHECKING:
         ListConversationsResponse as ListConversationsResponse,
     )
     from telnyx_async.models.ai_conversations import (
-        TemplateType as TemplateType,
+        ListInsightTemplateGroupsResponse as ListInsightTemplateGroupsResponse,
+    )
+    from telnyx_async.models.ai_conversations import (
+        ListInsightTemplatesResponse as ListInsightTemplatesResponse,
     )
     from telnyx_async.models.ai_conversations import (
         UpdateAIConversationResponse as UpdateAIConversationResponse,
     )
     from telnyx_async.models.ai_conversations import (
         UpdateConversationRequest as UpdateConversationRequest,
+    )
+    from telnyx_async.models.ai_conversations import (
+        UpdateInsightTemplateGroupRequest as UpdateInsightTemplateGroupRequest,
+    )
+    from telnyx_async.models.ai_conversations import (
+        UpdateInsightTemplateRequest as UpdateInsightTemplateRequest,
     )
     from telnyx_async.models.ai_embeddings import (
         BackgroundTask as BackgroundTask,
@@ -873,10 +873,10 @@ if TYPE_CHECKING:
         IntegrationConnectionResponse as IntegrationConnectionResponse,
     )
     from telnyx_async.models.ai_integrations import (
-        IntegrationConnectionsListResponse as IntegrationConnectionsListResponse,
+        ListIntegrationConnectionsResponse as ListIntegrationConnectionsResponse,
     )
     from telnyx_async.models.ai_integrations import (
-        IntegrationsListResponse as IntegrationsListResponse,
+        ListIntegrationsResponse as ListIntegrationsResponse,
     )
     from telnyx_async.models.ai_mcp_servers import (
         CreateMCPServerRequest as CreateMCPServerRequest,
@@ -888,85 +888,88 @@ if TYPE_CHECKING:
         UpdateMCPServerRequest as UpdateMCPServerRequest,
     )
     from telnyx_async.models.ai_missions import (
-        AddPlanStepsRequest as AddPlanStepsRequest,
+        AddMissionPlanStepsRequest as AddMissionPlanStepsRequest,
     )
     from telnyx_async.models.ai_missions import (
-        CreateEventRequest as CreateEventRequest,
+        CreatedMissionPlanStepsResponse as CreatedMissionPlanStepsResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        CreateMissionPlanRequest as CreateMissionPlanRequest,
     )
     from telnyx_async.models.ai_missions import (
         CreateMissionRequest as CreateMissionRequest,
     )
     from telnyx_async.models.ai_missions import (
+        CreateMissionRunEventRequest as CreateMissionRunEventRequest,
+    )
+    from telnyx_async.models.ai_missions import (
         CreateMissionRunRequest as CreateMissionRunRequest,
     )
     from telnyx_async.models.ai_missions import (
-        CreatePlanRequest as CreatePlanRequest,
-    )
-    from telnyx_async.models.ai_missions import (
-        CreatePlanStepRequest as CreatePlanStepRequest,
-    )
-    from telnyx_async.models.ai_missions import (
-        EventData as EventData,
-    )
-    from telnyx_async.models.ai_missions import (
-        EventResponse as EventResponse,
-    )
-    from telnyx_async.models.ai_missions import (
-        EventsListResponse as EventsListResponse,
-    )
-    from telnyx_async.models.ai_missions import (
-        EventType as EventType,
-    )
-    from telnyx_async.models.ai_missions import (
-        ExecutionMode as ExecutionMode,
+        LinkedTelnyxAgent as LinkedTelnyxAgent,
     )
     from telnyx_async.models.ai_missions import (
         LinkTelnyxAgentRequest as LinkTelnyxAgentRequest,
     )
     from telnyx_async.models.ai_missions import (
-        MissionData as MissionData,
+        LinkTelnyxAgentResponse as LinkTelnyxAgentResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        ListLinkedTelnyxAgentsResponse as ListLinkedTelnyxAgentsResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        ListMissionRunEventsResponse as ListMissionRunEventsResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        ListMissionRunsResponse as ListMissionRunsResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        ListMissionsResponse as ListMissionsResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        Mission as Mission,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionExecutionMode as MissionExecutionMode,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionPlanResponse as MissionPlanResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionPlanStep as MissionPlanStep,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionPlanStepResponse as MissionPlanStepResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionPlanStepStatus as MissionPlanStepStatus,
     )
     from telnyx_async.models.ai_missions import (
         MissionResponse as MissionResponse,
     )
     from telnyx_async.models.ai_missions import (
-        MissionRunData as MissionRunData,
+        MissionRun as MissionRun,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionRunEvent as MissionRunEvent,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionRunEventResponse as MissionRunEventResponse,
+    )
+    from telnyx_async.models.ai_missions import (
+        MissionRunEventType as MissionRunEventType,
     )
     from telnyx_async.models.ai_missions import (
         MissionRunResponse as MissionRunResponse,
     )
     from telnyx_async.models.ai_missions import (
-        MissionRunsListResponse as MissionRunsListResponse,
+        MissionRunStatus as MissionRunStatus,
     )
     from telnyx_async.models.ai_missions import (
-        MissionsListResponse as MissionsListResponse,
+        NewMissionPlanStep as NewMissionPlanStep,
     )
     from telnyx_async.models.ai_missions import (
-        PlanResponse as PlanResponse,
-    )
-    from telnyx_async.models.ai_missions import (
-        PlanStepData as PlanStepData,
-    )
-    from telnyx_async.models.ai_missions import (
-        PlanStepResponse as PlanStepResponse,
-    )
-    from telnyx_async.models.ai_missions import (
-        PlanStepsCreatedResponse as PlanStepsCreatedResponse,
-    )
-    from telnyx_async.models.ai_missions import (
-        RunStatus as RunStatus,
-    )
-    from telnyx_async.models.ai_missions import (
-        StepStatus as StepStatus,
-    )
-    from telnyx_async.models.ai_missions import (
-        TelnyxAgentData as TelnyxAgentData,
-    )
-    from telnyx_async.models.ai_missions import (
-        TelnyxAgentResponse as TelnyxAgentResponse,
-    )
-    from telnyx_async.models.ai_missions import (
-        TelnyxAgentsListResponse as TelnyxAgentsListResponse,
+        UpdateMissionPlanStepRequest as UpdateMissionPlanStepRequest,
     )
     from telnyx_async.models.ai_missions import (
         UpdateMissionRequest as UpdateMissionRequest,
@@ -974,17 +977,14 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_missions import (
         UpdateMissionRunRequest as UpdateMissionRunRequest,
     )
-    from telnyx_async.models.ai_missions import (
-        UpdatePlanStepRequest as UpdatePlanStepRequest,
+    from telnyx_async.models.ai_openai import (
+        ListOpenAIEmbeddingModelsResponse as ListOpenAIEmbeddingModelsResponse,
     )
     from telnyx_async.models.ai_openai import (
-        OpenAIEmbeddingData as OpenAIEmbeddingData,
+        OpenAIEmbedding as OpenAIEmbedding,
     )
     from telnyx_async.models.ai_openai import (
         OpenAIEmbeddingModelMetadata as OpenAIEmbeddingModelMetadata,
-    )
-    from telnyx_async.models.ai_openai import (
-        OpenAIEmbeddingModelsResponse as OpenAIEmbeddingModelsResponse,
     )
     from telnyx_async.models.ai_openai import (
         OpenAIEmbeddingRequest as OpenAIEmbeddingRequest,
@@ -1176,7 +1176,7 @@ if TYPE_CHECKING:
         BrandRelationship as BrandRelationship,
     )
     from telnyx_async.models.brands import (
-        BrandSmsOtpStatus as BrandSmsOtpStatus,
+        BrandSMSOTPStatus as BrandSMSOTPStatus,
     )
     from telnyx_async.models.brands import (
         BrandStockExchange as BrandStockExchange,
@@ -1206,16 +1206,19 @@ if TYPE_CHECKING:
         TelnyxBrandWithCampaignsCount as TelnyxBrandWithCampaignsCount,
     )
     from telnyx_async.models.brands import (
-        TriggerBrandSmsOtpRequest as TriggerBrandSmsOtpRequest,
+        TriggerBrandSMSOTPRequest as TriggerBrandSMSOTPRequest,
     )
     from telnyx_async.models.brands import (
-        TriggerBrandSmsOtpResponse as TriggerBrandSmsOtpResponse,
+        TriggerBrandSMSOTPResponse as TriggerBrandSMSOTPResponse,
     )
     from telnyx_async.models.brands import (
         UpdateBrand as UpdateBrand,
     )
     from telnyx_async.models.brands import (
-        VerifyBrandSmsOtpRequest as VerifyBrandSmsOtpRequest,
+        VerifyBrandSMSOTPRequest as VerifyBrandSMSOTPRequest,
+    )
+    from telnyx_async.models.bulk_phone_number_campaigns import (
+        AssignmentTaskStatus as AssignmentTaskStatus,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         AssignmentTaskStatusResponse as AssignmentTaskStatusResponse,
@@ -1228,9 +1231,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         ListPhoneNumberStatusesResponse as ListPhoneNumberStatusesResponse,
-    )
-    from telnyx_async.models.bulk_phone_number_campaigns import (
-        Model10DlcTaskStatus as Model10DlcTaskStatus,
     )
     from telnyx_async.models.bulk_phone_number_campaigns import (
         ProfileAssignmentPhoneNumbers as ProfileAssignmentPhoneNumbers,
@@ -1353,9 +1353,6 @@ if TYPE_CHECKING:
         AddCallAIAssistantMessagesResponse as AddCallAIAssistantMessagesResponse,
     )
     from telnyx_async.models.calls import (
-        AIAssistantAddMessagesItem as AIAssistantAddMessagesItem,
-    )
-    from telnyx_async.models.calls import (
         AIAssistantAddMessagesRequest as AIAssistantAddMessagesRequest,
     )
     from telnyx_async.models.calls import (
@@ -1365,7 +1362,7 @@ if TYPE_CHECKING:
         AIAssistantJoinRequest as AIAssistantJoinRequest,
     )
     from telnyx_async.models.calls import (
-        AIAssistantStartMessageHistoryItem as AIAssistantStartMessageHistoryItem,
+        AIAssistantMessageToAdd as AIAssistantMessageToAdd,
     )
     from telnyx_async.models.calls import (
         AIAssistantStartRequest as AIAssistantStartRequest,
@@ -1386,7 +1383,7 @@ if TYPE_CHECKING:
         AnswerRequest as AnswerRequest,
     )
     from telnyx_async.models.calls import (
-        AnswerWebhookRetriesPoliciesValue as AnswerWebhookRetriesPoliciesValue,
+        AnswerWebhookRetriesPolicy as AnswerWebhookRetriesPolicy,
     )
     from telnyx_async.models.calls import (
         AssistantMessage as AssistantMessage,
@@ -1458,6 +1455,9 @@ if TYPE_CHECKING:
         CallAnsweredPayload as CallAnsweredPayload,
     )
     from telnyx_async.models.calls import (
+        CallAssistant as CallAssistant,
+    )
+    from telnyx_async.models.calls import (
         CallAssistantExternalLLM as CallAssistantExternalLLM,
     )
     from telnyx_async.models.calls import (
@@ -1465,9 +1465,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         CallAssistantFallbackConfigExternalLLM as CallAssistantFallbackConfigExternalLLM,
-    )
-    from telnyx_async.models.calls import (
-        CallAssistantRequest as CallAssistantRequest,
     )
     from telnyx_async.models.calls import (
         CallAssistantTool as CallAssistantTool,
@@ -1830,7 +1827,7 @@ if TYPE_CHECKING:
         CallTranscriptionPayload as CallTranscriptionPayload,
     )
     from telnyx_async.models.calls import (
-        CallWebhookRetriesPoliciesValue as CallWebhookRetriesPoliciesValue,
+        CallWebhookRetriesPolicy as CallWebhookRetriesPolicy,
     )
     from telnyx_async.models.calls import (
         CallWithRecordingId as CallWithRecordingId,
@@ -1939,6 +1936,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         GatherUsingSpeakVoiceSettings as GatherUsingSpeakVoiceSettings,
+    )
+    from telnyx_async.models.calls import (
+        GoogleSpeechContext as GoogleSpeechContext,
     )
     from telnyx_async.models.calls import (
         GoogleTranscriptionLanguage as GoogleTranscriptionLanguage,
@@ -2052,10 +2052,10 @@ if TYPE_CHECKING:
         SpeechContext as SpeechContext,
     )
     from telnyx_async.models.calls import (
-        SpeechContextItem as SpeechContextItem,
+        SpeechmaticsTranscriptionLanguage as SpeechmaticsTranscriptionLanguage,
     )
     from telnyx_async.models.calls import (
-        SpeechmaticsTranscriptionLanguage as SpeechmaticsTranscriptionLanguage,
+        StartAIAssistantMessage as StartAIAssistantMessage,
     )
     from telnyx_async.models.calls import (
         StartAIAssistantVoiceSettings as StartAIAssistantVoiceSettings,
@@ -2193,7 +2193,7 @@ if TYPE_CHECKING:
         TranscriptionEngineAConfig as TranscriptionEngineAConfig,
     )
     from telnyx_async.models.calls import (
-        TranscriptionEngineAssemblyaiConfig as TranscriptionEngineAssemblyaiConfig,
+        TranscriptionEngineAssemblyAIConfig as TranscriptionEngineAssemblyAIConfig,
     )
     from telnyx_async.models.calls import (
         TranscriptionEngineAzureConfig as TranscriptionEngineAzureConfig,
@@ -2223,7 +2223,7 @@ if TYPE_CHECKING:
         TranscriptionEngineTelnyxConfig as TranscriptionEngineTelnyxConfig,
     )
     from telnyx_async.models.calls import (
-        TranscriptionEngineXaiConfig as TranscriptionEngineXaiConfig,
+        TranscriptionEngineXAIConfig as TranscriptionEngineXAIConfig,
     )
     from telnyx_async.models.calls import (
         TranscriptionLanguage as TranscriptionLanguage,
@@ -2244,7 +2244,7 @@ if TYPE_CHECKING:
         TransferCallResponse as TransferCallResponse,
     )
     from telnyx_async.models.calls import (
-        TransferCallWebhookRetriesPoliciesValue as TransferCallWebhookRetriesPoliciesValue,
+        TransferCallWebhookRetriesPolicy as TransferCallWebhookRetriesPolicy,
     )
     from telnyx_async.models.calls import (
         UpdateClientStateResponse as UpdateClientStateResponse,
@@ -2253,7 +2253,7 @@ if TYPE_CHECKING:
         UserMessage as UserMessage,
     )
     from telnyx_async.models.calls import (
-        XaiTranscriptionLanguage as XaiTranscriptionLanguage,
+        XAITranscriptionLanguage as XAITranscriptionLanguage,
     )
     from telnyx_async.models.calls import (
         XAIVoiceSettings as XAIVoiceSettings,
@@ -2304,70 +2304,70 @@ if TYPE_CHECKING:
         UsecaseMetadata as UsecaseMetadata,
     )
     from telnyx_async.models.cdr_batch_reports import (
-        BatchCsvPaginationMeta as BatchCsvPaginationMeta,
+        BatchReportFilter as BatchReportFilter,
     )
     from telnyx_async.models.cdr_batch_reports import (
-        CdrAvailableFieldsResponse as CdrAvailableFieldsResponse,
+        BatchReportPaginationMeta as BatchReportPaginationMeta,
     )
     from telnyx_async.models.cdr_batch_reports import (
-        CdrDeleteDetailReportResponse as CdrDeleteDetailReportResponse,
+        CdrBatchReport as CdrBatchReport,
     )
     from telnyx_async.models.cdr_batch_reports import (
-        CdrDetailedReqResponse as CdrDetailedReqResponse,
+        CreateCDRBatchReportRequest as CreateCDRBatchReportRequest,
     )
     from telnyx_async.models.cdr_batch_reports import (
-        CdrDetailedRequest as CdrDetailedRequest,
+        CreateCDRBatchReportResponse as CreateCDRBatchReportResponse,
     )
     from telnyx_async.models.cdr_batch_reports import (
-        CdrGetDetailReportByIdResponse as CdrGetDetailReportByIdResponse,
+        DeleteCDRBatchReportResponse as DeleteCDRBatchReportResponse,
     )
     from telnyx_async.models.cdr_batch_reports import (
-        CdrGetDetailReportResponse as CdrGetDetailReportResponse,
+        GetCDRBatchReportResponse as GetCDRBatchReportResponse,
     )
     from telnyx_async.models.cdr_batch_reports import (
-        CdrPostDetailReportResponse as CdrPostDetailReportResponse,
+        ListCDRAvailableFieldsResponse as ListCDRAvailableFieldsResponse,
     )
     from telnyx_async.models.cdr_batch_reports import (
-        Filter as Filter,
-    )
-    from telnyx_async.models.cdr_usage_reports import (
-        CdrDeleteUsageReportResponse as CdrDeleteUsageReportResponse,
-    )
-    from telnyx_async.models.cdr_usage_reports import (
-        CdrGetUsageReportByIdResponse as CdrGetUsageReportByIdResponse,
-    )
-    from telnyx_async.models.cdr_usage_reports import (
-        CdrGetUsageReportsResponse as CdrGetUsageReportsResponse,
-    )
-    from telnyx_async.models.cdr_usage_reports import (
-        CdrPostUsageReportResponse as CdrPostUsageReportResponse,
+        ListCDRBatchReportsResponse as ListCDRBatchReportsResponse,
     )
     from telnyx_async.models.cdr_usage_reports import (
         CdrUsageReport as CdrUsageReport,
     )
     from telnyx_async.models.cdr_usage_reports import (
-        CdrUsageReportResponseLegacy as CdrUsageReportResponseLegacy,
+        CreateLegacyCDRUsageReportRequest as CreateLegacyCDRUsageReportRequest,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        CreateLegacyCDRUsageReportResponse as CreateLegacyCDRUsageReportResponse,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        DeleteLegacyCDRUsageReportResponse as DeleteLegacyCDRUsageReportResponse,
     )
     from telnyx_async.models.cdr_usage_reports import (
         GenerateCDRUsageReportResponse as GenerateCDRUsageReportResponse,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        GetLegacyCDRUsageReportResponse as GetLegacyCDRUsageReportResponse,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        LegacyCdrUsageReport as LegacyCdrUsageReport,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        LegacyReportingError as LegacyReportingError,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        LegacyReportingErrorResponse as LegacyReportingErrorResponse,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        LegacyReportingPaginationMeta as LegacyReportingPaginationMeta,
+    )
+    from telnyx_async.models.cdr_usage_reports import (
+        ListLegacyCDRUsageReportsResponse as ListLegacyCDRUsageReportsResponse,
     )
     from telnyx_async.models.cdr_usage_reports import (
         ReportingError as ReportingError,
     )
     from telnyx_async.models.cdr_usage_reports import (
         ReportingErrorResponse as ReportingErrorResponse,
-    )
-    from telnyx_async.models.cdr_usage_reports import (
-        StandardError as StandardError,
-    )
-    from telnyx_async.models.cdr_usage_reports import (
-        StandardErrorResponse as StandardErrorResponse,
-    )
-    from telnyx_async.models.cdr_usage_reports import (
-        StandardPaginationMeta as StandardPaginationMeta,
-    )
-    from telnyx_async.models.cdr_usage_reports import (
-        UsageRequestLegacy as UsageRequestLegacy,
     )
     from telnyx_async.models.conferences import (
         Conference as Conference,
@@ -2451,7 +2451,7 @@ if TYPE_CHECKING:
         ConferenceParticipantPlaybackStartedPayload as ConferenceParticipantPlaybackStartedPayload,
     )
     from telnyx_async.models.conferences import (
-        ConferenceParticipantResource as ConferenceParticipantResource,
+        ConferenceParticipantResponse as ConferenceParticipantResponse,
     )
     from telnyx_async.models.conferences import (
         ConferenceParticipantSpeakEnded as ConferenceParticipantSpeakEnded,
@@ -2610,7 +2610,7 @@ if TYPE_CHECKING:
         ResumeConferenceRecordingResponse as ResumeConferenceRecordingResponse,
     )
     from telnyx_async.models.conferences import (
-        SendConferenceDtmfResponse as SendConferenceDtmfResponse,
+        SendConferenceDTMFResponse as SendConferenceDTMFResponse,
     )
     from telnyx_async.models.conferences import (
         SpeakTextToConferenceResponse as SpeakTextToConferenceResponse,
@@ -2625,10 +2625,10 @@ if TYPE_CHECKING:
         StopConferenceAudioResponse as StopConferenceAudioResponse,
     )
     from telnyx_async.models.conferences import (
-        StopConferenceRecordingResponse as StopConferenceRecordingResponse,
+        StopConferenceRecordingRequest as StopConferenceRecordingRequest,
     )
     from telnyx_async.models.conferences import (
-        StopRecordingConferenceRequest as StopRecordingConferenceRequest,
+        StopConferenceRecordingResponse as StopConferenceRecordingResponse,
     )
     from telnyx_async.models.conferences import (
         UnholdConferenceParticipantsResponse as UnholdConferenceParticipantsResponse,
@@ -2910,139 +2910,139 @@ if TYPE_CHECKING:
         MediaStreamingErrorSource as MediaStreamingErrorSource,
     )
     from telnyx_async.models.dir_comments import (
-        CommentList as CommentList,
+        CreateDIRCommentRequest as CreateDIRCommentRequest,
     )
     from telnyx_async.models.dir_comments import (
-        CommentType as CommentType,
+        DIRComment as DIRComment,
     )
     from telnyx_async.models.dir_comments import (
-        CommentWrapped as CommentWrapped,
+        DIRCommentResponse as DIRCommentResponse,
     )
     from telnyx_async.models.dir_comments import (
-        DirComment as DirComment,
+        DIRCommentType as DIRCommentType,
     )
     from telnyx_async.models.dir_comments import (
-        DirCommentCreateRequest as DirCommentCreateRequest,
+        ListDIRCommentsResponse as ListDIRCommentsResponse,
     )
     from telnyx_async.models.dir_email_verification import (
-        EmailVerificationConfirmRequest as EmailVerificationConfirmRequest,
+        ConfirmDIREmailVerificationRequest as ConfirmDIREmailVerificationRequest,
     )
     from telnyx_async.models.dir_email_verification import (
-        EmailVerificationStatus as EmailVerificationStatus,
+        DIREmailVerificationStatus as DIREmailVerificationStatus,
     )
     from telnyx_async.models.dir_email_verification import (
-        EmailVerificationStatusWrapped as EmailVerificationStatusWrapped,
+        DIREmailVerificationStatusResponse as DIREmailVerificationStatusResponse,
     )
     from telnyx_async.models.dir_phone_number_batches import (
-        DirPhoneNumber as DirPhoneNumber,
+        DIRPhoneNumber as DIRPhoneNumber,
     )
     from telnyx_async.models.dir_phone_number_batches import (
-        PhoneNumberBatch as PhoneNumberBatch,
+        DIRPhoneNumberBatch as DIRPhoneNumberBatch,
     )
     from telnyx_async.models.dir_phone_number_batches import (
-        PhoneNumberBatchList as PhoneNumberBatchList,
+        DIRPhoneNumberBatchResponse as DIRPhoneNumberBatchResponse,
     )
     from telnyx_async.models.dir_phone_number_batches import (
-        PhoneNumberBatchWrapped as PhoneNumberBatchWrapped,
+        DIRPhoneNumberStatus as DIRPhoneNumberStatus,
     )
     from telnyx_async.models.dir_phone_number_batches import (
-        PhoneNumberStatus as PhoneNumberStatus,
+        ListDIRPhoneNumberBatchesResponse as ListDIRPhoneNumberBatchesResponse,
     )
     from telnyx_async.models.dir_phone_numbers import (
-        BulkAddPhoneNumbersRequest as BulkAddPhoneNumbersRequest,
+        BulkAddDIRPhoneNumbersRequest as BulkAddDIRPhoneNumbersRequest,
     )
     from telnyx_async.models.dir_phone_numbers import (
-        BulkDeletePhoneNumbersRequest as BulkDeletePhoneNumbersRequest,
+        BulkAddDIRPhoneNumbersResponse as BulkAddDIRPhoneNumbersResponse,
     )
     from telnyx_async.models.dir_phone_numbers import (
-        PhoneNumberBulkDeleteMeta as PhoneNumberBulkDeleteMeta,
+        BulkDeleteDIRPhoneNumbersMeta as BulkDeleteDIRPhoneNumbersMeta,
     )
     from telnyx_async.models.dir_phone_numbers import (
-        PhoneNumberBulkDeleteResponse as PhoneNumberBulkDeleteResponse,
+        BulkDeleteDIRPhoneNumbersRequest as BulkDeleteDIRPhoneNumbersRequest,
     )
     from telnyx_async.models.dir_phone_numbers import (
-        PhoneNumberBulkResponse as PhoneNumberBulkResponse,
+        BulkDeleteDIRPhoneNumbersResponse as BulkDeleteDIRPhoneNumbersResponse,
     )
     from telnyx_async.models.dir_phone_numbers import (
-        PhoneNumberItemError as PhoneNumberItemError,
+        DIRPhoneNumberError as DIRPhoneNumberError,
     )
     from telnyx_async.models.dir_phone_numbers import (
-        PhoneNumberList as PhoneNumberList,
+        ListDIRPhoneNumbersResponse as ListDIRPhoneNumbersResponse,
     )
     from telnyx_async.models.dir_reference_data import (
         CallReasonReference as CallReasonReference,
     )
     from telnyx_async.models.dir_reference_data import (
-        CallReasonReferenceList as CallReasonReferenceList,
+        CallReasonsValidation as CallReasonsValidation,
     )
     from telnyx_async.models.dir_reference_data import (
         DocumentTypeReference as DocumentTypeReference,
     )
     from telnyx_async.models.dir_reference_data import (
-        DocumentTypeReferenceList as DocumentTypeReferenceList,
+        ListDIRCallReasonsResponse as ListDIRCallReasonsResponse,
     )
     from telnyx_async.models.dir_reference_data import (
-        ValidateCallReasonsData as ValidateCallReasonsData,
+        ListDIRDocumentTypesResponse as ListDIRDocumentTypesResponse,
     )
     from telnyx_async.models.dir_reference_data import (
         ValidateCallReasonsResponse as ValidateCallReasonsResponse,
     )
     from telnyx_async.models.dir_references import (
-        Reference as Reference,
+        DIRReference as DIRReference,
     )
     from telnyx_async.models.dir_references import (
-        ReferenceInput as ReferenceInput,
+        DIRReferenceInput as DIRReferenceInput,
     )
     from telnyx_async.models.dir_references import (
-        ReferenceList as ReferenceList,
+        DIRReferenceResponse as DIRReferenceResponse,
     )
     from telnyx_async.models.dir_references import (
-        ReferenceSubmissionRequest as ReferenceSubmissionRequest,
+        ListDIRReferencesResponse as ListDIRReferencesResponse,
     )
     from telnyx_async.models.dir_references import (
-        ReferenceUpdateRequest as ReferenceUpdateRequest,
+        SubmitDIRReferencesRequest as SubmitDIRReferencesRequest,
     )
     from telnyx_async.models.dir_references import (
-        ReferenceWrapped as ReferenceWrapped,
+        UpdateDIRReferenceRequest as UpdateDIRReferenceRequest,
     )
     from telnyx_async.models.dirs import (
-        AgentInput as AgentInput,
+        BrandLOASignature as BrandLOASignature,
     )
     from telnyx_async.models.dirs import (
-        BrandLoaRenderRequest as BrandLoaRenderRequest,
+        CreateDIRRequest as CreateDIRRequest,
     )
     from telnyx_async.models.dirs import (
-        CallReason as CallReason,
+        DIRCallReason as DIRCallReason,
     )
     from telnyx_async.models.dirs import (
-        Dir as Dir,
+        DIRResponse as DIRResponse,
     )
     from telnyx_async.models.dirs import (
-        DirCreateRequest as DirCreateRequest,
+        DIRStatus as DIRStatus,
     )
     from telnyx_async.models.dirs import (
-        DirList as DirList,
+        DisplayIdentityRecord as DisplayIdentityRecord,
     )
     from telnyx_async.models.dirs import (
-        DirStatus as DirStatus,
+        ListDIRsResponse as ListDIRsResponse,
     )
     from telnyx_async.models.dirs import (
-        DirUpdateRequest as DirUpdateRequest,
+        LOAAgent as LOAAgent,
     )
     from telnyx_async.models.dirs import (
-        DirWrapped as DirWrapped,
+        RenderBrandLOARequest as RenderBrandLOARequest,
     )
     from telnyx_async.models.dirs import (
-        SignaturePayload as SignaturePayload,
+        UpdateDIRRequest as UpdateDIRRequest,
     )
     from telnyx_async.models.documents import (
-        CreateDocServiceDocumentRequest as CreateDocServiceDocumentRequest,
+        CreateDocumentMultipartRequest as CreateDocumentMultipartRequest,
+    )
+    from telnyx_async.models.documents import (
+        CreateDocumentRequest as CreateDocumentRequest,
     )
     from telnyx_async.models.documents import (
         CreateDocumentResponse as CreateDocumentResponse,
-    )
-    from telnyx_async.models.documents import (
-        CreateMultiPartDocServiceDocumentRequest as CreateMultiPartDocServiceDocumentRequest,
     )
     from telnyx_async.models.documents import (
         DeleteDocumentResponse as DeleteDocumentResponse,
@@ -3057,6 +3057,9 @@ if TYPE_CHECKING:
         DocServiceDocumentSize as DocServiceDocumentSize,
     )
     from telnyx_async.models.documents import (
+        DocumentDownloadLink as DocumentDownloadLink,
+    )
+    from telnyx_async.models.documents import (
         DocumentsError as DocumentsError,
     )
     from telnyx_async.models.documents import (
@@ -3064,9 +3067,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.documents import (
         DocumentsErrorSource as DocumentsErrorSource,
-    )
-    from telnyx_async.models.documents import (
-        GetDocumentDownloadLinkData as GetDocumentDownloadLinkData,
     )
     from telnyx_async.models.documents import (
         GetDocumentDownloadLinkResponse as GetDocumentDownloadLinkResponse,
@@ -3132,12 +3132,6 @@ if TYPE_CHECKING:
         DNSRecord as DNSRecord,
     )
     from telnyx_async.models.email_domains import (
-        DNSRecordListResponse as DNSRecordListResponse,
-    )
-    from telnyx_async.models.email_domains import (
-        DomainsErrorResponse as DomainsErrorResponse,
-    )
-    from telnyx_async.models.email_domains import (
         EmailCursorPaginationMeta as EmailCursorPaginationMeta,
     )
     from telnyx_async.models.email_domains import (
@@ -3150,16 +3144,16 @@ if TYPE_CHECKING:
         EmailDomainHealthResponse as EmailDomainHealthResponse,
     )
     from telnyx_async.models.email_domains import (
-        EmailDomainListMeta as EmailDomainListMeta,
-    )
-    from telnyx_async.models.email_domains import (
-        EmailDomainListResponse as EmailDomainListResponse,
+        EmailDomainInboundConfig as EmailDomainInboundConfig,
     )
     from telnyx_async.models.email_domains import (
         EmailDomainReputation as EmailDomainReputation,
     )
     from telnyx_async.models.email_domains import (
         EmailDomainResponse as EmailDomainResponse,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailDomainsErrorResponse as EmailDomainsErrorResponse,
     )
     from telnyx_async.models.email_domains import (
         EmailDomainStatus as EmailDomainStatus,
@@ -3177,13 +3171,19 @@ if TYPE_CHECKING:
         EmailErrorSource as EmailErrorSource,
     )
     from telnyx_async.models.email_domains import (
-        InboundConfig as InboundConfig,
+        EmailTrackingSettings as EmailTrackingSettings,
+    )
+    from telnyx_async.models.email_domains import (
+        ListEmailDomainDNSRecordsResponse as ListEmailDomainDNSRecordsResponse,
+    )
+    from telnyx_async.models.email_domains import (
+        ListEmailDomainsMeta as ListEmailDomainsMeta,
+    )
+    from telnyx_async.models.email_domains import (
+        ListEmailDomainsResponse as ListEmailDomainsResponse,
     )
     from telnyx_async.models.email_domains import (
         OffsetPaginationMeta as OffsetPaginationMeta,
-    )
-    from telnyx_async.models.email_domains import (
-        TrackingSettings as TrackingSettings,
     )
     from telnyx_async.models.email_domains import (
         UpdateEmailDomainRequest as UpdateEmailDomainRequest,
@@ -3192,13 +3192,13 @@ if TYPE_CHECKING:
         AccountEmailEvent as AccountEmailEvent,
     )
     from telnyx_async.models.email_events import (
-        AccountEmailEventListResponse as AccountEmailEventListResponse,
-    )
-    from telnyx_async.models.email_events import (
         EmailAddress as EmailAddress,
     )
     from telnyx_async.models.email_events import (
         EmailEventCounts as EmailEventCounts,
+    )
+    from telnyx_async.models.email_events import (
+        EmailEventPaginationMeta as EmailEventPaginationMeta,
     )
     from telnyx_async.models.email_events import (
         EmailEventRates as EmailEventRates,
@@ -3210,22 +3210,16 @@ if TYPE_CHECKING:
         EmailEventStatsResponse as EmailEventStatsResponse,
     )
     from telnyx_async.models.email_events import (
+        EmailEventTimeRange as EmailEventTimeRange,
+    )
+    from telnyx_async.models.email_events import (
         EmailEventType as EmailEventType,
     )
     from telnyx_async.models.email_events import (
-        EventEmailSummary as EventEmailSummary,
+        EmailSummary as EmailSummary,
     )
     from telnyx_async.models.email_events import (
-        EventPaginationMeta as EventPaginationMeta,
-    )
-    from telnyx_async.models.email_events import (
-        TimeRange as TimeRange,
-    )
-    from telnyx_async.models.email_messages import (
-        AttachmentRequest as AttachmentRequest,
-    )
-    from telnyx_async.models.email_messages import (
-        AttachmentResponse as AttachmentResponse,
+        ListAccountEmailEventsResponse as ListAccountEmailEventsResponse,
     )
     from telnyx_async.models.email_messages import (
         CreateEmailBatchRequest as CreateEmailBatchRequest,
@@ -3237,7 +3231,13 @@ if TYPE_CHECKING:
         EmailAddressInput as EmailAddressInput,
     )
     from telnyx_async.models.email_messages import (
-        EmailBatchItemError as EmailBatchItemError,
+        EmailAttachment as EmailAttachment,
+    )
+    from telnyx_async.models.email_messages import (
+        EmailAttachmentInput as EmailAttachmentInput,
+    )
+    from telnyx_async.models.email_messages import (
+        EmailBatchMessageError as EmailBatchMessageError,
     )
     from telnyx_async.models.email_messages import (
         EmailBatchMeta as EmailBatchMeta,
@@ -3249,7 +3249,7 @@ if TYPE_CHECKING:
         EmailMessage as EmailMessage,
     )
     from telnyx_async.models.email_messages import (
-        EmailMessageListResponse as EmailMessageListResponse,
+        EmailMessageEvent as EmailMessageEvent,
     )
     from telnyx_async.models.email_messages import (
         EmailMessageResponse as EmailMessageResponse,
@@ -3258,16 +3258,22 @@ if TYPE_CHECKING:
         EmailMessageStatus as EmailMessageStatus,
     )
     from telnyx_async.models.email_messages import (
-        EmailMessageSuppressedItem as EmailMessageSuppressedItem,
+        EmailMessageSuppressedRecipient as EmailMessageSuppressedRecipient,
     )
     from telnyx_async.models.email_messages import (
         EmailPaginationMeta as EmailPaginationMeta,
     )
     from telnyx_async.models.email_messages import (
-        MessageEvent as MessageEvent,
+        EmailReputationSuspendedError as EmailReputationSuspendedError,
     )
     from telnyx_async.models.email_messages import (
-        MessageEventListResponse as MessageEventListResponse,
+        EmailReputationSuspendedErrorItem as EmailReputationSuspendedErrorItem,
+    )
+    from telnyx_async.models.email_messages import (
+        ListEmailMessageEventsResponse as ListEmailMessageEventsResponse,
+    )
+    from telnyx_async.models.email_messages import (
+        ListEmailMessagesResponse as ListEmailMessagesResponse,
     )
     from telnyx_async.models.email_messages import (
         RecipientSuppressedError as RecipientSuppressedError,
@@ -3276,40 +3282,34 @@ if TYPE_CHECKING:
         RecipientSuppressedErrorItem as RecipientSuppressedErrorItem,
     )
     from telnyx_async.models.email_messages import (
-        ReputationSuspendedError as ReputationSuspendedError,
-    )
-    from telnyx_async.models.email_messages import (
-        ReputationSuspendedErrorItem as ReputationSuspendedErrorItem,
-    )
-    from telnyx_async.models.email_messages import (
         SendEmailMessageUnprocessableError as SendEmailMessageUnprocessableError,
     )
     from telnyx_async.models.email_messages import (
-        SuppressedItem as SuppressedItem,
+        SuppressedRecipient as SuppressedRecipient,
     )
     from telnyx_async.models.email_suppressions import (
-        BlocksErrorObject as BlocksErrorObject,
-    )
-    from telnyx_async.models.email_suppressions import (
-        BlocksErrorObjectSource as BlocksErrorObjectSource,
+        CreateEmailBlockImportRequest as CreateEmailBlockImportRequest,
     )
     from telnyx_async.models.email_suppressions import (
         CreateEmailBlockRequest as CreateEmailBlockRequest,
     )
     from telnyx_async.models.email_suppressions import (
-        CreateImportRequest as CreateImportRequest,
-    )
-    from telnyx_async.models.email_suppressions import (
-        CursorMeta as CursorMeta,
-    )
-    from telnyx_async.models.email_suppressions import (
         EmailBlock as EmailBlock,
     )
     from telnyx_async.models.email_suppressions import (
-        EmailBlockEvent as EmailBlockEvent,
+        EmailBlockCursorMeta as EmailBlockCursorMeta,
     )
     from telnyx_async.models.email_suppressions import (
-        EmailBlockEventListResponse as EmailBlockEventListResponse,
+        EmailBlockError as EmailBlockError,
+    )
+    from telnyx_async.models.email_suppressions import (
+        EmailBlockErrors as EmailBlockErrors,
+    )
+    from telnyx_async.models.email_suppressions import (
+        EmailBlockErrorSource as EmailBlockErrorSource,
+    )
+    from telnyx_async.models.email_suppressions import (
+        EmailBlockEvent as EmailBlockEvent,
     )
     from telnyx_async.models.email_suppressions import (
         EmailBlockImport as EmailBlockImport,
@@ -3318,34 +3318,34 @@ if TYPE_CHECKING:
         EmailBlockImportResponse as EmailBlockImportResponse,
     )
     from telnyx_async.models.email_suppressions import (
-        EmailBlockListCursorResponse as EmailBlockListCursorResponse,
+        EmailBlockOffsetMeta as EmailBlockOffsetMeta,
     )
     from telnyx_async.models.email_suppressions import (
-        EmailBlockListOffsetResponse as EmailBlockListOffsetResponse,
+        EmailBlockReason as EmailBlockReason,
     )
     from telnyx_async.models.email_suppressions import (
         EmailBlockResponse as EmailBlockResponse,
     )
     from telnyx_async.models.email_suppressions import (
-        ErrorList as ErrorList,
+        EmailBlockScope as EmailBlockScope,
     )
     from telnyx_async.models.email_suppressions import (
-        ListEmailSuppressionsResponse as ListEmailSuppressionsResponse,
+        EmailBlockSource as EmailBlockSource,
     )
     from telnyx_async.models.email_suppressions import (
-        OffsetMeta as OffsetMeta,
+        EmailBlockStatus as EmailBlockStatus,
     )
     from telnyx_async.models.email_suppressions import (
-        Reason as Reason,
+        ListEmailBlockEventsResponse as ListEmailBlockEventsResponse,
     )
     from telnyx_async.models.email_suppressions import (
-        Scope as Scope,
+        ListEmailBlocksCursorResponse as ListEmailBlocksCursorResponse,
     )
     from telnyx_async.models.email_suppressions import (
-        Source as Source,
+        ListEmailBlocksOffsetResponse as ListEmailBlocksOffsetResponse,
     )
     from telnyx_async.models.email_suppressions import (
-        Status as Status,
+        ListEmailBlocksResponse as ListEmailBlocksResponse,
     )
     from telnyx_async.models.email_templates import (
         CreateEmailTemplateRequest as CreateEmailTemplateRequest,
@@ -3354,10 +3354,16 @@ if TYPE_CHECKING:
         EmailTemplate as EmailTemplate,
     )
     from telnyx_async.models.email_templates import (
-        EmailTemplateListResponse as EmailTemplateListResponse,
+        EmailTemplateRenderError as EmailTemplateRenderError,
+    )
+    from telnyx_async.models.email_templates import (
+        EmailTemplateRenderErrorResponse as EmailTemplateRenderErrorResponse,
     )
     from telnyx_async.models.email_templates import (
         EmailTemplateResponse as EmailTemplateResponse,
+    )
+    from telnyx_async.models.email_templates import (
+        ListEmailTemplatesResponse as ListEmailTemplatesResponse,
     )
     from telnyx_async.models.email_templates import (
         RenderedEmailTemplate as RenderedEmailTemplate,
@@ -3369,31 +3375,25 @@ if TYPE_CHECKING:
         RenderEmailTemplateRequest as RenderEmailTemplateRequest,
     )
     from telnyx_async.models.email_templates import (
-        RenderErrorObject as RenderErrorObject,
-    )
-    from telnyx_async.models.email_templates import (
-        RenderErrorResponse as RenderErrorResponse,
-    )
-    from telnyx_async.models.email_templates import (
         UpdateEmailTemplateRequest as UpdateEmailTemplateRequest,
     )
     from telnyx_async.models.email_unsubscribe_groups import (
-        AddGroupSuppressionRequest as AddGroupSuppressionRequest,
+        AddUnsubscribeGroupSuppressionRequest as AddUnsubscribeGroupSuppressionRequest,
     )
     from telnyx_async.models.email_unsubscribe_groups import (
         CreateUnsubscribeGroupRequest as CreateUnsubscribeGroupRequest,
     )
     from telnyx_async.models.email_unsubscribe_groups import (
-        GroupListMeta as GroupListMeta,
+        ListUnsubscribeGroupsResponse as ListUnsubscribeGroupsResponse,
     )
     from telnyx_async.models.email_unsubscribe_groups import (
-        GroupSuppressionListResponse as GroupSuppressionListResponse,
+        ListUnsubscribeGroupSuppressionsResponse as ListUnsubscribeGroupSuppressionsResponse,
     )
     from telnyx_async.models.email_unsubscribe_groups import (
         UnsubscribeGroup as UnsubscribeGroup,
     )
     from telnyx_async.models.email_unsubscribe_groups import (
-        UnsubscribeGroupListResponse as UnsubscribeGroupListResponse,
+        UnsubscribeGroupPaginationMeta as UnsubscribeGroupPaginationMeta,
     )
     from telnyx_async.models.email_unsubscribe_groups import (
         UnsubscribeGroupResponse as UnsubscribeGroupResponse,
@@ -3447,13 +3447,13 @@ if TYPE_CHECKING:
         EmailWebhook as EmailWebhook,
     )
     from telnyx_async.models.email_webhooks import (
-        EmailWebhookEvent as EmailWebhookEvent,
-    )
-    from telnyx_async.models.email_webhooks import (
-        EmailWebhookListResponse as EmailWebhookListResponse,
+        EmailWebhookEventType as EmailWebhookEventType,
     )
     from telnyx_async.models.email_webhooks import (
         EmailWebhookResponse as EmailWebhookResponse,
+    )
+    from telnyx_async.models.email_webhooks import (
+        ListEmailWebhooksResponse as ListEmailWebhooksResponse,
     )
     from telnyx_async.models.email_webhooks import (
         UpdateEmailWebhookRequest as UpdateEmailWebhookRequest,
@@ -3465,25 +3465,25 @@ if TYPE_CHECKING:
         BillingContact as BillingContact,
     )
     from telnyx_async.models.enterprises import (
-        EnterpriseCreate as EnterpriseCreate,
+        CreateEnterpriseRequest as CreateEnterpriseRequest,
     )
     from telnyx_async.models.enterprises import (
-        EnterpriseListPublic as EnterpriseListPublic,
+        Enterprise as Enterprise,
     )
     from telnyx_async.models.enterprises import (
-        EnterprisePublic as EnterprisePublic,
+        EnterpriseResponse as EnterpriseResponse,
     )
     from telnyx_async.models.enterprises import (
-        EnterprisePublicWrapped as EnterprisePublicWrapped,
-    )
-    from telnyx_async.models.enterprises import (
-        EnterpriseUpdate as EnterpriseUpdate,
+        ListEnterprisesResponse as ListEnterprisesResponse,
     )
     from telnyx_async.models.enterprises import (
         OrganizationContact as OrganizationContact,
     )
     from telnyx_async.models.enterprises import (
         PhysicalAddress as PhysicalAddress,
+    )
+    from telnyx_async.models.enterprises import (
+        UpdateEnterpriseRequest as UpdateEnterpriseRequest,
     )
     from telnyx_async.models.enums import (
         EnumPaginatedResponse as EnumPaginatedResponse,
@@ -3537,6 +3537,9 @@ if TYPE_CHECKING:
         ExternalConnectionOutbound as ExternalConnectionOutbound,
     )
     from telnyx_async.models.external_connections import (
+        ExternalConnectionPaginationMeta as ExternalConnectionPaginationMeta,
+    )
+    from telnyx_async.models.external_connections import (
         ExternalConnectionPhoneNumber as ExternalConnectionPhoneNumber,
     )
     from telnyx_async.models.external_connections import (
@@ -3550,9 +3553,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.external_connections import (
         ExternalSipConnectionZoomOnly as ExternalSipConnectionZoomOnly,
-    )
-    from telnyx_async.models.external_connections import (
-        ExternalVoiceIntegrationsPaginationMeta as ExternalVoiceIntegrationsPaginationMeta,
     )
     from telnyx_async.models.external_connections import (
         GetExternalConnectionCivicAddressResponse as GetExternalConnectionCivicAddressResponse,
@@ -3693,10 +3693,10 @@ if TYPE_CHECKING:
         UpdateFaxApplicationResponse as UpdateFaxApplicationResponse,
     )
     from telnyx_async.models.faxes import (
-        CancelFaxData as CancelFaxData,
+        CancelFaxResponse as CancelFaxResponse,
     )
     from telnyx_async.models.faxes import (
-        CancelFaxResponse as CancelFaxResponse,
+        CancelFaxResult as CancelFaxResult,
     )
     from telnyx_async.models.faxes import (
         EventRecordType as EventRecordType,
@@ -3715,6 +3715,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.faxes import (
         FaxDirection as FaxDirection,
+    )
+    from telnyx_async.models.faxes import (
+        FaxEventRecordType as FaxEventRecordType,
     )
     from telnyx_async.models.faxes import (
         FaxFailed as FaxFailed,
@@ -3762,10 +3765,10 @@ if TYPE_CHECKING:
         ListFaxesResponse as ListFaxesResponse,
     )
     from telnyx_async.models.faxes import (
-        RefreshFaxData as RefreshFaxData,
+        RefreshFaxResponse as RefreshFaxResponse,
     )
     from telnyx_async.models.faxes import (
-        RefreshFaxResponse as RefreshFaxResponse,
+        RefreshFaxResult as RefreshFaxResult,
     )
     from telnyx_async.models.faxes import (
         SendFaxMultipartRequest as SendFaxMultipartRequest,
@@ -4023,16 +4026,10 @@ if TYPE_CHECKING:
         GetInexplicitNumberOrderResponse as GetInexplicitNumberOrderResponse,
     )
     from telnyx_async.models.inexplicit_number_orders import (
-        InexplicitNumberOrderOrderingGroup as InexplicitNumberOrderOrderingGroup,
-    )
-    from telnyx_async.models.inexplicit_number_orders import (
-        InexplicitNumberOrderOrderingGroupPhoneNumber as InexplicitNumberOrderOrderingGroupPhoneNumber,
+        InexplicitNumberOrder as InexplicitNumberOrder,
     )
     from telnyx_async.models.inexplicit_number_orders import (
         InexplicitNumberOrderRequest as InexplicitNumberOrderRequest,
-    )
-    from telnyx_async.models.inexplicit_number_orders import (
-        InexplicitNumberOrderResponse as InexplicitNumberOrderResponse,
     )
     from telnyx_async.models.inexplicit_number_orders import (
         ListInexplicitNumberOrdersResponse as ListInexplicitNumberOrdersResponse,
@@ -4041,25 +4038,31 @@ if TYPE_CHECKING:
         OrderingGroup as OrderingGroup,
     )
     from telnyx_async.models.inexplicit_number_orders import (
+        OrderingGroupInput as OrderingGroupInput,
+    )
+    from telnyx_async.models.inexplicit_number_orders import (
         OrderingGroupOrder as OrderingGroupOrder,
     )
-    from telnyx_async.models.infringement_claims import (
-        ContestSubmission as ContestSubmission,
+    from telnyx_async.models.inexplicit_number_orders import (
+        OrderingGroupPhoneNumberCriteria as OrderingGroupPhoneNumberCriteria,
     )
     from telnyx_async.models.infringement_claims import (
-        DirInfringementUpdateRequest as DirInfringementUpdateRequest,
+        ContestInfringementClaimRequest as ContestInfringementClaimRequest,
+    )
+    from telnyx_async.models.infringement_claims import (
+        DIRInfringementUpdateRequest as DIRInfringementUpdateRequest,
     )
     from telnyx_async.models.infringement_claims import (
         InfringementClaim as InfringementClaim,
     )
     from telnyx_async.models.infringement_claims import (
-        InfringementClaimContest as InfringementClaimContest,
+        InfringementClaimContestSubmission as InfringementClaimContestSubmission,
     )
     from telnyx_async.models.infringement_claims import (
-        InfringementClaimDirRef as InfringementClaimDirRef,
+        InfringementClaimDIR as InfringementClaimDIR,
     )
     from telnyx_async.models.infringement_claims import (
-        InfringementClaimList as InfringementClaimList,
+        InfringementClaimResponse as InfringementClaimResponse,
     )
     from telnyx_async.models.infringement_claims import (
         InfringementClaimStatus as InfringementClaimStatus,
@@ -4068,7 +4071,7 @@ if TYPE_CHECKING:
         InfringementClaimType as InfringementClaimType,
     )
     from telnyx_async.models.infringement_claims import (
-        InfringementClaimWrapped as InfringementClaimWrapped,
+        ListInfringementClaimsResponse as ListInfringementClaimsResponse,
     )
     from telnyx_async.models.integration_secrets import (
         CreateIntegrationSecretRequest as CreateIntegrationSecretRequest,
@@ -4086,7 +4089,7 @@ if TYPE_CHECKING:
         IntegrationSecretsErrorResponse as IntegrationSecretsErrorResponse,
     )
     from telnyx_async.models.integration_secrets import (
-        IntegrationSecretsMetadata as IntegrationSecretsMetadata,
+        IntegrationSecretsPaginationMeta as IntegrationSecretsPaginationMeta,
     )
     from telnyx_async.models.integration_secrets import (
         ListIntegrationSecretsResponse as ListIntegrationSecretsResponse,
@@ -4248,22 +4251,22 @@ if TYPE_CHECKING:
         UpdateManagedAccountUnprocessableError as UpdateManagedAccountUnprocessableError,
     )
     from telnyx_async.models.mdr_batch_reports import (
-        MdrDeleteDetailReportResponse as MdrDeleteDetailReportResponse,
+        CreateMDRBatchReportRequest as CreateMDRBatchReportRequest,
     )
     from telnyx_async.models.mdr_batch_reports import (
-        MdrDetailedRequest as MdrDetailedRequest,
+        CreateMDRBatchReportResponse as CreateMDRBatchReportResponse,
     )
     from telnyx_async.models.mdr_batch_reports import (
-        MdrDetailReportResponse as MdrDetailReportResponse,
+        DeleteMDRBatchReportResponse as DeleteMDRBatchReportResponse,
     )
     from telnyx_async.models.mdr_batch_reports import (
-        MdrGetDetailReportByIdResponse as MdrGetDetailReportByIdResponse,
+        GetMDRBatchReportResponse as GetMDRBatchReportResponse,
     )
     from telnyx_async.models.mdr_batch_reports import (
-        MdrGetDetailReportResponse as MdrGetDetailReportResponse,
+        ListMDRBatchReportsResponse as ListMDRBatchReportsResponse,
     )
     from telnyx_async.models.mdr_batch_reports import (
-        MdrPostDetailReportResponse as MdrPostDetailReportResponse,
+        MdrBatchReport as MdrBatchReport,
     )
     from telnyx_async.models.mdr_detail_reports import (
         ListMDRDetailReportsResponse as ListMDRDetailReportsResponse,
@@ -4275,7 +4278,16 @@ if TYPE_CHECKING:
         ReportingPaginationMeta as ReportingPaginationMeta,
     )
     from telnyx_async.models.mdr_usage_reports import (
+        CreateLegacyMDRUsageReportRequest as CreateLegacyMDRUsageReportRequest,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
+        CreateLegacyMDRUsageReportResponse as CreateLegacyMDRUsageReportResponse,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
         CreateMDRUsageReportResponse as CreateMDRUsageReportResponse,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
+        DeleteLegacyMDRUsageReportResponse as DeleteLegacyMDRUsageReportResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
         DeleteMDRUsageReportResponse as DeleteMDRUsageReportResponse,
@@ -4284,37 +4296,28 @@ if TYPE_CHECKING:
         GenerateMDRUsageReportResponse as GenerateMDRUsageReportResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
+        GetLegacyMDRUsageReportResponse as GetLegacyMDRUsageReportResponse,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
         GetMDRUsageReportResponse as GetMDRUsageReportResponse,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
+        LegacyMdrUsageReport as LegacyMdrUsageReport,
+    )
+    from telnyx_async.models.mdr_usage_reports import (
+        ListLegacyMDRUsageReportsResponse as ListLegacyMDRUsageReportsResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
         ListMDRUsageReportsResponse as ListMDRUsageReportsResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
-        MdrDeleteUsageReportResponse as MdrDeleteUsageReportResponse,
-    )
-    from telnyx_async.models.mdr_usage_reports import (
-        MdrGetUsageReportByIdResponse as MdrGetUsageReportByIdResponse,
-    )
-    from telnyx_async.models.mdr_usage_reports import (
         MdrPostUsageReportRequest as MdrPostUsageReportRequest,
-    )
-    from telnyx_async.models.mdr_usage_reports import (
-        MdrPostUsageReportResponse as MdrPostUsageReportResponse,
     )
     from telnyx_async.models.mdr_usage_reports import (
         MdrUsageRecord as MdrUsageRecord,
     )
     from telnyx_async.models.mdr_usage_reports import (
         MdrUsageReport as MdrUsageReport,
-    )
-    from telnyx_async.models.mdr_usage_reports import (
-        MdrUsageReportResponseLegacy as MdrUsageReportResponseLegacy,
-    )
-    from telnyx_async.models.mdr_usage_reports import (
-        MdrUsageRequestLegacy as MdrUsageRequestLegacy,
-    )
-    from telnyx_async.models.mdr_usage_reports import (
-        StandardMdrGetUsageReportsResponse as StandardMdrGetUsageReportsResponse,
     )
     from telnyx_async.models.media import (
         CreateMediaResponse as CreateMediaResponse,
@@ -4351,6 +4354,33 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.media import (
         UploadMediaRequest as UploadMediaRequest,
+    )
+    from telnyx_async.models.messages import (
+        CancelledOutboundMessage as CancelledOutboundMessage,
+    )
+    from telnyx_async.models.messages import (
+        CancelledOutboundMessageCarrierFee as CancelledOutboundMessageCarrierFee,
+    )
+    from telnyx_async.models.messages import (
+        CancelledOutboundMessageCc as CancelledOutboundMessageCc,
+    )
+    from telnyx_async.models.messages import (
+        CancelledOutboundMessageCost as CancelledOutboundMessageCost,
+    )
+    from telnyx_async.models.messages import (
+        CancelledOutboundMessageCostBreakdown as CancelledOutboundMessageCostBreakdown,
+    )
+    from telnyx_async.models.messages import (
+        CancelledOutboundMessageMedia as CancelledOutboundMessageMedia,
+    )
+    from telnyx_async.models.messages import (
+        CancelledOutboundMessageRate as CancelledOutboundMessageRate,
+    )
+    from telnyx_async.models.messages import (
+        CancelledOutboundMessageRecipient as CancelledOutboundMessageRecipient,
+    )
+    from telnyx_async.models.messages import (
+        CancelledOutboundMessageSender as CancelledOutboundMessageSender,
     )
     from telnyx_async.models.messages import (
         CreateGroupMMSMessageRequest as CreateGroupMMSMessageRequest,
@@ -4401,7 +4431,7 @@ if TYPE_CHECKING:
         InboundMessageSender as InboundMessageSender,
     )
     from telnyx_async.models.messages import (
-        ListMessageGroupMMSResponse as ListMessageGroupMMSResponse,
+        ListGroupMMSMessagesResponse as ListGroupMMSMessagesResponse,
     )
     from telnyx_async.models.messages import (
         Message as Message,
@@ -4413,7 +4443,7 @@ if TYPE_CHECKING:
         OutboundMessageCarrierFee as OutboundMessageCarrierFee,
     )
     from telnyx_async.models.messages import (
-        OutboundMessageCcItem as OutboundMessageCcItem,
+        OutboundMessageCc as OutboundMessageCc,
     )
     from telnyx_async.models.messages import (
         OutboundMessageCost as OutboundMessageCost,
@@ -4426,33 +4456,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.messages import (
         OutboundMessagePayload as OutboundMessagePayload,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessagePayloadCancelled as OutboundMessagePayloadCancelled,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessagePayloadCancelledCarrierFee as OutboundMessagePayloadCancelledCarrierFee,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessagePayloadCancelledCcItem as OutboundMessagePayloadCancelledCcItem,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessagePayloadCancelledCost as OutboundMessagePayloadCancelledCost,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessagePayloadCancelledCostBreakdown as OutboundMessagePayloadCancelledCostBreakdown,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessagePayloadCancelledFrom as OutboundMessagePayloadCancelledFrom,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessagePayloadCancelledMediaItem as OutboundMessagePayloadCancelledMediaItem,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessagePayloadCancelledRate as OutboundMessagePayloadCancelledRate,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessagePayloadCancelledToItem as OutboundMessagePayloadCancelledToItem,
     )
     from telnyx_async.models.messages import (
         OutboundMessageRate as OutboundMessageRate,
@@ -4695,13 +4698,13 @@ if TYPE_CHECKING:
         ListVerificationRequestsResponse as ListVerificationRequestsResponse,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
+        ListVerificationStatusHistoryResponse as ListVerificationStatusHistoryResponse,
+    )
+    from telnyx_async.models.messaging_tollfree_verification import (
         MessagingUseCase as MessagingUseCase,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
         MessagingVolume as MessagingVolume,
-    )
-    from telnyx_async.models.messaging_tollfree_verification import (
-        PaginatedVerificationStatusHistoryEntry as PaginatedVerificationStatusHistoryEntry,
     )
     from telnyx_async.models.messaging_tollfree_verification import (
         TFPhoneNumber as TFPhoneNumber,
@@ -4773,25 +4776,34 @@ if TYPE_CHECKING:
         MobilePhoneNumbersPaginationMeta as MobilePhoneNumbersPaginationMeta,
     )
     from telnyx_async.models.mobile_phone_numbers import (
-        MobilePhoneNumberUpdate as MobilePhoneNumberUpdate,
+        UpdateMobilePhoneNumberCallForwarding as UpdateMobilePhoneNumberCallForwarding,
     )
     from telnyx_async.models.mobile_phone_numbers import (
-        MobilePhoneNumberUpdateCallForwarding as MobilePhoneNumberUpdateCallForwarding,
+        UpdateMobilePhoneNumberCallRecording as UpdateMobilePhoneNumberCallRecording,
     )
     from telnyx_async.models.mobile_phone_numbers import (
-        MobilePhoneNumberUpdateCallRecording as MobilePhoneNumberUpdateCallRecording,
+        UpdateMobilePhoneNumberCnamListing as UpdateMobilePhoneNumberCnamListing,
     )
     from telnyx_async.models.mobile_phone_numbers import (
-        MobilePhoneNumberUpdateCnamListing as MobilePhoneNumberUpdateCnamListing,
+        UpdateMobilePhoneNumberInbound as UpdateMobilePhoneNumberInbound,
     )
     from telnyx_async.models.mobile_phone_numbers import (
-        MobilePhoneNumberUpdateInbound as MobilePhoneNumberUpdateInbound,
+        UpdateMobilePhoneNumberOutbound as UpdateMobilePhoneNumberOutbound,
     )
     from telnyx_async.models.mobile_phone_numbers import (
-        MobilePhoneNumberUpdateOutbound as MobilePhoneNumberUpdateOutbound,
+        UpdateMobilePhoneNumberRequest as UpdateMobilePhoneNumberRequest,
     )
     from telnyx_async.models.mobile_phone_numbers import (
         UpdateMobilePhoneNumberResponse as UpdateMobilePhoneNumberResponse,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        CreateMobileVoiceConnectionInbound as CreateMobileVoiceConnectionInbound,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        CreateMobileVoiceConnectionOutbound as CreateMobileVoiceConnectionOutbound,
+    )
+    from telnyx_async.models.mobile_voice_connections import (
+        CreateMobileVoiceConnectionRequest as CreateMobileVoiceConnectionRequest,
     )
     from telnyx_async.models.mobile_voice_connections import (
         CreateMobileVoiceConnectionResponse as CreateMobileVoiceConnectionResponse,
@@ -4809,15 +4821,6 @@ if TYPE_CHECKING:
         MobileVoiceConnection as MobileVoiceConnection,
     )
     from telnyx_async.models.mobile_voice_connections import (
-        MobileVoiceConnectionCreate as MobileVoiceConnectionCreate,
-    )
-    from telnyx_async.models.mobile_voice_connections import (
-        MobileVoiceConnectionCreateInbound as MobileVoiceConnectionCreateInbound,
-    )
-    from telnyx_async.models.mobile_voice_connections import (
-        MobileVoiceConnectionCreateOutbound as MobileVoiceConnectionCreateOutbound,
-    )
-    from telnyx_async.models.mobile_voice_connections import (
         MobileVoiceConnectionInbound as MobileVoiceConnectionInbound,
     )
     from telnyx_async.models.mobile_voice_connections import (
@@ -4827,22 +4830,16 @@ if TYPE_CHECKING:
         MobileVoiceConnectionsPaginationMeta as MobileVoiceConnectionsPaginationMeta,
     )
     from telnyx_async.models.mobile_voice_connections import (
-        MobileVoiceConnectionUpdate as MobileVoiceConnectionUpdate,
+        UpdateMobileVoiceConnectionInbound as UpdateMobileVoiceConnectionInbound,
     )
     from telnyx_async.models.mobile_voice_connections import (
-        MobileVoiceConnectionUpdateInbound as MobileVoiceConnectionUpdateInbound,
+        UpdateMobileVoiceConnectionOutbound as UpdateMobileVoiceConnectionOutbound,
     )
     from telnyx_async.models.mobile_voice_connections import (
-        MobileVoiceConnectionUpdateOutbound as MobileVoiceConnectionUpdateOutbound,
+        UpdateMobileVoiceConnectionRequest as UpdateMobileVoiceConnectionRequest,
     )
     from telnyx_async.models.mobile_voice_connections import (
         UpdateMobileVoiceConnectionResponse as UpdateMobileVoiceConnectionResponse,
-    )
-    from telnyx_async.models.monthly_charges import (
-        AdjustmentLine as AdjustmentLine,
-    )
-    from telnyx_async.models.monthly_charges import (
-        BreakdownData as BreakdownData,
     )
     from telnyx_async.models.monthly_charges import (
         ChargesError as ChargesError,
@@ -4854,37 +4851,43 @@ if TYPE_CHECKING:
         ChargesErrorSource as ChargesErrorSource,
     )
     from telnyx_async.models.monthly_charges import (
-        ComparativeLine as ComparativeLine,
+        MonthlyChargesAdjustmentLine as MonthlyChargesAdjustmentLine,
     )
     from telnyx_async.models.monthly_charges import (
-        MonthDetail as MonthDetail,
+        MonthlyChargesAmounts as MonthlyChargesAmounts,
+    )
+    from telnyx_async.models.monthly_charges import (
+        MonthlyChargesBreakdown as MonthlyChargesBreakdown,
     )
     from telnyx_async.models.monthly_charges import (
         MonthlyChargesBreakdownResponse as MonthlyChargesBreakdownResponse,
     )
     from telnyx_async.models.monthly_charges import (
+        MonthlyChargesComparativeLine as MonthlyChargesComparativeLine,
+    )
+    from telnyx_async.models.monthly_charges import (
+        MonthlyChargesSimpleLine as MonthlyChargesSimpleLine,
+    )
+    from telnyx_async.models.monthly_charges import (
+        MonthlyChargesSummary as MonthlyChargesSummary,
+    )
+    from telnyx_async.models.monthly_charges import (
+        MonthlyChargesSummaryDetail as MonthlyChargesSummaryDetail,
+    )
+    from telnyx_async.models.monthly_charges import (
+        MonthlyChargesSummaryLine as MonthlyChargesSummaryLine,
+    )
+    from telnyx_async.models.monthly_charges import (
         MonthlyChargesSummaryResponse as MonthlyChargesSummaryResponse,
     )
     from telnyx_async.models.monthly_charges import (
-        NumberBreakdownResult as NumberBreakdownResult,
+        MonthlyChargesTotal as MonthlyChargesTotal,
     )
     from telnyx_async.models.monthly_charges import (
-        ServiceDetail as ServiceDetail,
+        MonthlyServiceCharge as MonthlyServiceCharge,
     )
     from telnyx_async.models.monthly_charges import (
-        SimpleLine as SimpleLine,
-    )
-    from telnyx_async.models.monthly_charges import (
-        Summary as Summary,
-    )
-    from telnyx_async.models.monthly_charges import (
-        SummaryAndTotal as SummaryAndTotal,
-    )
-    from telnyx_async.models.monthly_charges import (
-        SummaryLine as SummaryLine,
-    )
-    from telnyx_async.models.monthly_charges import (
-        TotalSummary as TotalSummary,
+        PhoneNumberMonthlyCharges as PhoneNumberMonthlyCharges,
     )
     from telnyx_async.models.network_coverage import (
         AvailableService as AvailableService,
@@ -4896,10 +4899,10 @@ if TYPE_CHECKING:
         ListNetworkCoverageResponse as ListNetworkCoverageResponse,
     )
     from telnyx_async.models.network_coverage import (
-        NetappsLocation as NetappsLocation,
+        NetworkCoverage as NetworkCoverage,
     )
     from telnyx_async.models.network_coverage import (
-        NetworkCoverage as NetworkCoverage,
+        NetworkLocation as NetworkLocation,
     )
     from telnyx_async.models.networks import (
         CreateNetworkDefaultGatewayResponse as CreateNetworkDefaultGatewayResponse,
@@ -5139,19 +5142,19 @@ if TYPE_CHECKING:
         NumberOrderComment as NumberOrderComment,
     )
     from telnyx_async.models.number_orders import (
+        NumberOrderComplete as NumberOrderComplete,
+    )
+    from telnyx_async.models.number_orders import (
+        NumberOrderCompleteEvent as NumberOrderCompleteEvent,
+    )
+    from telnyx_async.models.number_orders import (
         NumberOrderPhoneNumber as NumberOrderPhoneNumber,
-    )
-    from telnyx_async.models.number_orders import (
-        NumberOrderWebhookEvent as NumberOrderWebhookEvent,
-    )
-    from telnyx_async.models.number_orders import (
-        NumberOrderWebhookEventData as NumberOrderWebhookEventData,
     )
     from telnyx_async.models.number_orders import (
         NumberOrderWithPhoneNumbers as NumberOrderWithPhoneNumbers,
     )
     from telnyx_async.models.number_orders import (
-        PhoneNumber as PhoneNumber,
+        OrderedPhoneNumber as OrderedPhoneNumber,
     )
     from telnyx_async.models.number_orders import (
         PhoneNumbersJobPhoneNumber as PhoneNumbersJobPhoneNumber,
@@ -5220,10 +5223,13 @@ if TYPE_CHECKING:
         ReservedPhoneNumber as ReservedPhoneNumber,
     )
     from telnyx_async.models.oauth import (
+        JWK as JWK,
+    )
+    from telnyx_async.models.oauth import (
         AuthorizationServerMetadata as AuthorizationServerMetadata,
     )
     from telnyx_async.models.oauth import (
-        ConsentTokenData as ConsentTokenData,
+        ConsentToken as ConsentToken,
     )
     from telnyx_async.models.oauth import (
         ConsentTokenRequestedScope as ConsentTokenRequestedScope,
@@ -5232,22 +5238,19 @@ if TYPE_CHECKING:
         ConsentTokenResponse as ConsentTokenResponse,
     )
     from telnyx_async.models.oauth import (
-        CreateGrantResponse as CreateGrantResponse,
-    )
-    from telnyx_async.models.oauth import (
         CreateOAuthGrantRequest as CreateOAuthGrantRequest,
     )
     from telnyx_async.models.oauth import (
-        IntrospectRequest as IntrospectRequest,
+        CreateOAuthGrantResponse as CreateOAuthGrantResponse,
     )
     from telnyx_async.models.oauth import (
-        IntrospectResponse as IntrospectResponse,
+        IntrospectTokenRequest as IntrospectTokenRequest,
+    )
+    from telnyx_async.models.oauth import (
+        IntrospectTokenResponse as IntrospectTokenResponse,
     )
     from telnyx_async.models.oauth import (
         JWKSet as JWKSet,
-    )
-    from telnyx_async.models.oauth import (
-        JWKSetKey as JWKSetKey,
     )
     from telnyx_async.models.oauth import (
         OAuthDynamicRegistrationRequest as OAuthDynamicRegistrationRequest,
@@ -5256,28 +5259,28 @@ if TYPE_CHECKING:
         OAuthDynamicRegistrationResponse as OAuthDynamicRegistrationResponse,
     )
     from telnyx_async.models.oauth import (
-        OauthError as OauthError,
+        OAuthError as OAuthError,
     )
     from telnyx_async.models.oauth import (
-        RegisterOauthClientBadRequestError as RegisterOauthClientBadRequestError,
+        OAuthTokenRequest as OAuthTokenRequest,
     )
     from telnyx_async.models.oauth import (
-        ResourceMetadata as ResourceMetadata,
+        OAuthTokenResponse as OAuthTokenResponse,
     )
     from telnyx_async.models.oauth import (
-        TokenRequest as TokenRequest,
+        ProtectedResourceMetadata as ProtectedResourceMetadata,
     )
     from telnyx_async.models.oauth import (
-        TokenResponse as TokenResponse,
+        RegisterOAuthClientBadRequestError as RegisterOAuthClientBadRequestError,
     )
     from telnyx_async.models.oauth_clients import (
-        CreateOauthClientResponse as CreateOauthClientResponse,
+        CreateOAuthClientResponse as CreateOAuthClientResponse,
     )
     from telnyx_async.models.oauth_clients import (
-        GetOauthClientResponse as GetOauthClientResponse,
+        GetOAuthClientResponse as GetOAuthClientResponse,
     )
     from telnyx_async.models.oauth_clients import (
-        ListOauthClientsResponse as ListOauthClientsResponse,
+        ListOAuthClientsResponse as ListOAuthClientsResponse,
     )
     from telnyx_async.models.oauth_clients import (
         OAuthClient as OAuthClient,
@@ -5289,22 +5292,22 @@ if TYPE_CHECKING:
         OAuthClientUpdateRequest as OAuthClientUpdateRequest,
     )
     from telnyx_async.models.oauth_clients import (
-        OauthPaginationMeta as OauthPaginationMeta,
+        OAuthPaginationMeta as OAuthPaginationMeta,
     )
     from telnyx_async.models.oauth_clients import (
-        UpdateOauthClientResponse as UpdateOauthClientResponse,
+        UpdateOAuthClientResponse as UpdateOAuthClientResponse,
     )
     from telnyx_async.models.oauth_grants import (
-        GetOauthGrantResponse as GetOauthGrantResponse,
+        GetOAuthGrantResponse as GetOAuthGrantResponse,
     )
     from telnyx_async.models.oauth_grants import (
-        ListOauthGrantsResponse as ListOauthGrantsResponse,
+        ListOAuthGrantsResponse as ListOAuthGrantsResponse,
     )
     from telnyx_async.models.oauth_grants import (
         OAuthGrant as OAuthGrant,
     )
     from telnyx_async.models.oauth_grants import (
-        RevokeOauthGrantResponse as RevokeOauthGrantResponse,
+        RevokeOAuthGrantResponse as RevokeOAuthGrantResponse,
     )
     from telnyx_async.models.organization_users import (
         DeleteOrganizationUserResponse as DeleteOrganizationUserResponse,
@@ -5322,13 +5325,13 @@ if TYPE_CHECKING:
         OrganizationUser as OrganizationUser,
     )
     from telnyx_async.models.organization_users import (
+        OrganizationUsersPaginationMeta as OrganizationUsersPaginationMeta,
+    )
+    from telnyx_async.models.organization_users import (
         OrganizationUserWithGroups as OrganizationUserWithGroups,
     )
     from telnyx_async.models.organization_users import (
         UserGroupReference as UserGroupReference,
-    )
-    from telnyx_async.models.organization_users import (
-        UsersPaginationMeta as UsersPaginationMeta,
     )
     from telnyx_async.models.ota_updates import (
         CompleteOTAUpdate as CompleteOTAUpdate,
@@ -5508,6 +5511,9 @@ if TYPE_CHECKING:
         ListSlimPhoneNumbersResponse as ListSlimPhoneNumbersResponse,
     )
     from telnyx_async.models.phone_numbers import (
+        OwnedPhoneNumber as OwnedPhoneNumber,
+    )
+    from telnyx_async.models.phone_numbers import (
         PhoneNumberBundleStatusChangeRequest as PhoneNumberBundleStatusChangeRequest,
     )
     from telnyx_async.models.phone_numbers import (
@@ -5517,13 +5523,7 @@ if TYPE_CHECKING:
         PhoneNumberEnableEmergencyRequest as PhoneNumberEnableEmergencyRequest,
     )
     from telnyx_async.models.phone_numbers import (
-        PhoneNumberVerifyOwnershipFoundItem as PhoneNumberVerifyOwnershipFoundItem,
-    )
-    from telnyx_async.models.phone_numbers import (
-        PhoneNumberVerifyOwnershipRequest as PhoneNumberVerifyOwnershipRequest,
-    )
-    from telnyx_async.models.phone_numbers import (
-        PhoneNumberVerifyOwnershipResponse as PhoneNumberVerifyOwnershipResponse,
+        PhoneNumberOwnershipVerification as PhoneNumberOwnershipVerification,
     )
     from telnyx_async.models.phone_numbers import (
         PhoneNumberWithVoiceSettings as PhoneNumberWithVoiceSettings,
@@ -5539,6 +5539,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.phone_numbers import (
         UpdatePhoneNumberVoiceSettingsResponse as UpdatePhoneNumberVoiceSettingsResponse,
+    )
+    from telnyx_async.models.phone_numbers import (
+        VerifyPhoneNumberOwnershipRequest as VerifyPhoneNumberOwnershipRequest,
     )
     from telnyx_async.models.phone_numbers import (
         VerifyPhoneNumberOwnershipResponse as VerifyPhoneNumberOwnershipResponse,
@@ -5560,6 +5563,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.porting_orders import (
         CancelPortingOrderResponse as CancelPortingOrderResponse,
+    )
+    from telnyx_async.models.porting_orders import (
+        ChangedPortingOrderMessaging as ChangedPortingOrderMessaging,
     )
     from telnyx_async.models.porting_orders import (
         ConfirmPortingOrderMeta as ConfirmPortingOrderMeta,
@@ -5745,31 +5751,19 @@ if TYPE_CHECKING:
         PortingEvent as PortingEvent,
     )
     from telnyx_async.models.porting_orders import (
-        PortingEventDeletedPayload as PortingEventDeletedPayload,
+        PortingEventDeleted as PortingEventDeleted,
     )
     from telnyx_async.models.porting_orders import (
-        PortingEventMessagingChangedPayload as PortingEventMessagingChangedPayload,
+        PortingEventMessagingChanged as PortingEventMessagingChanged,
     )
     from telnyx_async.models.porting_orders import (
-        PortingEventMessagingChangedPayloadMessaging as PortingEventMessagingChangedPayloadMessaging,
+        PortingEventNewComment as PortingEventNewComment,
     )
     from telnyx_async.models.porting_orders import (
-        PortingEventNewCommentEvent as PortingEventNewCommentEvent,
+        PortingEventSplit as PortingEventSplit,
     )
     from telnyx_async.models.porting_orders import (
-        PortingEventSplitEvent as PortingEventSplitEvent,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingEventSplitEventFrom as PortingEventSplitEventFrom,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingEventSplitEventPhoneNumber as PortingEventSplitEventPhoneNumber,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingEventSplitEventTo as PortingEventSplitEventTo,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingEventStatusChangedEvent as PortingEventStatusChangedEvent,
+        PortingEventStatusChanged as PortingEventStatusChanged,
     )
     from telnyx_async.models.porting_orders import (
         PortingEventWithoutWebhook as PortingEventWithoutWebhook,
@@ -5865,7 +5859,16 @@ if TYPE_CHECKING:
         PortingOrderSplit as PortingOrderSplit,
     )
     from telnyx_async.models.porting_orders import (
+        PortingOrderSplitFrom as PortingOrderSplitFrom,
+    )
+    from telnyx_async.models.porting_orders import (
         PortingOrderSplitPayload as PortingOrderSplitPayload,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderSplitPhoneNumber as PortingOrderSplitPhoneNumber,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderSplitTo as PortingOrderSplitTo,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderStatus as PortingOrderStatus,
@@ -6024,6 +6027,15 @@ if TYPE_CHECKING:
         PortoutEvent as PortoutEvent,
     )
     from telnyx_async.models.portouts import (
+        PortoutEventFocDateChanged as PortoutEventFocDateChanged,
+    )
+    from telnyx_async.models.portouts import (
+        PortoutEventNewComment as PortoutEventNewComment,
+    )
+    from telnyx_async.models.portouts import (
+        PortoutEventStatusChanged as PortoutEventStatusChanged,
+    )
+    from telnyx_async.models.portouts import (
         PortoutFocDateChanged as PortoutFocDateChanged,
     )
     from telnyx_async.models.portouts import (
@@ -6053,15 +6065,6 @@ if TYPE_CHECKING:
     from telnyx_async.models.portouts import (
         UpdatePortoutStatusResponse as UpdatePortoutStatusResponse,
     )
-    from telnyx_async.models.portouts import (
-        WebhookPortoutFocDateChanged as WebhookPortoutFocDateChanged,
-    )
-    from telnyx_async.models.portouts import (
-        WebhookPortoutNewComment as WebhookPortoutNewComment,
-    )
-    from telnyx_async.models.portouts import (
-        WebhookPortoutStatusChanged as WebhookPortoutStatusChanged,
-    )
     from telnyx_async.models.private_wireless_gateways import (
         CreatePrivateWirelessGatewayResponse as CreatePrivateWirelessGatewayResponse,
     )
@@ -6087,16 +6090,16 @@ if TYPE_CHECKING:
         CreatePronunciationDictRequest as CreatePronunciationDictRequest,
     )
     from telnyx_async.models.pronunciation_dictionaries import (
+        ListPronunciationDictsResponse as ListPronunciationDictsResponse,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        PronunciationDict as PronunciationDict,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
         PronunciationDictAliasItem as PronunciationDictAliasItem,
     )
     from telnyx_async.models.pronunciation_dictionaries import (
-        PronunciationDictData as PronunciationDictData,
-    )
-    from telnyx_async.models.pronunciation_dictionaries import (
         PronunciationDictItem as PronunciationDictItem,
-    )
-    from telnyx_async.models.pronunciation_dictionaries import (
-        PronunciationDictListResponse as PronunciationDictListResponse,
     )
     from telnyx_async.models.pronunciation_dictionaries import (
         PronunciationDictPhonemeItem as PronunciationDictPhonemeItem,
@@ -6105,13 +6108,13 @@ if TYPE_CHECKING:
         PronunciationDictResponse as PronunciationDictResponse,
     )
     from telnyx_async.models.pronunciation_dictionaries import (
-        PronunciationDictsErrorObject as PronunciationDictsErrorObject,
-    )
-    from telnyx_async.models.pronunciation_dictionaries import (
-        PronunciationDictsErrorObjectSource as PronunciationDictsErrorObjectSource,
+        PronunciationDictsError as PronunciationDictsError,
     )
     from telnyx_async.models.pronunciation_dictionaries import (
         PronunciationDictsErrorResponse as PronunciationDictsErrorResponse,
+    )
+    from telnyx_async.models.pronunciation_dictionaries import (
+        PronunciationDictsErrorSource as PronunciationDictsErrorSource,
     )
     from telnyx_async.models.pronunciation_dictionaries import (
         PronunciationDictsPaginationMeta as PronunciationDictsPaginationMeta,
@@ -6198,6 +6201,15 @@ if TYPE_CHECKING:
         UpdateQueueResponse as UpdateQueueResponse,
     )
     from telnyx_async.models.rcs import (
+        BulkCheckRCSCapabilitiesRequest as BulkCheckRCSCapabilitiesRequest,
+    )
+    from telnyx_async.models.rcs import (
+        BulkCheckRCSCapabilitiesResponse as BulkCheckRCSCapabilitiesResponse,
+    )
+    from telnyx_async.models.rcs import (
+        CheckRCSCapabilitiesResponse as CheckRCSCapabilitiesResponse,
+    )
+    from telnyx_async.models.rcs import (
         MMSFallback as MMSFallback,
     )
     from telnyx_async.models.rcs import (
@@ -6219,16 +6231,7 @@ if TYPE_CHECKING:
         RCSAgentUpdate as RCSAgentUpdate,
     )
     from telnyx_async.models.rcs import (
-        RCSCapabilitiesBulk as RCSCapabilitiesBulk,
-    )
-    from telnyx_async.models.rcs import (
-        RCSCapabilitiesInternal as RCSCapabilitiesInternal,
-    )
-    from telnyx_async.models.rcs import (
-        RCSCapabilitiesSingle as RCSCapabilitiesSingle,
-    )
-    from telnyx_async.models.rcs import (
-        RCSCapabilityListRequest as RCSCapabilityListRequest,
+        RCSCapabilities as RCSCapabilities,
     )
     from telnyx_async.models.rcs import (
         RCSCardContent as RCSCardContent,
@@ -6246,7 +6249,7 @@ if TYPE_CHECKING:
         RCSCreateCalendarEventAction as RCSCreateCalendarEventAction,
     )
     from telnyx_async.models.rcs import (
-        RCSDeeplinkData as RCSDeeplinkData,
+        RCSDeeplink as RCSDeeplink,
     )
     from telnyx_async.models.rcs import (
         RCSDeeplinkResponse as RCSDeeplinkResponse,
@@ -6288,7 +6291,7 @@ if TYPE_CHECKING:
         RCSSuggestion as RCSSuggestion,
     )
     from telnyx_async.models.rcs import (
-        RCSTestNumberInviteData as RCSTestNumberInviteData,
+        RCSTestNumberInvite as RCSTestNumberInvite,
     )
     from telnyx_async.models.rcs import (
         RCSTestNumberInviteResponse as RCSTestNumberInviteResponse,
@@ -6366,7 +6369,7 @@ if TYPE_CHECKING:
         ListRegionsResponse as ListRegionsResponse,
     )
     from telnyx_async.models.regions import (
-        NetappsRegion as NetappsRegion,
+        NetworkRegion as NetworkRegion,
     )
     from telnyx_async.models.regulatory_requirements import (
         ListPhoneNumberRegulatoryRequirementsResponse as ListPhoneNumberRegulatoryRequirementsResponse,
@@ -6396,25 +6399,19 @@ if TYPE_CHECKING:
         RegulatoryRequirements as RegulatoryRequirements,
     )
     from telnyx_async.models.reputation import (
-        EnterpriseReputationCreate as EnterpriseReputationCreate,
+        AddReputationPhoneNumbersRequest as AddReputationPhoneNumbersRequest,
     )
     from telnyx_async.models.reputation import (
-        EnterpriseReputationLoaRender as EnterpriseReputationLoaRender,
+        EnableReputationRequest as EnableReputationRequest,
     )
     from telnyx_async.models.reputation import (
-        EnterpriseReputationLoaUpdate as EnterpriseReputationLoaUpdate,
+        EnterpriseReputation as EnterpriseReputation,
     )
     from telnyx_async.models.reputation import (
-        EnterpriseReputationPublic as EnterpriseReputationPublic,
+        EnterpriseReputationResponse as EnterpriseReputationResponse,
     )
     from telnyx_async.models.reputation import (
-        EnterpriseReputationPublicWrapped as EnterpriseReputationPublicWrapped,
-    )
-    from telnyx_async.models.reputation import (
-        EnterpriseReputationUpdateFrequency as EnterpriseReputationUpdateFrequency,
-    )
-    from telnyx_async.models.reputation import (
-        LoaSignaturePayload as LoaSignaturePayload,
+        ListRemediationsResponse as ListRemediationsResponse,
     )
     from telnyx_async.models.reputation import (
         NumberReputationError as NumberReputationError,
@@ -6432,7 +6429,10 @@ if TYPE_CHECKING:
         NumberReputationPaginationMeta as NumberReputationPaginationMeta,
     )
     from telnyx_async.models.reputation import (
-        RefreshReputationData as RefreshReputationData,
+        PhoneNumberReputation as PhoneNumberReputation,
+    )
+    from telnyx_async.models.reputation import (
+        PhoneNumbersWithReputationResponse as PhoneNumbersWithReputationResponse,
     )
     from telnyx_async.models.reputation import (
         RefreshReputationRequest as RefreshReputationRequest,
@@ -6444,52 +6444,55 @@ if TYPE_CHECKING:
         RefreshReputationResult as RefreshReputationResult,
     )
     from telnyx_async.models.reputation import (
+        Remediation as Remediation,
+    )
+    from telnyx_async.models.reputation import (
         RemediationPerNumberResults as RemediationPerNumberResults,
     )
     from telnyx_async.models.reputation import (
-        RemediationRequest as RemediationRequest,
-    )
-    from telnyx_async.models.reputation import (
-        RemediationRequestCreate as RemediationRequestCreate,
-    )
-    from telnyx_async.models.reputation import (
-        RemediationRequestList as RemediationRequestList,
-    )
-    from telnyx_async.models.reputation import (
-        RemediationRequestListItem as RemediationRequestListItem,
-    )
-    from telnyx_async.models.reputation import (
-        RemediationRequestWrapped as RemediationRequestWrapped,
+        RemediationResponse as RemediationResponse,
     )
     from telnyx_async.models.reputation import (
         RemediationStatus as RemediationStatus,
     )
     from telnyx_async.models.reputation import (
+        RemediationSummary as RemediationSummary,
+    )
+    from telnyx_async.models.reputation import (
+        RenderReputationLOARequest as RenderReputationLOARequest,
+    )
+    from telnyx_async.models.reputation import (
+        ReplaceReputationLOARequest as ReplaceReputationLOARequest,
+    )
+    from telnyx_async.models.reputation import (
         ReputationCheckFrequency as ReputationCheckFrequency,
     )
     from telnyx_async.models.reputation import (
-        ReputationData as ReputationData,
+        ReputationLOASignature as ReputationLOASignature,
     )
     from telnyx_async.models.reputation import (
-        ReputationLoaStatusPublic as ReputationLoaStatusPublic,
+        ReputationLOAStatus as ReputationLOAStatus,
     )
     from telnyx_async.models.reputation import (
         ReputationPhoneNumber as ReputationPhoneNumber,
     )
     from telnyx_async.models.reputation import (
-        ReputationPhoneNumberCreate as ReputationPhoneNumberCreate,
+        ReputationPhoneNumberResponse as ReputationPhoneNumberResponse,
     )
     from telnyx_async.models.reputation import (
-        ReputationPhoneNumberList as ReputationPhoneNumberList,
+        ReputationPhoneNumbersResponse as ReputationPhoneNumbersResponse,
     )
     from telnyx_async.models.reputation import (
-        ReputationPhoneNumberListWithReputation as ReputationPhoneNumberListWithReputation,
-    )
-    from telnyx_async.models.reputation import (
-        ReputationPhoneNumberWithReputation as ReputationPhoneNumberWithReputation,
+        ReputationRefresh as ReputationRefresh,
     )
     from telnyx_async.models.reputation import (
         ReputationStatus as ReputationStatus,
+    )
+    from telnyx_async.models.reputation import (
+        SubmitRemediationRequest as SubmitRemediationRequest,
+    )
+    from telnyx_async.models.reputation import (
+        UpdateReputationFrequencyRequest as UpdateReputationFrequencyRequest,
     )
     from telnyx_async.models.requirement_groups import (
         CreateRequirementGroupRegulatoryRequirement as CreateRequirementGroupRegulatoryRequirement,
@@ -6540,10 +6543,7 @@ if TYPE_CHECKING:
         RequirementTypeAcceptanceCriteria as RequirementTypeAcceptanceCriteria,
     )
     from telnyx_async.models.requirements import (
-        CancelPendingVersionData as CancelPendingVersionData,
-    )
-    from telnyx_async.models.requirements import (
-        CancelPendingVersionResponse as CancelPendingVersionResponse,
+        CancelPendingRequirementVersionResponse as CancelPendingRequirementVersionResponse,
     )
     from telnyx_async.models.requirements import (
         CreateRequirementVersionRequest as CreateRequirementVersionRequest,
@@ -6556,6 +6556,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.requirements import (
         ListRequirementsResponse as ListRequirementsResponse,
+    )
+    from telnyx_async.models.requirements import (
+        PendingRequirementVersionCancellation as PendingRequirementVersionCancellation,
     )
     from telnyx_async.models.requirements import (
         Requirement as Requirement,
@@ -6705,7 +6708,7 @@ if TYPE_CHECKING:
         ListRoomsResponse as ListRoomsResponse,
     )
     from telnyx_async.models.rooms import (
-        ListSessionsClientError as ListSessionsClientError,
+        ListSessionsOfRoomClientError as ListSessionsOfRoomClientError,
     )
     from telnyx_async.models.rooms import (
         ListSessionsOfRoomResponse as ListSessionsOfRoomResponse,
@@ -6720,37 +6723,10 @@ if TYPE_CHECKING:
         UpdateRoomResponse as UpdateRoomResponse,
     )
     from telnyx_async.models.session_analysis import (
-        ChildRelationshipInfo as ChildRelationshipInfo,
+        RecordTypeChildRelationship as RecordTypeChildRelationship,
     )
     from telnyx_async.models.session_analysis import (
-        CostInfo as CostInfo,
-    )
-    from telnyx_async.models.session_analysis import (
-        CostSummary as CostSummary,
-    )
-    from telnyx_async.models.session_analysis import (
-        EventNode as EventNode,
-    )
-    from telnyx_async.models.session_analysis import (
-        FieldMapping as FieldMapping,
-    )
-    from telnyx_async.models.session_analysis import (
-        Links as Links,
-    )
-    from telnyx_async.models.session_analysis import (
-        MetadataFieldMapping as MetadataFieldMapping,
-    )
-    from telnyx_async.models.session_analysis import (
-        MetadataInfo as MetadataInfo,
-    )
-    from telnyx_async.models.session_analysis import (
-        MetadataOverviewResponse as MetadataOverviewResponse,
-    )
-    from telnyx_async.models.session_analysis import (
-        ParentRelationshipInfo as ParentRelationshipInfo,
-    )
-    from telnyx_async.models.session_analysis import (
-        QueryParameterInfo as QueryParameterInfo,
+        RecordTypeFieldMapping as RecordTypeFieldMapping,
     )
     from telnyx_async.models.session_analysis import (
         RecordTypeInfo as RecordTypeInfo,
@@ -6759,13 +6735,10 @@ if TYPE_CHECKING:
         RecordTypeMetadataResponse as RecordTypeMetadataResponse,
     )
     from telnyx_async.models.session_analysis import (
-        RelationshipInfo as RelationshipInfo,
+        RecordTypeParentRelationship as RecordTypeParentRelationship,
     )
     from telnyx_async.models.session_analysis import (
-        RelationshipMetadata as RelationshipMetadata,
-    )
-    from telnyx_async.models.session_analysis import (
-        ResponseMeta as ResponseMeta,
+        RecordTypeRelationshipMeta as RecordTypeRelationshipMeta,
     )
     from telnyx_async.models.session_analysis import (
         SessionAnalysisError as SessionAnalysisError,
@@ -6774,7 +6747,37 @@ if TYPE_CHECKING:
         SessionAnalysisErrorResponse as SessionAnalysisErrorResponse,
     )
     from telnyx_async.models.session_analysis import (
+        SessionAnalysisMeta as SessionAnalysisMeta,
+    )
+    from telnyx_async.models.session_analysis import (
+        SessionAnalysisMetadataResponse as SessionAnalysisMetadataResponse,
+    )
+    from telnyx_async.models.session_analysis import (
+        SessionAnalysisMetadataSummary as SessionAnalysisMetadataSummary,
+    )
+    from telnyx_async.models.session_analysis import (
+        SessionAnalysisQueryParameter as SessionAnalysisQueryParameter,
+    )
+    from telnyx_async.models.session_analysis import (
         SessionAnalysisResponse as SessionAnalysisResponse,
+    )
+    from telnyx_async.models.session_analysis import (
+        SessionCostSummary as SessionCostSummary,
+    )
+    from telnyx_async.models.session_analysis import (
+        SessionEventCost as SessionEventCost,
+    )
+    from telnyx_async.models.session_analysis import (
+        SessionEventFieldMapping as SessionEventFieldMapping,
+    )
+    from telnyx_async.models.session_analysis import (
+        SessionEventLinks as SessionEventLinks,
+    )
+    from telnyx_async.models.session_analysis import (
+        SessionEventNode as SessionEventNode,
+    )
+    from telnyx_async.models.session_analysis import (
+        SessionEventRelationship as SessionEventRelationship,
     )
     from telnyx_async.models.seti import (
         BlackBoxTestResult as BlackBoxTestResult,
@@ -6793,6 +6796,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.shared import (
         AssistantChatResponse as AssistantChatResponse,
+    )
+    from telnyx_async.models.shared import (
+        AzureTranscriptionModel as AzureTranscriptionModel,
     )
     from telnyx_async.models.shared import (
         BookAppointmentTool as BookAppointmentTool,
@@ -6891,16 +6897,22 @@ if TYPE_CHECKING:
         ConnectionsPaginationMeta as ConnectionsPaginationMeta,
     )
     from telnyx_async.models.shared import (
-        CreateVerifyProfileSettingsRequest as CreateVerifyProfileSettingsRequest,
+        CreateVerifyProfileFlashcallRequest as CreateVerifyProfileFlashcallRequest,
     )
     from telnyx_async.models.shared import (
-        CreateVerifyProfileSettingsWhatsAppRequest as CreateVerifyProfileSettingsWhatsAppRequest,
+        CreateVerifyProfileWhatsappRequest as CreateVerifyProfileWhatsappRequest,
+    )
+    from telnyx_async.models.shared import (
+        DeepgramTranscriptionModel as DeepgramTranscriptionModel,
+    )
+    from telnyx_async.models.shared import (
+        DIRDocument as DIRDocument,
+    )
+    from telnyx_async.models.shared import (
+        DIRRejectionReason as DIRRejectionReason,
     )
     from telnyx_async.models.shared import (
         DocServiceRecord as DocServiceRecord,
-    )
-    from telnyx_async.models.shared import (
-        Document as Document,
     )
     from telnyx_async.models.shared import (
         DtmfType as DtmfType,
@@ -6909,13 +6921,13 @@ if TYPE_CHECKING:
         EmailErrorResponse as EmailErrorResponse,
     )
     from telnyx_async.models.shared import (
+        EmailErrorResponseItem as EmailErrorResponseItem,
+    )
+    from telnyx_async.models.shared import (
         Error as Error,
     )
     from telnyx_async.models.shared import (
         ErrorMeta as ErrorMeta,
-    )
-    from telnyx_async.models.shared import (
-        ErrorObject as ErrorObject,
     )
     from telnyx_async.models.shared import (
         ErrorRecord as ErrorRecord,
@@ -6957,16 +6969,19 @@ if TYPE_CHECKING:
         GenericErrorSource as GenericErrorSource,
     )
     from telnyx_async.models.shared import (
-        HostedNumberOrder as HostedNumberOrder,
+        GoogleTranscriptionModel as GoogleTranscriptionModel,
     )
     from telnyx_async.models.shared import (
-        HostedNumberOrderEvent as HostedNumberOrderEvent,
+        HostedNumberOrderChanged as HostedNumberOrderChanged,
     )
     from telnyx_async.models.shared import (
-        HostedNumberOrderEventItem as HostedNumberOrderEventItem,
+        HostedNumberOrderChangedEvent as HostedNumberOrderChangedEvent,
     )
     from telnyx_async.models.shared import (
-        HostedNumberOrderEventPayload as HostedNumberOrderEventPayload,
+        HostedNumberOrderChangedNumber as HostedNumberOrderChangedNumber,
+    )
+    from telnyx_async.models.shared import (
+        HostedNumberOrderChangedPayload as HostedNumberOrderChangedPayload,
     )
     from telnyx_async.models.shared import (
         HTTPValidationError as HTTPValidationError,
@@ -6999,25 +7014,16 @@ if TYPE_CHECKING:
         MetaResponse as MetaResponse,
     )
     from telnyx_async.models.shared import (
-        Model10DlcError as Model10DlcError,
+        NetworkingError as NetworkingError,
     )
     from telnyx_async.models.shared import (
-        Model10DlcErrors as Model10DlcErrors,
+        NetworkingErrors as NetworkingErrors,
     )
     from telnyx_async.models.shared import (
-        Model10DlcErrorSource as Model10DlcErrorSource,
+        NetworkingErrorSource as NetworkingErrorSource,
     )
     from telnyx_async.models.shared import (
-        NetappsError as NetappsError,
-    )
-    from telnyx_async.models.shared import (
-        NetappsErrors as NetappsErrors,
-    )
-    from telnyx_async.models.shared import (
-        NetappsErrorSource as NetappsErrorSource,
-    )
-    from telnyx_async.models.shared import (
-        NumberOrderWebhookEventMeta as NumberOrderWebhookEventMeta,
+        NumberOrderCompleteMeta as NumberOrderCompleteMeta,
     )
     from telnyx_async.models.shared import (
         NumbersError as NumbersError,
@@ -7044,7 +7050,7 @@ if TYPE_CHECKING:
         PaginationMeta as PaginationMeta,
     )
     from telnyx_async.models.shared import (
-        ProgrammableFaxRecordType as ProgrammableFaxRecordType,
+        ParakeetTranscriptionModel as ParakeetTranscriptionModel,
     )
     from telnyx_async.models.shared import (
         PublicInternetGateway as PublicInternetGateway,
@@ -7062,19 +7068,58 @@ if TYPE_CHECKING:
         RegionOutRegion as RegionOutRegion,
     )
     from telnyx_async.models.shared import (
-        RejectionReason as RejectionReason,
+        SonioxTranscriptionModel as SonioxTranscriptionModel,
     )
     from telnyx_async.models.shared import (
         SourceResponse as SourceResponse,
     )
     from telnyx_async.models.shared import (
-        UpdateVerifyProfileSettingsWhatsAppRequest as UpdateVerifyProfileSettingsWhatsAppRequest,
+        SpeechmaticsTranscriptionModel as SpeechmaticsTranscriptionModel,
+    )
+    from telnyx_async.models.shared import (
+        STTErrorFrame as STTErrorFrame,
+    )
+    from telnyx_async.models.shared import (
+        STTServerEvent as STTServerEvent,
+    )
+    from telnyx_async.models.shared import (
+        STTTranscriptFrame as STTTranscriptFrame,
+    )
+    from telnyx_async.models.shared import (
+        TelnyxTranscriptionModel as TelnyxTranscriptionModel,
+    )
+    from telnyx_async.models.shared import (
+        TenDLCError as TenDLCError,
+    )
+    from telnyx_async.models.shared import (
+        TenDLCErrors as TenDLCErrors,
+    )
+    from telnyx_async.models.shared import (
+        TenDLCErrorSource as TenDLCErrorSource,
+    )
+    from telnyx_async.models.shared import (
+        TTSAudioChunkFrame as TTSAudioChunkFrame,
+    )
+    from telnyx_async.models.shared import (
+        TTSClientTextFrame as TTSClientTextFrame,
+    )
+    from telnyx_async.models.shared import (
+        TTSErrorFrame as TTSErrorFrame,
+    )
+    from telnyx_async.models.shared import (
+        TTSFinalFrame as TTSFinalFrame,
+    )
+    from telnyx_async.models.shared import (
+        TTSServerEvent as TTSServerEvent,
+    )
+    from telnyx_async.models.shared import (
+        UpdateVerifyProfileWhatsappRequest as UpdateVerifyProfileWhatsappRequest,
     )
     from telnyx_async.models.shared import (
         ValidationError as ValidationError,
     )
     from telnyx_async.models.shared import (
-        VerifyProfileWhatsAppResponse as VerifyProfileWhatsAppResponse,
+        VerifyProfileWhatsappSettings as VerifyProfileWhatsappSettings,
     )
     from telnyx_async.models.shared import (
         VideoError as VideoError,
@@ -7096,6 +7141,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.shared import (
         WirelessErrorSource as WirelessErrorSource,
+    )
+    from telnyx_async.models.shared import (
+        XAITranscriptionModel as XAITranscriptionModel,
     )
     from telnyx_async.models.shared_campaigns import (
         ListCampaignsSharedByMeResponse as ListCampaignsSharedByMeResponse,
@@ -7401,22 +7449,7 @@ if TYPE_CHECKING:
         SiprecErrorSource as SiprecErrorSource,
     )
     from telnyx_async.models.speech_to_text import (
-        AzureModels as AzureModels,
-    )
-    from telnyx_async.models.speech_to_text import (
-        DeepgramModels as DeepgramModels,
-    )
-    from telnyx_async.models.speech_to_text import (
-        GoogleModels as GoogleModels,
-    )
-    from telnyx_async.models.speech_to_text import (
-        ParakeetModels as ParakeetModels,
-    )
-    from telnyx_async.models.speech_to_text import (
-        SonioxModels as SonioxModels,
-    )
-    from telnyx_async.models.speech_to_text import (
-        SpeechmaticsModels as SpeechmaticsModels,
+        ListSTTProvidersResponse as ListSTTProvidersResponse,
     )
     from telnyx_async.models.speech_to_text import (
         SpeechToTextError as SpeechToTextError,
@@ -7428,9 +7461,6 @@ if TYPE_CHECKING:
         SpeechToTextErrorSource as SpeechToTextErrorSource,
     )
     from telnyx_async.models.speech_to_text import (
-        SttErrorFrame as SttErrorFrame,
-    )
-    from telnyx_async.models.speech_to_text import (
         STTProvider as STTProvider,
     )
     from telnyx_async.models.speech_to_text import (
@@ -7440,22 +7470,7 @@ if TYPE_CHECKING:
         STTProvidersMeta as STTProvidersMeta,
     )
     from telnyx_async.models.speech_to_text import (
-        STTProvidersResponse as STTProvidersResponse,
-    )
-    from telnyx_async.models.speech_to_text import (
-        SttServerEvent as SttServerEvent,
-    )
-    from telnyx_async.models.speech_to_text import (
         STTServiceType as STTServiceType,
-    )
-    from telnyx_async.models.speech_to_text import (
-        TelnyxModels as TelnyxModels,
-    )
-    from telnyx_async.models.speech_to_text import (
-        TranscriptFrame as TranscriptFrame,
-    )
-    from telnyx_async.models.speech_to_text import (
-        XaiModels as XaiModels,
     )
     from telnyx_async.models.storage_buckets import (
         CreateBucketRequest as CreateBucketRequest,
@@ -7476,19 +7491,16 @@ if TYPE_CHECKING:
         CloudfsFilesystemDetail as CloudfsFilesystemDetail,
     )
     from telnyx_async.models.storage_cloudfs import (
-        CloudfsFilesystemDetailResponseWrapper as CloudfsFilesystemDetailResponseWrapper,
+        CloudfsFilesystemDetailResponse as CloudfsFilesystemDetailResponse,
     )
     from telnyx_async.models.storage_cloudfs import (
-        CloudfsFilesystemListItem as CloudfsFilesystemListItem,
-    )
-    from telnyx_async.models.storage_cloudfs import (
-        CloudfsFilesystemListResponseWrapper as CloudfsFilesystemListResponseWrapper,
-    )
-    from telnyx_async.models.storage_cloudfs import (
-        CloudfsFilesystemResponseWrapper as CloudfsFilesystemResponseWrapper,
+        CloudfsFilesystemResponse as CloudfsFilesystemResponse,
     )
     from telnyx_async.models.storage_cloudfs import (
         CloudfsFilesystemStatus as CloudfsFilesystemStatus,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        CloudfsFilesystemSummary as CloudfsFilesystemSummary,
     )
     from telnyx_async.models.storage_cloudfs import (
         CloudfsListCursors as CloudfsListCursors,
@@ -7503,16 +7515,19 @@ if TYPE_CHECKING:
         EdgeComputeError as EdgeComputeError,
     )
     from telnyx_async.models.storage_cloudfs import (
+        EdgeComputeErrorMeta as EdgeComputeErrorMeta,
+    )
+    from telnyx_async.models.storage_cloudfs import (
+        EdgeComputeErrorResponse as EdgeComputeErrorResponse,
+    )
+    from telnyx_async.models.storage_cloudfs import (
         EdgeComputeErrors as EdgeComputeErrors,
     )
     from telnyx_async.models.storage_cloudfs import (
-        ErrorMetaModel as ErrorMetaModel,
+        EdgeComputeErrorSource as EdgeComputeErrorSource,
     )
     from telnyx_async.models.storage_cloudfs import (
-        ErrorSourceModel as ErrorSourceModel,
-    )
-    from telnyx_async.models.storage_cloudfs import (
-        GenericErrorResponse as GenericErrorResponse,
+        ListCloudfsFilesystemsResponse as ListCloudfsFilesystemsResponse,
     )
     from telnyx_async.models.storage_cloudfs import (
         UpdateCloudfsFilesystemRequest as UpdateCloudfsFilesystemRequest,
@@ -7521,10 +7536,10 @@ if TYPE_CHECKING:
         KvKey as KvKey,
     )
     from telnyx_async.models.storage_kv_keys import (
-        KvKeyListResponseWrapper as KvKeyListResponseWrapper,
+        KvListMeta as KvListMeta,
     )
     from telnyx_async.models.storage_kv_keys import (
-        KvListMeta as KvListMeta,
+        ListKvKeysResponse as ListKvKeysResponse,
     )
     from telnyx_async.models.storage_kv_namespaces import (
         CreateKvNamespaceRequest as CreateKvNamespaceRequest,
@@ -7536,10 +7551,10 @@ if TYPE_CHECKING:
         KvNamespace as KvNamespace,
     )
     from telnyx_async.models.storage_kv_namespaces import (
-        KvNamespaceListResponseWrapper as KvNamespaceListResponseWrapper,
+        KvNamespaceResponse as KvNamespaceResponse,
     )
     from telnyx_async.models.storage_kv_namespaces import (
-        KvNamespaceResponseWrapper as KvNamespaceResponseWrapper,
+        ListKvNamespacesResponse as ListKvNamespacesResponse,
     )
     from telnyx_async.models.storage_migrations import (
         CreateStorageMigrationResponse as CreateStorageMigrationResponse,
@@ -7656,7 +7671,7 @@ if TYPE_CHECKING:
         GetStorageUsageResponse as GetStorageUsageResponse,
     )
     from telnyx_async.models.stored_payment_transactions import (
-        StoredPaymentTransactionData as StoredPaymentTransactionData,
+        StoredPaymentTransaction as StoredPaymentTransaction,
     )
     from telnyx_async.models.stored_payment_transactions import (
         StoredPaymentTransactionRequest as StoredPaymentTransactionRequest,
@@ -7665,46 +7680,46 @@ if TYPE_CHECKING:
         StoredPaymentTransactionResponse as StoredPaymentTransactionResponse,
     )
     from telnyx_async.models.stt_batch_reports import (
-        SttDeleteDetailReportResponse as SttDeleteDetailReportResponse,
+        CreateSTTBatchReportRequest as CreateSTTBatchReportRequest,
     )
     from telnyx_async.models.stt_batch_reports import (
-        SttDetailedRequest as SttDetailedRequest,
+        CreateSTTBatchReportResponse as CreateSTTBatchReportResponse,
     )
     from telnyx_async.models.stt_batch_reports import (
-        SttDetailReportResponse as SttDetailReportResponse,
+        DeleteSTTBatchReportResponse as DeleteSTTBatchReportResponse,
     )
     from telnyx_async.models.stt_batch_reports import (
-        SttGetDetailReportByIdResponse as SttGetDetailReportByIdResponse,
+        GetSTTBatchReportResponse as GetSTTBatchReportResponse,
     )
     from telnyx_async.models.stt_batch_reports import (
-        SttGetDetailReportResponse as SttGetDetailReportResponse,
+        ListSTTBatchReportsResponse as ListSTTBatchReportsResponse,
     )
     from telnyx_async.models.stt_batch_reports import (
-        SttPostDetailReportResponse as SttPostDetailReportResponse,
+        STTBatchReport as STTBatchReport,
     )
     from telnyx_async.models.stt_usage_reports import (
-        SttUsageReportResponse as SttUsageReportResponse,
+        GenerateSTTUsageReportResponse as GenerateSTTUsageReportResponse,
+    )
+    from telnyx_async.models.telco_data_usage_reports import (
+        CreateTelcoDataUsageReportRequest as CreateTelcoDataUsageReportRequest,
+    )
+    from telnyx_async.models.telco_data_usage_reports import (
+        CreateTelcoDataUsageReportResponse as CreateTelcoDataUsageReportResponse,
+    )
+    from telnyx_async.models.telco_data_usage_reports import (
+        GetTelcoDataUsageReportResponse as GetTelcoDataUsageReportResponse,
+    )
+    from telnyx_async.models.telco_data_usage_reports import (
+        ListTelcoDataUsageReportsResponse as ListTelcoDataUsageReportsResponse,
     )
     from telnyx_async.models.telco_data_usage_reports import (
         TelcoDataAggregation as TelcoDataAggregation,
     )
     from telnyx_async.models.telco_data_usage_reports import (
-        TelcoDataGetUsageReportByIdResponse as TelcoDataGetUsageReportByIdResponse,
-    )
-    from telnyx_async.models.telco_data_usage_reports import (
-        TelcoDataGetUsageReportsResponse as TelcoDataGetUsageReportsResponse,
-    )
-    from telnyx_async.models.telco_data_usage_reports import (
-        TelcoDataPostUsageReportResponse as TelcoDataPostUsageReportResponse,
-    )
-    from telnyx_async.models.telco_data_usage_reports import (
         TelcoDataUsageRecord as TelcoDataUsageRecord,
     )
     from telnyx_async.models.telco_data_usage_reports import (
-        TelcoDataUsageReportResponse as TelcoDataUsageReportResponse,
-    )
-    from telnyx_async.models.telco_data_usage_reports import (
-        TelcoDataUsageRequest as TelcoDataUsageRequest,
+        TelcoDataUsageReport as TelcoDataUsageReport,
     )
     from telnyx_async.models.telephony_credentials import (
         CreateTelephonyCredentialResponse as CreateTelephonyCredentialResponse,
@@ -7731,43 +7746,31 @@ if TYPE_CHECKING:
         UpdateTelephonyCredentialResponse as UpdateTelephonyCredentialResponse,
     )
     from telnyx_async.models.terms_of_service import (
-        TermsOfServiceInfo as TermsOfServiceInfo,
+        ListTermsOfServiceAgreementsResponse as ListTermsOfServiceAgreementsResponse,
     )
     from telnyx_async.models.terms_of_service import (
-        TermsOfServiceInfoItem as TermsOfServiceInfoItem,
+        ProductTermsOfService as ProductTermsOfService,
     )
     from telnyx_async.models.terms_of_service import (
-        TosAgreement as TosAgreement,
+        TermsOfServiceAgreement as TermsOfServiceAgreement,
     )
     from telnyx_async.models.terms_of_service import (
-        TosAgreementList as TosAgreementList,
+        TermsOfServiceAgreementResponse as TermsOfServiceAgreementResponse,
     )
     from telnyx_async.models.terms_of_service import (
-        TosAgreementWrapped as TosAgreementWrapped,
+        TermsOfServiceInfoResponse as TermsOfServiceInfoResponse,
     )
     from telnyx_async.models.terms_of_service import (
-        TosProductType as TosProductType,
+        TermsOfServiceProductType as TermsOfServiceProductType,
     )
     from telnyx_async.models.terms_of_service import (
-        TosStatus as TosStatus,
+        TermsOfServiceStatus as TermsOfServiceStatus,
     )
     from telnyx_async.models.terms_of_service import (
-        TosStatusWrapped as TosStatusWrapped,
+        TermsOfServiceStatusResponse as TermsOfServiceStatusResponse,
     )
     from telnyx_async.models.texml import (
-        CallScriptingCreateQueueRequest as CallScriptingCreateQueueRequest,
-    )
-    from telnyx_async.models.texml import (
-        CallScriptingResourceNotFoundError as CallScriptingResourceNotFoundError,
-    )
-    from telnyx_async.models.texml import (
-        CallScriptingResourceNotFoundErrorItem as CallScriptingResourceNotFoundErrorItem,
-    )
-    from telnyx_async.models.texml import (
-        CallScriptingUpdateConferenceRequest as CallScriptingUpdateConferenceRequest,
-    )
-    from telnyx_async.models.texml import (
-        CallScriptingUpdateQueueRequest as CallScriptingUpdateQueueRequest,
+        CreateTexmlQueueRequest as CreateTexmlQueueRequest,
     )
     from telnyx_async.models.texml import (
         CreateTeXMLSecretRequest as CreateTeXMLSecretRequest,
@@ -7794,13 +7797,13 @@ if TYPE_CHECKING:
         InitiateAICallRequest as InitiateAICallRequest,
     )
     from telnyx_async.models.texml import (
-        InitiateAICallResult as InitiateAICallResult,
-    )
-    from telnyx_async.models.texml import (
         InitiateCallCustomHeader as InitiateCallCustomHeader,
     )
     from telnyx_async.models.texml import (
         InitiateCallRequest as InitiateCallRequest,
+    )
+    from telnyx_async.models.texml import (
+        InitiateTexmlAICallResponse as InitiateTexmlAICallResponse,
     )
     from telnyx_async.models.texml import (
         InitiateTexmlCallDeprecatedResponse as InitiateTexmlCallDeprecatedResponse,
@@ -7821,6 +7824,9 @@ if TYPE_CHECKING:
         ListTexmlConferencesResponse as ListTexmlConferencesResponse,
     )
     from telnyx_async.models.texml import (
+        ListTexmlQueuesResponse as ListTexmlQueuesResponse,
+    )
+    from telnyx_async.models.texml import (
         ListTexmlRecordingsResponse as ListTexmlRecordingsResponse,
     )
     from telnyx_async.models.texml import (
@@ -7830,16 +7836,7 @@ if TYPE_CHECKING:
         NewTexmlConferenceParticipant as NewTexmlConferenceParticipant,
     )
     from telnyx_async.models.texml import (
-        QueueResource as QueueResource,
-    )
-    from telnyx_async.models.texml import (
-        QueueResourceIndex as QueueResourceIndex,
-    )
-    from telnyx_async.models.texml import (
         RecordingSource as RecordingSource,
-    )
-    from telnyx_async.models.texml import (
-        ScriptingUpdateConferenceParticipantRequest as ScriptingUpdateConferenceParticipantRequest,
     )
     from telnyx_async.models.texml import (
         StartTexmlCallRecordingResponse as StartTexmlCallRecordingResponse,
@@ -7878,6 +7875,9 @@ if TYPE_CHECKING:
         TexmlCreateSiprecSessionRequestBody as TexmlCreateSiprecSessionRequestBody,
     )
     from telnyx_async.models.texml import (
+        TexmlQueue as TexmlQueue,
+    )
+    from telnyx_async.models.texml import (
         TexmlRecording as TexmlRecording,
     )
     from telnyx_async.models.texml import (
@@ -7894,6 +7894,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.texml import (
         TexmlRecordingTranscription as TexmlRecordingTranscription,
+    )
+    from telnyx_async.models.texml import (
+        TexmlResourceNotFoundError as TexmlResourceNotFoundError,
+    )
+    from telnyx_async.models.texml import (
+        TexmlResourceNotFoundErrorItem as TexmlResourceNotFoundErrorItem,
     )
     from telnyx_async.models.texml import (
         TexmlSecret as TexmlSecret,
@@ -7935,10 +7941,16 @@ if TYPE_CHECKING:
         UpdateTexmlCallStreamingResponse as UpdateTexmlCallStreamingResponse,
     )
     from telnyx_async.models.texml import (
-        UpdateTexmlSiprecSessionResponse as UpdateTexmlSiprecSessionResponse,
+        UpdateTexmlConferenceParticipantRequest as UpdateTexmlConferenceParticipantRequest,
     )
-    from telnyx_async.models.texml_applications import (
-        CallScriptingPaginationMeta as CallScriptingPaginationMeta,
+    from telnyx_async.models.texml import (
+        UpdateTexmlConferenceRequest as UpdateTexmlConferenceRequest,
+    )
+    from telnyx_async.models.texml import (
+        UpdateTexmlQueueRequest as UpdateTexmlQueueRequest,
+    )
+    from telnyx_async.models.texml import (
+        UpdateTexmlSiprecSessionResponse as UpdateTexmlSiprecSessionResponse,
     )
     from telnyx_async.models.texml_applications import (
         CreateTexmlApplicationInbound as CreateTexmlApplicationInbound,
@@ -7971,6 +7983,9 @@ if TYPE_CHECKING:
         TexmlApplicationOutbound as TexmlApplicationOutbound,
     )
     from telnyx_async.models.texml_applications import (
+        TexmlPaginationMeta as TexmlPaginationMeta,
+    )
+    from telnyx_async.models.texml_applications import (
         UpdateTexmlApplicationInbound as UpdateTexmlApplicationInbound,
     )
     from telnyx_async.models.texml_applications import (
@@ -7983,9 +7998,6 @@ if TYPE_CHECKING:
         UpdateTexmlApplicationResponse as UpdateTexmlApplicationResponse,
     )
     from telnyx_async.models.text_to_speech import (
-        AudioChunkFrame as AudioChunkFrame,
-    )
-    from telnyx_async.models.text_to_speech import (
         AwsProviderParams as AwsProviderParams,
     )
     from telnyx_async.models.text_to_speech import (
@@ -7995,19 +8007,13 @@ if TYPE_CHECKING:
         Base64AudioResponse as Base64AudioResponse,
     )
     from telnyx_async.models.text_to_speech import (
-        ClientTextFrame as ClientTextFrame,
-    )
-    from telnyx_async.models.text_to_speech import (
         ElevenLabsProviderParams as ElevenLabsProviderParams,
     )
     from telnyx_async.models.text_to_speech import (
-        ErrorFrame as ErrorFrame,
-    )
-    from telnyx_async.models.text_to_speech import (
-        FinalFrame as FinalFrame,
-    )
-    from telnyx_async.models.text_to_speech import (
         GenerateSpeechRequest as GenerateSpeechRequest,
+    )
+    from telnyx_async.models.text_to_speech import (
+        ListVoicesResponse as ListVoicesResponse,
     )
     from telnyx_async.models.text_to_speech import (
         MinimaxProviderParams as MinimaxProviderParams,
@@ -8022,22 +8028,16 @@ if TYPE_CHECKING:
         TelnyxProviderParams as TelnyxProviderParams,
     )
     from telnyx_async.models.text_to_speech import (
-        TextToSpeechErrorItem as TextToSpeechErrorItem,
+        TextToSpeechError as TextToSpeechError,
     )
     from telnyx_async.models.text_to_speech import (
         TextToSpeechErrorResponse as TextToSpeechErrorResponse,
     )
     from telnyx_async.models.text_to_speech import (
-        TtsServerEvent as TtsServerEvent,
-    )
-    from telnyx_async.models.text_to_speech import (
-        ValidationErrorResponse as ValidationErrorResponse,
+        TextToSpeechValidationErrorResponse as TextToSpeechValidationErrorResponse,
     )
     from telnyx_async.models.text_to_speech import (
         Voice as Voice,
-    )
-    from telnyx_async.models.text_to_speech import (
-        VoicesResponse as VoicesResponse,
     )
     from telnyx_async.models.text_to_speech import (
         XAIProviderParams as XAIProviderParams,
@@ -8046,7 +8046,7 @@ if TYPE_CHECKING:
         CreateTrafficPolicyProfileResponse as CreateTrafficPolicyProfileResponse,
     )
     from telnyx_async.models.traffic_policy_profiles import (
-        DeleteTrafficPolicyProfileData as DeleteTrafficPolicyProfileData,
+        DeletedTrafficPolicyProfile as DeletedTrafficPolicyProfile,
     )
     from telnyx_async.models.traffic_policy_profiles import (
         DeleteTrafficPolicyProfileResponse as DeleteTrafficPolicyProfileResponse,
@@ -8068,9 +8068,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.traffic_policy_profiles import (
         WirelessPcrfService as WirelessPcrfService,
-    )
-    from telnyx_async.models.uac_connections import (
-        CheckUacConnectionRegistrationStatusData as CheckUacConnectionRegistrationStatusData,
     )
     from telnyx_async.models.uac_connections import (
         CheckUacConnectionRegistrationStatusResponse as CheckUacConnectionRegistrationStatusResponse,
@@ -8098,6 +8095,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.uac_connections import (
         UacConnection as UacConnection,
+    )
+    from telnyx_async.models.uac_connections import (
+        UacConnectionRegistrationStatus as UacConnectionRegistrationStatus,
     )
     from telnyx_async.models.uac_connections import (
         UacExternalSettings as UacExternalSettings,
@@ -8235,7 +8235,25 @@ if TYPE_CHECKING:
         GetUserBundleUnauthorizedErrorItem as GetUserBundleUnauthorizedErrorItem,
     )
     from telnyx_async.models.user_bundles import (
+        ListUnusedUserBundlesBadRequestError as ListUnusedUserBundlesBadRequestError,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUnusedUserBundlesBadRequestErrorItem as ListUnusedUserBundlesBadRequestErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUnusedUserBundlesError as ListUnusedUserBundlesError,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUnusedUserBundlesErrorItem as ListUnusedUserBundlesErrorItem,
+    )
+    from telnyx_async.models.user_bundles import (
         ListUnusedUserBundlesResponse as ListUnusedUserBundlesResponse,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUnusedUserBundlesUnauthorizedError as ListUnusedUserBundlesUnauthorizedError,
+    )
+    from telnyx_async.models.user_bundles import (
+        ListUnusedUserBundlesUnauthorizedErrorItem as ListUnusedUserBundlesUnauthorizedErrorItem,
     )
     from telnyx_async.models.user_bundles import (
         ListUserBundleResourcesError as ListUserBundleResourcesError,
@@ -8278,24 +8296,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.user_bundles import (
         ListUserBundlesUnauthorizedErrorItem as ListUserBundlesUnauthorizedErrorItem,
-    )
-    from telnyx_async.models.user_bundles import (
-        ListUserBundleUnusedBadRequestError as ListUserBundleUnusedBadRequestError,
-    )
-    from telnyx_async.models.user_bundles import (
-        ListUserBundleUnusedBadRequestErrorItem as ListUserBundleUnusedBadRequestErrorItem,
-    )
-    from telnyx_async.models.user_bundles import (
-        ListUserBundleUnusedError as ListUserBundleUnusedError,
-    )
-    from telnyx_async.models.user_bundles import (
-        ListUserBundleUnusedErrorItem as ListUserBundleUnusedErrorItem,
-    )
-    from telnyx_async.models.user_bundles import (
-        ListUserBundleUnusedUnauthorizedError as ListUserBundleUnusedUnauthorizedError,
-    )
-    from telnyx_async.models.user_bundles import (
-        ListUserBundleUnusedUnauthorizedErrorItem as ListUserBundleUnusedUnauthorizedErrorItem,
     )
     from telnyx_async.models.user_bundles import (
         UnusedUserBundles as UnusedUserBundles,
@@ -8352,13 +8352,10 @@ if TYPE_CHECKING:
         VerifiedNumbersMeta as VerifiedNumbersMeta,
     )
     from telnyx_async.models.verify import (
-        CreateMessageTemplateRequest as CreateMessageTemplateRequest,
-    )
-    from telnyx_async.models.verify import (
-        CreateVerificationRequest as CreateVerificationRequest,
-    )
-    from telnyx_async.models.verify import (
         CreateVerificationRequestCall as CreateVerificationRequestCall,
+    )
+    from telnyx_async.models.verify import (
+        CreateVerificationRequestFlashcall as CreateVerificationRequestFlashcall,
     )
     from telnyx_async.models.verify import (
         CreateVerificationRequestSMS as CreateVerificationRequestSMS,
@@ -8370,6 +8367,9 @@ if TYPE_CHECKING:
         CreateVerificationResponse as CreateVerificationResponse,
     )
     from telnyx_async.models.verify import (
+        CreateVerifyMessageTemplateRequest as CreateVerifyMessageTemplateRequest,
+    )
+    from telnyx_async.models.verify import (
         CreateVerifyProfileCall as CreateVerifyProfileCall,
     )
     from telnyx_async.models.verify import (
@@ -8379,7 +8379,7 @@ if TYPE_CHECKING:
         CreateVerifyProfileFlashcall as CreateVerifyProfileFlashcall,
     )
     from telnyx_async.models.verify import (
-        CreateVerifyProfileSms as CreateVerifyProfileSms,
+        CreateVerifyProfileSMS as CreateVerifyProfileSMS,
     )
     from telnyx_async.models.verify import (
         CreateVerifyProfileSMSRequest as CreateVerifyProfileSMSRequest,
@@ -8400,10 +8400,7 @@ if TYPE_CHECKING:
         ListVerifyProfilesResponse as ListVerifyProfilesResponse,
     )
     from telnyx_async.models.verify import (
-        MessageTemplateResponseDataWrapper as MessageTemplateResponseDataWrapper,
-    )
-    from telnyx_async.models.verify import (
-        UpdateMessageTemplateRequest as UpdateMessageTemplateRequest,
+        UpdateVerifyMessageTemplateRequest as UpdateVerifyMessageTemplateRequest,
     )
     from telnyx_async.models.verify import (
         UpdateVerifyProfileCall as UpdateVerifyProfileCall,
@@ -8412,7 +8409,7 @@ if TYPE_CHECKING:
         UpdateVerifyProfileCallRequest as UpdateVerifyProfileCallRequest,
     )
     from telnyx_async.models.verify import (
-        UpdateVerifyProfileSms as UpdateVerifyProfileSms,
+        UpdateVerifyProfileSMS as UpdateVerifyProfileSMS,
     )
     from telnyx_async.models.verify import (
         UpdateVerifyProfileSMSRequest as UpdateVerifyProfileSMSRequest,
@@ -8443,6 +8440,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.verify import (
         VerifyErrorSource as VerifyErrorSource,
+    )
+    from telnyx_async.models.verify import (
+        VerifyMessageTemplateResponse as VerifyMessageTemplateResponse,
     )
     from telnyx_async.models.verify import (
         VerifyMeta as VerifyMeta,
@@ -8481,13 +8481,13 @@ if TYPE_CHECKING:
         VerifyProfileResultFlashcall as VerifyProfileResultFlashcall,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileResultSms as VerifyProfileResultSms,
+        VerifyProfileResultSMS as VerifyProfileResultSMS,
     )
     from telnyx_async.models.verify import (
         VerifyProfileResultWhatsapp as VerifyProfileResultWhatsapp,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileSms as VerifyProfileSms,
+        VerifyProfileSMS as VerifyProfileSMS,
     )
     from telnyx_async.models.verify import (
         VerifyProfileSMSSettings as VerifyProfileSMSSettings,
@@ -8517,7 +8517,7 @@ if TYPE_CHECKING:
         GetVirtualCrossConnectResponse as GetVirtualCrossConnectResponse,
     )
     from telnyx_async.models.virtual_cross_connects import (
-        ListCoverageFiltersAvailableBandwidth as ListCoverageFiltersAvailableBandwidth,
+        ListCrossConnectFiltersAvailableBandwidth as ListCrossConnectFiltersAvailableBandwidth,
     )
     from telnyx_async.models.virtual_cross_connects import (
         ListVirtualCrossConnectCoverageResponse as ListVirtualCrossConnectCoverageResponse,
@@ -8598,6 +8598,9 @@ if TYPE_CHECKING:
         VoiceChannelsErrorSource as VoiceChannelsErrorSource,
     )
     from telnyx_async.models.voice_clones import (
+        ListVoiceClonesResponse as ListVoiceClonesResponse,
+    )
+    from telnyx_async.models.voice_clones import (
         MinimaxClone as MinimaxClone,
     )
     from telnyx_async.models.voice_clones import (
@@ -8613,10 +8616,7 @@ if TYPE_CHECKING:
         TelnyxUltraClone as TelnyxUltraClone,
     )
     from telnyx_async.models.voice_clones import (
-        VoiceCloneData as VoiceCloneData,
-    )
-    from telnyx_async.models.voice_clones import (
-        VoiceCloneListResponse as VoiceCloneListResponse,
+        VoiceClone as VoiceClone,
     )
     from telnyx_async.models.voice_clones import (
         VoiceCloneRequest as VoiceCloneRequest,
@@ -8631,22 +8631,25 @@ if TYPE_CHECKING:
         VoiceCloneUploadRequest as VoiceCloneUploadRequest,
     )
     from telnyx_async.models.voice_clones import (
-        VoiceDesignsErrorObject as VoiceDesignsErrorObject,
-    )
-    from telnyx_async.models.voice_clones import (
-        VoiceDesignsErrorObjectSource as VoiceDesignsErrorObjectSource,
+        VoiceDesignsError as VoiceDesignsError,
     )
     from telnyx_async.models.voice_clones import (
         VoiceDesignsErrorResponse as VoiceDesignsErrorResponse,
     )
     from telnyx_async.models.voice_clones import (
+        VoiceDesignsErrorSource as VoiceDesignsErrorSource,
+    )
+    from telnyx_async.models.voice_clones import (
         VoiceDesignsPaginationMeta as VoiceDesignsPaginationMeta,
     )
     from telnyx_async.models.voice_designs import (
-        VoiceDesignData as VoiceDesignData,
+        ListVoiceDesignsResponse as ListVoiceDesignsResponse,
     )
     from telnyx_async.models.voice_designs import (
-        VoiceDesignListResponse as VoiceDesignListResponse,
+        UpdateVoiceDesignResponse as UpdateVoiceDesignResponse,
+    )
+    from telnyx_async.models.voice_designs import (
+        VoiceDesign as VoiceDesign,
     )
     from telnyx_async.models.voice_designs import (
         VoiceDesignRequest as VoiceDesignRequest,
@@ -8655,19 +8658,34 @@ if TYPE_CHECKING:
         VoiceDesignResponse as VoiceDesignResponse,
     )
     from telnyx_async.models.voice_designs import (
-        VoiceDesignSummaryData as VoiceDesignSummaryData,
-    )
-    from telnyx_async.models.voice_designs import (
-        VoiceDesignUpdatedResponse as VoiceDesignUpdatedResponse,
+        VoiceDesignSummary as VoiceDesignSummary,
     )
     from telnyx_async.models.voice_designs import (
         VoiceDesignUpdateRequest as VoiceDesignUpdateRequest,
     )
     from telnyx_async.models.voice_sdk_call_reports import (
+        ListVoiceSdkCallReportsResponse as ListVoiceSdkCallReportsResponse,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
         VoiceSdkCallReport as VoiceSdkCallReport,
     )
     from telnyx_async.models.voice_sdk_call_reports import (
-        VoiceSdkCallReportListResponse as VoiceSdkCallReportListResponse,
+        VoiceSdkCallReportError as VoiceSdkCallReportError,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportErrorMeta as VoiceSdkCallReportErrorMeta,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportErrorResponse as VoiceSdkCallReportErrorResponse,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportErrorSource as VoiceSdkCallReportErrorSource,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportGroupedStats as VoiceSdkCallReportGroupedStats,
+    )
+    from telnyx_async.models.voice_sdk_call_reports import (
+        VoiceSdkCallReportLogEntries as VoiceSdkCallReportLogEntries,
     )
     from telnyx_async.models.voice_sdk_call_reports import (
         VoiceSdkCallReportLogEntry as VoiceSdkCallReportLogEntry,
@@ -8676,28 +8694,10 @@ if TYPE_CHECKING:
         VoiceSdkCallReportLogs as VoiceSdkCallReportLogs,
     )
     from telnyx_async.models.voice_sdk_call_reports import (
-        VoiceSdkCallReportLogsObject as VoiceSdkCallReportLogsObject,
+        VoiceSdkCallReportsPaginationMeta as VoiceSdkCallReportsPaginationMeta,
     )
     from telnyx_async.models.voice_sdk_call_reports import (
         VoiceSdkCallReportStats as VoiceSdkCallReportStats,
-    )
-    from telnyx_async.models.voice_sdk_call_reports import (
-        VoiceSdkCallReportStatsObject as VoiceSdkCallReportStatsObject,
-    )
-    from telnyx_async.models.voice_sdk_call_reports import (
-        VoiceSdkCallReportV2Error as VoiceSdkCallReportV2Error,
-    )
-    from telnyx_async.models.voice_sdk_call_reports import (
-        VoiceSdkCallReportV2ErrorMeta as VoiceSdkCallReportV2ErrorMeta,
-    )
-    from telnyx_async.models.voice_sdk_call_reports import (
-        VoiceSdkCallReportV2ErrorResponse as VoiceSdkCallReportV2ErrorResponse,
-    )
-    from telnyx_async.models.voice_sdk_call_reports import (
-        VoiceSdkCallReportV2ErrorSource as VoiceSdkCallReportV2ErrorSource,
-    )
-    from telnyx_async.models.voice_sdk_call_reports import (
-        VoiceSdkDebugPaginationMeta as VoiceSdkDebugPaginationMeta,
     )
     from telnyx_async.models.voicemail import (
         CreateVoicemailResponse as CreateVoicemailResponse,
@@ -8727,16 +8727,16 @@ if TYPE_CHECKING:
         WdrDetailRecord as WdrDetailRecord,
     )
     from telnyx_async.models.wdr_detail_reports import (
+        WdrDetailReportsError as WdrDetailReportsError,
+    )
+    from telnyx_async.models.wdr_detail_reports import (
+        WdrDetailReportsErrorResponse as WdrDetailReportsErrorResponse,
+    )
+    from telnyx_async.models.wdr_detail_reports import (
+        WdrDetailReportsPaginationMeta as WdrDetailReportsPaginationMeta,
+    )
+    from telnyx_async.models.wdr_detail_reports import (
         WirelessCost as WirelessCost,
-    )
-    from telnyx_async.models.wdr_detail_reports import (
-        WirelessPublicError as WirelessPublicError,
-    )
-    from telnyx_async.models.wdr_detail_reports import (
-        WirelessPublicErrorResponse as WirelessPublicErrorResponse,
-    )
-    from telnyx_async.models.wdr_detail_reports import (
-        WirelessPublicPaginationMeta as WirelessPublicPaginationMeta,
     )
     from telnyx_async.models.wdr_detail_reports import (
         WirelessRate as WirelessRate,
@@ -8772,7 +8772,7 @@ if TYPE_CHECKING:
         GetWhatsappAccountSettingsResponse as GetWhatsappAccountSettingsResponse,
     )
     from telnyx_async.models.whatsapp_accounts import (
-        GetWhatsappAccountUserDataResponse as GetWhatsappAccountUserDataResponse,
+        GetWhatsappUserDataResponse as GetWhatsappUserDataResponse,
     )
     from telnyx_async.models.whatsapp_accounts import (
         ListWhatsappAccountPhoneNumbersResponse as ListWhatsappAccountPhoneNumbersResponse,
@@ -8781,28 +8781,40 @@ if TYPE_CHECKING:
         ListWhatsappAccountsResponse as ListWhatsappAccountsResponse,
     )
     from telnyx_async.models.whatsapp_accounts import (
-        PatchWabaSettingsRequest as PatchWabaSettingsRequest,
-    )
-    from telnyx_async.models.whatsapp_accounts import (
-        PatchWhatsappUserDataRequest as PatchWhatsappUserDataRequest,
+        UpdateWhatsappAccountSettingsRequest as UpdateWhatsappAccountSettingsRequest,
     )
     from telnyx_async.models.whatsapp_accounts import (
         UpdateWhatsappAccountSettingsResponse as UpdateWhatsappAccountSettingsResponse,
     )
     from telnyx_async.models.whatsapp_accounts import (
-        UpdateWhatsappAccountUserDataResponse as UpdateWhatsappAccountUserDataResponse,
+        UpdateWhatsappUserDataRequest as UpdateWhatsappUserDataRequest,
     )
     from telnyx_async.models.whatsapp_accounts import (
-        WabaResponse as WabaResponse,
+        UpdateWhatsappUserDataResponse as UpdateWhatsappUserDataResponse,
     )
     from telnyx_async.models.whatsapp_accounts import (
-        WabaSettings as WabaSettings,
+        WhatsappAccount as WhatsappAccount,
     )
     from telnyx_async.models.whatsapp_accounts import (
-        WhatsappPhoneResponse as WhatsappPhoneResponse,
+        WhatsappAccountSettings as WhatsappAccountSettings,
+    )
+    from telnyx_async.models.whatsapp_accounts import (
+        WhatsappPhoneNumber as WhatsappPhoneNumber,
     )
     from telnyx_async.models.whatsapp_accounts import (
         WhatsappUserData as WhatsappUserData,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        SendWhatsappMessageRequest as SendWhatsappMessageRequest,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        SendWhatsappMessageResponse as SendWhatsappMessageResponse,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        SentWhatsappMessage as SentWhatsappMessage,
+    )
+    from telnyx_async.models.whatsapp_messages import (
+        SentWhatsappMessageSender as SentWhatsappMessageSender,
     )
     from telnyx_async.models.whatsapp_messages import (
         WhatsappContact as WhatsappContact,
@@ -8821,12 +8833,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.whatsapp_messages import (
         WhatsappContactUrl as WhatsappContactUrl,
-    )
-    from telnyx_async.models.whatsapp_messages import (
-        WhatsappData as WhatsappData,
-    )
-    from telnyx_async.models.whatsapp_messages import (
-        WhatsappFrom as WhatsappFrom,
     )
     from telnyx_async.models.whatsapp_messages import (
         WhatsappInteractive as WhatsappInteractive,
@@ -8880,13 +8886,7 @@ if TYPE_CHECKING:
         WhatsappMedia as WhatsappMedia,
     )
     from telnyx_async.models.whatsapp_messages import (
-        WhatsappMessage as WhatsappMessage,
-    )
-    from telnyx_async.models.whatsapp_messages import (
         WhatsappMessageContent as WhatsappMessageContent,
-    )
-    from telnyx_async.models.whatsapp_messages import (
-        WhatsappMessageContentComponentParameter as WhatsappMessageContentComponentParameter,
     )
     from telnyx_async.models.whatsapp_messages import (
         WhatsappMessageContentTemplate as WhatsappMessageContentTemplate,
@@ -8898,13 +8898,13 @@ if TYPE_CHECKING:
         WhatsappMessageContentTemplateLanguage as WhatsappMessageContentTemplateLanguage,
     )
     from telnyx_async.models.whatsapp_messages import (
+        WhatsappMessageContentTemplateParameter as WhatsappMessageContentTemplateParameter,
+    )
+    from telnyx_async.models.whatsapp_messages import (
         WhatsappMessageContentText as WhatsappMessageContentText,
     )
     from telnyx_async.models.whatsapp_messages import (
         WhatsappReaction as WhatsappReaction,
-    )
-    from telnyx_async.models.whatsapp_messages import (
-        WhatsappResponse as WhatsappResponse,
     )
     from telnyx_async.models.whatsapp_numbers import (
         GetWhatsappNumberCallingSettingsResponse as GetWhatsappNumberCallingSettingsResponse,
@@ -8916,10 +8916,19 @@ if TYPE_CHECKING:
         GetWhatsappNumberProfileResponse as GetWhatsappNumberProfileResponse,
     )
     from telnyx_async.models.whatsapp_numbers import (
-        GetWhatsappPhoneNumbersResponse as GetWhatsappPhoneNumbersResponse,
+        ListWhatsappNumbersResponse as ListWhatsappNumbersResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        ResendWhatsappNumberCodeRequest as ResendWhatsappNumberCodeRequest,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        UpdateWhatsappNumberCallingSettingsRequest as UpdateWhatsappNumberCallingSettingsRequest,
     )
     from telnyx_async.models.whatsapp_numbers import (
         UpdateWhatsappNumberCallingSettingsResponse as UpdateWhatsappNumberCallingSettingsResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        UpdateWhatsappNumberProfileRequest as UpdateWhatsappNumberProfileRequest,
     )
     from telnyx_async.models.whatsapp_numbers import (
         UpdateWhatsappNumberProfileResponse as UpdateWhatsappNumberProfileResponse,
@@ -8928,34 +8937,31 @@ if TYPE_CHECKING:
         UploadWhatsappNumberProfilePhotoResponse as UploadWhatsappNumberProfilePhotoResponse,
     )
     from telnyx_async.models.whatsapp_numbers import (
-        WhatsappCallingSettingsData as WhatsappCallingSettingsData,
+        VerifyWhatsappNumberCodeRequest as VerifyWhatsappNumberCodeRequest,
     )
     from telnyx_async.models.whatsapp_numbers import (
-        WhatsappConversationWindowData as WhatsappConversationWindowData,
+        WhatsappCallingSettings as WhatsappCallingSettings,
     )
     from telnyx_async.models.whatsapp_numbers import (
-        WhatsappPatchCallingSettingsRequest as WhatsappPatchCallingSettingsRequest,
+        WhatsappConversationWindow as WhatsappConversationWindow,
     )
     from telnyx_async.models.whatsapp_numbers import (
         WhatsappPhoneNumberVerificationRequest as WhatsappPhoneNumberVerificationRequest,
     )
     from telnyx_async.models.whatsapp_numbers import (
-        WhatsappProfileData as WhatsappProfileData,
+        WhatsappProfile as WhatsappProfile,
     )
     from telnyx_async.models.whatsapp_numbers import (
-        WhatsappProfilePhotoData as WhatsappProfilePhotoData,
+        WhatsappProfilePhoto as WhatsappProfilePhoto,
     )
     from telnyx_async.models.whatsapp_numbers import (
         WhatsappProfilePhotoResponse as WhatsappProfilePhotoResponse,
     )
-    from telnyx_async.models.whatsapp_numbers import (
-        WhatsappResendVerificationRequest as WhatsappResendVerificationRequest,
+    from telnyx_async.models.whatsapp_templates import (
+        CreateWhatsappTemplateComponent as CreateWhatsappTemplateComponent,
     )
-    from telnyx_async.models.whatsapp_numbers import (
-        WhatsappUpdateProfileRequest as WhatsappUpdateProfileRequest,
-    )
-    from telnyx_async.models.whatsapp_numbers import (
-        WhatsappVerifyCodeRequest as WhatsappVerifyCodeRequest,
+    from telnyx_async.models.whatsapp_templates import (
+        CreateWhatsappTemplateRequest as CreateWhatsappTemplateRequest,
     )
     from telnyx_async.models.whatsapp_templates import (
         CreateWhatsappTemplateResponse as CreateWhatsappTemplateResponse,
@@ -8967,13 +8973,16 @@ if TYPE_CHECKING:
         ListWhatsappTemplatesResponse as ListWhatsappTemplatesResponse,
     )
     from telnyx_async.models.whatsapp_templates import (
+        UpdateWhatsappTemplateComponent as UpdateWhatsappTemplateComponent,
+    )
+    from telnyx_async.models.whatsapp_templates import (
+        UpdateWhatsappTemplateRequest as UpdateWhatsappTemplateRequest,
+    )
+    from telnyx_async.models.whatsapp_templates import (
         UpdateWhatsappTemplateResponse as UpdateWhatsappTemplateResponse,
     )
     from telnyx_async.models.whatsapp_templates import (
-        WhatsappCreateTemplateComponent as WhatsappCreateTemplateComponent,
-    )
-    from telnyx_async.models.whatsapp_templates import (
-        WhatsappCreateTemplateRequest as WhatsappCreateTemplateRequest,
+        WhatsappTemplate as WhatsappTemplate,
     )
     from telnyx_async.models.whatsapp_templates import (
         WhatsappTemplateBodyComponent as WhatsappTemplateBodyComponent,
@@ -8985,19 +8994,16 @@ if TYPE_CHECKING:
         WhatsappTemplateBusinessAccount as WhatsappTemplateBusinessAccount,
     )
     from telnyx_async.models.whatsapp_templates import (
-        WhatsappTemplateButtonsComponent as WhatsappTemplateButtonsComponent,
+        WhatsappTemplateButton as WhatsappTemplateButton,
     )
     from telnyx_async.models.whatsapp_templates import (
-        WhatsappTemplateButtonsComponentItem as WhatsappTemplateButtonsComponentItem,
+        WhatsappTemplateButtonsComponent as WhatsappTemplateButtonsComponent,
     )
     from telnyx_async.models.whatsapp_templates import (
         WhatsappTemplateCarouselComponent as WhatsappTemplateCarouselComponent,
     )
     from telnyx_async.models.whatsapp_templates import (
         WhatsappTemplateCarouselComponentCard as WhatsappTemplateCarouselComponentCard,
-    )
-    from telnyx_async.models.whatsapp_templates import (
-        WhatsappTemplateData as WhatsappTemplateData,
     )
     from telnyx_async.models.whatsapp_templates import (
         WhatsappTemplateFooterComponent as WhatsappTemplateFooterComponent,
@@ -9007,12 +9013,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.whatsapp_templates import (
         WhatsappTemplateHeaderComponentExample as WhatsappTemplateHeaderComponentExample,
-    )
-    from telnyx_async.models.whatsapp_templates import (
-        WhatsappUpdateTemplateComponent as WhatsappUpdateTemplateComponent,
-    )
-    from telnyx_async.models.whatsapp_templates import (
-        WhatsappUpdateTemplateRequest as WhatsappUpdateTemplateRequest,
     )
     from telnyx_async.models.wireguard_interfaces import (
         CreateWireguardInterfacePeerResponse as CreateWireguardInterfacePeerResponse,
@@ -9081,9 +9081,6 @@ if TYPE_CHECKING:
         ListWirelessBlocklistsResponse as ListWirelessBlocklistsResponse,
     )
     from telnyx_async.models.wireless_blocklists import (
-        ListWirelessBlocklistValuesItem as ListWirelessBlocklistValuesItem,
-    )
-    from telnyx_async.models.wireless_blocklists import (
         ListWirelessBlocklistValuesResponse as ListWirelessBlocklistValuesResponse,
     )
     from telnyx_async.models.wireless_blocklists import (
@@ -9091,6 +9088,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.wireless_blocklists import (
         WirelessBlocklist as WirelessBlocklist,
+    )
+    from telnyx_async.models.wireless_blocklists import (
+        WirelessBlocklistValue as WirelessBlocklistValue,
     )
     from telnyx_async.models.wireless_regions import (
         ListWirelessRegionsResponse as ListWirelessRegionsResponse,
@@ -9117,19 +9117,19 @@ if TYPE_CHECKING:
         WdrReportRequest as WdrReportRequest,
     )
     from telnyx_async.models.x402_payments import (
+        X402PaymentOption as X402PaymentOption,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402PaymentOptionExtra as X402PaymentOptionExtra,
+    )
+    from telnyx_async.models.x402_payments import (
         X402PaymentRequirements as X402PaymentRequirements,
-    )
-    from telnyx_async.models.x402_payments import (
-        X402PaymentRequirementsAccept as X402PaymentRequirementsAccept,
-    )
-    from telnyx_async.models.x402_payments import (
-        X402PaymentRequirementsAcceptExtra as X402PaymentRequirementsAcceptExtra,
     )
     from telnyx_async.models.x402_payments import (
         X402PaymentRequirementsResource as X402PaymentRequirementsResource,
     )
     from telnyx_async.models.x402_payments import (
-        X402QuoteData as X402QuoteData,
+        X402Quote as X402Quote,
     )
     from telnyx_async.models.x402_payments import (
         X402QuoteRequest as X402QuoteRequest,
@@ -9138,7 +9138,7 @@ if TYPE_CHECKING:
         X402QuoteResponse as X402QuoteResponse,
     )
     from telnyx_async.models.x402_payments import (
-        X402SettlementErrorItem as X402SettlementErrorItem,
+        X402SettlementError as X402SettlementError,
     )
     from telnyx_async.models.x402_payments import (
         X402SettlementErrorResponse as X402SettlementErrorResponse,
@@ -9147,13 +9147,13 @@ if TYPE_CHECKING:
         X402SettleRequest as X402SettleRequest,
     )
     from telnyx_async.models.x402_payments import (
-        X402TransactionData as X402TransactionData,
+        X402Transaction as X402Transaction,
     )
     from telnyx_async.models.x402_payments import (
         X402TransactionResponse as X402TransactionResponse,
     )
     from telnyx_async.models.x402_payments import (
-        X402TransactionsErrorItem as X402TransactionsErrorItem,
+        X402TransactionsError as X402TransactionsError,
     )
     from telnyx_async.models.x402_payments import (
         X402TransactionsErrorMeta as X402TransactionsErrorMeta,

@@ -46,18 +46,18 @@ class AccessIPAddressPOST(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CloudflareIpListSyncError(Model):
+class AccessIPError(Model):
     """cloudflare-ip-list-sync_Error in Telnyx's document."""
 
     code: str
     title: str
     detail: str | None = None
     meta: dict[str, Any] | None = None
-    source: CloudflareIpListSyncErrorSource | None = None
+    source: AccessIPErrorSource | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CloudflareIpListSyncErrorSource(Model):
+class AccessIPErrorSource(Model):
     """cloudflare-ip-list-sync_Error.source in Telnyx's document."""
 
     parameter: str | None = None
@@ -65,14 +65,14 @@ class CloudflareIpListSyncErrorSource(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CloudflareIpListSyncErrors(Model):
+class AccessIPErrors(Model):
     """cloudflare-ip-list-sync_Errors in Telnyx's document."""
 
-    errors: list[CloudflareIpListSyncError] | None = None
+    errors: list[AccessIPError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CloudflareIpListSyncPaginationMeta(Model):
+class AccessIPPaginationMeta(Model):
     """cloudflare-ip-list-sync_PaginationMeta in Telnyx's document.
 
     Attributes:
@@ -89,18 +89,18 @@ class CloudflareIpListSyncPaginationMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAccessIPAddressesResponse(ListResponse["AccessIPAddress"]):
-    """AccessIPAddressListResponseSchema in Telnyx's document."""
-
-    data: list[AccessIPAddress]
-    meta: CloudflareIpListSyncPaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAccessIpAddressesFilterCreatedAt(Model):
+class ListAccessIPAddressesFilterCreatedAt(Model):
     """GET /access_ip_address query filter[created_at] in Telnyx's document."""
 
     gt: datetime | None = None
     gte: datetime | None = None
     lt: datetime | None = None
     lte: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAccessIPAddressesResponse(ListResponse["AccessIPAddress"]):
+    """AccessIPAddressListResponseSchema in Telnyx's document."""
+
+    data: list[AccessIPAddress]
+    meta: AccessIPPaginationMeta

@@ -13,7 +13,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.access_ip_addresses import CloudflareIpListSyncPaginationMeta, CloudflareSyncStatus
+    from telnyx_async.models.access_ip_addresses import AccessIPPaginationMeta, CloudflareSyncStatus
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -46,15 +46,7 @@ class AccessIPRangePOST(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAccessIPRangesResponse(ListResponse["AccessIPRange"]):
-    """AccessIPRangeListResponseSchema in Telnyx's document."""
-
-    data: list[AccessIPRange]
-    meta: CloudflareIpListSyncPaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAccessIpRangesFilterCidrBlock(Model):
+class ListAccessIPRangesFilterCidrBlock(Model):
     """GET /access_ip_ranges query filter[cidr_block] in Telnyx's document."""
 
     contains: str | None = None
@@ -63,10 +55,18 @@ class ListAccessIpRangesFilterCidrBlock(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAccessIpRangesFilterCreatedAt(Model):
+class ListAccessIPRangesFilterCreatedAt(Model):
     """GET /access_ip_ranges query filter[created_at] in Telnyx's document."""
 
     gt: datetime | None = None
     gte: datetime | None = None
     lt: datetime | None = None
     lte: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAccessIPRangesResponse(ListResponse["AccessIPRange"]):
+    """AccessIPRangeListResponseSchema in Telnyx's document."""
+
+    data: list[AccessIPRange]
+    meta: AccessIPPaginationMeta

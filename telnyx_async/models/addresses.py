@@ -198,6 +198,27 @@ class ResourceNotFoundErrorMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SuggestedAddress(Model):
+    """ValidateAddressResult.suggested in Telnyx's document.
+
+    Attributes:
+        administrative_area: State, province or region. Example: TX
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        extended_address: Second address line, such as a flat or suite.
+        locality: City or town. Example: Austin
+        postal_code: Postal code. Example: 78701
+        street_address: Street and house number.
+    """
+
+    administrative_area: str | None = None
+    country_code: str | None = None
+    extended_address: str | None = None
+    locality: str | None = None
+    postal_code: str | None = None
+    street_address: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidateAddressField(Model):
     """ValidateAddressField in Telnyx's document.
 
@@ -256,27 +277,6 @@ class ValidateAddressResult(Model):
     """
 
     result: Literal["valid", "invalid"] | str
-    suggested: ValidateAddressResultSuggested
+    suggested: SuggestedAddress
     record_type: str = UNSET
     errors: list[Error] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidateAddressResultSuggested(Model):
-    """ValidateAddressResult.suggested in Telnyx's document.
-
-    Attributes:
-        administrative_area: State, province or region. Example: TX
-        country_code: Country, normally as its two-letter ISO code. Example: US
-        extended_address: Second address line, such as a flat or suite.
-        locality: City or town. Example: Austin
-        postal_code: Postal code. Example: 78701
-        street_address: Street and house number.
-    """
-
-    administrative_area: str | None = None
-    country_code: str | None = None
-    extended_address: str | None = None
-    locality: str | None = None
-    postal_code: str | None = None
-    street_address: str | None = None

@@ -22,29 +22,176 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.shared import PageMeta
 
-AIAssistantTool: TypeAlias = "Annotated[InferenceEmbeddingWebhookTool | ClientSideTool | RetrievalTool | HandoffTool | HangupTool | InferenceEmbeddingTransferTool | InviteTool | SIPReferTool | DTMFTool | SendMessageTool | SkipTurnTool | PayTool, Discriminator('type', {'client_side_tool': 'ClientSideTool', 'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'invite': 'InviteTool', 'pay': 'PayTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'send_message': 'SendMessageTool', 'skip_turn': 'SkipTurnTool', 'transfer': 'InferenceEmbeddingTransferTool', 'webhook': 'InferenceEmbeddingWebhookTool'})]"
-AuthenticationMethod: TypeAlias = Literal["token", "certificate"]
+AIAssistantTool: TypeAlias = "Annotated[AIAssistantWebhookTool | ClientSideTool | RetrievalTool | HandoffTool | HangupTool | AIAssistantTransferTool | InviteTool | SIPReferTool | DTMFTool | SendMessageTool | SkipTurnTool | PayTool, Discriminator('type', {'client_side_tool': 'ClientSideTool', 'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'invite': 'InviteTool', 'pay': 'PayTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'send_message': 'SendMessageTool', 'skip_turn': 'SkipTurnTool', 'transfer': 'AIAssistantTransferTool', 'webhook': 'AIAssistantWebhookTool'})]"
+AssistantTestStatus: TypeAlias = Literal["pending", "starting", "running", "passed", "failed", "error"]
+CanaryDeployOperator: TypeAlias = Literal["in", "not_in", "starts_with"]
 ConversationChannelType: TypeAlias = Literal["phone_call", "sms_chat"]
 ConversationFlowNode: TypeAlias = "Annotated[FlowNode | ToolNode | SpeakNode, Discriminator('type', {'prompt': 'FlowNode', 'speak': 'SpeakNode', 'tool': 'ToolNode'})]"
-ConversationFlowReqNode: TypeAlias = "Annotated[FlowNodeReq | ToolNodeReq | SpeakNodeReq, Discriminator('type', {'prompt': 'FlowNodeReq', 'speak': 'SpeakNodeReq', 'tool': 'ToolNodeReq'})]"
+ConversationFlowNodeInput: TypeAlias = "Annotated[FlowNodeInput | ToolNodeInput | SpeakNodeInput, Discriminator('type', {'prompt': 'FlowNodeInput', 'speak': 'SpeakNodeInput', 'tool': 'ToolNodeInput'})]"
 EnabledFeatures: TypeAlias = Literal["telephony", "messaging"]
 EventStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed"]
 Expression: TypeAlias = "Annotated[ComparisonExpression | BooleanOpExpression | ArithmeticExpression | DynamicVariableExpression | StringLiteralExpression | NumberLiteralExpression | BooleanLiteralExpression, Discriminator('type', {'arithmetic': 'ArithmeticExpression', 'bool_literal': 'BooleanLiteralExpression', 'bool_op': 'BooleanOpExpression', 'comparison': 'ComparisonExpression', 'number_literal': 'NumberLiteralExpression', 'string_literal': 'StringLiteralExpression', 'variable': 'DynamicVariableExpression'})]"
+ExternalLLMAuthenticationMethod: TypeAlias = Literal["token", "certificate"]
 FlowEdgeCondition: TypeAlias = "Annotated[LLMCondition | ExpressionCondition | DefaultCondition, Discriminator('type', {'default': 'DefaultCondition', 'expression': 'ExpressionCondition', 'llm': 'LLMCondition'})]"
 FlowEdgeTarget: TypeAlias = "Annotated[NodeTarget | AssistantTarget, Discriminator('type', {'assistant': 'AssistantTarget', 'node': 'NodeTarget'})]"
 ListedScheduledEvent: TypeAlias = "Annotated[ScheduledPhoneCallEvent | ScheduledSMSEvent, UniqueFields({'call_attempts': 'ScheduledPhoneCallEvent', 'call_duration': 'ScheduledPhoneCallEvent', 'call_settings': 'ScheduledPhoneCallEvent', 'call_status': 'ScheduledPhoneCallEvent', 'dispatched_at': 'ScheduledPhoneCallEvent', 'max_retries_client_errors': 'ScheduledPhoneCallEvent', 'retry_attempts': 'ScheduledPhoneCallEvent', 'retry_interval_secs': 'ScheduledPhoneCallEvent', 'text': 'ScheduledSMSEvent'})]"
 ObservabilityStatus: TypeAlias = Literal["enabled", "disabled"]
-Operator: TypeAlias = Literal["in", "not_in", "starts_with"]
 PromptSyncStatus: TypeAlias = Literal["enabled", "disabled"]
 ScheduledEvent: TypeAlias = "Annotated[ScheduledPhoneCallEvent | ScheduledSMSEvent, UniqueFields({'call_attempts': 'ScheduledPhoneCallEvent', 'call_duration': 'ScheduledPhoneCallEvent', 'call_settings': 'ScheduledPhoneCallEvent', 'call_status': 'ScheduledPhoneCallEvent', 'dispatched_at': 'ScheduledPhoneCallEvent', 'max_retries_client_errors': 'ScheduledPhoneCallEvent', 'retry_attempts': 'ScheduledPhoneCallEvent', 'retry_interval_secs': 'ScheduledPhoneCallEvent', 'text': 'ScheduledSMSEvent'})]"
 SipRegion: TypeAlias = Literal["US", "Europe", "Canada", "Australia", "Middle East"]
 TelnyxConversationChannel: TypeAlias = Literal["phone_call", "web_call", "sms_chat", "web_chat"]
-TestStatus: TypeAlias = Literal["pending", "starting", "running", "passed", "failed", "error"]
 VoiceSettingsBackgroundAudio: TypeAlias = "Annotated[VoiceSettingsBackgroundAudioPredefinedMedia | VoiceSettingsBackgroundAudioMediaUrl | VoiceSettingsBackgroundAudioMediaName, Discriminator('type', {'media_name': 'VoiceSettingsBackgroundAudioMediaName', 'media_url': 'VoiceSettingsBackgroundAudioMediaUrl', 'predefined_media': 'VoiceSettingsBackgroundAudioPredefinedMedia'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AddTagRequest(Model):
+class AIAssistant(Model):
+    """inference-embedding_Assistant in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
+        enabled_features: One of telephony, messaging.
+        id: Identifier of the resource.
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        tags: Labels of your own, to sort and find things by.
+        version_name: At most 50 characters. Telnyx's default: New assistant.
+        voice_settings: Settings of the chosen voice.
+    """
+
+    created_at: datetime
+    id: str
+    instructions: str
+    model: str
+    name: str
+    conversation_flow: ConversationFlow | None = None
+    description: str | None = None
+    dynamic_variables: dict[str, Any] | None = None
+    dynamic_variables_webhook_timeout_ms: int | None = None
+    dynamic_variables_webhook_url: str | None = None
+    enabled_features: list[EnabledFeatures | str] | None = None
+    external_llm: ExternalLLM | None = None
+    fallback_config: FallbackConfig | None = None
+    greeting: str | None = None
+    import_metadata: ImportMetadata | None = None
+    insight_settings: InsightSettings | None = None
+    integrations: list[AssistantIntegration] | None = None
+    interruption_settings: AIAssistantInterruptionSettings | None = None
+    llm_api_key_ref: str | None = None
+    mcp_servers: list[AssistantMCPServer] | None = None
+    messaging_settings: MessagingSettings | None = None
+    observability_settings: ObservabilitySettings | None = None
+    post_conversation_settings: PostConversationSettings | None = None
+    privacy_settings: PrivacySettings | None = None
+    related_mission_ids: list[str] | None = None
+    tags: list[str] | None = None
+    telephony_settings: TelephonySettings | None = None
+    tools: list[AIAssistantTool] | None = None
+    transcription: TranscriptionSettings | None = None
+    version_created_at: datetime | None = None
+    version_id: str | None = None
+    version_name: str | None = None
+    voice_settings: VoiceSettings | None = None
+    widget_settings: WidgetSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantInterruptionSettings(Model):
+    """inference-embedding_InterruptionSettings in Telnyx's document.
+
+    Attributes:
+        enable: Telnyx's default: True.
+    """
+
+    disable_greeting_interruption: bool | None = None
+    enable: bool | None = None
+    start_speaking_plan: StartSpeakingPlan | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantTagsResponse(Model):
+    """TagsResponse in Telnyx's document.
+
+    Attributes:
+        tags: Labels of your own, to sort and find things by.
+    """
+
+    tags: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantTransferTool(Model):
+    """inference-embedding_TransferTool in Telnyx's document.
+
+    Attributes:
+        type_: One of transfer.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    transfer: AIAssistantTransferToolParams
+    type_: Literal["transfer"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantTransferToolCustomHeader(Model):
+    """InferenceEmbeddingTransferToolParams.custom_headers[] in Telnyx's document."""
+
+    name: str | None = None
+    value: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantTransferToolParams(Model):
+    """InferenceEmbeddingTransferToolParams in Telnyx's document.
+
+    Attributes:
+        custom_headers: Extra SIP headers of your own naming.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +35319605860
+        warm_message_delay_ms: Example: 2000
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    from_: str
+    targets: list[AIAssistantTransferToolTarget] | str
+    custom_headers: list[AIAssistantTransferToolCustomHeader] | None = None
+    description: str | None = None
+    voicemail_detection: TransferToolVoicemailDetection | None = None
+    warm_message_delay_ms: int | None = None
+    warm_transfer_instructions: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantTransferToolTarget(Model):
+    """InferenceEmbeddingTransferToolParams.targets[] in Telnyx's document.
+
+    Attributes:
+        name: Example: Support
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13129457420
+    """
+
+    to: str
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AIAssistantWebhookTool(Model):
+    """inference-embedding_WebhookTool in Telnyx's document.
+
+    Attributes:
+        type_: One of webhook.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["webhook"] | str
+    webhook: WebhookToolParams
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AddAIAssistantTagRequest(Model):
     """AddTagRequest in Telnyx's document."""
 
     tag: str
@@ -103,22 +250,7 @@ class AssistantMCPServer(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AssistantScheduledCallAttempt(Model):
-    """AssistantScheduledCallAttempt in Telnyx's document.
-
-    Attributes:
-        call_duration: How many seconds the call lasted.
-    """
-
-    attempt_number: int
-    attempted_at: datetime
-    call_status: str
-    call_duration: int | None = None
-    telnyx_call_control_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AssistantSmsChatReq(Model):
+class AssistantSMSChatRequest(Model):
     """AssistantSmsChatReq in Telnyx's document.
 
     Attributes:
@@ -136,7 +268,7 @@ class AssistantSmsChatReq(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AssistantSmsChatResponse(Model):
+class AssistantSMSChatResponse(Model):
     """AssistantSmsChatResponse in Telnyx's document.
 
     Attributes:
@@ -144,6 +276,21 @@ class AssistantSmsChatResponse(Model):
     """
 
     conversation_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AssistantScheduledCallAttempt(Model):
+    """AssistantScheduledCallAttempt in Telnyx's document.
+
+    Attributes:
+        call_duration: How many seconds the call lasted.
+    """
+
+    attempt_number: int
+    attempted_at: datetime
+    call_status: str
+    call_duration: int | None = None
+    telnyx_call_control_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -165,7 +312,7 @@ class AssistantTarget(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AssistantTestResponse(Model):
+class AssistantTest(Model):
     """AssistantTestResponse in Telnyx's document.
 
     Attributes:
@@ -176,7 +323,7 @@ class AssistantTestResponse(Model):
 
     created_at: datetime
     name: str
-    rubric: list[AssistantTestRubricItem]
+    rubric: list[AssistantTestRubricCriterion]
     telnyx_conversation_channel: TelnyxConversationChannel | str
     test_id: str
     description: str | None = None
@@ -187,11 +334,52 @@ class AssistantTestResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AssistantTestRubricItem(Model):
+class AssistantTestRubricCriterion(Model):
     """AssistantTestResponse.rubric[] in Telnyx's document."""
 
     criteria: str
     name: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AssistantTestRun(Model):
+    """TestRunResponse in Telnyx's document.
+
+    Attributes:
+        conversation_id: Identifier of the AI conversation.
+        created_at: When it was created. Example: 2024-01-24T10:30:00Z
+        run_id: UUID. Example: 987fcdeb-51a2-43d1-b456-426614174000
+        status: One of pending, starting, running, passed, failed, error.
+        test_id: UUID. Example: 123e4567-e89b-12d3-a456-426614174000
+        test_suite_run_id: UUID.
+        triggered_by: Example: cron
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime
+    run_id: str
+    status: AssistantTestStatus | str
+    test_id: str
+    triggered_by: str
+    updated_at: datetime = UNSET
+    completed_at: datetime | None = None
+    conversation_id: str | None = None
+    conversation_insights_id: str | None = None
+    detail_status: list[AssistantTestRunDetailResult] | None = None
+    logs: str | None = None
+    test_suite_run_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AssistantTestRunDetailResult(Model):
+    """TestRunDetailResult in Telnyx's document.
+
+    Attributes:
+        status: One of pending, starting, running, passed, failed, error.
+    """
+
+    name: str
+    status: AssistantTestStatus | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -245,14 +433,7 @@ class BucketIds(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CanaryDeployRequest(Model):
-    """CanaryDeployRequest in Telnyx's document."""
-
-    rules: list[RuleInput] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CanaryDeployResponse(Model):
+class CanaryDeploy(Model):
     """CanaryDeployResponse in Telnyx's document.
 
     Attributes:
@@ -263,12 +444,12 @@ class CanaryDeployResponse(Model):
 
     assistant_id: str
     created_at: datetime
-    rules: list[RuleOutput]
+    rules: list[CanaryDeployRule]
     updated_at: datetime
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Clause(Model):
+class CanaryDeployClause(Model):
     """Clause in Telnyx's document.
 
     Attributes:
@@ -277,8 +458,51 @@ class Clause(Model):
     """
 
     attribute: str
-    operator: Operator | str
+    operator: CanaryDeployOperator | str
     values: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CanaryDeployRequest(Model):
+    """CanaryDeployRequest in Telnyx's document."""
+
+    rules: list[CanaryDeployRuleInput] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CanaryDeployRolloutSlot(Model):
+    """RolloutSlot in Telnyx's document.
+
+    Attributes:
+        weight: 0.0 to 100.0.
+    """
+
+    version_id: str
+    weight: float
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CanaryDeployRule(Model):
+    """Rule-Output in Telnyx's document."""
+
+    serve: CanaryDeployServe
+    match: list[CanaryDeployClause] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CanaryDeployRuleInput(Model):
+    """Rule-Input in Telnyx's document."""
+
+    serve: CanaryDeployServe
+    match: list[CanaryDeployClause] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CanaryDeployServe(Model):
+    """Serve in Telnyx's document."""
+
+    rollout: list[CanaryDeployRolloutSlot] | None = None
+    version_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -296,7 +520,7 @@ class ClientSideTool(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ClientSideToolParameters(Model):
+class ClientSideToolParametersSchema(Model):
     """ClientSideToolParams.parameters in Telnyx's document.
 
     Attributes:
@@ -316,7 +540,7 @@ class ClientSideToolParams(Model):
 
     description: str
     name: str
-    parameters: ClientSideToolParameters
+    parameters: ClientSideToolParametersSchema
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -346,14 +570,14 @@ class ConversationFlow(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationFlowReq(Model):
+class ConversationFlowInput(Model):
     """ConversationFlowReq in Telnyx's document.
 
     Attributes:
         start_node_id: Example: n_intake
     """
 
-    nodes: list[ConversationFlowReqNode]
+    nodes: list[ConversationFlowNodeInput]
     start_node_id: str
     edges: list[FlowEdge] | None = None
 
@@ -372,24 +596,24 @@ class CreateAssistantRequest(Model):
 
     instructions: str
     name: str
-    conversation_flow: ConversationFlowReq | None = None
+    conversation_flow: ConversationFlowInput | None = None
     description: str | None = None
     dynamic_variables: dict[str, Any] | None = None
     dynamic_variables_webhook_timeout_ms: int | None = None
     dynamic_variables_webhook_url: str | None = None
     enabled_features: list[EnabledFeatures] | None = None
-    external_llm: ExternalLLMReq | None = None
-    fallback_config: FallbackConfigReq | None = None
+    external_llm: ExternalLLMInput | None = None
+    fallback_config: FallbackConfigInput | None = None
     greeting: str | None = None
     insight_settings: InsightSettings | None = None
     integrations: list[AssistantIntegration] | None = None
-    interruption_settings: InferenceEmbeddingInterruptionSettings | None = None
+    interruption_settings: AIAssistantInterruptionSettings | None = None
     llm_api_key_ref: str | None = None
     mcp_servers: list[AssistantMCPServer] | None = None
     messaging_settings: MessagingSettings | None = None
     model: str | None = None
-    observability_settings: ObservabilityReq | None = None
-    post_conversation_settings: PostConversationSettingsReq | None = None
+    observability_settings: ObservabilitySettingsInput | None = None
+    post_conversation_settings: PostConversationSettingsInput | None = None
     privacy_settings: PrivacySettings | None = None
     tags: list[str] | None = None
     telephony_settings: TelephonySettings | None = None
@@ -418,7 +642,7 @@ class CreateAssistantTestRequest(Model):
     destination: str
     instructions: str
     name: str
-    rubric: list[CreateAssistantTestRubricItem]
+    rubric: list[CreateAssistantTestRubricCriterion]
     description: str | None = None
     max_duration_seconds: int | None = None
     telnyx_conversation_channel: TelnyxConversationChannel | None = None
@@ -426,7 +650,7 @@ class CreateAssistantTestRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateAssistantTestRubricItem(Model):
+class CreateAssistantTestRubricCriterion(Model):
     """CreateAssistantTestRequest.rubric[] in Telnyx's document."""
 
     criteria: str
@@ -568,7 +792,7 @@ class ExternalLLM(Model):
 
     base_url: str
     model: str
-    authentication_method: AuthenticationMethod | str | None = None
+    authentication_method: ExternalLLMAuthenticationMethod | str | None = None
     certificate_ref: str | None = None
     forward_metadata: bool | None = None
     llm_api_key_ref: str | None = None
@@ -576,7 +800,7 @@ class ExternalLLM(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExternalLLMReq(Model):
+class ExternalLLMInput(Model):
     """ExternalLLMReq in Telnyx's document.
 
     Attributes:
@@ -586,7 +810,7 @@ class ExternalLLMReq(Model):
 
     base_url: str
     model: str
-    authentication_method: AuthenticationMethod | None = None
+    authentication_method: ExternalLLMAuthenticationMethod | None = None
     certificate_ref: str | None = None
     forward_metadata: bool | None = None
     llm_api_key_ref: str | None = None
@@ -603,10 +827,10 @@ class FallbackConfig(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FallbackConfigReq(Model):
+class FallbackConfigInput(Model):
     """FallbackConfigReq in Telnyx's document."""
 
-    external_llm: ExternalLLMReq | None = None
+    external_llm: ExternalLLMInput | None = None
     llm_api_key_ref: str | None = None
     model: str | None = None
 
@@ -656,7 +880,7 @@ class FlowNode(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FlowNodeReq(Model):
+class FlowNodeInput(Model):
     """FlowNodeReq in Telnyx's document.
 
     Attributes:
@@ -674,7 +898,7 @@ class FlowNodeReq(Model):
 
     id: str
     instructions: str
-    external_llm: ExternalLLMReq | None = None
+    external_llm: ExternalLLMInput | None = None
     instructions_mode: Literal["replace", "append"] | None = None
     llm_api_key_ref: str | None = None
     model: str | None = None
@@ -773,142 +997,6 @@ class ImportMetadata(Model):
 
     import_id: str | None = None
     import_provider: Literal["elevenlabs", "vapi", "retell"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InferenceEmbeddingAssistant(Model):
-    """inference-embedding_Assistant in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created.
-        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
-        enabled_features: One of telephony, messaging.
-        id: Identifier of the resource.
-        interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        tags: Labels of your own, to sort and find things by.
-        version_name: At most 50 characters. Telnyx's default: New assistant.
-        voice_settings: Settings of the chosen voice.
-    """
-
-    created_at: datetime
-    id: str
-    instructions: str
-    model: str
-    name: str
-    conversation_flow: ConversationFlow | None = None
-    description: str | None = None
-    dynamic_variables: dict[str, Any] | None = None
-    dynamic_variables_webhook_timeout_ms: int | None = None
-    dynamic_variables_webhook_url: str | None = None
-    enabled_features: list[EnabledFeatures | str] | None = None
-    external_llm: ExternalLLM | None = None
-    fallback_config: FallbackConfig | None = None
-    greeting: str | None = None
-    import_metadata: ImportMetadata | None = None
-    insight_settings: InsightSettings | None = None
-    integrations: list[AssistantIntegration] | None = None
-    interruption_settings: InferenceEmbeddingInterruptionSettings | None = None
-    llm_api_key_ref: str | None = None
-    mcp_servers: list[AssistantMCPServer] | None = None
-    messaging_settings: MessagingSettings | None = None
-    observability_settings: Observability | None = None
-    post_conversation_settings: PostConversationSettings | None = None
-    privacy_settings: PrivacySettings | None = None
-    related_mission_ids: list[str] | None = None
-    tags: list[str] | None = None
-    telephony_settings: TelephonySettings | None = None
-    tools: list[AIAssistantTool] | None = None
-    transcription: TranscriptionSettings | None = None
-    version_created_at: datetime | None = None
-    version_id: str | None = None
-    version_name: str | None = None
-    voice_settings: VoiceSettings | None = None
-    widget_settings: WidgetSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InferenceEmbeddingInterruptionSettings(Model):
-    """inference-embedding_InterruptionSettings in Telnyx's document.
-
-    Attributes:
-        enable: Telnyx's default: True.
-    """
-
-    disable_greeting_interruption: bool | None = None
-    enable: bool | None = None
-    start_speaking_plan: StartSpeakingPlan | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InferenceEmbeddingTransferTool(Model):
-    """inference-embedding_TransferTool in Telnyx's document.
-
-    Attributes:
-        type_: One of transfer.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    transfer: InferenceEmbeddingTransferToolParams
-    type_: Literal["transfer"] | str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InferenceEmbeddingTransferToolCustomHeader(Model):
-    """InferenceEmbeddingTransferToolParams.custom_headers[] in Telnyx's document."""
-
-    name: str | None = None
-    value: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InferenceEmbeddingTransferToolParams(Model):
-    """InferenceEmbeddingTransferToolParams in Telnyx's document.
-
-    Attributes:
-        custom_headers: Extra SIP headers of your own naming.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        warm_message_delay_ms: Example: 2000
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
-
-    from_: str
-    targets: list[InferenceEmbeddingTransferToolTarget] | str
-    custom_headers: list[InferenceEmbeddingTransferToolCustomHeader] | None = None
-    description: str | None = None
-    voicemail_detection: VoicemailDetection | None = None
-    warm_message_delay_ms: int | None = None
-    warm_transfer_instructions: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InferenceEmbeddingTransferToolTarget(Model):
-    """InferenceEmbeddingTransferToolParams.targets[] in Telnyx's document.
-
-    Attributes:
-        name: Example: Support
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
-    """
-
-    to: str
-    name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InferenceEmbeddingWebhookTool(Model):
-    """inference-embedding_WebhookTool in Telnyx's document.
-
-    Attributes:
-        type_: One of webhook.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    type_: Literal["webhook"] | str
-    webhook: WebhookToolParams
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1013,7 +1101,30 @@ class LLMCondition(Model):
 class ListAIAssistantsResponse(Model):
     """AssistantsListData in Telnyx's document."""
 
-    data: list[InferenceEmbeddingAssistant]
+    data: list[AIAssistant]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAssistantTestRunsResponse(ListResponse["AssistantTestRun"]):
+    """PaginatedTestRunList in Telnyx's document."""
+
+    data: list[AssistantTestRun]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAssistantTestSuitesResponse(Model):
+    """TestSuitesResponse in Telnyx's document."""
+
+    data: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAssistantTestsResponse(ListResponse["AssistantTest"]):
+    """PaginatedAssistantTestList in Telnyx's document."""
+
+    data: list[AssistantTest]
+    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1021,6 +1132,14 @@ class ListScheduledEventsResponse(ListResponse["ListedScheduledEvent"]):
     """PaginatedScheduledEventList in Telnyx's document."""
 
     data: list[ListedScheduledEvent]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSharedToolsResponse(ListResponse["SharedTool"]):
+    """SharedToolListResponse in Telnyx's document."""
+
+    data: list[SharedTool]
     meta: PageMeta
 
 
@@ -1076,7 +1195,7 @@ class NumberLiteralExpression(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Observability(Model):
+class ObservabilitySettings(Model):
     """Observability in Telnyx's document.
 
     Attributes:
@@ -1096,7 +1215,7 @@ class Observability(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ObservabilityReq(Model):
+class ObservabilitySettingsInput(Model):
     """ObservabilityReq in Telnyx's document.
 
     Attributes:
@@ -1113,22 +1232,6 @@ class ObservabilityReq(Model):
     public_key_ref: str | None = None
     secret_key_ref: str | None = None
     status: ObservabilityStatus | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedAssistantTestList(ListResponse["AssistantTestResponse"]):
-    """PaginatedAssistantTestList in Telnyx's document."""
-
-    data: list[AssistantTestResponse]
-    meta: PageMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedTestRunList(ListResponse["TestRunResponse"]):
-    """PaginatedTestRunList in Telnyx's document."""
-
-    data: list[TestRunResponse]
-    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1173,7 +1276,7 @@ class PostConversationSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PostConversationSettingsReq(Model):
+class PostConversationSettingsInput(Model):
     """PostConversationSettingsReq in Telnyx's document.
 
     Attributes:
@@ -1202,34 +1305,6 @@ class RetrievalTool(Model):
 
     retrieval: BucketIds
     type_: Literal["retrieval"] | str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RolloutSlot(Model):
-    """RolloutSlot in Telnyx's document.
-
-    Attributes:
-        weight: 0.0 to 100.0.
-    """
-
-    version_id: str
-    weight: float
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RuleInput(Model):
-    """Rule-Input in Telnyx's document."""
-
-    serve: Serve
-    match: list[Clause] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RuleOutput(Model):
-    """Rule-Output in Telnyx's document."""
-
-    serve: Serve
-    match: list[Clause] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1385,35 +1460,19 @@ class SendMessageTool(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    send_message: SendMessageToolMessage
+    send_message: SendMessageToolParams
     type_: Literal["send_message"] | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SendMessageToolMessage(Model):
+class SendMessageToolParams(Model):
     """SendMessageTool.send_message in Telnyx's document."""
 
     message_template: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Serve(Model):
-    """Serve in Telnyx's document."""
-
-    rollout: list[RolloutSlot] | None = None
-    version_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SharedToolListResponse(ListResponse["SharedToolResponse"]):
-    """SharedToolListResponse in Telnyx's document."""
-
-    data: list[SharedToolResponse]
-    meta: PageMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SharedToolResponse(Model):
+class SharedTool(Model):
     """SharedToolResponse in Telnyx's document.
 
     Attributes:
@@ -1476,7 +1535,7 @@ class SpeakNode(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SpeakNodeReq(Model):
+class SpeakNodeInput(Model):
     """SpeakNodeReq in Telnyx's document.
 
     Attributes:
@@ -1522,14 +1581,22 @@ class StringLiteralExpression(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TagsResponse(Model):
-    """TagsResponse in Telnyx's document.
+class TelephonyRecordingSettings(Model):
+    """TelephonySettings.recording_settings in Telnyx's document.
 
     Attributes:
-        tags: Labels of your own, to sort and find things by.
+        channels: One of single, dual. Telnyx's default: dual.
+        enabled: Telnyx's default: True.
+        format_: One of wav, mp3. Telnyx's default: mp3.
+        stop_on_conversation_end: Telnyx's default: False.
     """
 
-    tags: list[str]
+    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
+
+    channels: Literal["single", "dual"] | str | None = None
+    enabled: bool | None = None
+    format_: Literal["wav", "mp3"] | str | None = None
+    stop_on_conversation_end: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1547,7 +1614,7 @@ class TelephonySettings(Model):
     default_texml_app_id: str | None = None
     noise_suppression: Literal["krisp", "deepfilternet", "disabled"] | str | None = None
     noise_suppression_config: TelephonySettingsNoiseSuppressionConfig | None = None
-    recording_settings: TelephonySettingsRecordingSettings | None = None
+    recording_settings: TelephonyRecordingSettings | None = None
     supports_unauthenticated_web_calls: bool | None = None
     time_limit_secs: int | None = None
     user_idle_reply_secs: int | None = None
@@ -1577,11 +1644,18 @@ class TelephonySettingsOnVoicemailDetected(Model):
     """
 
     action: Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"] | str | None = None
-    voicemail_message: TelephonySettingsOnVoicemailDetectedMessage | None = None
+    voicemail_message: TelephonySettingsVoicemailMessage | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelephonySettingsOnVoicemailDetectedMessage(Model):
+class TelephonySettingsVoicemailDetection(Model):
+    """TelephonySettings.voicemail_detection in Telnyx's document."""
+
+    on_voicemail_detected: TelephonySettingsOnVoicemailDetected | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TelephonySettingsVoicemailMessage(Model):
     """TelephonySettings.voicemail_detection.on_voicemail_detected.voicemail_message in Telnyx's document.
 
     Attributes:
@@ -1593,80 +1667,6 @@ class TelephonySettingsOnVoicemailDetectedMessage(Model):
     message: str | None = None
     prompt: str | None = None
     type_: Literal["prompt", "message"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelephonySettingsRecordingSettings(Model):
-    """TelephonySettings.recording_settings in Telnyx's document.
-
-    Attributes:
-        channels: One of single, dual. Telnyx's default: dual.
-        enabled: Telnyx's default: True.
-        format_: One of wav, mp3. Telnyx's default: mp3.
-        stop_on_conversation_end: Telnyx's default: False.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
-
-    channels: Literal["single", "dual"] | str | None = None
-    enabled: bool | None = None
-    format_: Literal["wav", "mp3"] | str | None = None
-    stop_on_conversation_end: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelephonySettingsVoicemailDetection(Model):
-    """TelephonySettings.voicemail_detection in Telnyx's document."""
-
-    on_voicemail_detected: TelephonySettingsOnVoicemailDetected | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TestRunDetailResult(Model):
-    """TestRunDetailResult in Telnyx's document.
-
-    Attributes:
-        status: One of pending, starting, running, passed, failed, error.
-    """
-
-    name: str
-    status: TestStatus | str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TestRunResponse(Model):
-    """TestRunResponse in Telnyx's document.
-
-    Attributes:
-        conversation_id: Identifier of the AI conversation.
-        created_at: When it was created. Example: 2024-01-24T10:30:00Z
-        run_id: UUID. Example: 987fcdeb-51a2-43d1-b456-426614174000
-        status: One of pending, starting, running, passed, failed, error.
-        test_id: UUID. Example: 123e4567-e89b-12d3-a456-426614174000
-        test_suite_run_id: UUID.
-        triggered_by: Example: cron
-        updated_at: When it last changed.
-    """
-
-    created_at: datetime
-    run_id: str
-    status: TestStatus | str
-    test_id: str
-    triggered_by: str
-    updated_at: datetime = UNSET
-    completed_at: datetime | None = None
-    conversation_id: str | None = None
-    conversation_insights_id: str | None = None
-    detail_status: list[TestRunDetailResult] | None = None
-    logs: str | None = None
-    test_suite_run_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TestSuitesResponse(Model):
-    """TestSuitesResponse in Telnyx's document."""
-
-    data: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1704,7 +1704,7 @@ class ToolNode(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ToolNodeReq(Model):
+class ToolNodeInput(Model):
     """ToolNodeReq in Telnyx's document.
 
     Attributes:
@@ -1814,7 +1814,78 @@ class TransferTool(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TriggerTestRunRequest(Model):
+class TransferToolOnVoicemailDetected(Model):
+    """InferenceEmbeddingTransferToolParams.voicemail_detection.on_voicemail_detected in Telnyx's document.
+
+    Attributes:
+        action: One of stop_transfer, leave_message_and_stop_transfer.
+    """
+
+    action: Literal["stop_transfer", "leave_message_and_stop_transfer"] | str | None = None
+    voicemail_message: TransferToolVoicemailMessage | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferToolVoicemailDetection(Model):
+    """InferenceEmbeddingTransferToolParams.voicemail_detection in Telnyx's document.
+
+    Attributes:
+        detection_mode: One of disabled, premium.
+    """
+
+    detection_config: TransferToolVoicemailDetectionConfig | None = None
+    detection_mode: Literal["disabled", "premium"] | str | None = None
+    on_voicemail_detected: TransferToolOnVoicemailDetected | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferToolVoicemailDetectionConfig(Model):
+    """InferenceEmbeddingTransferToolParams.voicemail_detection.detection_config in Telnyx's document.
+
+    Attributes:
+        after_greeting_silence_millis: 100 to 5000.
+        between_words_silence_millis: 10 to 5000.
+        greeting_duration_millis: 100 to 10000.
+        greeting_silence_duration_millis: 500 to 50000.
+        greeting_total_analysis_time_millis: 500 to 300000.
+        initial_silence_millis: 100 to 500000.
+        maximum_number_of_words: 1 to 50.
+        maximum_word_length_millis: 50 to 5000.
+        min_word_length_millis: 1 to 1000.
+        silence_threshold: 1 to 1000.
+        total_analysis_time_millis: 500 to 60000.
+    """
+
+    after_greeting_silence_millis: int | None = None
+    between_words_silence_millis: int | None = None
+    greeting_duration_millis: int | None = None
+    greeting_silence_duration_millis: int | None = None
+    greeting_total_analysis_time_millis: int | None = None
+    initial_silence_millis: int | None = None
+    maximum_number_of_words: int | None = None
+    maximum_word_length_millis: int | None = None
+    min_word_length_millis: int | None = None
+    silence_threshold: int | None = None
+    total_analysis_time_millis: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferToolVoicemailMessage(Model):
+    """InferenceEmbeddingTransferToolParams.voicemail_detection.on_voicemail_detected.voicemail_message in Telnyx's
+    document.
+
+    Attributes:
+        type_: One of message, warm_transfer_instructions.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    message: str | None = None
+    type_: Literal["message", "warm_transfer_instructions"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TriggerAssistantTestRunRequest(Model):
     """TriggerTestRunRequest in Telnyx's document.
 
     Attributes:
@@ -1825,7 +1896,7 @@ class TriggerTestRunRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TriggerTestSuiteRunsRequest(Model):
+class TriggerAssistantTestSuiteRunsRequest(Model):
     """TriggerTestSuiteRunsRequest in Telnyx's document.
 
     Attributes:
@@ -1848,26 +1919,26 @@ class UpdateAssistantRequest(Model):
         voice_settings: Settings of the chosen voice.
     """
 
-    conversation_flow: ConversationFlowReq | None = None
+    conversation_flow: ConversationFlowInput | None = None
     description: str | None = None
     dynamic_variables: dict[str, Any] | None = None
     dynamic_variables_webhook_timeout_ms: int | None = None
     dynamic_variables_webhook_url: str | None = None
     enabled_features: list[EnabledFeatures] | None = None
-    external_llm: ExternalLLMReq | None = None
-    fallback_config: FallbackConfigReq | None = None
+    external_llm: ExternalLLMInput | None = None
+    fallback_config: FallbackConfigInput | None = None
     greeting: str | None = None
     insight_settings: InsightSettings | None = None
     instructions: str | None = None
     integrations: list[AssistantIntegration] | None = None
-    interruption_settings: InferenceEmbeddingInterruptionSettings | None = None
+    interruption_settings: AIAssistantInterruptionSettings | None = None
     llm_api_key_ref: str | None = None
     mcp_servers: list[AssistantMCPServer] | None = None
     messaging_settings: MessagingSettings | None = None
     model: str | None = None
     name: str | None = None
-    observability_settings: ObservabilityReq | None = None
-    post_conversation_settings: PostConversationSettingsReq | None = None
+    observability_settings: ObservabilitySettingsInput | None = None
+    post_conversation_settings: PostConversationSettingsInput | None = None
     privacy_settings: PrivacySettings | None = None
     tags: list[str] | None = None
     telephony_settings: TelephonySettings | None = None
@@ -1877,52 +1948,6 @@ class UpdateAssistantRequest(Model):
     version_name: str | None = None
     voice_settings: VoiceSettings | None = None
     widget_settings: WidgetSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateAssistantRequestWithPromotion(Model):
-    """UpdateAssistantRequestWithPromotion in Telnyx's document.
-
-    Attributes:
-        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
-        enabled_features: One of telephony, messaging.
-        interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        tags: Labels of your own, to sort and find things by.
-        version_name: At most 50 characters. Telnyx's default: New assistant.
-        voice_settings: Settings of the chosen voice.
-        promote_to_main: Telnyx's default: True.
-    """
-
-    conversation_flow: ConversationFlowReq | None = None
-    description: str | None = None
-    dynamic_variables: dict[str, Any] | None = None
-    dynamic_variables_webhook_timeout_ms: int | None = None
-    dynamic_variables_webhook_url: str | None = None
-    enabled_features: list[EnabledFeatures] | None = None
-    external_llm: ExternalLLMReq | None = None
-    fallback_config: FallbackConfigReq | None = None
-    greeting: str | None = None
-    insight_settings: InsightSettings | None = None
-    instructions: str | None = None
-    integrations: list[AssistantIntegration] | None = None
-    interruption_settings: InferenceEmbeddingInterruptionSettings | None = None
-    llm_api_key_ref: str | None = None
-    mcp_servers: list[AssistantMCPServer] | None = None
-    messaging_settings: MessagingSettings | None = None
-    model: str | None = None
-    name: str | None = None
-    observability_settings: ObservabilityReq | None = None
-    post_conversation_settings: PostConversationSettingsReq | None = None
-    privacy_settings: PrivacySettings | None = None
-    tags: list[str] | None = None
-    telephony_settings: TelephonySettings | None = None
-    tool_ids: list[str] | None = None
-    tools: list[AIAssistantTool] | None = None
-    transcription: TranscriptionSettings | None = None
-    version_name: str | None = None
-    voice_settings: VoiceSettings | None = None
-    widget_settings: WidgetSettings | None = None
-    promote_to_main: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1945,17 +1970,63 @@ class UpdateAssistantTestRequest(Model):
     instructions: str | None = None
     max_duration_seconds: int | None = None
     name: str | None = None
-    rubric: list[UpdateAssistantTestRubricItem] | None = None
+    rubric: list[UpdateAssistantTestRubricCriterion] | None = None
     telnyx_conversation_channel: TelnyxConversationChannel | None = None
     test_suite: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateAssistantTestRubricItem(Model):
+class UpdateAssistantTestRubricCriterion(Model):
     """UpdateAssistantTestRequest.rubric[] in Telnyx's document."""
 
     criteria: str
     name: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateAssistantWithPromotionRequest(Model):
+    """UpdateAssistantRequestWithPromotion in Telnyx's document.
+
+    Attributes:
+        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
+        enabled_features: One of telephony, messaging.
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        tags: Labels of your own, to sort and find things by.
+        version_name: At most 50 characters. Telnyx's default: New assistant.
+        voice_settings: Settings of the chosen voice.
+        promote_to_main: Telnyx's default: True.
+    """
+
+    conversation_flow: ConversationFlowInput | None = None
+    description: str | None = None
+    dynamic_variables: dict[str, Any] | None = None
+    dynamic_variables_webhook_timeout_ms: int | None = None
+    dynamic_variables_webhook_url: str | None = None
+    enabled_features: list[EnabledFeatures] | None = None
+    external_llm: ExternalLLMInput | None = None
+    fallback_config: FallbackConfigInput | None = None
+    greeting: str | None = None
+    insight_settings: InsightSettings | None = None
+    instructions: str | None = None
+    integrations: list[AssistantIntegration] | None = None
+    interruption_settings: AIAssistantInterruptionSettings | None = None
+    llm_api_key_ref: str | None = None
+    mcp_servers: list[AssistantMCPServer] | None = None
+    messaging_settings: MessagingSettings | None = None
+    model: str | None = None
+    name: str | None = None
+    observability_settings: ObservabilitySettingsInput | None = None
+    post_conversation_settings: PostConversationSettingsInput | None = None
+    privacy_settings: PrivacySettings | None = None
+    tags: list[str] | None = None
+    telephony_settings: TelephonySettings | None = None
+    tool_ids: list[str] | None = None
+    tools: list[AIAssistantTool] | None = None
+    transcription: TranscriptionSettings | None = None
+    version_name: str | None = None
+    voice_settings: VoiceSettings | None = None
+    widget_settings: WidgetSettings | None = None
+    promote_to_main: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2099,77 +2170,6 @@ class VoiceSettingsBackgroundAudioPredefinedMedia(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoicemailDetection(Model):
-    """InferenceEmbeddingTransferToolParams.voicemail_detection in Telnyx's document.
-
-    Attributes:
-        detection_mode: One of disabled, premium.
-    """
-
-    detection_config: VoicemailDetectionConfig | None = None
-    detection_mode: Literal["disabled", "premium"] | str | None = None
-    on_voicemail_detected: VoicemailDetectionOnVoicemailDetected | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoicemailDetectionConfig(Model):
-    """InferenceEmbeddingTransferToolParams.voicemail_detection.detection_config in Telnyx's document.
-
-    Attributes:
-        after_greeting_silence_millis: 100 to 5000.
-        between_words_silence_millis: 10 to 5000.
-        greeting_duration_millis: 100 to 10000.
-        greeting_silence_duration_millis: 500 to 50000.
-        greeting_total_analysis_time_millis: 500 to 300000.
-        initial_silence_millis: 100 to 500000.
-        maximum_number_of_words: 1 to 50.
-        maximum_word_length_millis: 50 to 5000.
-        min_word_length_millis: 1 to 1000.
-        silence_threshold: 1 to 1000.
-        total_analysis_time_millis: 500 to 60000.
-    """
-
-    after_greeting_silence_millis: int | None = None
-    between_words_silence_millis: int | None = None
-    greeting_duration_millis: int | None = None
-    greeting_silence_duration_millis: int | None = None
-    greeting_total_analysis_time_millis: int | None = None
-    initial_silence_millis: int | None = None
-    maximum_number_of_words: int | None = None
-    maximum_word_length_millis: int | None = None
-    min_word_length_millis: int | None = None
-    silence_threshold: int | None = None
-    total_analysis_time_millis: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoicemailDetectionOnVoicemailDetected(Model):
-    """InferenceEmbeddingTransferToolParams.voicemail_detection.on_voicemail_detected in Telnyx's document.
-
-    Attributes:
-        action: One of stop_transfer, leave_message_and_stop_transfer.
-    """
-
-    action: Literal["stop_transfer", "leave_message_and_stop_transfer"] | str | None = None
-    voicemail_message: VoicemailDetectionOnVoicemailDetectedMessage | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoicemailDetectionOnVoicemailDetectedMessage(Model):
-    """InferenceEmbeddingTransferToolParams.voicemail_detection.on_voicemail_detected.voicemail_message in Telnyx's
-    document.
-
-    Attributes:
-        type_: One of message, warm_transfer_instructions.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    message: str | None = None
-    type_: Literal["message", "warm_transfer_instructions"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookTool(Model):
     """WebhookTool in Telnyx's document.
 
@@ -2230,7 +2230,7 @@ class WebhookToolParams(Model):
     method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | str | None = None
     path_parameters: WebhookToolPathParameters | None = None
     query_parameters: WebhookToolQueryParameters | None = None
-    store_fields_as_variables: list[WebhookToolStoreFieldsAsVariable] | None = None
+    store_fields_as_variables: list[WebhookToolStoredVariable] | None = None
     timeout_ms: int | None = None
 
 
@@ -2265,7 +2265,7 @@ class WebhookToolQueryParameters(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookToolStoreFieldsAsVariable(Model):
+class WebhookToolStoredVariable(Model):
     """WebhookToolParams.store_fields_as_variables[] in Telnyx's document.
 
     Attributes:

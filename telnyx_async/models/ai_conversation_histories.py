@@ -14,6 +14,40 @@ from telnyx_async.model import ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConversationHistoryError(Model):
+    """transcriptions-search_Error in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConversationHistoryErrors(Model):
+    """transcriptions-search_Errors in Telnyx's document."""
+
+    errors: list[ConversationHistoryError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConversationHistoryPaginationMeta(Model):
+    """transcriptions-search_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 1
+        page_size: How many items a page holds. Example: 20
+        total_pages: How many pages there are. Example: 1
+        total_results: How many items there are on all pages together. Example: 42
+    """
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationHistoryRecord(Model):
     """ConversationHistoryRecord in Telnyx's document.
 
@@ -45,42 +79,8 @@ class ConversationHistoryRecord(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationHistoryResponse(ListResponse["ConversationHistoryRecord"]):
+class SearchConversationHistoriesResponse(ListResponse["ConversationHistoryRecord"]):
     """ConversationHistoryResponse in Telnyx's document."""
 
     data: list[ConversationHistoryRecord]
-    meta: TranscriptionsSearchPaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TranscriptionsSearchError(Model):
-    """transcriptions-search_Error in Telnyx's document."""
-
-    code: str | None = None
-    detail: str | None = None
-    meta: dict[str, Any] | None = None
-    title: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TranscriptionsSearchErrors(Model):
-    """transcriptions-search_Errors in Telnyx's document."""
-
-    errors: list[TranscriptionsSearchError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TranscriptionsSearchPaginationMeta(Model):
-    """transcriptions-search_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page. Example: 1
-        page_size: How many items a page holds. Example: 20
-        total_pages: How many pages there are. Example: 1
-        total_results: How many items there are on all pages together. Example: 42
-    """
-
-    page_number: int
-    page_size: int
-    total_pages: int
-    total_results: int
+    meta: ConversationHistoryPaginationMeta

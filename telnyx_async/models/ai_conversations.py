@@ -16,7 +16,14 @@ from telnyx_async.model import UNSET, ListResponse, Model
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PageMeta
 
-TemplateType: TypeAlias = Literal["custom", "default"]
+InsightTemplateType: TypeAlias = Literal["custom", "default"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AggregateConversationInsightsResponse(Model):
+    """ConversationInsightAggregateResp in Telnyx's document."""
+
+    data: list[ConversationInsightAggregate]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -53,14 +60,7 @@ class ConversationInsight(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationInsightAggregateResp(Model):
-    """ConversationInsightAggregateResp in Telnyx's document."""
-
-    data: list[ConversationInsightAggregateRespItem]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConversationInsightAggregateRespItem(Model):
+class ConversationInsightAggregate(Model):
     """ConversationInsightAggregateResp.data[] in Telnyx's document."""
 
     record_count: int
@@ -116,15 +116,7 @@ class ConversationMessageToolCallFunction(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateConversationRequest(Model):
-    """CreateConversationRequest in Telnyx's document."""
-
-    metadata: dict[str, str] | None = None
-    name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateMsgReq(Model):
+class CreateConversationMessageRequest(Model):
     """CreateMsgReq in Telnyx's document."""
 
     role: str
@@ -138,30 +130,24 @@ class CreateMsgReq(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAIConversationResponse(Model):
-    """GET /ai/conversations/{conversation_id} response in Telnyx's document."""
+class CreateConversationRequest(Model):
+    """CreateConversationRequest in Telnyx's document."""
 
-    data: Conversation = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetInsightTemplateGroupsRespData(ListResponse["InsightTemplateGroupResp"]):
-    """GetInsightTemplateGroupsRespData in Telnyx's document."""
-
-    data: list[InsightTemplateGroupResp]
-    meta: PageMeta
+    metadata: dict[str, str] | None = None
+    name: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetInsightTemplatesRespData(ListResponse["InsightTemplateResp"]):
-    """GetInsightTemplatesRespData in Telnyx's document."""
+class CreateInsightTemplateGroupRequest(Model):
+    """InsightTemplateGroupCreateReq in Telnyx's document."""
 
-    data: list[InsightTemplateResp]
-    meta: PageMeta
+    name: str
+    description: str | None = None
+    webhook: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InsightTemplateCreateReq(Model):
+class CreateInsightTemplateRequest(Model):
     """InsightTemplateCreateReq in Telnyx's document."""
 
     instructions: str
@@ -171,56 +157,14 @@ class InsightTemplateCreateReq(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InsightTemplateDetailRespData(Model):
-    """InsightTemplateDetailRespData in Telnyx's document."""
+class GetAIConversationResponse(Model):
+    """GET /ai/conversations/{conversation_id} response in Telnyx's document."""
 
-    data: InsightTemplateResp
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InsightTemplateGroupCreateReq(Model):
-    """InsightTemplateGroupCreateReq in Telnyx's document."""
-
-    name: str
-    description: str | None = None
-    webhook: str | None = None
+    data: Conversation = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InsightTemplateGroupDetailRespData(Model):
-    """InsightTemplateGroupDetailRespData in Telnyx's document."""
-
-    data: InsightTemplateGroupResp
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InsightTemplateGroupResp(Model):
-    """InsightTemplateGroupResp in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created.
-        id: Identifier of the resource. UUID.
-    """
-
-    created_at: datetime
-    id: str
-    name: str
-    description: str | None = None
-    insights: list[InsightTemplateResp] | None = None
-    webhook: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InsightTemplateGroupUpdateReq(Model):
-    """InsightTemplateGroupUpdateReq in Telnyx's document."""
-
-    description: str | None = None
-    name: str | None = None
-    webhook: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InsightTemplateResp(Model):
+class InsightTemplate(Model):
     """InsightTemplateResp in Telnyx's document.
 
     Attributes:
@@ -232,20 +176,41 @@ class InsightTemplateResp(Model):
     created_at: datetime
     id: str
     instructions: str
-    insight_type: TemplateType | str | None = None
+    insight_type: InsightTemplateType | str | None = None
     json_schema: str | dict[str, Any] | None = None
     name: str | None = None
     webhook: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InsightTemplateUpdateReq(Model):
-    """InsightTemplateUpdateReq in Telnyx's document."""
+class InsightTemplateGroup(Model):
+    """InsightTemplateGroupResp in Telnyx's document.
 
-    instructions: str | None = None
-    json_schema: str | dict[str, Any] | None = None
-    name: str | None = None
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource. UUID.
+    """
+
+    created_at: datetime
+    id: str
+    name: str
+    description: str | None = None
+    insights: list[InsightTemplate] | None = None
     webhook: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InsightTemplateGroupResponse(Model):
+    """InsightTemplateGroupDetailRespData in Telnyx's document."""
+
+    data: InsightTemplateGroup
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InsightTemplateResponse(Model):
+    """InsightTemplateDetailRespData in Telnyx's document."""
+
+    data: InsightTemplate
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -272,6 +237,22 @@ class ListConversationsResponse(ListResponse["Conversation"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListInsightTemplateGroupsResponse(ListResponse["InsightTemplateGroup"]):
+    """GetInsightTemplateGroupsRespData in Telnyx's document."""
+
+    data: list[InsightTemplateGroup]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListInsightTemplatesResponse(ListResponse["InsightTemplate"]):
+    """GetInsightTemplatesRespData in Telnyx's document."""
+
+    data: list[InsightTemplate]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAIConversationResponse(Model):
     """PUT /ai/conversations/{conversation_id} response in Telnyx's document."""
 
@@ -283,3 +264,22 @@ class UpdateConversationRequest(Model):
     """UpdateConversationRequest in Telnyx's document."""
 
     metadata: dict[str, str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateInsightTemplateGroupRequest(Model):
+    """InsightTemplateGroupUpdateReq in Telnyx's document."""
+
+    description: str | None = None
+    name: str | None = None
+    webhook: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateInsightTemplateRequest(Model):
+    """InsightTemplateUpdateReq in Telnyx's document."""
+
+    instructions: str | None = None
+    json_schema: str | dict[str, Any] | None = None
+    name: str | None = None
+    webhook: str | None = None

@@ -51,14 +51,14 @@ class IntegrationConnectionResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class IntegrationConnectionsListResponse(Model):
+class ListIntegrationConnectionsResponse(Model):
     """IntegrationConnectionsListResponse in Telnyx's document."""
 
     data: list[IntegrationConnection]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class IntegrationsListResponse(Model):
+class ListIntegrationsResponse(Model):
     """IntegrationsListResponse in Telnyx's document."""
 
     data: list[Integration]

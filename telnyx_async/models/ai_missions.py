@@ -16,7 +16,9 @@ from telnyx_async.model import ListResponse, Model
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PageMeta
 
-EventType: TypeAlias = Literal[
+MissionExecutionMode: TypeAlias = Literal["external", "managed"]
+MissionPlanStepStatus: TypeAlias = Literal["pending", "in_progress", "completed", "skipped", "failed"]
+MissionRunEventType: TypeAlias = Literal[
     "status_change",
     "step_started",
     "step_completed",
@@ -27,35 +29,21 @@ EventType: TypeAlias = Literal[
     "error",
     "custom",
 ]
-ExecutionMode: TypeAlias = Literal["external", "managed"]
-RunStatus: TypeAlias = Literal["pending", "running", "paused", "succeeded", "failed", "cancelled"]
-StepStatus: TypeAlias = Literal["pending", "in_progress", "completed", "skipped", "failed"]
+MissionRunStatus: TypeAlias = Literal["pending", "running", "paused", "succeeded", "failed", "cancelled"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AddPlanStepsRequest(Model):
+class AddMissionPlanStepsRequest(Model):
     """AddPlanStepsRequest in Telnyx's document."""
 
-    steps: list[CreatePlanStepRequest]
+    steps: list[NewMissionPlanStep]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateEventRequest(Model):
-    """CreateEventRequest in Telnyx's document.
+class CreateMissionPlanRequest(Model):
+    """CreatePlanRequest in Telnyx's document."""
 
-    Attributes:
-        type_: One of status_change, step_started, step_completed, step_failed, tool_call, tool_result, message,
-            error, custom.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    summary: str
-    type_: EventType
-    agent_id: str | None = None
-    idempotency_key: str | None = None
-    payload: dict[str, Any] | None = None
-    step_id: str | None = None
+    steps: list[NewMissionPlanStep]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -68,10 +56,29 @@ class CreateMissionRequest(Model):
 
     name: str
     description: str | None = None
-    execution_mode: ExecutionMode | None = None
+    execution_mode: MissionExecutionMode | None = None
     instructions: str | None = None
     metadata: dict[str, Any] | None = None
     model: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMissionRunEventRequest(Model):
+    """CreateEventRequest in Telnyx's document.
+
+    Attributes:
+        type_: One of status_change, step_started, step_completed, step_failed, tool_call, tool_result, message,
+            error, custom.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    summary: str
+    type_: MissionRunEventType
+    agent_id: str | None = None
+    idempotency_key: str | None = None
+    payload: dict[str, Any] | None = None
+    step_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -85,58 +92,10 @@ class CreateMissionRunRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePlanRequest(Model):
-    """CreatePlanRequest in Telnyx's document."""
+class CreatedMissionPlanStepsResponse(Model):
+    """PlanStepsCreatedResponse in Telnyx's document."""
 
-    steps: list[CreatePlanStepRequest]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreatePlanStepRequest(Model):
-    """CreatePlanStepRequest in Telnyx's document."""
-
-    description: str
-    sequence: int
-    step_id: str
-    metadata: dict[str, Any] | None = None
-    parent_step_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EventData(Model):
-    """EventData in Telnyx's document.
-
-    Attributes:
-        type_: One of status_change, step_started, step_completed, step_failed, tool_call, tool_result, message,
-            error, custom.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    event_id: str
-    run_id: str
-    summary: str
-    timestamp: datetime
-    type_: EventType | str
-    agent_id: str | None = None
-    idempotency_key: str | None = None
-    payload: dict[str, Any] | None = None
-    step_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EventResponse(Model):
-    """EventResponse in Telnyx's document."""
-
-    data: EventData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EventsListResponse(ListResponse["EventData"]):
-    """EventsListResponse in Telnyx's document."""
-
-    data: list[EventData]
-    meta: PageMeta
+    data: list[MissionPlanStep]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -147,7 +106,58 @@ class LinkTelnyxAgentRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MissionData(Model):
+class LinkTelnyxAgentResponse(Model):
+    """TelnyxAgentResponse in Telnyx's document."""
+
+    data: LinkedTelnyxAgent
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LinkedTelnyxAgent(Model):
+    """TelnyxAgentData in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+    """
+
+    created_at: datetime
+    run_id: str
+    telnyx_agent_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListLinkedTelnyxAgentsResponse(Model):
+    """TelnyxAgentsListResponse in Telnyx's document."""
+
+    data: list[LinkedTelnyxAgent]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMissionRunEventsResponse(ListResponse["MissionRunEvent"]):
+    """EventsListResponse in Telnyx's document."""
+
+    data: list[MissionRunEvent]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMissionRunsResponse(ListResponse["MissionRun"]):
+    """MissionRunsListResponse in Telnyx's document."""
+
+    data: list[MissionRun]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMissionsResponse(ListResponse["Mission"]):
+    """MissionsListResponse in Telnyx's document."""
+
+    data: list[Mission]
+    meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Mission(Model):
     """MissionData in Telnyx's document.
 
     Attributes:
@@ -158,7 +168,7 @@ class MissionData(Model):
     """
 
     created_at: datetime
-    execution_mode: ExecutionMode | str
+    execution_mode: MissionExecutionMode | str
     mission_id: str
     name: str
     updated_at: datetime
@@ -169,14 +179,48 @@ class MissionData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MissionResponse(Model):
-    """MissionResponse in Telnyx's document."""
+class MissionPlanResponse(Model):
+    """PlanResponse in Telnyx's document."""
 
-    data: MissionData
+    data: list[MissionPlanStep]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MissionRunData(Model):
+class MissionPlanStep(Model):
+    """PlanStepData in Telnyx's document.
+
+    Attributes:
+        run_id: UUID.
+        status: One of pending, in_progress, completed, skipped, failed.
+    """
+
+    description: str
+    run_id: str
+    sequence: int
+    status: MissionPlanStepStatus | str
+    step_id: str
+    completed_at: datetime | None = None
+    metadata: dict[str, Any] | None = None
+    parent_step_id: str | None = None
+    started_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MissionPlanStepResponse(Model):
+    """PlanStepResponse in Telnyx's document."""
+
+    data: MissionPlanStep
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MissionResponse(Model):
+    """MissionResponse in Telnyx's document."""
+
+    data: Mission
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MissionRun(Model):
     """MissionRunData in Telnyx's document.
 
     Attributes:
@@ -191,7 +235,7 @@ class MissionRunData(Model):
     mission_id: str
     run_id: str
     started_at: datetime
-    status: RunStatus | str
+    status: MissionRunStatus | str
     updated_at: datetime
     error: str | None = None
     finished_at: datetime | None = None
@@ -202,94 +246,62 @@ class MissionRunData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MissionRunEvent(Model):
+    """EventData in Telnyx's document.
+
+    Attributes:
+        type_: One of status_change, step_started, step_completed, step_failed, tool_call, tool_result, message,
+            error, custom.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    event_id: str
+    run_id: str
+    summary: str
+    timestamp: datetime
+    type_: MissionRunEventType | str
+    agent_id: str | None = None
+    idempotency_key: str | None = None
+    payload: dict[str, Any] | None = None
+    step_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MissionRunEventResponse(Model):
+    """EventResponse in Telnyx's document."""
+
+    data: MissionRunEvent
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionRunResponse(Model):
     """MissionRunResponse in Telnyx's document."""
 
-    data: MissionRunData
+    data: MissionRun
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MissionRunsListResponse(ListResponse["MissionRunData"]):
-    """MissionRunsListResponse in Telnyx's document."""
+class NewMissionPlanStep(Model):
+    """CreatePlanStepRequest in Telnyx's document."""
 
-    data: list[MissionRunData]
-    meta: PageMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MissionsListResponse(ListResponse["MissionData"]):
-    """MissionsListResponse in Telnyx's document."""
-
-    data: list[MissionData]
-    meta: PageMeta
+    description: str
+    sequence: int
+    step_id: str
+    metadata: dict[str, Any] | None = None
+    parent_step_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PlanResponse(Model):
-    """PlanResponse in Telnyx's document."""
-
-    data: list[PlanStepData]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PlanStepData(Model):
-    """PlanStepData in Telnyx's document.
+class UpdateMissionPlanStepRequest(Model):
+    """UpdatePlanStepRequest in Telnyx's document.
 
     Attributes:
-        run_id: UUID.
         status: One of pending, in_progress, completed, skipped, failed.
     """
 
-    description: str
-    run_id: str
-    sequence: int
-    status: StepStatus | str
-    step_id: str
-    completed_at: datetime | None = None
     metadata: dict[str, Any] | None = None
-    parent_step_id: str | None = None
-    started_at: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PlanStepResponse(Model):
-    """PlanStepResponse in Telnyx's document."""
-
-    data: PlanStepData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PlanStepsCreatedResponse(Model):
-    """PlanStepsCreatedResponse in Telnyx's document."""
-
-    data: list[PlanStepData]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelnyxAgentData(Model):
-    """TelnyxAgentData in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created.
-    """
-
-    created_at: datetime
-    run_id: str
-    telnyx_agent_id: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelnyxAgentResponse(Model):
-    """TelnyxAgentResponse in Telnyx's document."""
-
-    data: TelnyxAgentData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelnyxAgentsListResponse(Model):
-    """TelnyxAgentsListResponse in Telnyx's document."""
-
-    data: list[TelnyxAgentData]
+    status: MissionPlanStepStatus | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -301,7 +313,7 @@ class UpdateMissionRequest(Model):
     """
 
     description: str | None = None
-    execution_mode: ExecutionMode | None = None
+    execution_mode: MissionExecutionMode | None = None
     instructions: str | None = None
     metadata: dict[str, Any] | None = None
     model: str | None = None
@@ -320,16 +332,4 @@ class UpdateMissionRunRequest(Model):
     metadata: dict[str, Any] | None = None
     result_payload: dict[str, Any] | None = None
     result_summary: str | None = None
-    status: RunStatus | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdatePlanStepRequest(Model):
-    """UpdatePlanStepRequest in Telnyx's document.
-
-    Attributes:
-        status: One of pending, in_progress, completed, skipped, failed.
-    """
-
-    metadata: dict[str, Any] | None = None
-    status: StepStatus | None = None
+    status: MissionRunStatus | None = None

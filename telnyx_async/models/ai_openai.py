@@ -14,7 +14,21 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OpenAIEmbeddingData(Model):
+class ListOpenAIEmbeddingModelsResponse(Model):
+    """OpenAIEmbeddingModelsResponse in Telnyx's document.
+
+    Attributes:
+        object_: Telnyx's default: list.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
+
+    data: list[OpenAIEmbeddingModelMetadata]
+    object_: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OpenAIEmbedding(Model):
     """OpenAIEmbeddingData in Telnyx's document.
 
     Attributes:
@@ -47,20 +61,6 @@ class OpenAIEmbeddingModelMetadata(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OpenAIEmbeddingModelsResponse(Model):
-    """OpenAIEmbeddingModelsResponse in Telnyx's document.
-
-    Attributes:
-        object_: Telnyx's default: list.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
-
-    data: list[OpenAIEmbeddingModelMetadata]
-    object_: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OpenAIEmbeddingRequest(Model):
     """OpenAIEmbeddingRequest in Telnyx's document.
 
@@ -88,7 +88,7 @@ class OpenAIEmbeddingResponse(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
 
-    data: list[OpenAIEmbeddingData]
+    data: list[OpenAIEmbedding]
     model: str
     object_: str
     usage: OpenAIEmbeddingUsage

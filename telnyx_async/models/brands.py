@@ -158,7 +158,7 @@ class BrandOptionalAttributes(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BrandSmsOtpStatus(Model):
+class BrandSMSOTPStatus(Model):
     """BrandSmsOtpStatus in Telnyx's document.
 
     Attributes:
@@ -571,7 +571,7 @@ class TelnyxBrandWithCampaignsCount(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TriggerBrandSmsOtpRequest(Model):
+class TriggerBrandSMSOTPRequest(Model):
     """TriggerBrandSmsOtpRequest in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"pin_sms": "pinSms", "success_sms": "successSms"}
@@ -581,7 +581,7 @@ class TriggerBrandSmsOtpRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TriggerBrandSmsOtpResponse(Model):
+class TriggerBrandSMSOTPResponse(Model):
     """TriggerBrandSmsOtpResponse in Telnyx's document.
 
     Attributes:
@@ -676,7 +676,7 @@ class UpdateBrand(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyBrandSmsOtpRequest(Model):
+class VerifyBrandSMSOTPRequest(Model):
     """VerifyBrandSmsOtpRequest in Telnyx's document.
 
     Attributes:

@@ -13,7 +13,7 @@ from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
 
-Model10DlcTaskStatus: TypeAlias = Literal["pending", "processing", "completed", "failed"]
+AssignmentTaskStatus: TypeAlias = Literal["pending", "processing", "completed", "failed"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -71,7 +71,7 @@ class AssignmentTaskStatusResponse(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"created_at": "createdAt", "task_id": "taskId", "updated_at": "updatedAt"}
 
-    status: Model10DlcTaskStatus | str
+    status: AssignmentTaskStatus | str
     task_id: str
     created_at: datetime = UNSET
     updated_at: datetime = UNSET

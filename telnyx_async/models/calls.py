@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_assistants import Assistant, HangupTool, TransferTool, WebhookTool
     from telnyx_async.models.shared import BookAppointmentTool, CheckAvailabilityTool
 
-AIAssistantAddMessagesItem: TypeAlias = "Annotated[UserMessage | AssistantMessage | ToolMessage | SystemMessage | DeveloperMessage, Discriminator('role', {'assistant': 'AssistantMessage', 'developer': 'DeveloperMessage', 'system': 'SystemMessage', 'tool': 'ToolMessage', 'user': 'UserMessage'})]"
-AIAssistantStartMessageHistoryItem: TypeAlias = "Annotated[UserMessage | AssistantMessage | ToolMessage | SystemMessage | DeveloperMessage, Discriminator('role', {'assistant': 'AssistantMessage', 'developer': 'DeveloperMessage', 'system': 'SystemMessage', 'tool': 'ToolMessage', 'user': 'UserMessage'})]"
+AIAssistantMessageToAdd: TypeAlias = "Annotated[UserMessage | AssistantMessage | ToolMessage | SystemMessage | DeveloperMessage, Discriminator('role', {'assistant': 'AssistantMessage', 'developer': 'DeveloperMessage', 'system': 'SystemMessage', 'tool': 'ToolMessage', 'user': 'UserMessage'})]"
 AssistantTool: TypeAlias = "Annotated[BookAppointmentTool | CheckAvailabilityTool | WebhookTool | HangupTool | TransferTool | CallControlRetrievalTool, Discriminator('type', {'book_appointment': 'BookAppointmentTool', 'check_availability': 'CheckAvailabilityTool', 'hangup': 'HangupTool', 'retrieval': 'CallControlRetrievalTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
 AzureTranscriptionLanguage: TypeAlias = Literal[
     "af",
@@ -302,6 +301,7 @@ SpeechmaticsTranscriptionLanguage: TypeAlias = Literal[
     "es-bilingual-en",
     "cmn_en_ms_ta",
 ]
+StartAIAssistantMessage: TypeAlias = "Annotated[UserMessage | AssistantMessage | ToolMessage | SystemMessage | DeveloperMessage, Discriminator('role', {'assistant': 'AssistantMessage', 'developer': 'DeveloperMessage', 'system': 'SystemMessage', 'tool': 'ToolMessage', 'user': 'UserMessage'})]"
 StartAIAssistantVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
 StreamBidirectionalCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
 StreamBidirectionalMode: TypeAlias = Literal["mp3", "rtp"]
@@ -410,7 +410,7 @@ TelnyxTranscriptionLanguage: TypeAlias = Literal[
     "su",
     "auto_detect",
 ]
-TranscriptionEngineConfig: TypeAlias = "Annotated[TranscriptionEngineGoogleConfig | TranscriptionEngineTelnyxConfig | TranscriptionEngineDeepgramConfig | TranscriptionEngineAzureConfig | TranscriptionEngineXaiConfig | TranscriptionEngineAssemblyaiConfig | TranscriptionEngineSpeechmaticsConfig | TranscriptionEngineSonioxConfig | TranscriptionEngineParakeetConfig | TranscriptionEngineAConfig | TranscriptionEngineBConfig, Discriminator('transcription_engine', {'A': 'TranscriptionEngineAConfig', 'AssemblyAI': 'TranscriptionEngineAssemblyaiConfig', 'Azure': 'TranscriptionEngineAzureConfig', 'B': 'TranscriptionEngineBConfig', 'Google': 'TranscriptionEngineGoogleConfig', 'Parakeet': 'TranscriptionEngineParakeetConfig', 'Soniox': 'TranscriptionEngineSonioxConfig', 'Speechmatics': 'TranscriptionEngineSpeechmaticsConfig', 'Telnyx': 'TranscriptionEngineTelnyxConfig', 'xAI': 'TranscriptionEngineXaiConfig'})]"
+TranscriptionEngineConfig: TypeAlias = "Annotated[TranscriptionEngineGoogleConfig | TranscriptionEngineTelnyxConfig | TranscriptionEngineDeepgramConfig | TranscriptionEngineAzureConfig | TranscriptionEngineXAIConfig | TranscriptionEngineAssemblyAIConfig | TranscriptionEngineSpeechmaticsConfig | TranscriptionEngineSonioxConfig | TranscriptionEngineParakeetConfig | TranscriptionEngineAConfig | TranscriptionEngineBConfig, Discriminator('transcription_engine', {'A': 'TranscriptionEngineAConfig', 'AssemblyAI': 'TranscriptionEngineAssemblyAIConfig', 'Azure': 'TranscriptionEngineAzureConfig', 'B': 'TranscriptionEngineBConfig', 'Google': 'TranscriptionEngineGoogleConfig', 'Parakeet': 'TranscriptionEngineParakeetConfig', 'Soniox': 'TranscriptionEngineSonioxConfig', 'Speechmatics': 'TranscriptionEngineSpeechmaticsConfig', 'Telnyx': 'TranscriptionEngineTelnyxConfig', 'xAI': 'TranscriptionEngineXAIConfig'})]"
 TranscriptionEngineDeepgramConfig: TypeAlias = "Annotated[DeepgramNova2Config | DeepgramNova3Config, Discriminator('transcription_model', {'deepgram/nova-2': 'DeepgramNova2Config', 'deepgram/nova-3': 'DeepgramNova3Config'})]"
 TranscriptionLanguage: TypeAlias = Literal[
     "af",
@@ -659,7 +659,7 @@ TranscriptionLanguage: TypeAlias = Literal[
     "zh-TW",
     "zu-ZA",
 ]
-XaiTranscriptionLanguage: TypeAlias = Literal[
+XAITranscriptionLanguage: TypeAlias = Literal[
     "ar",
     "cs",
     "da",
@@ -701,7 +701,7 @@ class AIAssistantAddMessagesRequest(Model):
 
     client_state: str | None = None
     command_id: str | None = None
-    messages: list[AIAssistantAddMessagesItem] | None = None
+    messages: list[AIAssistantMessageToAdd] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -755,12 +755,12 @@ class AIAssistantStartRequest(Model):
         voice_settings: Settings of the chosen voice.
     """
 
-    assistant: CallAssistantRequest | None = None
+    assistant: CallAssistant | None = None
     client_state: str | None = None
     command_id: str | None = None
     greeting: str | None = None
     interruption_settings: InterruptionSettings | None = None
-    message_history: list[AIAssistantStartMessageHistoryItem] | None = None
+    message_history: list[StartAIAssistantMessage] | None = None
     participants: list[AIAssistantJoinParticipant] | None = None
     send_message_history_updates: bool | None = None
     transcription: TranscriptionConfig | None = None
@@ -874,7 +874,7 @@ class AnswerRequest(Model):
         webhook_urls_method: One of POST, GET. Telnyx's default: POST.
     """
 
-    assistant: CallAssistantRequest | None = None
+    assistant: CallAssistant | None = None
     billing_group_id: str | None = None
     client_state: str | None = None
     command_id: str | None = None
@@ -901,7 +901,7 @@ class AnswerRequest(Model):
     stream_url: str | None = None
     transcription: bool | None = None
     transcription_config: TranscriptionStartRequest | None = None
-    webhook_retries_policies: dict[str, AnswerWebhookRetriesPoliciesValue] | None = None
+    webhook_retries_policies: dict[str, AnswerWebhookRetriesPolicy] | None = None
     webhook_url: str | None = None
     webhook_url_method: Literal["POST", "GET"] | None = None
     webhook_urls: dict[str, str] | None = None
@@ -909,7 +909,7 @@ class AnswerRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AnswerWebhookRetriesPoliciesValue(Model):
+class AnswerWebhookRetriesPolicy(Model):
     """AnswerRequest.webhook_retries_policies{} in Telnyx's document.
 
     Attributes:
@@ -1378,6 +1378,33 @@ class CallAnsweredPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAssistant(Model):
+    """CallAssistantRequest in Telnyx's document.
+
+    Attributes:
+        greeting: At most 3000 characters.
+        id: Identifier of the resource.
+        llm_api_key_ref: Example: my_llm_api_key
+        model: Example: gpt-4o
+        openai_api_key_ref: Deprecated. Example: my_openai_api_key
+    """
+
+    id: str
+    dynamic_variables: dict[str, str | float | bool] | None = None
+    external_llm: CallAssistantExternalLLM | None = None
+    fallback_config: CallAssistantFallbackConfig | None = None
+    greeting: str | None = None
+    instructions: str | None = None
+    llm_api_key_ref: str | None = None
+    mcp_servers: list[dict[str, Any]] | None = None
+    model: str | None = None
+    name: str | None = None
+    observability_settings: dict[str, Any] | None = None
+    openai_api_key_ref: str | None = None
+    tools: list[CallAssistantTool] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAssistantExternalLLM(Model):
     """CallAssistantRequest.external_llm in Telnyx's document.
 
@@ -1420,33 +1447,6 @@ class CallAssistantFallbackConfigExternalLLM(Model):
     llm_api_key_ref: str | None = None
     model: str | None = None
     token_retrieval_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallAssistantRequest(Model):
-    """CallAssistantRequest in Telnyx's document.
-
-    Attributes:
-        greeting: At most 3000 characters.
-        id: Identifier of the resource.
-        llm_api_key_ref: Example: my_llm_api_key
-        model: Example: gpt-4o
-        openai_api_key_ref: Deprecated. Example: my_openai_api_key
-    """
-
-    id: str
-    dynamic_variables: dict[str, str | float | bool] | None = None
-    external_llm: CallAssistantExternalLLM | None = None
-    fallback_config: CallAssistantFallbackConfig | None = None
-    greeting: str | None = None
-    instructions: str | None = None
-    llm_api_key_ref: str | None = None
-    mcp_servers: list[dict[str, Any]] | None = None
-    model: str | None = None
-    name: str | None = None
-    observability_settings: dict[str, Any] | None = None
-    openai_api_key_ref: str | None = None
-    tools: list[CallAssistantTool] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3192,7 +3192,7 @@ class CallRequest(Model):
         Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"] | None
     ) = None
     answering_machine_detection_config: AnsweringMachineDetectionConfig | None = None
-    assistant: CallAssistantRequest | None = None
+    assistant: CallAssistant | None = None
     audio_url: str | None = None
     billing_group_id: str | None = None
     bridge_intent: bool | None = None
@@ -3245,7 +3245,7 @@ class CallRequest(Model):
     timeout_secs: int | None = None
     transcription: bool | None = None
     transcription_config: TranscriptionStartRequest | None = None
-    webhook_retries_policies: dict[str, CallWebhookRetriesPoliciesValue] | None = None
+    webhook_retries_policies: dict[str, CallWebhookRetriesPolicy] | None = None
     webhook_url: str | None = None
     webhook_url_method: Literal["POST", "GET"] | None = None
     webhook_urls: dict[str, str] | None = None
@@ -3741,7 +3741,7 @@ class CallTranscriptionPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallWebhookRetriesPoliciesValue(Model):
+class CallWebhookRetriesPolicy(Model):
     """CallRequest.webhook_retries_policies{} in Telnyx's document.
 
     Attributes:
@@ -4385,6 +4385,18 @@ class GatherUsingSpeakRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GoogleSpeechContext(Model):
+    """TranscriptionEngineGoogleConfig.speech_context[] in Telnyx's document.
+
+    Attributes:
+        boost: 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
+    """
+
+    boost: float | None = None
+    phrases: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HangupCallResponse(Model):
     """POST /calls/{call_control_id}/actions/hangup response in Telnyx's document."""
 
@@ -4958,18 +4970,6 @@ class SpeechContext(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SpeechContextItem(Model):
-    """TranscriptionEngineGoogleConfig.speech_context[] in Telnyx's document.
-
-    Attributes:
-        boost: 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
-    """
-
-    boost: float | None = None
-    phrases: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallAIAssistantResponse(Model):
     """POST /calls/{call_control_id}/actions/ai_assistant_start response in Telnyx's document."""
 
@@ -5496,7 +5496,7 @@ class TranscriptionEngineAConfig(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TranscriptionEngineAssemblyaiConfig(Model):
+class TranscriptionEngineAssemblyAIConfig(Model):
     """TranscriptionEngineAssemblyaiConfig in Telnyx's document.
 
     Attributes:
@@ -5583,7 +5583,7 @@ class TranscriptionEngineGoogleConfig(Model):
         | None
     ) = None
     profanity_filter: bool | None = None
-    speech_context: list[SpeechContextItem] | None = None
+    speech_context: list[GoogleSpeechContext] | None = None
     transcription_engine: Literal["Google"] | None = None
     use_enhanced: bool | None = None
 
@@ -5660,7 +5660,7 @@ class TranscriptionEngineTelnyxConfig(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TranscriptionEngineXaiConfig(Model):
+class TranscriptionEngineXAIConfig(Model):
     """TranscriptionEngineXaiConfig in Telnyx's document.
 
     Attributes:
@@ -5672,7 +5672,7 @@ class TranscriptionEngineXaiConfig(Model):
     """
 
     interim_results: bool | None = None
-    language: XaiTranscriptionLanguage | None = None
+    language: XAITranscriptionLanguage | None = None
     transcription_engine: Literal["xAI"] | None = None
     transcription_model: Literal["xai/grok-stt"] | None = None
 
@@ -5850,7 +5850,7 @@ class TransferCallRequest(Model):
     target_leg_client_state: str | None = None
     time_limit_secs: int | None = None
     timeout_secs: int | None = None
-    webhook_retries_policies: dict[str, TransferCallWebhookRetriesPoliciesValue] | None = None
+    webhook_retries_policies: dict[str, TransferCallWebhookRetriesPolicy] | None = None
     webhook_url: str | None = None
     webhook_url_method: Literal["POST", "GET"] | None = None
     webhook_urls: dict[str, str] | None = None
@@ -5865,7 +5865,7 @@ class TransferCallResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TransferCallWebhookRetriesPoliciesValue(Model):
+class TransferCallWebhookRetriesPolicy(Model):
     """TransferCallRequest.webhook_retries_policies{} in Telnyx's document.
 
     Attributes:

@@ -15,7 +15,30 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BatchCsvPaginationMeta(Model):
+class BatchReportFilter(Model):
+    """Filter in Telnyx's document.
+
+    Attributes:
+        billing_group: Example: adfaa016-f921-4b6c-97bb-e4c1dad231c5
+        cld: Example: +13129457420
+        cld_filter: One of contains, starts_with, ends_with.
+        cli: Example: +13129457420
+        cli_filter: One of contains, starts_with, ends_with.
+        filter_type: One of and, or.
+        tags_list: Example: tag1
+    """
+
+    billing_group: str | None = None
+    cld: str | None = None
+    cld_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
+    cli: str | None = None
+    cli_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
+    filter_type: Literal["and", "or"] | str | None = None
+    tags_list: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BatchReportPaginationMeta(Model):
     """batch-csv_PaginationMeta in Telnyx's document.
 
     Attributes:
@@ -32,31 +55,7 @@ class BatchCsvPaginationMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrAvailableFieldsResponse(Model):
-    """CdrAvailableFieldsResponse in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {
-        "billing": "Billing",
-        "interaction_data": "Interaction Data",
-        "number_information": "Number Information",
-        "telephony_data": "Telephony Data",
-    }
-
-    billing: list[str] | None = None
-    interaction_data: list[str] | None = None
-    number_information: list[str] | None = None
-    telephony_data: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrDeleteDetailReportResponse(Model):
-    """CdrDeleteDetailReportResponse in Telnyx's document."""
-
-    data: CdrDetailedReqResponse = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrDetailedReqResponse(Model):
+class CdrBatchReport(Model):
     """CdrDetailedReqResponse in Telnyx's document.
 
     Attributes:
@@ -77,7 +76,7 @@ class CdrDetailedReqResponse(Model):
     call_types: list[int] | None = None
     connections: list[int] | None = None
     end_time: datetime | None = None
-    filters: list[Filter] | None = None
+    filters: list[BatchReportFilter] | None = None
     managed_accounts: list[str] | None = None
     record_types: list[int] | None = None
     report_name: str | None = None
@@ -89,7 +88,7 @@ class CdrDetailedReqResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrDetailedRequest(Model):
+class CreateCDRBatchReportRequest(Model):
     """CdrDetailedRequest in Telnyx's document.
 
     Attributes:
@@ -104,7 +103,7 @@ class CdrDetailedRequest(Model):
     call_types: list[int] | None = None
     connections: list[int] | None = None
     fields: list[str] | None = None
-    filters: list[Filter] | None = None
+    filters: list[BatchReportFilter] | None = None
     include_all_metadata: bool | None = None
     managed_accounts: list[str] | None = None
     record_types: list[int] | None = None
@@ -115,45 +114,46 @@ class CdrDetailedRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrGetDetailReportByIdResponse(Model):
-    """CdrGetDetailReportByIdResponse in Telnyx's document."""
-
-    data: CdrDetailedReqResponse = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrGetDetailReportResponse(ListResponse["CdrDetailedReqResponse"]):
-    """CdrGetDetailReportResponse in Telnyx's document."""
-
-    data: list[CdrDetailedReqResponse] = UNSET
-    meta: BatchCsvPaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrPostDetailReportResponse(Model):
+class CreateCDRBatchReportResponse(Model):
     """CdrPostDetailReportResponse in Telnyx's document."""
 
-    data: CdrDetailedReqResponse = UNSET
+    data: CdrBatchReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Filter(Model):
-    """Filter in Telnyx's document.
+class DeleteCDRBatchReportResponse(Model):
+    """CdrDeleteDetailReportResponse in Telnyx's document."""
 
-    Attributes:
-        billing_group: Example: adfaa016-f921-4b6c-97bb-e4c1dad231c5
-        cld: Example: +13129457420
-        cld_filter: One of contains, starts_with, ends_with.
-        cli: Example: +13129457420
-        cli_filter: One of contains, starts_with, ends_with.
-        filter_type: One of and, or.
-        tags_list: Example: tag1
-    """
+    data: CdrBatchReport = UNSET
 
-    billing_group: str | None = None
-    cld: str | None = None
-    cld_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
-    cli: str | None = None
-    cli_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
-    filter_type: Literal["and", "or"] | str | None = None
-    tags_list: str | None = None
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetCDRBatchReportResponse(Model):
+    """CdrGetDetailReportByIdResponse in Telnyx's document."""
+
+    data: CdrBatchReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCDRAvailableFieldsResponse(Model):
+    """CdrAvailableFieldsResponse in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "billing": "Billing",
+        "interaction_data": "Interaction Data",
+        "number_information": "Number Information",
+        "telephony_data": "Telephony Data",
+    }
+
+    billing: list[str] | None = None
+    interaction_data: list[str] | None = None
+    number_information: list[str] | None = None
+    telephony_data: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCDRBatchReportsResponse(ListResponse["CdrBatchReport"]):
+    """CdrGetDetailReportResponse in Telnyx's document."""
+
+    data: list[CdrBatchReport] = UNSET
+    meta: BatchReportPaginationMeta = UNSET

@@ -14,35 +14,6 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrDeleteUsageReportResponse(Model):
-    """CdrDeleteUsageReportResponse in Telnyx's document."""
-
-    data: CdrUsageReportResponseLegacy = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrGetUsageReportByIdResponse(Model):
-    """CdrGetUsageReportByIdResponse in Telnyx's document."""
-
-    data: CdrUsageReportResponseLegacy = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrGetUsageReportsResponse(ListResponse["CdrUsageReportResponseLegacy"]):
-    """CdrGetUsageReportsResponse in Telnyx's document."""
-
-    data: list[CdrUsageReportResponseLegacy] = UNSET
-    meta: StandardPaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrPostUsageReportResponse(Model):
-    """CdrPostUsageReportResponse in Telnyx's document."""
-
-    data: CdrUsageReportResponseLegacy = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CdrUsageReport(Model):
     """CdrUsageReportResponse in Telnyx's document.
 
@@ -75,7 +46,55 @@ class CdrUsageReport(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CdrUsageReportResponseLegacy(Model):
+class CreateLegacyCDRUsageReportRequest(Model):
+    """UsageRequestLegacy in Telnyx's document.
+
+    Attributes:
+        aggregation_type: Example: 0
+        end_time: When it ends or ended. Example: 2024-02-01T00:00:00Z
+        product_breakdown: Example: 0
+        start_time: When it starts or started. Example: 2024-02-01T00:00:00Z
+    """
+
+    end_time: datetime
+    start_time: datetime
+    aggregation_type: int | None = None
+    connections: list[int] | None = None
+    managed_accounts: list[str] | None = None
+    product_breakdown: int | None = None
+    select_all_managed_accounts: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateLegacyCDRUsageReportResponse(Model):
+    """CdrPostUsageReportResponse in Telnyx's document."""
+
+    data: LegacyCdrUsageReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteLegacyCDRUsageReportResponse(Model):
+    """CdrDeleteUsageReportResponse in Telnyx's document."""
+
+    data: LegacyCdrUsageReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GenerateCDRUsageReportResponse(Model):
+    """CdrGetSyncUsageReportResponse in Telnyx's document."""
+
+    data: CdrUsageReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetLegacyCDRUsageReportResponse(Model):
+    """CdrGetUsageReportByIdResponse in Telnyx's document."""
+
+    data: LegacyCdrUsageReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LegacyCdrUsageReport(Model):
     """CdrUsageReportResponseLegacy in Telnyx's document.
 
     Attributes:
@@ -102,10 +121,44 @@ class CdrUsageReportResponseLegacy(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GenerateCDRUsageReportResponse(Model):
-    """CdrGetSyncUsageReportResponse in Telnyx's document."""
+class LegacyReportingError(Model):
+    """standard_Error in Telnyx's document."""
 
-    data: CdrUsageReport = UNSET
+    detail: str
+    code: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LegacyReportingErrorResponse(Model):
+    """standard_ErrorResponse in Telnyx's document."""
+
+    errors: list[LegacyReportingError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LegacyReportingPaginationMeta(Model):
+    """standard_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListLegacyCDRUsageReportsResponse(ListResponse["LegacyCdrUsageReport"]):
+    """CdrGetUsageReportsResponse in Telnyx's document."""
+
+    data: list[LegacyCdrUsageReport] = UNSET
+    meta: LegacyReportingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -126,56 +179,3 @@ class ReportingErrorResponse(Model):
     """reporting_ErrorResponse in Telnyx's document."""
 
     errors: list[ReportingError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StandardError(Model):
-    """standard_Error in Telnyx's document."""
-
-    detail: str
-    code: str | None = None
-    title: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StandardErrorResponse(Model):
-    """standard_ErrorResponse in Telnyx's document."""
-
-    errors: list[StandardError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StandardPaginationMeta(Model):
-    """standard_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page. Example: 2
-        page_size: How many items a page holds. Example: 25
-        total_pages: How many pages there are. Example: 3
-        total_results: How many items there are on all pages together. Example: 55
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UsageRequestLegacy(Model):
-    """UsageRequestLegacy in Telnyx's document.
-
-    Attributes:
-        aggregation_type: Example: 0
-        end_time: When it ends or ended. Example: 2024-02-01T00:00:00Z
-        product_breakdown: Example: 0
-        start_time: When it starts or started. Example: 2024-02-01T00:00:00Z
-    """
-
-    end_time: datetime
-    start_time: datetime
-    aggregation_type: int | None = None
-    connections: list[int] | None = None
-    managed_accounts: list[str] | None = None
-    product_breakdown: int | None = None
-    select_all_managed_accounts: bool | None = None

@@ -569,7 +569,7 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConferenceParticipantResource(Model):
+class ConferenceParticipantResponse(Model):
     """ConferenceParticipantResource in Telnyx's document."""
 
     data: ConferenceParticipant = UNSET
@@ -1376,7 +1376,7 @@ class ResumeConferenceRecordingResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SendConferenceDtmfResponse(Model):
+class SendConferenceDTMFResponse(Model):
     """POST /conferences/{id}/actions/send_dtmf response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
@@ -1431,14 +1431,7 @@ class StopConferenceAudioResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StopConferenceRecordingResponse(Model):
-    """POST /conferences/{id}/actions/record_stop response in Telnyx's document."""
-
-    data: ConferenceCommandResult = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StopRecordingConferenceRequest(Model):
+class StopConferenceRecordingRequest(Model):
     """StopRecordingConferenceRequest in Telnyx's document.
 
     Attributes:
@@ -1454,6 +1447,13 @@ class StopRecordingConferenceRequest(Model):
     command_id: str | None = None
     recording_id: str | None = None
     region: ConferenceRegion | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StopConferenceRecordingResponse(Model):
+    """POST /conferences/{id}/actions/record_stop response in Telnyx's document."""
+
+    data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -15,7 +15,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 if TYPE_CHECKING:
     from telnyx_async.models.shared import BrandedCallingPaginationMeta
 
-CommentType: TypeAlias = Literal[
+DIRCommentType: TypeAlias = Literal[
     "vetting_comment",
     "rejection_reason",
     "internal_note",
@@ -27,22 +27,20 @@ CommentType: TypeAlias = Literal[
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CommentList(ListResponse["DirComment"]):
-    """CommentList in Telnyx's document."""
+class CreateDIRCommentRequest(Model):
+    """DirCommentCreateRequest in Telnyx's document.
 
-    data: list[DirComment]
-    meta: BrandedCallingPaginationMeta
+    Attributes:
+        content: 1 to 5000 characters.
+        parent_comment_id: UUID.
+    """
 
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CommentWrapped(Model):
-    """CommentWrapped in Telnyx's document."""
-
-    data: DirComment
+    content: str
+    parent_comment_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DirComment(Model):
+class DIRComment(Model):
     """DirComment in Telnyx's document.
 
     Attributes:
@@ -59,20 +57,22 @@ class DirComment(Model):
     id: str = UNSET
     author_name: str | None = None
     author_role: Literal["customer", "admin"] | str | None = None
-    comment_type: CommentType | str | None = None
+    comment_type: DIRCommentType | str | None = None
     content: str | None = None
     entity_type: Literal["dir"] | str | None = None
     visibility: Literal["customer"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DirCommentCreateRequest(Model):
-    """DirCommentCreateRequest in Telnyx's document.
+class DIRCommentResponse(Model):
+    """CommentWrapped in Telnyx's document."""
 
-    Attributes:
-        content: 1 to 5000 characters.
-        parent_comment_id: UUID.
-    """
+    data: DIRComment
 
-    content: str
-    parent_comment_id: str | None = None
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDIRCommentsResponse(ListResponse["DIRComment"]):
+    """CommentList in Telnyx's document."""
+
+    data: list[DIRComment]
+    meta: BrandedCallingPaginationMeta

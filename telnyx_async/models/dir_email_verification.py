@@ -13,7 +13,7 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailVerificationConfirmRequest(Model):
+class ConfirmDIREmailVerificationRequest(Model):
     r"""EmailVerificationConfirmRequest in Telnyx's document.
 
     Attributes:
@@ -24,7 +24,7 @@ class EmailVerificationConfirmRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailVerificationStatus(Model):
+class DIREmailVerificationStatus(Model):
     """EmailVerificationStatus in Telnyx's document.
 
     Attributes:
@@ -38,7 +38,7 @@ class EmailVerificationStatus(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailVerificationStatusWrapped(Model):
+class DIREmailVerificationStatusResponse(Model):
     """EmailVerificationStatusWrapped in Telnyx's document."""
 
-    data: EmailVerificationStatus
+    data: DIREmailVerificationStatus

@@ -13,15 +13,15 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import BrandedCallingPaginationMeta, Document, RejectionReason
+    from telnyx_async.models.shared import BrandedCallingPaginationMeta, DIRDocument, DIRRejectionReason
 
-PhoneNumberStatus: TypeAlias = Literal[
+DIRPhoneNumberStatus: TypeAlias = Literal[
     "submitted", "in_review", "verified", "unsuccessful", "suspended", "expired", "permanently_rejected"
 ]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DirPhoneNumber(Model):
+class DIRPhoneNumber(Model):
     """DirPhoneNumber in Telnyx's document.
 
     Attributes:
@@ -39,19 +39,19 @@ class DirPhoneNumber(Model):
 
     created_at: datetime = UNSET
     id: str = UNSET
-    status: PhoneNumberStatus | str = UNSET
+    status: DIRPhoneNumberStatus | str = UNSET
     updated_at: datetime = UNSET
     batch_id: str | None = None
     dir_id: str | None = None
     enterprise_id: str | None = None
     loa_document_id: str | None = None
     phone_number: str | None = None
-    rejection_reason: RejectionReason | None = None
+    rejection_reason: DIRRejectionReason | None = None
     verified_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberBatch(Model):
+class DIRPhoneNumberBatch(Model):
     """PhoneNumberBatch in Telnyx's document.
 
     Attributes:
@@ -63,27 +63,27 @@ class PhoneNumberBatch(Model):
         total_count: Example: 1
     """
 
-    status: PhoneNumberStatus | str = UNSET
+    status: DIRPhoneNumberStatus | str = UNSET
     batch_id: str | None = None
     dir_display_name: str | None = None
     dir_id: str | None = None
-    documents: list[Document] | None = None
+    documents: list[DIRDocument] | None = None
     enterprise_id: str | None = None
-    phone_numbers: list[DirPhoneNumber] | None = None
+    phone_numbers: list[DIRPhoneNumber] | None = None
     submitted_at: datetime | None = None
     total_count: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberBatchList(ListResponse["PhoneNumberBatch"]):
-    """PhoneNumberBatchList in Telnyx's document."""
+class DIRPhoneNumberBatchResponse(Model):
+    """PhoneNumberBatchWrapped in Telnyx's document."""
 
-    data: list[PhoneNumberBatch]
-    meta: BrandedCallingPaginationMeta
+    data: DIRPhoneNumberBatch
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberBatchWrapped(Model):
-    """PhoneNumberBatchWrapped in Telnyx's document."""
+class ListDIRPhoneNumberBatchesResponse(ListResponse["DIRPhoneNumberBatch"]):
+    """PhoneNumberBatchList in Telnyx's document."""
 
-    data: PhoneNumberBatch
+    data: list[DIRPhoneNumberBatch]
+    meta: BrandedCallingPaginationMeta

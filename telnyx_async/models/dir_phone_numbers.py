@@ -12,12 +12,12 @@ from attrs import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.dir_phone_number_batches import DirPhoneNumber
-    from telnyx_async.models.shared import BrandedCallingPaginationMeta, Document
+    from telnyx_async.models.dir_phone_number_batches import DIRPhoneNumber
+    from telnyx_async.models.shared import BrandedCallingPaginationMeta, DIRDocument
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BulkAddPhoneNumbersRequest(Model):
+class BulkAddDIRPhoneNumbersRequest(Model):
     """BulkAddPhoneNumbersRequest in Telnyx's document.
 
     Attributes:
@@ -25,12 +25,26 @@ class BulkAddPhoneNumbersRequest(Model):
         phone_numbers: 1 to 15 items.
     """
 
-    documents: list[Document]
+    documents: list[DIRDocument]
     phone_numbers: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BulkDeletePhoneNumbersRequest(Model):
+class BulkAddDIRPhoneNumbersResponse(Model):
+    """PhoneNumberBulkResponse in Telnyx's document."""
+
+    data: list[DIRPhoneNumber]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkDeleteDIRPhoneNumbersMeta(Model):
+    """PhoneNumberBulkDeleteResponse.meta in Telnyx's document."""
+
+    errors: list[DIRPhoneNumberError]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkDeleteDIRPhoneNumbersRequest(Model):
     """BulkDeletePhoneNumbersRequest in Telnyx's document.
 
     Attributes:
@@ -41,29 +55,15 @@ class BulkDeletePhoneNumbersRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberBulkDeleteMeta(Model):
-    """PhoneNumberBulkDeleteResponse.meta in Telnyx's document."""
-
-    errors: list[PhoneNumberItemError]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberBulkDeleteResponse(Model):
+class BulkDeleteDIRPhoneNumbersResponse(Model):
     """PhoneNumberBulkDeleteResponse in Telnyx's document."""
 
     data: list[str]
-    meta: PhoneNumberBulkDeleteMeta
+    meta: BulkDeleteDIRPhoneNumbersMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberBulkResponse(Model):
-    """PhoneNumberBulkResponse in Telnyx's document."""
-
-    data: list[DirPhoneNumber]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberItemError(Model):
+class DIRPhoneNumberError(Model):
     """PhoneNumberItemError in Telnyx's document.
 
     Attributes:
@@ -78,8 +78,8 @@ class PhoneNumberItemError(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberList(ListResponse["DirPhoneNumber"]):
+class ListDIRPhoneNumbersResponse(ListResponse["DIRPhoneNumber"]):
     """PhoneNumberList in Telnyx's document."""
 
-    data: list[DirPhoneNumber]
+    data: list[DIRPhoneNumber]
     meta: BrandedCallingPaginationMeta

@@ -29,11 +29,12 @@ class CallReasonReference(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallReasonReferenceList(ListResponse["CallReasonReference"]):
-    """CallReasonReferenceList in Telnyx's document."""
+class CallReasonsValidation(Model):
+    """ValidateCallReasonsResponse.data in Telnyx's document."""
 
-    data: list[CallReasonReference]
-    meta: BrandedCallingPaginationMeta
+    all_pre_approved: bool
+    non_approved_reasons: list[str]
+    requires_manual_vetting: bool
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -49,7 +50,15 @@ class DocumentTypeReference(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DocumentTypeReferenceList(ListResponse["DocumentTypeReference"]):
+class ListDIRCallReasonsResponse(ListResponse["CallReasonReference"]):
+    """CallReasonReferenceList in Telnyx's document."""
+
+    data: list[CallReasonReference]
+    meta: BrandedCallingPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDIRDocumentTypesResponse(ListResponse["DocumentTypeReference"]):
     """DocumentTypeReferenceList in Telnyx's document."""
 
     data: list[DocumentTypeReference]
@@ -57,16 +66,7 @@ class DocumentTypeReferenceList(ListResponse["DocumentTypeReference"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidateCallReasonsData(Model):
-    """ValidateCallReasonsResponse.data in Telnyx's document."""
-
-    all_pre_approved: bool
-    non_approved_reasons: list[str]
-    requires_manual_vetting: bool
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidateCallReasonsResponse(Model):
     """ValidateCallReasonsResponse in Telnyx's document."""
 
-    data: ValidateCallReasonsData
+    data: CallReasonsValidation

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Reference(Model):
+class DIRReference(Model):
     """Reference in Telnyx's document.
 
     Attributes:
@@ -45,7 +45,7 @@ class Reference(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReferenceInput(Model):
+class DIRReferenceInput(Model):
     r"""ReferenceInput in Telnyx's document.
 
     Attributes:
@@ -68,26 +68,33 @@ class ReferenceInput(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReferenceList(Model):
-    """ReferenceList in Telnyx's document."""
+class DIRReferenceResponse(Model):
+    """ReferenceWrapped in Telnyx's document."""
 
-    data: list[Reference]
+    data: DIRReference
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReferenceSubmissionRequest(Model):
+class ListDIRReferencesResponse(Model):
+    """ReferenceList in Telnyx's document."""
+
+    data: list[DIRReference]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SubmitDIRReferencesRequest(Model):
     """ReferenceSubmissionRequest in Telnyx's document.
 
     Attributes:
         business_references: 2 to 2 items.
     """
 
-    business_references: list[ReferenceInput]
-    financial_reference: ReferenceInput
+    business_references: list[DIRReferenceInput]
+    financial_reference: DIRReferenceInput
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReferenceUpdateRequest(Model):
+class UpdateDIRReferenceRequest(Model):
     r"""ReferenceUpdateRequest in Telnyx's document.
 
     Attributes:
@@ -107,10 +114,3 @@ class ReferenceUpdateRequest(Model):
     phone_e164: str | None = None
     relationship_to_registrant: str | Null | None = None
     timezone: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReferenceWrapped(Model):
-    """ReferenceWrapped in Telnyx's document."""
-
-    data: Reference

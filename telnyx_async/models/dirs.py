@@ -14,9 +14,9 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.shared import BrandedCallingPaginationMeta, Document, RejectionReason
+    from telnyx_async.models.shared import BrandedCallingPaginationMeta, DIRDocument, DIRRejectionReason
 
-DirStatus: TypeAlias = Literal[
+DIRStatus: TypeAlias = Literal[
     "draft",
     "submitted",
     "in_review",
@@ -31,7 +31,106 @@ DirStatus: TypeAlias = Literal[
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AgentInput(Model):
+class BrandLOASignature(Model):
+    """SignaturePayload in Telnyx's document.
+
+    Attributes:
+        image_base64: 1 to 60000 characters.
+        signer_name: At most 200 characters.
+    """
+
+    image_base64: str
+    signer_name: str | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateDIRRequest(Model):
+    """DirCreateRequest in Telnyx's document.
+
+    Attributes:
+        authorizer_email: E-mail address. Example: sam@acmeplumbing.example.com
+        authorizer_name: At most 255 characters.
+        call_reasons: 1 to 10 items.
+        display_name: 1 to 35 characters.
+        documents: At most 20 items.
+        logo_url: At most 128 characters. URL.
+        reselling: Telnyx's default: False.
+    """
+
+    authorizer_email: str
+    authorizer_name: str
+    call_reasons: list[str]
+    certify_brand_is_accurate: bool
+    certify_ip_ownership: bool
+    certify_no_shaft_content: bool
+    display_name: str
+    documents: list[DIRDocument] | None = None
+    logo_url: str | None = None
+    reselling: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DIRCallReason(Model):
+    """CallReason in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
+        reason: At most 64 characters.
+    """
+
+    created_at: datetime | None = None
+    reason: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DIRResponse(Model):
+    """DirWrapped in Telnyx's document."""
+
+    data: DisplayIdentityRecord
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DisplayIdentityRecord(Model):
+    """Dir in Telnyx's document.
+
+    Attributes:
+        authorizer_email: E-mail address. Example: sam@acmeplumbing.example.com
+        created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
+        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        expiring_at: Example: 2027-04-26T18:07:29.537981Z
+        id: Identifier of the resource. UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        logo_url: URL.
+        status: One of draft, submitted, in_review, verified, rejected, unsuccessful, suspended, expired,
+            infringement_claimed, permanently_rejected.
+        submitted_at: Example: 2026-04-26T18:07:03.716411Z
+        updated_at: When it last changed. Example: 2026-04-26T18:09:24.785211Z
+        verified_at: Example: 2026-04-26T18:07:29.537926Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    status: DIRStatus | str = UNSET
+    updated_at: datetime = UNSET
+    authorizer_email: str | None = None
+    authorizer_name: str | None = None
+    call_reasons: list[DIRCallReason] | None = None
+    certify_brand_is_accurate: bool | None = None
+    certify_ip_ownership: bool | None = None
+    certify_no_shaft_content: bool | None = None
+    display_name: str | None = None
+    documents: list[DIRDocument] | None = None
+    enterprise_id: str | None = None
+    expiring_at: datetime | None = None
+    logo_url: str | None = None
+    rejected_at: datetime | None = None
+    rejection_reasons: list[DIRRejectionReason] | None = None
+    reselling: bool | None = None
+    submitted_at: datetime | None = None
+    verified_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LOAAgent(Model):
     """AgentInput in Telnyx's document.
 
     Attributes:
@@ -64,7 +163,15 @@ class AgentInput(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BrandLoaRenderRequest(Model):
+class ListDIRsResponse(ListResponse["DisplayIdentityRecord"]):
+    """DirList in Telnyx's document."""
+
+    data: list[DisplayIdentityRecord]
+    meta: BrandedCallingPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RenderBrandLOARequest(Model):
     """BrandLoaRenderRequest in Telnyx's document.
 
     Attributes:
@@ -72,99 +179,12 @@ class BrandLoaRenderRequest(Model):
     """
 
     phone_numbers: list[str]
-    agent: AgentInput | None = None
-    signature: SignaturePayload | None = None
+    agent: LOAAgent | None = None
+    signature: BrandLOASignature | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallReason(Model):
-    """CallReason in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
-        reason: At most 64 characters.
-    """
-
-    created_at: datetime | None = None
-    reason: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Dir(Model):
-    """Dir in Telnyx's document.
-
-    Attributes:
-        authorizer_email: E-mail address. Example: sam@acmeplumbing.example.com
-        created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        expiring_at: Example: 2027-04-26T18:07:29.537981Z
-        id: Identifier of the resource. UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
-        logo_url: URL.
-        status: One of draft, submitted, in_review, verified, rejected, unsuccessful, suspended, expired,
-            infringement_claimed, permanently_rejected.
-        submitted_at: Example: 2026-04-26T18:07:03.716411Z
-        updated_at: When it last changed. Example: 2026-04-26T18:09:24.785211Z
-        verified_at: Example: 2026-04-26T18:07:29.537926Z
-    """
-
-    created_at: datetime = UNSET
-    id: str = UNSET
-    status: DirStatus | str = UNSET
-    updated_at: datetime = UNSET
-    authorizer_email: str | None = None
-    authorizer_name: str | None = None
-    call_reasons: list[CallReason] | None = None
-    certify_brand_is_accurate: bool | None = None
-    certify_ip_ownership: bool | None = None
-    certify_no_shaft_content: bool | None = None
-    display_name: str | None = None
-    documents: list[Document] | None = None
-    enterprise_id: str | None = None
-    expiring_at: datetime | None = None
-    logo_url: str | None = None
-    rejected_at: datetime | None = None
-    rejection_reasons: list[RejectionReason] | None = None
-    reselling: bool | None = None
-    submitted_at: datetime | None = None
-    verified_at: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DirCreateRequest(Model):
-    """DirCreateRequest in Telnyx's document.
-
-    Attributes:
-        authorizer_email: E-mail address. Example: sam@acmeplumbing.example.com
-        authorizer_name: At most 255 characters.
-        call_reasons: 1 to 10 items.
-        display_name: 1 to 35 characters.
-        documents: At most 20 items.
-        logo_url: At most 128 characters. URL.
-        reselling: Telnyx's default: False.
-    """
-
-    authorizer_email: str
-    authorizer_name: str
-    call_reasons: list[str]
-    certify_brand_is_accurate: bool
-    certify_ip_ownership: bool
-    certify_no_shaft_content: bool
-    display_name: str
-    documents: list[Document] | None = None
-    logo_url: str | None = None
-    reselling: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DirList(ListResponse["Dir"]):
-    """DirList in Telnyx's document."""
-
-    data: list[Dir]
-    meta: BrandedCallingPaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DirUpdateRequest(Model):
+class UpdateDIRRequest(Model):
     """DirUpdateRequest in Telnyx's document.
 
     Attributes:
@@ -183,26 +203,6 @@ class DirUpdateRequest(Model):
     certify_ip_ownership: bool | None = None
     certify_no_shaft_content: bool | None = None
     display_name: str | None = None
-    documents: list[Document] | None = None
+    documents: list[DIRDocument] | None = None
     logo_url: str | None = None
     reselling: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DirWrapped(Model):
-    """DirWrapped in Telnyx's document."""
-
-    data: Dir
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SignaturePayload(Model):
-    """SignaturePayload in Telnyx's document.
-
-    Attributes:
-        image_base64: 1 to 60000 characters.
-        signer_name: At most 200 characters.
-    """
-
-    image_base64: str
-    signer_name: str | Null | None = None

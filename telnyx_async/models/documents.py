@@ -17,7 +17,20 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateDocServiceDocumentRequest(Model):
+class CreateDocumentMultipartRequest(Model):
+    """CreateMultiPartDocServiceDocumentRequest in Telnyx's document.
+
+    Attributes:
+        customer_reference: A reference of your own choosing, to find it again by.
+        file: File.
+    """
+
+    customer_reference: str | None = None
+    file: bytes | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateDocumentRequest(Model):
     """CreateDocServiceDocumentRequest in Telnyx's document.
 
     Attributes:
@@ -37,19 +50,6 @@ class CreateDocumentResponse(Model):
     """POST /documents response in Telnyx's document."""
 
     data: DocServiceDocument = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateMultiPartDocServiceDocumentRequest(Model):
-    """CreateMultiPartDocServiceDocumentRequest in Telnyx's document.
-
-    Attributes:
-        customer_reference: A reference of your own choosing, to find it again by.
-        file: File.
-    """
-
-    customer_reference: str | None = None
-    file: bytes | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -125,6 +125,17 @@ class DocServiceDocumentSize(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DocumentDownloadLink(Model):
+    """GET /documents/{id}/download_link response.data in Telnyx's document.
+
+    Attributes:
+        url: URL.
+    """
+
+    url: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DocumentsError(Model):
     """documents_Error in Telnyx's document."""
 
@@ -151,21 +162,10 @@ class DocumentsErrors(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetDocumentDownloadLinkData(Model):
-    """GET /documents/{id}/download_link response.data in Telnyx's document.
-
-    Attributes:
-        url: URL.
-    """
-
-    url: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetDocumentDownloadLinkResponse(Model):
     """GET /documents/{id}/download_link response in Telnyx's document."""
 
-    data: GetDocumentDownloadLinkData
+    data: DocumentDownloadLink
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -16,9 +16,9 @@ from telnyx_async.model import ListResponse, Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.model import Null
 
-EmailDomainListMeta: TypeAlias = "Annotated[OffsetPaginationMeta | EmailCursorPaginationMeta, UniqueFields({'has_next': 'EmailCursorPaginationMeta', 'has_previous': 'EmailCursorPaginationMeta', 'next_cursor': 'EmailCursorPaginationMeta', 'page_number': 'OffsetPaginationMeta', 'previous_cursor': 'EmailCursorPaginationMeta', 'total_pages': 'OffsetPaginationMeta', 'total_results': 'OffsetPaginationMeta'})]"
 EmailDomainStatus: TypeAlias = Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"]
 EmailDomainType: TypeAlias = Literal["custom", "shared"]
+ListEmailDomainsMeta: TypeAlias = "Annotated[OffsetPaginationMeta | EmailCursorPaginationMeta, UniqueFields({'has_next': 'EmailCursorPaginationMeta', 'has_previous': 'EmailCursorPaginationMeta', 'next_cursor': 'EmailCursorPaginationMeta', 'page_number': 'OffsetPaginationMeta', 'previous_cursor': 'EmailCursorPaginationMeta', 'total_pages': 'OffsetPaginationMeta', 'total_results': 'OffsetPaginationMeta'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -33,7 +33,7 @@ class CreateEmailDomainRequest(Model):
     domain: str
     dmarc_policy: str | Null | None = None
     inbound_enabled: bool | None = None
-    tracking: TrackingSettings | None = None
+    tracking: EmailTrackingSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -76,20 +76,6 @@ class DNSRecord(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DNSRecordListResponse(Model):
-    """DNSRecordListResponse in Telnyx's document."""
-
-    data: list[DNSRecord]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DomainsErrorResponse(Model):
-    """DomainsErrorResponse in Telnyx's document."""
-
-    errors: list[EmailError]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailCursorPaginationMeta(Model):
     """email_CursorPaginationMeta in Telnyx's document.
 
@@ -126,10 +112,10 @@ class EmailDomain(Model):
     dns_records: list[DNSRecord]
     domain: str
     id: str
-    inbound: InboundConfig
+    inbound: EmailDomainInboundConfig
     record_type: Literal["email_domain"] | str
     status: EmailDomainStatus | str
-    tracking: TrackingSettings
+    tracking: EmailTrackingSettings
     type_: EmailDomainType | str
     updated_at: datetime
     usable_for_inbound: bool
@@ -166,11 +152,12 @@ class EmailDomainHealthResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailDomainListResponse(ListResponse["EmailDomain"]):
-    """EmailDomainListResponse in Telnyx's document."""
+class EmailDomainInboundConfig(Model):
+    """InboundConfig in Telnyx's document."""
 
-    data: list[EmailDomain]
-    meta: EmailDomainListMeta
+    catch_all: bool
+    enabled: bool
+    mx_required: bool
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -209,6 +196,13 @@ class EmailDomainVerification(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailDomainsErrorResponse(Model):
+    """DomainsErrorResponse in Telnyx's document."""
+
+    errors: list[EmailError]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailError(Model):
     """email_Error in Telnyx's document.
 
@@ -230,12 +224,33 @@ class EmailErrorSource(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InboundConfig(Model):
-    """InboundConfig in Telnyx's document."""
+class EmailTrackingSettings(Model):
+    """TrackingSettings in Telnyx's document.
 
-    catch_all: bool
-    enabled: bool
-    mx_required: bool
+    Attributes:
+        click_tracking: Telnyx's default: False.
+        open_tracking: Telnyx's default: False.
+        unsubscribe_tracking: Telnyx's default: True.
+    """
+
+    click_tracking: bool | None = None
+    open_tracking: bool | None = None
+    unsubscribe_tracking: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmailDomainDNSRecordsResponse(Model):
+    """DNSRecordListResponse in Telnyx's document."""
+
+    data: list[DNSRecord]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmailDomainsResponse(ListResponse["EmailDomain"]):
+    """EmailDomainListResponse in Telnyx's document."""
+
+    data: list[EmailDomain]
+    meta: ListEmailDomainsMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -256,24 +271,9 @@ class OffsetPaginationMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TrackingSettings(Model):
-    """TrackingSettings in Telnyx's document.
-
-    Attributes:
-        click_tracking: Telnyx's default: False.
-        open_tracking: Telnyx's default: False.
-        unsubscribe_tracking: Telnyx's default: True.
-    """
-
-    click_tracking: bool | None = None
-    open_tracking: bool | None = None
-    unsubscribe_tracking: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateEmailDomainRequest(Model):
     """UpdateEmailDomainRequest in Telnyx's document."""
 
     dmarc_policy: str | Null | None = None
     inbound_enabled: bool | None = None
-    tracking: TrackingSettings | None = None
+    tracking: EmailTrackingSettings | None = None

@@ -52,16 +52,8 @@ class AccountEmailEvent(Model):
     occurred_at: datetime
     record_type: Literal["email_event"] | str
     type_: EmailEventType | str
-    email: EventEmailSummary | None = None
+    email: EmailSummary | None = None
     payload: dict[str, Any] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AccountEmailEventListResponse(ListResponse["AccountEmailEvent"]):
-    """AccountEmailEventListResponse in Telnyx's document."""
-
-    data: list[AccountEmailEvent]
-    meta: EventPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -102,6 +94,19 @@ class EmailEventCounts(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailEventPaginationMeta(Model):
+    """EventPaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_size: How many items a page holds. 1 to 100.
+    """
+
+    page_size: int
+    time_range: EmailEventTimeRange
+    page_cursor: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailEventRates(Model):
     """EmailEventRates in Telnyx's document.
 
@@ -133,7 +138,7 @@ class EmailEventStats(Model):
     counts: EmailEventCounts
     rates: EmailEventRates
     record_type: Literal["email_event_stats"] | str
-    time_range: TimeRange
+    time_range: EmailEventTimeRange
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -144,7 +149,22 @@ class EmailEventStatsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EventEmailSummary(Model):
+class EmailEventTimeRange(Model):
+    """TimeRange in Telnyx's document.
+
+    Attributes:
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    from_: datetime | None
+    to: datetime | None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailSummary(Model):
     """EventEmailSummary in Telnyx's document.
 
     Attributes:
@@ -162,28 +182,8 @@ class EventEmailSummary(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EventPaginationMeta(Model):
-    """EventPaginationMeta in Telnyx's document.
+class ListAccountEmailEventsResponse(ListResponse["AccountEmailEvent"]):
+    """AccountEmailEventListResponse in Telnyx's document."""
 
-    Attributes:
-        page_size: How many items a page holds. 1 to 100.
-    """
-
-    page_size: int
-    time_range: TimeRange
-    page_cursor: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TimeRange(Model):
-    """TimeRange in Telnyx's document.
-
-    Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
-
-    from_: datetime | None
-    to: datetime | None
+    data: list[AccountEmailEvent]
+    meta: EmailEventPaginationMeta

@@ -41,23 +41,6 @@ SendEmailMessageUnprocessableError: TypeAlias = (
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AttachmentRequest(Model):
-    """AttachmentRequest in Telnyx's document."""
-
-    content: str | None = None
-    content_type: str | None = None
-    filename: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AttachmentResponse(Model):
-    """AttachmentResponse in Telnyx's document."""
-
-    content_type: str
-    filename: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateEmailBatchRequest(Model):
     """CreateEmailBatchRequest in Telnyx's document.
 
@@ -90,7 +73,7 @@ class CreateEmailRequest(Model):
 
     from_: EmailAddressInput
     to: list[EmailAddressInput]
-    attachments: list[AttachmentRequest] | None = None
+    attachments: list[EmailAttachmentInput] | None = None
     bcc: list[EmailAddressInput] | None = None
     cc: list[EmailAddressInput] | None = None
     from_name: str | None = None
@@ -111,7 +94,24 @@ class CreateEmailRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailBatchItemError(Model):
+class EmailAttachment(Model):
+    """AttachmentResponse in Telnyx's document."""
+
+    content_type: str
+    filename: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailAttachmentInput(Model):
+    """AttachmentRequest in Telnyx's document."""
+
+    content: str | None = None
+    content_type: str | None = None
+    filename: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailBatchMessageError(Model):
     """EmailBatchItemError in Telnyx's document.
 
     Attributes:
@@ -156,7 +156,7 @@ class EmailBatchResponse(Model):
     """EmailBatchResponse in Telnyx's document."""
 
     data: list[EmailMessage]
-    errors: list[EmailBatchItemError]
+    errors: list[EmailBatchMessageError]
     meta: EmailBatchMeta
 
 
@@ -177,10 +177,10 @@ class EmailMessage(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    attachments: list[AttachmentResponse]
+    attachments: list[EmailAttachment]
     bcc: list[EmailAddress]
     cc: list[EmailAddress]
-    events: list[MessageEvent]
+    events: list[EmailMessageEvent]
     from_: EmailAddress
     id: str
     inserted_at: datetime
@@ -194,15 +194,24 @@ class EmailMessage(Model):
     inline_css: bool | None = None
     sandbox: bool | None = None
     send_at: datetime | None = None
-    suppressed: list[EmailMessageSuppressedItem] | None = None
+    suppressed: list[EmailMessageSuppressedRecipient] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailMessageListResponse(ListResponse["EmailMessage"]):
-    """EmailMessageListResponse in Telnyx's document."""
+class EmailMessageEvent(Model):
+    """MessageEvent in Telnyx's document.
 
-    data: list[EmailMessage]
-    meta: EmailPaginationMeta
+    Attributes:
+        occurred_at: When the event happened.
+        type_: One of queued, deferred, scheduled, cancelled, sandbox, sending, sent, failed, delivered, bounced,
+            complained, rejected, opened, clicked, unsubscribed.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    occurred_at: datetime
+    type_: EmailEventType | str
+    payload: dict[str, Any] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -213,7 +222,7 @@ class EmailMessageResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailMessageSuppressedItem(Model):
+class EmailMessageSuppressedRecipient(Model):
     """EmailMessage.suppressed[] in Telnyx's document.
 
     Attributes:
@@ -239,27 +248,38 @@ class EmailPaginationMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MessageEvent(Model):
-    """MessageEvent in Telnyx's document.
+class EmailReputationSuspendedError(Model):
+    """ReputationSuspendedError in Telnyx's document."""
 
-    Attributes:
-        occurred_at: When the event happened.
-        type_: One of queued, deferred, scheduled, cancelled, sandbox, sending, sent, failed, delivered, bounced,
-            complained, rejected, opened, clicked, unsubscribed.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    occurred_at: datetime
-    type_: EmailEventType | str
-    payload: dict[str, Any] | None = None
+    errors: list[EmailReputationSuspendedErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MessageEventListResponse(ListResponse["MessageEvent"]):
+class EmailReputationSuspendedErrorItem(Model):
+    """ReputationSuspendedError.errors[] in Telnyx's document.
+
+    Attributes:
+        code: One of reputation_suspended.
+    """
+
+    code: Literal["reputation_suspended"] | str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmailMessageEventsResponse(ListResponse["EmailMessageEvent"]):
     """MessageEventListResponse in Telnyx's document."""
 
-    data: list[MessageEvent]
+    data: list[EmailMessageEvent]
+    meta: EmailPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmailMessagesResponse(ListResponse["EmailMessage"]):
+    """EmailMessageListResponse in Telnyx's document."""
+
+    data: list[EmailMessage]
     meta: EmailPaginationMeta
 
 
@@ -268,7 +288,7 @@ class RecipientSuppressedError(Model):
     """RecipientSuppressedError in Telnyx's document."""
 
     errors: list[RecipientSuppressedErrorItem] | None = None
-    suppressed: list[SuppressedItem] | None = None
+    suppressed: list[SuppressedRecipient] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -285,27 +305,7 @@ class RecipientSuppressedErrorItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReputationSuspendedError(Model):
-    """ReputationSuspendedError in Telnyx's document."""
-
-    errors: list[ReputationSuspendedErrorItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReputationSuspendedErrorItem(Model):
-    """ReputationSuspendedError.errors[] in Telnyx's document.
-
-    Attributes:
-        code: One of reputation_suspended.
-    """
-
-    code: Literal["reputation_suspended"] | str | None = None
-    detail: str | None = None
-    title: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SuppressedItem(Model):
+class SuppressedRecipient(Model):
     """RecipientSuppressedError.suppressed[] in Telnyx's document.
 
     Attributes:

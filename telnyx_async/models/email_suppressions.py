@@ -16,30 +16,26 @@ from telnyx_async.model import ListResponse, Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.model import Null
 
-ListEmailSuppressionsResponse: TypeAlias = (
-    "Annotated[EmailBlockListOffsetResponse | EmailBlockListCursorResponse, UniqueFields({})]"
+EmailBlockReason: TypeAlias = Literal["hard_bounce", "spam_complaint", "unsubscribe", "invalid", "manual_block"]
+EmailBlockScope: TypeAlias = Literal["account", "domain", "address"]
+EmailBlockSource: TypeAlias = Literal["feedback", "manual", "import", "system"]
+EmailBlockStatus: TypeAlias = Literal["active", "expired", "removed"]
+ListEmailBlocksResponse: TypeAlias = (
+    "Annotated[ListEmailBlocksOffsetResponse | ListEmailBlocksCursorResponse, UniqueFields({})]"
 )
-Reason: TypeAlias = Literal["hard_bounce", "spam_complaint", "unsubscribe", "invalid", "manual_block"]
-Scope: TypeAlias = Literal["account", "domain", "address"]
-Source: TypeAlias = Literal["feedback", "manual", "import", "system"]
-Status: TypeAlias = Literal["active", "expired", "removed"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BlocksErrorObject(Model):
-    """BlocksErrorObject in Telnyx's document."""
+class CreateEmailBlockImportRequest(Model):
+    """CreateImportRequest in Telnyx's document.
 
-    code: str
-    detail: str
-    title: str
-    source: BlocksErrorObjectSource | None = None
+    Attributes:
+        block_ttl_days: At least 1. Telnyx's default: 30.
+        file: File.
+    """
 
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BlocksErrorObjectSource(Model):
-    """BlocksErrorObject.source in Telnyx's document."""
-
-    pointer: str | None = None
+    file: bytes
+    block_ttl_days: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -58,34 +54,6 @@ class CreateEmailBlockRequest(Model):
     domain_id: str | Null | None = None
     expires_at: datetime | Null | None = None
     from_: str | Null | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateImportRequest(Model):
-    """CreateImportRequest in Telnyx's document.
-
-    Attributes:
-        block_ttl_days: At least 1. Telnyx's default: 30.
-        file: File.
-    """
-
-    file: bytes
-    block_ttl_days: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CursorMeta(Model):
-    """CursorMeta in Telnyx's document.
-
-    Attributes:
-        page_size: How many items a page holds.
-    """
-
-    has_next: bool
-    has_previous: bool
-    page_size: int
-    next_cursor: str | None = None
-    previous_cursor: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -111,17 +79,56 @@ class EmailBlock(Model):
 
     created_at: datetime
     id: str
-    reason: Reason | str
+    reason: EmailBlockReason | str
     record_type: Literal["email_block"] | str
-    scope: Scope | str
-    source: Source | str
-    status: Status | str
+    scope: EmailBlockScope | str
+    source: EmailBlockSource | str
+    status: EmailBlockStatus | str
     to: str
     updated_at: datetime
     domain_id: str | None = None
     expires_at: datetime | None = None
     from_: str | None = None
     group_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailBlockCursorMeta(Model):
+    """CursorMeta in Telnyx's document.
+
+    Attributes:
+        page_size: How many items a page holds.
+    """
+
+    has_next: bool
+    has_previous: bool
+    page_size: int
+    next_cursor: str | None = None
+    previous_cursor: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailBlockError(Model):
+    """BlocksErrorObject in Telnyx's document."""
+
+    code: str
+    detail: str
+    title: str
+    source: EmailBlockErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailBlockErrorSource(Model):
+    """BlocksErrorObject.source in Telnyx's document."""
+
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailBlockErrors(Model):
+    """ErrorList in Telnyx's document."""
+
+    errors: list[EmailBlockError]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -143,14 +150,6 @@ class EmailBlockEvent(Model):
     record_type: Literal["email_block_event"] | str
     source: str
     meta: dict[str, Any] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailBlockEventListResponse(ListResponse["EmailBlockEvent"]):
-    """EmailBlockEventListResponse in Telnyx's document."""
-
-    data: list[EmailBlockEvent]
-    meta: OffsetMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -191,37 +190,7 @@ class EmailBlockImportResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailBlockListCursorResponse(Model):
-    """EmailBlockListCursorResponse in Telnyx's document."""
-
-    data: list[EmailBlock]
-    meta: CursorMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailBlockListOffsetResponse(Model):
-    """EmailBlockListOffsetResponse in Telnyx's document."""
-
-    data: list[EmailBlock]
-    meta: OffsetMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailBlockResponse(Model):
-    """EmailBlockResponse in Telnyx's document."""
-
-    data: EmailBlock
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ErrorList(Model):
-    """ErrorList in Telnyx's document."""
-
-    errors: list[BlocksErrorObject]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OffsetMeta(Model):
+class EmailBlockOffsetMeta(Model):
     """OffsetMeta in Telnyx's document.
 
     Attributes:
@@ -235,3 +204,34 @@ class OffsetMeta(Model):
     page_size: int
     total_pages: int
     total_results: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailBlockResponse(Model):
+    """EmailBlockResponse in Telnyx's document."""
+
+    data: EmailBlock
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmailBlockEventsResponse(ListResponse["EmailBlockEvent"]):
+    """EmailBlockEventListResponse in Telnyx's document."""
+
+    data: list[EmailBlockEvent]
+    meta: EmailBlockOffsetMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmailBlocksCursorResponse(Model):
+    """EmailBlockListCursorResponse in Telnyx's document."""
+
+    data: list[EmailBlock]
+    meta: EmailBlockCursorMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmailBlocksOffsetResponse(Model):
+    """EmailBlockListOffsetResponse in Telnyx's document."""
+
+    data: list[EmailBlock]
+    meta: EmailBlockOffsetMeta

@@ -57,29 +57,7 @@ class EmailTemplate(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailTemplateListResponse(ListResponse["EmailTemplate"]):
-    """EmailTemplateListResponse in Telnyx's document."""
-
-    data: list[EmailTemplate]
-    meta: EmailPaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailTemplateResponse(Model):
-    """EmailTemplateResponse in Telnyx's document."""
-
-    data: EmailTemplate
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RenderEmailTemplateRequest(Model):
-    """RenderEmailTemplateRequest in Telnyx's document."""
-
-    template_variables: dict[str, Any] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RenderErrorObject(Model):
+class EmailTemplateRenderError(Model):
     """RenderErrorObject in Telnyx's document.
 
     Attributes:
@@ -91,10 +69,32 @@ class RenderErrorObject(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RenderErrorResponse(Model):
+class EmailTemplateRenderErrorResponse(Model):
     """RenderErrorResponse in Telnyx's document."""
 
-    errors: list[RenderErrorObject]
+    errors: list[EmailTemplateRenderError]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailTemplateResponse(Model):
+    """EmailTemplateResponse in Telnyx's document."""
+
+    data: EmailTemplate
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmailTemplatesResponse(ListResponse["EmailTemplate"]):
+    """EmailTemplateListResponse in Telnyx's document."""
+
+    data: list[EmailTemplate]
+    meta: EmailPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RenderEmailTemplateRequest(Model):
+    """RenderEmailTemplateRequest in Telnyx's document."""
+
+    template_variables: dict[str, Any] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

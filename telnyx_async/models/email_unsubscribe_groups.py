@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AddGroupSuppressionRequest(Model):
+class AddUnsubscribeGroupSuppressionRequest(Model):
     """AddGroupSuppressionRequest in Telnyx's document.
 
     Attributes:
@@ -41,28 +41,19 @@ class CreateUnsubscribeGroupRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GroupListMeta(Model):
-    """GroupListMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page.
-        page_size: How many items a page holds.
-        total_pages: How many pages there are.
-        total_results: How many items there are on all pages together.
-    """
-
-    page_number: int
-    page_size: int
-    total_pages: int
-    total_results: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GroupSuppressionListResponse(ListResponse["EmailBlock"]):
+class ListUnsubscribeGroupSuppressionsResponse(ListResponse["EmailBlock"]):
     """GroupSuppressionListResponse in Telnyx's document."""
 
     data: list[EmailBlock]
-    meta: GroupListMeta
+    meta: UnsubscribeGroupPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUnsubscribeGroupsResponse(ListResponse["UnsubscribeGroup"]):
+    """UnsubscribeGroupListResponse in Telnyx's document."""
+
+    data: list[UnsubscribeGroup]
+    meta: UnsubscribeGroupPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -86,11 +77,20 @@ class UnsubscribeGroup(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UnsubscribeGroupListResponse(ListResponse["UnsubscribeGroup"]):
-    """UnsubscribeGroupListResponse in Telnyx's document."""
+class UnsubscribeGroupPaginationMeta(Model):
+    """GroupListMeta in Telnyx's document.
 
-    data: list[UnsubscribeGroup]
-    meta: GroupListMeta
+    Attributes:
+        page_number: Number of this page.
+        page_size: How many items a page holds.
+        total_pages: How many pages there are.
+        total_results: How many items there are on all pages together.
+    """
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

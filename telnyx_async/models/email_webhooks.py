@@ -15,7 +15,7 @@ from telnyx_async.model import ListResponse, Model
 if TYPE_CHECKING:
     from telnyx_async.models.email_domains import OffsetPaginationMeta
 
-EmailWebhookEvent: TypeAlias = Literal[
+EmailWebhookEventType: TypeAlias = Literal[
     "email.scheduled",
     "email.sandbox",
     "email.queued",
@@ -50,7 +50,7 @@ class CreateEmailWebhookRequest(Model):
         url: URL.
     """
 
-    events: list[EmailWebhookEvent]
+    events: list[EmailWebhookEventType]
     url: str
 
 
@@ -73,7 +73,7 @@ class EmailWebhook(Model):
 
     created_at: datetime
     domain_id: str
-    events: list[EmailWebhookEvent | str]
+    events: list[EmailWebhookEventType | str]
     id: str
     record_type: Literal["email_webhook"] | str
     updated_at: datetime
@@ -81,18 +81,18 @@ class EmailWebhook(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailWebhookListResponse(ListResponse["EmailWebhook"]):
-    """EmailWebhookListResponse in Telnyx's document."""
-
-    data: list[EmailWebhook]
-    meta: OffsetPaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailWebhookResponse(Model):
     """EmailWebhookResponse in Telnyx's document."""
 
     data: EmailWebhook
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmailWebhooksResponse(ListResponse["EmailWebhook"]):
+    """EmailWebhookListResponse in Telnyx's document."""
+
+    data: list[EmailWebhook]
+    meta: OffsetPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -107,5 +107,5 @@ class UpdateEmailWebhookRequest(Model):
         url: URL.
     """
 
-    events: list[EmailWebhookEvent] | None = None
+    events: list[EmailWebhookEventType] | None = None
     url: str | None = None

@@ -37,7 +37,7 @@ class BillingContact(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnterpriseCreate(Model):
+class CreateEnterpriseRequest(Model):
     """EnterpriseCreate in Telnyx's document.
 
     Attributes:
@@ -125,15 +125,7 @@ class EnterpriseCreate(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnterpriseListPublic(ListResponse["EnterprisePublic"]):
-    """EnterpriseListPublic in Telnyx's document."""
-
-    data: list[EnterprisePublic]
-    meta: BrandedCallingPaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnterprisePublic(Model):
+class Enterprise(Model):
     """EnterprisePublic in Telnyx's document.
 
     Attributes:
@@ -180,14 +172,62 @@ class EnterprisePublic(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnterprisePublicWrapped(Model):
+class EnterpriseResponse(Model):
     """EnterprisePublicWrapped in Telnyx's document."""
 
-    data: EnterprisePublic
+    data: Enterprise
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnterpriseUpdate(Model):
+class ListEnterprisesResponse(ListResponse["Enterprise"]):
+    """EnterpriseListPublic in Telnyx's document."""
+
+    data: list[Enterprise]
+    meta: BrandedCallingPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OrganizationContact(Model):
+    """OrganizationContact in Telnyx's document.
+
+    Attributes:
+        email: E-mail address. Example: sam@acmeplumbing.example.com
+        first_name: At most 255 characters. Example: Sam
+        job_title: At most 255 characters.
+        last_name: At most 255 characters. Example: Org
+        phone_number: The phone number, normally in +E.164. Example: +13125550000
+    """
+
+    email: str
+    first_name: str
+    job_title: str
+    last_name: str
+    phone_number: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhysicalAddress(Model):
+    """PhysicalAddress in Telnyx's document.
+
+    Attributes:
+        administrative_area: State, province or region. Example: IL
+        city: At most 100 characters. Example: Chicago
+        country: Example: US
+        extended_address: Second address line, such as a flat or suite. At most 255 characters.
+        postal_code: Postal code. At most 20 characters. Example: 60601
+        street_address: Street and house number. At most 255 characters.
+    """
+
+    administrative_area: str
+    city: str
+    country: str
+    postal_code: str
+    street_address: str
+    extended_address: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateEnterpriseRequest(Model):
     """EnterpriseUpdate in Telnyx's document.
 
     Attributes:
@@ -265,43 +305,3 @@ class EnterpriseUpdate(Model):
     primary_business_domain_sic_code: str | Null | None = None
     professional_license_number: str | Null | None = None
     website: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OrganizationContact(Model):
-    """OrganizationContact in Telnyx's document.
-
-    Attributes:
-        email: E-mail address. Example: sam@acmeplumbing.example.com
-        first_name: At most 255 characters. Example: Sam
-        job_title: At most 255 characters.
-        last_name: At most 255 characters. Example: Org
-        phone_number: The phone number, normally in +E.164. Example: +13125550000
-    """
-
-    email: str
-    first_name: str
-    job_title: str
-    last_name: str
-    phone_number: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhysicalAddress(Model):
-    """PhysicalAddress in Telnyx's document.
-
-    Attributes:
-        administrative_area: State, province or region. Example: IL
-        city: At most 100 characters. Example: Chicago
-        country: Example: US
-        extended_address: Second address line, such as a flat or suite. At most 255 characters.
-        postal_code: Postal code. At most 20 characters. Example: 60601
-        street_address: Street and house number. At most 255 characters.
-    """
-
-    administrative_area: str
-    city: str
-    country: str
-    postal_code: str
-    street_address: str
-    extended_address: str | None = None

@@ -261,6 +261,23 @@ class ExternalConnectionOutbound(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalConnectionPaginationMeta(Model):
+    """external-voice-integrations_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExternalConnectionPhoneNumber(Model):
     """ExternalConnectionPhoneNumber in Telnyx's document.
 
@@ -329,23 +346,6 @@ class ExternalConnectionUpload(Model):
     tenant_id: str | None = None
     ticket_id: str | None = None
     tn_upload_entries: list[TnUploadEntry] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExternalVoiceIntegrationsPaginationMeta(Model):
-    """external-voice-integrations_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page. Example: 2
-        page_size: How many items a page holds. Example: 25
-        total_pages: How many pages there are. Example: 3
-        total_results: How many items there are on all pages together. Example: 55
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -421,7 +421,7 @@ class ListExternalConnectionLogMessagesResponse(ListResponse["ExternalConnection
     """GET /external_connections/log_messages response in Telnyx's document."""
 
     log_messages: list[ExternalConnectionLogMessage] | None = None
-    meta: ExternalVoiceIntegrationsPaginationMeta | None = None
+    meta: ExternalConnectionPaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -429,7 +429,7 @@ class ListExternalConnectionPhoneNumbersResponse(ListResponse["ExternalConnectio
     """GET /external_connections/{id}/phone_numbers response in Telnyx's document."""
 
     data: list[ExternalConnectionPhoneNumber] = UNSET
-    meta: ExternalVoiceIntegrationsPaginationMeta = UNSET
+    meta: ExternalConnectionPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -437,7 +437,7 @@ class ListExternalConnectionReleasesResponse(ListResponse["ExternalConnectionRel
     """GET /external_connections/{id}/releases response in Telnyx's document."""
 
     data: list[ExternalConnectionRelease] = UNSET
-    meta: ExternalVoiceIntegrationsPaginationMeta = UNSET
+    meta: ExternalConnectionPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -445,7 +445,7 @@ class ListExternalConnectionUploadsResponse(ListResponse["ExternalConnectionUplo
     """GET /external_connections/{id}/uploads response in Telnyx's document."""
 
     data: list[ExternalConnectionUpload] = UNSET
-    meta: ExternalVoiceIntegrationsPaginationMeta = UNSET
+    meta: ExternalConnectionPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -453,7 +453,7 @@ class ListExternalConnectionsResponse(ListResponse["ExternalConnection"]):
     """GET /external_connections response in Telnyx's document."""
 
     data: list[ExternalConnection] = UNSET
-    meta: ExternalVoiceIntegrationsPaginationMeta = UNSET
+    meta: ExternalConnectionPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

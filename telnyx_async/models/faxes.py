@@ -21,16 +21,23 @@ if TYPE_CHECKING:
         FaxQueuedMeta,
         FaxSendingStartedMeta,
         PaginationMeta,
-        ProgrammableFaxRecordType,
     )
 
 EventRecordType: TypeAlias = Literal["custom_storage_credentials"]
 FaxDirection: TypeAlias = Literal["inbound", "outbound"]
+FaxEventRecordType: TypeAlias = Literal["event"]
 FaxQuality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CancelFaxData(Model):
+class CancelFaxResponse(Model):
+    """POST /faxes/{id}/actions/cancel response in Telnyx's document."""
+
+    data: CancelFaxResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelFaxResult(Model):
     """POST /faxes/{id}/actions/cancel response.data in Telnyx's document.
 
     Attributes:
@@ -38,13 +45,6 @@ class CancelFaxData(Model):
     """
 
     result: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CancelFaxResponse(Model):
-    """POST /faxes/{id}/actions/cancel response in Telnyx's document."""
-
-    data: CancelFaxData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -136,7 +136,7 @@ class FaxDeliveredData(Event):
     id: str
     payload: FaxDeliveredPayload
     occurred_at: datetime = UNSET
-    record_type: ProgrammableFaxRecordType | str = UNSET
+    record_type: FaxEventRecordType | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -200,7 +200,7 @@ class FaxFailedData(Event):
     id: str
     payload: FaxFailedPayload
     occurred_at: datetime = UNSET
-    record_type: ProgrammableFaxRecordType | str = UNSET
+    record_type: FaxEventRecordType | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -262,7 +262,7 @@ class FaxMediaProcessedData(Event):
     id: str
     payload: FaxMediaProcessedPayload
     occurred_at: datetime = UNSET
-    record_type: ProgrammableFaxRecordType | str = UNSET
+    record_type: FaxEventRecordType | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -322,7 +322,7 @@ class FaxQueuedData(Event):
     id: str
     payload: FaxQueuedPayload
     occurred_at: datetime = UNSET
-    record_type: ProgrammableFaxRecordType | str = UNSET
+    record_type: FaxEventRecordType | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -382,7 +382,7 @@ class FaxSendingStartedData(Event):
     id: str
     payload: FaxSendingStartedPayload
     occurred_at: datetime = UNSET
-    record_type: ProgrammableFaxRecordType | str = UNSET
+    record_type: FaxEventRecordType | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -435,7 +435,14 @@ class ListFaxesResponse(ListResponse["Fax"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RefreshFaxData(Model):
+class RefreshFaxResponse(Model):
+    """POST /faxes/{id}/actions/refresh response in Telnyx's document."""
+
+    data: RefreshFaxResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RefreshFaxResult(Model):
     """POST /faxes/{id}/actions/refresh response.data in Telnyx's document.
 
     Attributes:
@@ -443,13 +450,6 @@ class RefreshFaxData(Model):
     """
 
     result: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RefreshFaxResponse(Model):
-    """POST /faxes/{id}/actions/refresh response in Telnyx's document."""
-
-    data: RefreshFaxData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -21,71 +21,18 @@ if TYPE_CHECKING:
 class CreateInexplicitNumberOrderResponse(Model):
     """POST /inexplicit_number_orders response in Telnyx's document."""
 
-    data: InexplicitNumberOrderResponse = UNSET
+    data: InexplicitNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetInexplicitNumberOrderResponse(Model):
     """GET /inexplicit_number_orders/{id} response in Telnyx's document."""
 
-    data: InexplicitNumberOrderResponse = UNSET
+    data: InexplicitNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InexplicitNumberOrderOrderingGroup(Model):
-    """InexplicitNumberOrderRequest.ordering_groups[] in Telnyx's document.
-
-    Attributes:
-        administrative_area: State, province or region.
-        country_iso: One of US, CA.
-        locality: City or town.
-        phone_number: The phone number, normally in +E.164.
-        phone_number_type: Kind of phone number.
-        strategy: One of always, never. Telnyx's default: always.
-    """
-
-    count_requested: str
-    country_iso: Literal["US", "CA"]
-    phone_number_type: str
-    administrative_area: str | None = None
-    exclude_held_numbers: bool | None = None
-    features: list[str] | None = None
-    locality: str | None = None
-    national_destination_code: str | None = None
-    phone_number: InexplicitNumberOrderOrderingGroupPhoneNumber | None = None
-    quickship: bool | None = None
-    strategy: Literal["always", "never"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InexplicitNumberOrderOrderingGroupPhoneNumber(Model):
-    """InexplicitNumberOrderRequest.ordering_groups[].phone_number in Telnyx's document."""
-
-    contains: str | None = None
-    ends_with: str | None = None
-    starts_with: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InexplicitNumberOrderRequest(Model):
-    """InexplicitNumberOrderRequest in Telnyx's document.
-
-    Attributes:
-        billing_group_id: Billing group that the costs are counted under.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        customer_reference: A reference of your own choosing, to find it again by.
-        messaging_profile_id: Messaging profile that applies.
-    """
-
-    ordering_groups: list[InexplicitNumberOrderOrderingGroup]
-    billing_group_id: str | None = None
-    connection_id: str | None = None
-    customer_reference: str | None = None
-    messaging_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InexplicitNumberOrderResponse(Model):
+class InexplicitNumberOrder(Model):
     """InexplicitNumberOrderResponse in Telnyx's document.
 
     Attributes:
@@ -109,10 +56,28 @@ class InexplicitNumberOrderResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListInexplicitNumberOrdersResponse(ListResponse["InexplicitNumberOrderResponse"]):
+class InexplicitNumberOrderRequest(Model):
+    """InexplicitNumberOrderRequest in Telnyx's document.
+
+    Attributes:
+        billing_group_id: Billing group that the costs are counted under.
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        customer_reference: A reference of your own choosing, to find it again by.
+        messaging_profile_id: Messaging profile that applies.
+    """
+
+    ordering_groups: list[OrderingGroupInput]
+    billing_group_id: str | None = None
+    connection_id: str | None = None
+    customer_reference: str | None = None
+    messaging_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListInexplicitNumberOrdersResponse(ListResponse["InexplicitNumberOrder"]):
     """GET /inexplicit_number_orders response in Telnyx's document."""
 
-    data: list[InexplicitNumberOrderResponse] = UNSET
+    data: list[InexplicitNumberOrder] = UNSET
     meta: PaginationMeta = UNSET
 
 
@@ -155,6 +120,32 @@ class OrderingGroup(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OrderingGroupInput(Model):
+    """InexplicitNumberOrderRequest.ordering_groups[] in Telnyx's document.
+
+    Attributes:
+        administrative_area: State, province or region.
+        country_iso: One of US, CA.
+        locality: City or town.
+        phone_number: The phone number, normally in +E.164.
+        phone_number_type: Kind of phone number.
+        strategy: One of always, never. Telnyx's default: always.
+    """
+
+    count_requested: str
+    country_iso: Literal["US", "CA"]
+    phone_number_type: str
+    administrative_area: str | None = None
+    exclude_held_numbers: bool | None = None
+    features: list[str] | None = None
+    locality: str | None = None
+    national_destination_code: str | None = None
+    phone_number: OrderingGroupPhoneNumberCriteria | None = None
+    quickship: bool | None = None
+    strategy: Literal["always", "never"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OrderingGroupOrder(Model):
     """InexplicitNumberOrderResponse.ordering_groups[].orders[] in Telnyx's document.
 
@@ -164,3 +155,12 @@ class OrderingGroupOrder(Model):
 
     number_order_id: str
     sub_number_order_ids: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OrderingGroupPhoneNumberCriteria(Model):
+    """InexplicitNumberOrderRequest.ordering_groups[].phone_number in Telnyx's document."""
+
+    contains: str | None = None
+    ends_with: str | None = None
+    starts_with: str | None = None

@@ -15,29 +15,28 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.dirs import DirStatus
-    from telnyx_async.models.shared import BrandedCallingPaginationMeta, Document
+    from telnyx_async.models.dirs import DIRStatus
+    from telnyx_async.models.shared import BrandedCallingPaginationMeta, DIRDocument
 
 InfringementClaimStatus: TypeAlias = Literal["pending", "contested", "resolved"]
 InfringementClaimType: TypeAlias = Literal["trademark", "copyright"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ContestSubmission(Model):
-    """ContestSubmission in Telnyx's document.
+class ContestInfringementClaimRequest(Model):
+    """InfringementClaimContest in Telnyx's document.
 
     Attributes:
-        document_count: At least 0. Example: 1
-        submitted_at: Example: 2026-04-22T02:13:06.629473Z
+        contest_notes: 10 to 2000 characters.
+        documents: At most 20 items.
     """
 
-    document_count: int | None = None
-    notes: str | None = None
-    submitted_at: datetime | None = None
+    contest_notes: str
+    documents: list[DIRDocument] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DirInfringementUpdateRequest(Model):
+class DIRInfringementUpdateRequest(Model):
     """DirInfringementUpdateRequest in Telnyx's document.
 
     Attributes:
@@ -55,7 +54,7 @@ class DirInfringementUpdateRequest(Model):
     infringement_resolution_notes: str
     call_reasons: list[str] | Null | None = None
     display_name: str | Null | None = None
-    documents: list[Document] | Null | None = None
+    documents: list[DIRDocument] | Null | None = None
     logo_url: str | Null | None = None
 
 
@@ -90,9 +89,9 @@ class InfringementClaim(Model):
     claim_type: InfringementClaimType | str | None = None
     claimant_contact: str | None = None
     claimant_name: str | None = None
-    contest_documents: list[Document] | None = None
-    contest_history: list[ContestSubmission] | None = None
-    dir_: InfringementClaimDirRef | None = None
+    contest_documents: list[DIRDocument] | None = None
+    contest_history: list[InfringementClaimContestSubmission] | None = None
+    dir_: InfringementClaimDIR | None = None
     dir_id: str | None = None
     enterprise_id: str | None = None
     resolution: Literal["upheld", "rejected", "modified"] | str | None = None
@@ -101,20 +100,21 @@ class InfringementClaim(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InfringementClaimContest(Model):
-    """InfringementClaimContest in Telnyx's document.
+class InfringementClaimContestSubmission(Model):
+    """ContestSubmission in Telnyx's document.
 
     Attributes:
-        contest_notes: 10 to 2000 characters.
-        documents: At most 20 items.
+        document_count: At least 0. Example: 1
+        submitted_at: Example: 2026-04-22T02:13:06.629473Z
     """
 
-    contest_notes: str
-    documents: list[Document] | None = None
+    document_count: int | None = None
+    notes: str | None = None
+    submitted_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InfringementClaimDirRef(Model):
+class InfringementClaimDIR(Model):
     """InfringementClaimDirRef in Telnyx's document.
 
     Attributes:
@@ -127,19 +127,19 @@ class InfringementClaimDirRef(Model):
     display_name: str | None = None
     enterprise_id: str | None = None
     id: str | None = None
-    status: DirStatus | str | None = None
+    status: DIRStatus | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InfringementClaimList(ListResponse["InfringementClaim"]):
+class InfringementClaimResponse(Model):
+    """InfringementClaimWrapped in Telnyx's document."""
+
+    data: InfringementClaim
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListInfringementClaimsResponse(ListResponse["InfringementClaim"]):
     """InfringementClaimList in Telnyx's document."""
 
     data: list[InfringementClaim]
     meta: BrandedCallingPaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InfringementClaimWrapped(Model):
-    """InfringementClaimWrapped in Telnyx's document."""
-
-    data: InfringementClaim

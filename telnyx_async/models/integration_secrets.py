@@ -73,7 +73,7 @@ class IntegrationSecretsErrorResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class IntegrationSecretsMetadata(Model):
+class IntegrationSecretsPaginationMeta(Model):
     """integration-secrets_Metadata in Telnyx's document.
 
     Attributes:
@@ -94,4 +94,4 @@ class ListIntegrationSecretsResponse(ListResponse["IntegrationSecret"]):
     """IntegrationSecretsListData in Telnyx's document."""
 
     data: list[IntegrationSecret]
-    meta: IntegrationSecretsMetadata
+    meta: IntegrationSecretsPaginationMeta

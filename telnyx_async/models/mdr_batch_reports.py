@@ -13,18 +13,64 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.cdr_batch_reports import BatchCsvPaginationMeta, Filter
+    from telnyx_async.models.cdr_batch_reports import BatchReportFilter, BatchReportPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrDeleteDetailReportResponse(Model):
+class CreateMDRBatchReportRequest(Model):
+    """MdrDetailedRequest in Telnyx's document.
+
+    Attributes:
+        end_time: When it ends or ended. Example: 2024-02-12T23:59:59Z
+        start_time: When it starts or started. Example: 2024-02-01T00:00:00Z
+        timezone: Example: UTC
+    """
+
+    end_time: datetime
+    start_time: datetime
+    connections: list[int] | None = None
+    directions: list[int] | None = None
+    filters: list[BatchReportFilter] | None = None
+    include_message_body: bool | None = None
+    managed_accounts: list[str] | None = None
+    profiles: list[str] | None = None
+    record_types: list[int] | None = None
+    report_name: str | None = None
+    select_all_managed_accounts: bool | None = None
+    timezone: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMDRBatchReportResponse(Model):
+    """MdrPostDetailReportResponse in Telnyx's document."""
+
+    data: MdrBatchReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteMDRBatchReportResponse(Model):
     """MdrDeleteDetailReportResponse in Telnyx's document."""
 
-    data: MdrDetailReportResponse = UNSET
+    data: MdrBatchReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrDetailReportResponse(Model):
+class GetMDRBatchReportResponse(Model):
+    """MdrGetDetailReportByIdResponse in Telnyx's document."""
+
+    data: MdrBatchReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMDRBatchReportsResponse(ListResponse["MdrBatchReport"]):
+    """MdrGetDetailReportResponse in Telnyx's document."""
+
+    data: list[MdrBatchReport] = UNSET
+    meta: BatchReportPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MdrBatchReport(Model):
     """MdrDetailReportResponse in Telnyx's document.
 
     Attributes:
@@ -48,55 +94,9 @@ class MdrDetailReportResponse(Model):
     connections: list[int] | None = None
     directions: list[Literal["INBOUND", "OUTBOUND"] | str] | None = None
     end_date: datetime | None = None
-    filters: list[Filter] | None = None
+    filters: list[BatchReportFilter] | None = None
     profiles: list[str] | None = None
     record_types: list[Literal["INCOMPLETE", "COMPLETED", "ERRORS"] | str] | None = None
     report_name: str | None = None
     report_url: str | None = None
     start_date: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrDetailedRequest(Model):
-    """MdrDetailedRequest in Telnyx's document.
-
-    Attributes:
-        end_time: When it ends or ended. Example: 2024-02-12T23:59:59Z
-        start_time: When it starts or started. Example: 2024-02-01T00:00:00Z
-        timezone: Example: UTC
-    """
-
-    end_time: datetime
-    start_time: datetime
-    connections: list[int] | None = None
-    directions: list[int] | None = None
-    filters: list[Filter] | None = None
-    include_message_body: bool | None = None
-    managed_accounts: list[str] | None = None
-    profiles: list[str] | None = None
-    record_types: list[int] | None = None
-    report_name: str | None = None
-    select_all_managed_accounts: bool | None = None
-    timezone: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrGetDetailReportByIdResponse(Model):
-    """MdrGetDetailReportByIdResponse in Telnyx's document."""
-
-    data: MdrDetailReportResponse = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrGetDetailReportResponse(ListResponse["MdrDetailReportResponse"]):
-    """MdrGetDetailReportResponse in Telnyx's document."""
-
-    data: list[MdrDetailReportResponse] = UNSET
-    meta: BatchCsvPaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrPostDetailReportResponse(Model):
-    """MdrPostDetailReportResponse in Telnyx's document."""
-
-    data: MdrDetailReportResponse = UNSET

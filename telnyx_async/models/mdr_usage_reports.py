@@ -13,8 +13,33 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.cdr_usage_reports import StandardPaginationMeta
+    from telnyx_async.models.cdr_usage_reports import LegacyReportingPaginationMeta
     from telnyx_async.models.mdr_detail_reports import ReportingPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateLegacyMDRUsageReportRequest(Model):
+    """MdrUsageRequestLegacy in Telnyx's document.
+
+    Attributes:
+        aggregation_type: Example: 0
+        end_time: When it ends or ended. Example: 2020-01-02T00:00:00Z
+        start_time: When it starts or started. Example: 2020-01-01T00:00:00Z
+    """
+
+    aggregation_type: int
+    end_time: datetime | None = None
+    managed_accounts: list[str] | None = None
+    profiles: list[str] | None = None
+    select_all_managed_accounts: bool | None = None
+    start_time: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateLegacyMDRUsageReportResponse(Model):
+    """MdrPostUsageReportResponse in Telnyx's document."""
+
+    data: LegacyMdrUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -22,6 +47,13 @@ class CreateMDRUsageReportResponse(Model):
     """MdrPostUsageReportsResponse in Telnyx's document."""
 
     data: MdrUsageReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteLegacyMDRUsageReportResponse(Model):
+    """MdrDeleteUsageReportResponse in Telnyx's document."""
+
+    data: LegacyMdrUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -39,10 +71,52 @@ class GenerateMDRUsageReportResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetLegacyMDRUsageReportResponse(Model):
+    """MdrGetUsageReportByIdResponse in Telnyx's document."""
+
+    data: LegacyMdrUsageReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMDRUsageReportResponse(Model):
     """MdrGetUsageReportsByIdResponse in Telnyx's document."""
 
     data: MdrUsageReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LegacyMdrUsageReport(Model):
+    """MdrUsageReportResponseLegacy in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        end_time: When it ends or ended. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID.
+        record_type: Which kind of record this is. Example: mdr_usage_report_v2_legacy
+        start_time: When it starts or started. Example: 2018-02-02T22:25:27.521Z
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: int = UNSET
+    updated_at: datetime = UNSET
+    aggregation_type: int | None = None
+    connections: list[str] | None = None
+    end_time: datetime | None = None
+    profiles: list[str] | None = None
+    report_url: str | None = None
+    result: dict[str, Any] | None = None
+    start_time: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListLegacyMDRUsageReportsResponse(ListResponse["LegacyMdrUsageReport"]):
+    """standard_MdrGetUsageReportsResponse in Telnyx's document."""
+
+    data: list[LegacyMdrUsageReport] = UNSET
+    meta: LegacyReportingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -51,20 +125,6 @@ class ListMDRUsageReportsResponse(ListResponse["MdrUsageReport"]):
 
     data: list[MdrUsageReport] = UNSET
     meta: ReportingPaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrDeleteUsageReportResponse(Model):
-    """MdrDeleteUsageReportResponse in Telnyx's document."""
-
-    data: MdrUsageReportResponseLegacy = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrGetUsageReportByIdResponse(Model):
-    """MdrGetUsageReportByIdResponse in Telnyx's document."""
-
-    data: MdrUsageReportResponseLegacy = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -81,13 +141,6 @@ class MdrPostUsageReportRequest(Model):
     end_date: datetime
     start_date: datetime
     profiles: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrPostUsageReportResponse(Model):
-    """MdrPostUsageReportResponse in Telnyx's document."""
-
-    data: MdrUsageReportResponseLegacy = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -154,56 +207,3 @@ class MdrUsageReport(Model):
     report_url: str | None = None
     result: list[MdrUsageRecord] | None = None
     start_date: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrUsageReportResponseLegacy(Model):
-    """MdrUsageReportResponseLegacy in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        end_time: When it ends or ended. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
-        record_type: Which kind of record this is. Example: mdr_usage_report_v2_legacy
-        start_time: When it starts or started. Example: 2018-02-02T22:25:27.521Z
-        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-    """
-
-    created_at: datetime = UNSET
-    id: str = UNSET
-    record_type: str = UNSET
-    status: int = UNSET
-    updated_at: datetime = UNSET
-    aggregation_type: int | None = None
-    connections: list[str] | None = None
-    end_time: datetime | None = None
-    profiles: list[str] | None = None
-    report_url: str | None = None
-    result: dict[str, Any] | None = None
-    start_time: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MdrUsageRequestLegacy(Model):
-    """MdrUsageRequestLegacy in Telnyx's document.
-
-    Attributes:
-        aggregation_type: Example: 0
-        end_time: When it ends or ended. Example: 2020-01-02T00:00:00Z
-        start_time: When it starts or started. Example: 2020-01-01T00:00:00Z
-    """
-
-    aggregation_type: int
-    end_time: datetime | None = None
-    managed_accounts: list[str] | None = None
-    profiles: list[str] | None = None
-    select_all_managed_accounts: bool | None = None
-    start_time: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StandardMdrGetUsageReportsResponse(ListResponse["MdrUsageReportResponseLegacy"]):
-    """standard_MdrGetUsageReportsResponse in Telnyx's document."""
-
-    data: list[MdrUsageReportResponseLegacy] = UNSET
-    meta: StandardPaginationMeta = UNSET

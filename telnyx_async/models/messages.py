@@ -21,6 +21,196 @@ Message: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, 
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelledOutboundMessage(Model):
+    """OutboundMessagePayloadCancelled in Telnyx's document.
+
+    Attributes:
+        direction: One of outbound.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        id: Identifier of the resource. UUID.
+        messaging_profile_id: Messaging profile that applies.
+        organization_id: The organization it belongs to. UUID.
+        parts: 1 to 10.
+        record_type: Which kind of record this is. One of message.
+        subject: Subject line.
+        tags: Labels of your own, to sort and find things by.
+        tcr_campaign_registered: Example: REGISTERED
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        type_: One of SMS, MMS.
+        webhook_failover_url: URL to try when the main webhook URL fails. URL.
+        webhook_url: URL that the webhooks are sent to. URL.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
+
+    id: str = UNSET
+    record_type: Literal["message"] | str = UNSET
+    cc: list[CancelledOutboundMessageCc] | None = None
+    completed_at: datetime | None = None
+    cost: CancelledOutboundMessageCost | None = None
+    cost_breakdown: CancelledOutboundMessageCostBreakdown | None = None
+    direction: Literal["outbound"] | str | None = None
+    encoding: str | None = None
+    errors: list[MessagingError] | None = None
+    from_: CancelledOutboundMessageSender | None = None
+    media: list[CancelledOutboundMessageMedia] | None = None
+    messaging_profile_id: str | None = None
+    num_chars: int | None = None
+    organization_id: str | None = None
+    parts: int | None = None
+    received_at: datetime | None = None
+    sent_at: datetime | None = None
+    smart_encoding_applied: bool | None = None
+    subject: str | None = None
+    tags: list[str] | None = None
+    tcr_campaign_billable: bool | None = None
+    tcr_campaign_id: str | None = None
+    tcr_campaign_registered: str | None = None
+    text: str | None = None
+    to: list[CancelledOutboundMessageRecipient] | None = None
+    type_: Literal["SMS", "MMS"] | str | None = None
+    valid_until: datetime | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelledOutboundMessageCarrierFee(Model):
+    """OutboundMessagePayloadCancelled.cost_breakdown.carrier_fee in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelledOutboundMessageCc(Model):
+    """OutboundMessagePayloadCancelled.cc[] in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+        status: One of scheduled, queued, sending, sent, cancelled, expired, sending_failed, delivery_unconfirmed,
+            delivered, delivery_failed.
+    """
+
+    phone_number: str = UNSET
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    status: (
+        Literal[
+            "scheduled",
+            "queued",
+            "sending",
+            "sent",
+            "cancelled",
+            "expired",
+            "sending_failed",
+            "delivery_unconfirmed",
+            "delivered",
+            "delivery_failed",
+        ]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelledOutboundMessageCost(Model):
+    """OutboundMessagePayloadCancelled.cost in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelledOutboundMessageCostBreakdown(Model):
+    """OutboundMessagePayloadCancelled.cost_breakdown in Telnyx's document."""
+
+    carrier_fee: CancelledOutboundMessageCarrierFee | None = None
+    rate: CancelledOutboundMessageRate | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelledOutboundMessageMedia(Model):
+    """OutboundMessagePayloadCancelled.media[] in Telnyx's document.
+
+    Attributes:
+        url: URL.
+    """
+
+    content_type: str | None = None
+    sha256: str | None = None
+    size: int | None = None
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelledOutboundMessageRate(Model):
+    """OutboundMessagePayloadCancelled.cost_breakdown.rate in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelledOutboundMessageRecipient(Model):
+    """OutboundMessagePayloadCancelled.to[] in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+        status: One of scheduled, queued, sending, sent, cancelled, expired, sending_failed, delivery_unconfirmed,
+            delivered, delivery_failed.
+    """
+
+    phone_number: str = UNSET
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    status: (
+        Literal[
+            "scheduled",
+            "queued",
+            "sending",
+            "sent",
+            "cancelled",
+            "expired",
+            "sending_failed",
+            "delivery_unconfirmed",
+            "delivered",
+            "delivery_failed",
+        ]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CancelledOutboundMessageSender(Model):
+    """OutboundMessagePayloadCancelled.from in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    phone_number: str = UNSET
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateGroupMMSMessageRequest(Model):
     """CreateGroupMMSMessageRequest in Telnyx's document.
 
@@ -407,7 +597,7 @@ class InboundMessageSender(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMessageGroupMMSResponse(Model):
+class ListGroupMMSMessagesResponse(Model):
     """GET /messages/group/{message_id} response in Telnyx's document."""
 
     data: list[OutboundMessagePayload] = UNSET
@@ -444,7 +634,7 @@ class OutboundMessageCarrierFee(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessageCcItem(Model):
+class OutboundMessageCc(Model):
     """OutboundMessagePayload.cc[] in Telnyx's document.
 
     Attributes:
@@ -527,7 +717,7 @@ class OutboundMessagePayload(Model):
     messaging_profile_id: str = UNSET
     record_type: Literal["message"] | str = UNSET
     to: list[OutboundMessageRecipient] = UNSET
-    cc: list[OutboundMessageCcItem] | None = None
+    cc: list[OutboundMessageCc] | None = None
     completed_at: datetime | None = None
     cost: OutboundMessageCost | None = None
     cost_breakdown: OutboundMessageCostBreakdown | None = None
@@ -551,196 +741,6 @@ class OutboundMessagePayload(Model):
     wait_seconds: float | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCancelled(Model):
-    """OutboundMessagePayloadCancelled in Telnyx's document.
-
-    Attributes:
-        direction: One of outbound.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. UUID.
-        messaging_profile_id: Messaging profile that applies.
-        organization_id: The organization it belongs to. UUID.
-        parts: 1 to 10.
-        record_type: Which kind of record this is. One of message.
-        subject: Subject line.
-        tags: Labels of your own, to sort and find things by.
-        tcr_campaign_registered: Example: REGISTERED
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        type_: One of SMS, MMS.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
-
-    id: str = UNSET
-    record_type: Literal["message"] | str = UNSET
-    cc: list[OutboundMessagePayloadCancelledCcItem] | None = None
-    completed_at: datetime | None = None
-    cost: OutboundMessagePayloadCancelledCost | None = None
-    cost_breakdown: OutboundMessagePayloadCancelledCostBreakdown | None = None
-    direction: Literal["outbound"] | str | None = None
-    encoding: str | None = None
-    errors: list[MessagingError] | None = None
-    from_: OutboundMessagePayloadCancelledFrom | None = None
-    media: list[OutboundMessagePayloadCancelledMediaItem] | None = None
-    messaging_profile_id: str | None = None
-    num_chars: int | None = None
-    organization_id: str | None = None
-    parts: int | None = None
-    received_at: datetime | None = None
-    sent_at: datetime | None = None
-    smart_encoding_applied: bool | None = None
-    subject: str | None = None
-    tags: list[str] | None = None
-    tcr_campaign_billable: bool | None = None
-    tcr_campaign_id: str | None = None
-    tcr_campaign_registered: str | None = None
-    text: str | None = None
-    to: list[OutboundMessagePayloadCancelledToItem] | None = None
-    type_: Literal["SMS", "MMS"] | str | None = None
-    valid_until: datetime | None = None
-    webhook_failover_url: str | None = None
-    webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCancelledCarrierFee(Model):
-    """OutboundMessagePayloadCancelled.cost_breakdown.carrier_fee in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCancelledCcItem(Model):
-    """OutboundMessagePayloadCancelled.cc[] in Telnyx's document.
-
-    Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: One of scheduled, queued, sending, sent, cancelled, expired, sending_failed, delivery_unconfirmed,
-            delivered, delivery_failed.
-    """
-
-    phone_number: str = UNSET
-    carrier: str | None = None
-    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    status: (
-        Literal[
-            "scheduled",
-            "queued",
-            "sending",
-            "sent",
-            "cancelled",
-            "expired",
-            "sending_failed",
-            "delivery_unconfirmed",
-            "delivered",
-            "delivery_failed",
-        ]
-        | str
-        | None
-    ) = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCancelledCost(Model):
-    """OutboundMessagePayloadCancelled.cost in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCancelledCostBreakdown(Model):
-    """OutboundMessagePayloadCancelled.cost_breakdown in Telnyx's document."""
-
-    carrier_fee: OutboundMessagePayloadCancelledCarrierFee | None = None
-    rate: OutboundMessagePayloadCancelledRate | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCancelledFrom(Model):
-    """OutboundMessagePayloadCancelled.from in Telnyx's document.
-
-    Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-    """
-
-    phone_number: str = UNSET
-    carrier: str | None = None
-    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCancelledMediaItem(Model):
-    """OutboundMessagePayloadCancelled.media[] in Telnyx's document.
-
-    Attributes:
-        url: URL.
-    """
-
-    content_type: str | None = None
-    sha256: str | None = None
-    size: int | None = None
-    url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCancelledRate(Model):
-    """OutboundMessagePayloadCancelled.cost_breakdown.rate in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    amount: str | None = None
-    currency: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessagePayloadCancelledToItem(Model):
-    """OutboundMessagePayloadCancelled.to[] in Telnyx's document.
-
-    Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: One of scheduled, queued, sending, sent, cancelled, expired, sending_failed, delivery_unconfirmed,
-            delivered, delivery_failed.
-    """
-
-    phone_number: str = UNSET
-    carrier: str | None = None
-    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    status: (
-        Literal[
-            "scheduled",
-            "queued",
-            "sending",
-            "sent",
-            "cancelled",
-            "expired",
-            "sending_failed",
-            "delivery_unconfirmed",
-            "delivered",
-            "delivery_failed",
-        ]
-        | str
-        | None
-    ) = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

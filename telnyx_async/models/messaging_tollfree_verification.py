@@ -96,7 +96,7 @@ class ListVerificationRequestsResponse(ListResponse["VerificationRequestStatus"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PaginatedVerificationStatusHistoryEntry(ListResponse["VerificationStatusHistoryEntry"]):
+class ListVerificationStatusHistoryResponse(ListResponse["VerificationStatusHistoryEntry"]):
     """Paginated_VerificationStatusHistoryEntry_ in Telnyx's document.
 
     Attributes:

@@ -126,79 +126,6 @@ class MobilePhoneNumberOutbound(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobilePhoneNumberUpdate(Model):
-    """MobilePhoneNumberUpdate in Telnyx's document.
-
-    Attributes:
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        customer_reference: A reference of your own choosing, to find it again by.
-        inbound_call_screening: One of disabled, reject_calls, flag_calls.
-        tags: Labels of your own, to sort and find things by.
-    """
-
-    call_forwarding: MobilePhoneNumberUpdateCallForwarding | None = None
-    call_recording: MobilePhoneNumberUpdateCallRecording | None = None
-    caller_id_name_enabled: bool | None = None
-    cnam_listing: MobilePhoneNumberUpdateCnamListing | None = None
-    connection_id: str | Null | None = None
-    customer_reference: str | Null | None = None
-    inbound: MobilePhoneNumberUpdateInbound | None = None
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | None = None
-    noise_suppression: bool | None = None
-    outbound: MobilePhoneNumberUpdateOutbound | None = None
-    tags: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobilePhoneNumberUpdateCallForwarding(Model):
-    """MobilePhoneNumberUpdate.call_forwarding in Telnyx's document.
-
-    Attributes:
-        forwarding_type: One of always, on-failure.
-    """
-
-    call_forwarding_enabled: bool | None = None
-    forwarding_type: Literal["always", "on-failure"] | Null | None = None
-    forwards_to: str | Null | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobilePhoneNumberUpdateCallRecording(Model):
-    """MobilePhoneNumberUpdate.call_recording in Telnyx's document.
-
-    Attributes:
-        inbound_call_recording_channels: One of single, dual.
-        inbound_call_recording_format: One of wav, mp3.
-    """
-
-    inbound_call_recording_channels: Literal["single", "dual"] | None = None
-    inbound_call_recording_enabled: bool | None = None
-    inbound_call_recording_format: Literal["wav", "mp3"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobilePhoneNumberUpdateCnamListing(Model):
-    """MobilePhoneNumberUpdate.cnam_listing in Telnyx's document."""
-
-    cnam_listing_details: str | Null | None = None
-    cnam_listing_enabled: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobilePhoneNumberUpdateInbound(Model):
-    """MobilePhoneNumberUpdate.inbound in Telnyx's document."""
-
-    interception_app_id: str | Null | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobilePhoneNumberUpdateOutbound(Model):
-    """MobilePhoneNumberUpdate.outbound in Telnyx's document."""
-
-    interception_app_id: str | Null | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MobilePhoneNumbersPaginationMeta(Model):
     """mobile_phone_numbers_PaginationMeta in Telnyx's document.
 
@@ -213,6 +140,79 @@ class MobilePhoneNumbersPaginationMeta(Model):
     page_size: int | None = None
     total_pages: int | None = None
     total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMobilePhoneNumberCallForwarding(Model):
+    """MobilePhoneNumberUpdate.call_forwarding in Telnyx's document.
+
+    Attributes:
+        forwarding_type: One of always, on-failure.
+    """
+
+    call_forwarding_enabled: bool | None = None
+    forwarding_type: Literal["always", "on-failure"] | Null | None = None
+    forwards_to: str | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMobilePhoneNumberCallRecording(Model):
+    """MobilePhoneNumberUpdate.call_recording in Telnyx's document.
+
+    Attributes:
+        inbound_call_recording_channels: One of single, dual.
+        inbound_call_recording_format: One of wav, mp3.
+    """
+
+    inbound_call_recording_channels: Literal["single", "dual"] | None = None
+    inbound_call_recording_enabled: bool | None = None
+    inbound_call_recording_format: Literal["wav", "mp3"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMobilePhoneNumberCnamListing(Model):
+    """MobilePhoneNumberUpdate.cnam_listing in Telnyx's document."""
+
+    cnam_listing_details: str | Null | None = None
+    cnam_listing_enabled: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMobilePhoneNumberInbound(Model):
+    """MobilePhoneNumberUpdate.inbound in Telnyx's document."""
+
+    interception_app_id: str | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMobilePhoneNumberOutbound(Model):
+    """MobilePhoneNumberUpdate.outbound in Telnyx's document."""
+
+    interception_app_id: str | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMobilePhoneNumberRequest(Model):
+    """MobilePhoneNumberUpdate in Telnyx's document.
+
+    Attributes:
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        customer_reference: A reference of your own choosing, to find it again by.
+        inbound_call_screening: One of disabled, reject_calls, flag_calls.
+        tags: Labels of your own, to sort and find things by.
+    """
+
+    call_forwarding: UpdateMobilePhoneNumberCallForwarding | None = None
+    call_recording: UpdateMobilePhoneNumberCallRecording | None = None
+    caller_id_name_enabled: bool | None = None
+    cnam_listing: UpdateMobilePhoneNumberCnamListing | None = None
+    connection_id: str | Null | None = None
+    customer_reference: str | Null | None = None
+    inbound: UpdateMobilePhoneNumberInbound | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | None = None
+    noise_suppression: bool | None = None
+    outbound: UpdateMobilePhoneNumberOutbound | None = None
+    tags: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -17,6 +17,55 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMobileVoiceConnectionInbound(Model):
+    """MobileVoiceConnectionCreate.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMobileVoiceConnectionOutbound(Model):
+    """MobileVoiceConnectionCreate.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+        outbound_voice_profile_id: Outbound voice profile that applies.
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMobileVoiceConnectionRequest(Model):
+    """MobileVoiceConnectionCreate in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active. Telnyx's default: True.
+        connection_name: Name you gave the connection. Telnyx's default: Telnyx Mobile Voice IMS.
+        tags: Labels of your own, to sort and find things by.
+        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 2.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
+        webhook_event_url: URL that the webhooks are sent to, scheme included.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook.
+    """
+
+    active: bool | None = None
+    connection_name: str | None = None
+    inbound: CreateMobileVoiceConnectionInbound | None = None
+    outbound: CreateMobileVoiceConnectionOutbound | None = None
+    tags: list[str] | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
+    webhook_event_failover_url: str | Null | None = None
+    webhook_event_url: str | Null | None = None
+    webhook_timeout_secs: int | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMobileVoiceConnectionResponse(Model):
     """POST /mobile_voice_connections response in Telnyx's document."""
 
@@ -79,55 +128,6 @@ class MobileVoiceConnection(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobileVoiceConnectionCreate(Model):
-    """MobileVoiceConnectionCreate in Telnyx's document.
-
-    Attributes:
-        active: Whether it is active. Telnyx's default: True.
-        connection_name: Name you gave the connection. Telnyx's default: Telnyx Mobile Voice IMS.
-        tags: Labels of your own, to sort and find things by.
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 2.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
-        webhook_event_url: URL that the webhooks are sent to, scheme included.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook.
-    """
-
-    active: bool | None = None
-    connection_name: str | None = None
-    inbound: MobileVoiceConnectionCreateInbound | None = None
-    outbound: MobileVoiceConnectionCreateOutbound | None = None
-    tags: list[str] | None = None
-    webhook_api_version: Literal["1", "2"] | None = None
-    webhook_event_failover_url: str | Null | None = None
-    webhook_event_url: str | Null | None = None
-    webhook_timeout_secs: int | Null | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobileVoiceConnectionCreateInbound(Model):
-    """MobileVoiceConnectionCreate.inbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time.
-    """
-
-    channel_limit: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobileVoiceConnectionCreateOutbound(Model):
-    """MobileVoiceConnectionCreate.outbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time.
-        outbound_voice_profile_id: Outbound voice profile that applies.
-    """
-
-    channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MobileVoiceConnectionInbound(Model):
     """MobileVoiceConnection.inbound in Telnyx's document.
 
@@ -141,55 +141,6 @@ class MobileVoiceConnectionInbound(Model):
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MobileVoiceConnectionOutbound(Model):
     """MobileVoiceConnection.outbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time.
-        outbound_voice_profile_id: Outbound voice profile that applies.
-    """
-
-    channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobileVoiceConnectionUpdate(Model):
-    """MobileVoiceConnectionUpdate in Telnyx's document.
-
-    Attributes:
-        active: Whether it is active.
-        connection_name: Name you gave the connection.
-        tags: Labels of your own, to sort and find things by.
-        webhook_api_version: Format the webhooks have. One of 1, 2.
-        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
-        webhook_event_url: URL that the webhooks are sent to, scheme included.
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook.
-    """
-
-    active: bool | None = None
-    connection_name: str | None = None
-    inbound: MobileVoiceConnectionUpdateInbound | None = None
-    outbound: MobileVoiceConnectionUpdateOutbound | None = None
-    tags: list[str] | None = None
-    webhook_api_version: Literal["1", "2"] | None = None
-    webhook_event_failover_url: str | Null | None = None
-    webhook_event_url: str | Null | None = None
-    webhook_timeout_secs: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobileVoiceConnectionUpdateInbound(Model):
-    """MobileVoiceConnectionUpdate.inbound in Telnyx's document.
-
-    Attributes:
-        channel_limit: How many calls may run at the same time.
-    """
-
-    channel_limit: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobileVoiceConnectionUpdateOutbound(Model):
-    """MobileVoiceConnectionUpdate.outbound in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time.
@@ -215,6 +166,55 @@ class MobileVoiceConnectionsPaginationMeta(Model):
     page_size: int | None = None
     total_pages: int | None = None
     total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMobileVoiceConnectionInbound(Model):
+    """MobileVoiceConnectionUpdate.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMobileVoiceConnectionOutbound(Model):
+    """MobileVoiceConnectionUpdate.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+        outbound_voice_profile_id: Outbound voice profile that applies.
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateMobileVoiceConnectionRequest(Model):
+    """MobileVoiceConnectionUpdate in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active.
+        connection_name: Name you gave the connection.
+        tags: Labels of your own, to sort and find things by.
+        webhook_api_version: Format the webhooks have. One of 1, 2.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
+        webhook_event_url: URL that the webhooks are sent to, scheme included.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook.
+    """
+
+    active: bool | None = None
+    connection_name: str | None = None
+    inbound: UpdateMobileVoiceConnectionInbound | None = None
+    outbound: UpdateMobileVoiceConnectionOutbound | None = None
+    tags: list[str] | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
+    webhook_event_failover_url: str | Null | None = None
+    webhook_event_url: str | Null | None = None
+    webhook_timeout_secs: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -13,41 +13,7 @@ from attrs import define
 
 from telnyx_async.model import Discriminator, Model
 
-SummaryLine: TypeAlias = "Annotated[ComparativeLine | SimpleLine, Discriminator('type', {'comparative': 'ComparativeLine', 'simple': 'SimpleLine'})]"
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AdjustmentLine(Model):
-    """AdjustmentLine in Telnyx's document.
-
-    Attributes:
-        amount: Example: -10.00
-        event_date: Example: 2025-05-15
-    """
-
-    amount: str
-    description: str
-    event_date: date
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BreakdownData(Model):
-    """BreakdownData in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217). Example: USD
-        end_date: Example: 2025-06-01
-        start_date: Example: 2025-05-01
-        user_email: E-mail address. Example: user@example.com
-        user_id: The Telnyx user concerned. Example: 0db0b4aa-a83d-4d4f-ad9b-3ba7c1ac2ce8
-    """
-
-    currency: str
-    end_date: date
-    results: list[NumberBreakdownResult]
-    start_date: date
-    user_email: str
-    user_id: str
+MonthlyChargesSummaryLine: TypeAlias = "Annotated[MonthlyChargesComparativeLine | MonthlyChargesSimpleLine, Discriminator('type', {'comparative': 'MonthlyChargesComparativeLine', 'simple': 'MonthlyChargesSimpleLine'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -77,25 +43,21 @@ class ChargesErrors(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ComparativeLine(Model):
-    """ComparativeLine in Telnyx's document.
+class MonthlyChargesAdjustmentLine(Model):
+    """AdjustmentLine in Telnyx's document.
 
     Attributes:
-        alias: Example: local
-        type_: One of comparative.
+        amount: Example: -10.00
+        event_date: Example: 2025-05-15
     """
 
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    alias: str
-    existing_this_month: MonthDetail
-    name: str
-    new_this_month: MonthDetail
-    type_: Literal["comparative"] | str
+    amount: str
+    description: str
+    event_date: date
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MonthDetail(Model):
+class MonthlyChargesAmounts(Model):
     """MonthDetail in Telnyx's document.
 
     Attributes:
@@ -110,53 +72,52 @@ class MonthDetail(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MonthlyChargesBreakdown(Model):
+    """BreakdownData in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217). Example: USD
+        end_date: Example: 2025-06-01
+        start_date: Example: 2025-05-01
+        user_email: E-mail address. Example: user@example.com
+        user_id: The Telnyx user concerned. Example: 0db0b4aa-a83d-4d4f-ad9b-3ba7c1ac2ce8
+    """
+
+    currency: str
+    end_date: date
+    results: list[PhoneNumberMonthlyCharges]
+    start_date: date
+    user_email: str
+    user_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MonthlyChargesBreakdownResponse(Model):
     """MonthlyChargesBreakdownResponse in Telnyx's document."""
 
-    data: BreakdownData
+    data: MonthlyChargesBreakdown
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MonthlyChargesSummaryResponse(Model):
-    """MonthlyChargesSummaryResponse in Telnyx's document."""
-
-    data: SummaryAndTotal
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NumberBreakdownResult(Model):
-    """NumberBreakdownResult in Telnyx's document.
+class MonthlyChargesComparativeLine(Model):
+    """ComparativeLine in Telnyx's document.
 
     Attributes:
-        charge_type: Example: local
-        service_owner_email: E-mail address. Example: user@example.com
-        service_owner_user_id: Example: 0db0b4aa-a83d-4d4f-ad9b-3ba7c1ac2ce8
-        tn: Example: +15551234567
+        alias: Example: local
+        type_: One of comparative.
     """
 
-    charge_type: str
-    service_owner_email: str
-    service_owner_user_id: str
-    services: list[ServiceDetail]
-    tn: str
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ServiceDetail(Model):
-    """ServiceDetail in Telnyx's document.
-
-    Attributes:
-        cost: Example: 1.50
-        cost_type: Example: MRC
-    """
-
-    cost: str
-    cost_type: str
+    alias: str
+    existing_this_month: MonthlyChargesAmounts
     name: str
+    new_this_month: MonthlyChargesAmounts
+    type_: Literal["comparative"] | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SimpleLine(Model):
+class MonthlyChargesSimpleLine(Model):
     """SimpleLine in Telnyx's document.
 
     Attributes:
@@ -176,15 +137,7 @@ class SimpleLine(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Summary(Model):
-    """Summary in Telnyx's document."""
-
-    adjustments: list[AdjustmentLine]
-    lines: list[SummaryLine]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SummaryAndTotal(Model):
+class MonthlyChargesSummary(Model):
     """SummaryAndTotal in Telnyx's document.
 
     Attributes:
@@ -198,14 +151,29 @@ class SummaryAndTotal(Model):
     currency: str
     end_date: date
     start_date: date
-    summary: Summary
-    total: TotalSummary
+    summary: MonthlyChargesSummaryDetail
+    total: MonthlyChargesTotal
     user_email: str
     user_id: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TotalSummary(Model):
+class MonthlyChargesSummaryDetail(Model):
+    """Summary in Telnyx's document."""
+
+    adjustments: list[MonthlyChargesAdjustmentLine]
+    lines: list[MonthlyChargesSummaryLine]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MonthlyChargesSummaryResponse(Model):
+    """MonthlyChargesSummaryResponse in Telnyx's document."""
+
+    data: MonthlyChargesSummary
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MonthlyChargesTotal(Model):
     """TotalSummary in Telnyx's document.
 
     Attributes:
@@ -227,3 +195,35 @@ class TotalSummary(Model):
     new_mrc: str
     new_otc: str
     other: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MonthlyServiceCharge(Model):
+    """ServiceDetail in Telnyx's document.
+
+    Attributes:
+        cost: Example: 1.50
+        cost_type: Example: MRC
+    """
+
+    cost: str
+    cost_type: str
+    name: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PhoneNumberMonthlyCharges(Model):
+    """NumberBreakdownResult in Telnyx's document.
+
+    Attributes:
+        charge_type: Example: local
+        service_owner_email: E-mail address. Example: user@example.com
+        service_owner_user_id: Example: 0db0b4aa-a83d-4d4f-ad9b-3ba7c1ac2ce8
+        tn: Example: +15551234567
+    """
+
+    charge_type: str
+    service_owner_email: str
+    service_owner_user_id: str
+    services: list[MonthlyServiceCharge]
+    tn: str

@@ -37,7 +37,21 @@ class ListNetworkCoverageResponse(ListResponse["NetworkCoverage"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NetappsLocation(Model):
+class NetworkCoverage(Model):
+    """NetworkCoverage in Telnyx's document.
+
+    Attributes:
+        available_services: One of cloud_vpn, private_wireless_gateway, virtual_cross_connect.
+        record_type: Which kind of record this is. Example: network_coverage
+    """
+
+    record_type: str = UNSET
+    available_services: list[AvailableService | str] | None = None
+    location: NetworkLocation | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NetworkLocation(Model):
     """netapps_Location in Telnyx's document.
 
     Attributes:
@@ -52,17 +66,3 @@ class NetappsLocation(Model):
     pop: str | None = None
     region: str | None = None
     site: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NetworkCoverage(Model):
-    """NetworkCoverage in Telnyx's document.
-
-    Attributes:
-        available_services: One of cloud_vpn, private_wireless_gateway, virtual_cross_connect.
-        record_type: Which kind of record this is. Example: network_coverage
-    """
-
-    record_type: str = UNSET
-    available_services: list[AvailableService | str] | None = None
-    location: NetappsLocation | None = None

@@ -13,7 +13,7 @@ from attrs import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import NumberOrderWebhookEventMeta, PaginationMeta
+    from telnyx_async.models.shared import NumberOrderCompleteMeta, PaginationMeta
 
 ReadComment: TypeAlias = "NumberOrderComment"
 
@@ -287,6 +287,32 @@ class NumberOrderComment(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrderComplete(Event):
+    """NumberOrderWebhookEvent.data in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. Example: number_order.complete
+        id: Identifier of the resource. UUID. Example: d578b093-a0e7-4b64-b0d3-6b689a6ff170
+        occurred_at: When the event happened. Example: 2025-08-22T16:23:54.496464Z
+        record_type: Which kind of record this is. Example: event
+    """
+
+    event_type: str
+    id: str
+    occurred_at: datetime
+    payload: NumberOrderWithPhoneNumbers
+    record_type: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class NumberOrderCompleteEvent(Model):
+    """NumberOrderWebhookEvent in Telnyx's document."""
+
+    data: NumberOrderComplete
+    meta: NumberOrderCompleteMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrderPhoneNumber(Model):
     """NumberOrderPhoneNumber in Telnyx's document.
 
@@ -338,32 +364,6 @@ class NumberOrderPhoneNumber(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NumberOrderWebhookEvent(Model):
-    """NumberOrderWebhookEvent in Telnyx's document."""
-
-    data: NumberOrderWebhookEventData
-    meta: NumberOrderWebhookEventMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NumberOrderWebhookEventData(Event):
-    """NumberOrderWebhookEvent.data in Telnyx's document.
-
-    Attributes:
-        event_type: Name of the event, such as call.answered. Example: number_order.complete
-        id: Identifier of the resource. UUID. Example: d578b093-a0e7-4b64-b0d3-6b689a6ff170
-        occurred_at: When the event happened. Example: 2025-08-22T16:23:54.496464Z
-        record_type: Which kind of record this is. Example: event
-    """
-
-    event_type: str
-    id: str
-    occurred_at: datetime
-    payload: NumberOrderWithPhoneNumbers
-    record_type: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrderWithPhoneNumbers(Model):
     """NumberOrderWithPhoneNumbers in Telnyx's document.
 
@@ -390,14 +390,14 @@ class NumberOrderWithPhoneNumbers(Model):
     updated_at: datetime = UNSET
     billing_group_id: str | None = None
     customer_reference: str | None = None
-    phone_numbers: list[PhoneNumber] | None = None
+    phone_numbers: list[OrderedPhoneNumber] | None = None
     phone_numbers_count: int | None = None
     requirements_met: bool | None = None
     sub_number_orders_ids: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumber(Model):
+class OrderedPhoneNumber(Model):
     """PhoneNumber in Telnyx's document.
 
     Attributes:

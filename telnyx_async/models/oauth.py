@@ -39,7 +39,7 @@ class AuthorizationServerMetadata(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConsentTokenData(Model):
+class ConsentToken(Model):
     """ConsentTokenResponse.data in Telnyx's document.
 
     Attributes:
@@ -76,18 +76,7 @@ class ConsentTokenRequestedScope(Model):
 class ConsentTokenResponse(Model):
     """ConsentTokenResponse in Telnyx's document."""
 
-    data: ConsentTokenData = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateGrantResponse(Model):
-    """CreateGrantResponse in Telnyx's document.
-
-    Attributes:
-        redirect_uri: URL.
-    """
-
-    redirect_uri: str
+    data: ConsentToken = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -99,14 +88,25 @@ class CreateOAuthGrantRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class IntrospectRequest(Model):
+class CreateOAuthGrantResponse(Model):
+    """CreateGrantResponse in Telnyx's document.
+
+    Attributes:
+        redirect_uri: URL.
+    """
+
+    redirect_uri: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class IntrospectTokenRequest(Model):
     """IntrospectRequest in Telnyx's document."""
 
     token: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class IntrospectResponse(Model):
+class IntrospectTokenResponse(Model):
     """IntrospectResponse in Telnyx's document.
 
     Attributes:
@@ -123,20 +123,20 @@ class IntrospectResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class JWKSet(Model):
-    """JWKSet in Telnyx's document."""
-
-    keys: list[JWKSetKey] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class JWKSetKey(Model):
+class JWK(Model):
     """JWKSet.keys[] in Telnyx's document."""
 
     alg: str | None = None
     kid: str | None = None
     kty: str | None = None
     use: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class JWKSet(Model):
+    """JWKSet in Telnyx's document."""
+
+    keys: list[JWK] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -192,7 +192,7 @@ class OAuthDynamicRegistrationResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OauthError(Model):
+class OAuthError(Model):
     """oauth_Error in Telnyx's document."""
 
     error: str
@@ -200,32 +200,7 @@ class OauthError(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RegisterOauthClientBadRequestError(Model):
-    """POST /oauth/register error 400 in Telnyx's document.
-
-    Attributes:
-        error: Example: invalid_client_metadata
-    """
-
-    error: str | None = None
-    error_description: str | None = None
-    invalid_fields: dict[str, list[str]] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ResourceMetadata(Model):
-    """ResourceMetadata in Telnyx's document.
-
-    Attributes:
-        resource: URL.
-    """
-
-    authorization_servers: list[str] | None = None
-    resource: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TokenRequest(Model):
+class OAuthTokenRequest(Model):
     """TokenRequest in Telnyx's document.
 
     Attributes:
@@ -245,7 +220,7 @@ class TokenRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TokenResponse(Model):
+class OAuthTokenResponse(Model):
     """TokenResponse in Telnyx's document.
 
     Attributes:
@@ -257,3 +232,28 @@ class TokenResponse(Model):
     token_type: Literal["Bearer"] | str
     refresh_token: str | None = None
     scope: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ProtectedResourceMetadata(Model):
+    """ResourceMetadata in Telnyx's document.
+
+    Attributes:
+        resource: URL.
+    """
+
+    authorization_servers: list[str] | None = None
+    resource: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RegisterOAuthClientBadRequestError(Model):
+    """POST /oauth/register error 400 in Telnyx's document.
+
+    Attributes:
+        error: Example: invalid_client_metadata
+    """
+
+    error: str | None = None
+    error_description: str | None = None
+    invalid_fields: dict[str, list[str]] | None = None

@@ -14,25 +14,25 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateOauthClientResponse(Model):
+class CreateOAuthClientResponse(Model):
     """POST /oauth_clients response in Telnyx's document."""
 
     data: OAuthClient = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetOauthClientResponse(Model):
+class GetOAuthClientResponse(Model):
     """GET /oauth_clients/{id} response in Telnyx's document."""
 
     data: OAuthClient = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListOauthClientsResponse(ListResponse["OAuthClient"]):
+class ListOAuthClientsResponse(ListResponse["OAuthClient"]):
     """GET /oauth_clients response in Telnyx's document."""
 
     data: list[OAuthClient] = UNSET
-    meta: OauthPaginationMeta = UNSET
+    meta: OAuthPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -115,7 +115,7 @@ class OAuthClientUpdateRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OauthPaginationMeta(Model):
+class OAuthPaginationMeta(Model):
     """oauth_PaginationMeta in Telnyx's document.
 
     Attributes:
@@ -132,7 +132,7 @@ class OauthPaginationMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateOauthClientResponse(Model):
+class UpdateOAuthClientResponse(Model):
     """PUT /oauth_clients/{id} response in Telnyx's document."""
 
     data: OAuthClient = UNSET

@@ -13,22 +13,22 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.oauth_clients import OauthPaginationMeta
+    from telnyx_async.models.oauth_clients import OAuthPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetOauthGrantResponse(Model):
+class GetOAuthGrantResponse(Model):
     """GET /oauth_grants/{id} response in Telnyx's document."""
 
     data: OAuthGrant = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListOauthGrantsResponse(ListResponse["OAuthGrant"]):
+class ListOAuthGrantsResponse(ListResponse["OAuthGrant"]):
     """GET /oauth_grants response in Telnyx's document."""
 
     data: list[OAuthGrant] = UNSET
-    meta: OauthPaginationMeta = UNSET
+    meta: OAuthPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -50,7 +50,7 @@ class OAuthGrant(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RevokeOauthGrantResponse(Model):
+class RevokeOAuthGrantResponse(Model):
     """DELETE /oauth_grants/{id} response in Telnyx's document."""
 
     data: OAuthGrant = UNSET

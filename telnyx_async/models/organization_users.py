@@ -39,7 +39,7 @@ class ListOrganizationUsersResponse(ListResponse["OrganizationUser"]):
     """GET /organizations/users response in Telnyx's document."""
 
     data: list[OrganizationUser] = UNSET
-    meta: UsersPaginationMeta = UNSET
+    meta: OrganizationUsersPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -89,20 +89,7 @@ class OrganizationUserWithGroups(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserGroupReference(Model):
-    """UserGroupReference in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. Example: 7b09cdc3-8948-47f0-aa62-74ac943d6c59
-        name: Example: Engineering
-    """
-
-    id: str
-    name: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UsersPaginationMeta(Model):
+class OrganizationUsersPaginationMeta(Model):
     """users_PaginationMeta in Telnyx's document.
 
     Attributes:
@@ -116,3 +103,16 @@ class UsersPaginationMeta(Model):
     page_size: int | None = None
     total_pages: int | None = None
     total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UserGroupReference(Model):
+    """UserGroupReference in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. Example: 7b09cdc3-8948-47f0-aa62-74ac943d6c59
+        name: Example: Engineering
+    """
+
+    id: str
+    name: str

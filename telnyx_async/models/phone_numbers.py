@@ -170,6 +170,19 @@ class ListSlimPhoneNumbersResponse(ListResponse["SlimPhoneNumber"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OwnedPhoneNumber(Model):
+    """PhoneNumberVerifyOwnershipResponse.found[] in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. Example: 1293384261075731499
+        number_val_e164: Example: +15551234567
+    """
+
+    id: str | None = None
+    number_val_e164: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberBundleStatusChangeRequest(Model):
     """PhoneNumberBundleStatusChangeRequest in Telnyx's document."""
 
@@ -275,31 +288,7 @@ class PhoneNumberEnableEmergencyRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberVerifyOwnershipFoundItem(Model):
-    """PhoneNumberVerifyOwnershipResponse.found[] in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. Example: 1293384261075731499
-        number_val_e164: Example: +15551234567
-    """
-
-    id: str | None = None
-    number_val_e164: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberVerifyOwnershipRequest(Model):
-    """PhoneNumberVerifyOwnershipRequest in Telnyx's document.
-
-    Attributes:
-        phone_numbers: 1 to 1000 items.
-    """
-
-    phone_numbers: list[str]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PhoneNumberVerifyOwnershipResponse(Model):
+class PhoneNumberOwnershipVerification(Model):
     """PhoneNumberVerifyOwnershipResponse in Telnyx's document.
 
     Attributes:
@@ -307,7 +296,7 @@ class PhoneNumberVerifyOwnershipResponse(Model):
     """
 
     record_type: str = UNSET
-    found: list[PhoneNumberVerifyOwnershipFoundItem] | None = None
+    found: list[OwnedPhoneNumber] | None = None
     not_found: list[str] | None = None
 
 
@@ -457,7 +446,18 @@ class UpdatePhoneNumberVoiceSettingsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyPhoneNumberOwnershipRequest(Model):
+    """PhoneNumberVerifyOwnershipRequest in Telnyx's document.
+
+    Attributes:
+        phone_numbers: 1 to 1000 items.
+    """
+
+    phone_numbers: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyPhoneNumberOwnershipResponse(Model):
     """POST /phone_numbers/actions/verify_ownership response in Telnyx's document."""
 
-    data: PhoneNumberVerifyOwnershipResponse = UNSET
+    data: PhoneNumberOwnershipVerification = UNSET

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 PortabilityStatus: TypeAlias = Literal["pending", "confirmed", "provisional"]
-PortingEvent: TypeAlias = "Annotated[PortingEventDeletedPayload | PortingEventMessagingChangedPayload | PortingEventStatusChangedEvent | PortingEventNewCommentEvent | PortingEventSplitEvent | PortingEventWithoutWebhook, Discriminator('event_type', {'porting_order.deleted': 'PortingEventDeletedPayload', 'porting_order.loa_updated': 'PortingEventWithoutWebhook', 'porting_order.messaging_changed': 'PortingEventMessagingChangedPayload', 'porting_order.new_comment': 'PortingEventNewCommentEvent', 'porting_order.sharing_token_expired': 'PortingEventWithoutWebhook', 'porting_order.split': 'PortingEventSplitEvent', 'porting_order.status_changed': 'PortingEventStatusChangedEvent'})]"
+PortingEvent: TypeAlias = "Annotated[PortingEventDeleted | PortingEventMessagingChanged | PortingEventStatusChanged | PortingEventNewComment | PortingEventSplit | PortingEventWithoutWebhook, Discriminator('event_type', {'porting_order.deleted': 'PortingEventDeleted', 'porting_order.loa_updated': 'PortingEventWithoutWebhook', 'porting_order.messaging_changed': 'PortingEventMessagingChanged', 'porting_order.new_comment': 'PortingEventNewComment', 'porting_order.sharing_token_expired': 'PortingEventWithoutWebhook', 'porting_order.split': 'PortingEventSplit', 'porting_order.status_changed': 'PortingEventStatusChanged'})]"
 PortingOrderActivationStatus: TypeAlias = Literal[
     "New",
     "Pending",
@@ -70,6 +70,25 @@ class CancelPortingOrderResponse(Model):
 
     data: PortingOrder = UNSET
     meta: CancelPortingOrderMeta | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ChangedPortingOrderMessaging(Model):
+    """PortingEventMessagingChangedPayload.payload.messaging in Telnyx's document.
+
+    Attributes:
+        messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
+            partial_port_complete, ported.
+    """
+
+    enable_messaging: bool | None = None
+    messaging_capable: bool | None = None
+    messaging_port_completed: bool | None = None
+    messaging_port_status: (
+        Literal["not_applicable", "pending", "activating", "exception", "canceled", "partial_port_complete", "ported"]
+        | str
+        | None
+    ) = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -686,7 +705,7 @@ class PortingAssociatedPhoneNumberRange(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingEventDeletedPayload(Model):
+class PortingEventDeleted(Model):
     """PortingEventDeletedPayload in Telnyx's document.
 
     Attributes:
@@ -706,7 +725,7 @@ class PortingEventDeletedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingEventMessagingChangedPayload(Model):
+class PortingEventMessagingChanged(Model):
     """PortingEventMessagingChangedPayload in Telnyx's document.
 
     Attributes:
@@ -732,26 +751,7 @@ class PortingEventMessagingChangedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingEventMessagingChangedPayloadMessaging(Model):
-    """PortingEventMessagingChangedPayload.payload.messaging in Telnyx's document.
-
-    Attributes:
-        messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
-            partial_port_complete, ported.
-    """
-
-    enable_messaging: bool | None = None
-    messaging_capable: bool | None = None
-    messaging_port_completed: bool | None = None
-    messaging_port_status: (
-        Literal["not_applicable", "pending", "activating", "exception", "canceled", "partial_port_complete", "ported"]
-        | str
-        | None
-    ) = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingEventNewCommentEvent(Model):
+class PortingEventNewComment(Model):
     """PortingEventNewCommentEvent in Telnyx's document.
 
     Attributes:
@@ -777,7 +777,7 @@ class PortingEventNewCommentEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingEventSplitEvent(Model):
+class PortingEventSplit(Model):
     """PortingEventSplitEvent in Telnyx's document.
 
     Attributes:
@@ -803,40 +803,7 @@ class PortingEventSplitEvent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingEventSplitEventFrom(Model):
-    """PortingEventSplitEvent.payload.from in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingEventSplitEventPhoneNumber(Model):
-    """PortingEventSplitEvent.payload.porting_phone_numbers[] in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingEventSplitEventTo(Model):
-    """PortingEventSplitEvent.payload.to in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-    """
-
-    id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingEventStatusChangedEvent(Model):
+class PortingEventStatusChanged(Model):
     """PortingEventStatusChangedEvent in Telnyx's document.
 
     Attributes:
@@ -1178,7 +1145,7 @@ class PortingOrderMessagingChangedPayload(Model):
 
     id: str = UNSET
     customer_reference: str | None = None
-    messaging: PortingEventMessagingChangedPayloadMessaging | None = None
+    messaging: ChangedPortingOrderMessaging | None = None
     support_key: str | None = None
 
 
@@ -1349,6 +1316,17 @@ class PortingOrderSplit(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderSplitFrom(Model):
+    """PortingEventSplitEvent.payload.from in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderSplitPayload(Model):
     """PortingEventSplitEvent.payload in Telnyx's document.
 
@@ -1359,9 +1337,31 @@ class PortingOrderSplitPayload(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    from_: PortingEventSplitEventFrom | None = None
-    porting_phone_numbers: list[PortingEventSplitEventPhoneNumber] | None = None
-    to: PortingEventSplitEventTo | None = None
+    from_: PortingOrderSplitFrom | None = None
+    porting_phone_numbers: list[PortingOrderSplitPhoneNumber] | None = None
+    to: PortingOrderSplitTo | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderSplitPhoneNumber(Model):
+    """PortingEventSplitEvent.payload.porting_phone_numbers[] in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderSplitTo(Model):
+    """PortingEventSplitEvent.payload.to in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+    """
+
+    id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

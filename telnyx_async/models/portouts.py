@@ -16,7 +16,7 @@ from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata, PaginationMeta
 
-PortoutEvent: TypeAlias = "Annotated[WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged, Discriminator('event_type', {'portout.foc_date_changed': 'WebhookPortoutFocDateChanged', 'portout.new_comment': 'WebhookPortoutNewComment', 'portout.status_changed': 'WebhookPortoutStatusChanged'})]"
+PortoutEvent: TypeAlias = "Annotated[PortoutEventStatusChanged | PortoutEventNewComment | PortoutEventFocDateChanged, Discriminator('event_type', {'portout.foc_date_changed': 'PortoutEventFocDateChanged', 'portout.new_comment': 'PortoutEventNewComment', 'portout.status_changed': 'PortoutEventStatusChanged'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -237,6 +237,87 @@ class PortoutComment(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutEventFocDateChanged(Model):
+    """WebhookPortoutFocDateChanged in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: One of email, webhook.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of portout.status_changed,
+            portout.foc_date_changed, portout.new_comment.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        payload_status: One of created, completed.
+        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: portout_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
+    payload: PortoutFocDateChangedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutEventNewComment(Model):
+    """WebhookPortoutNewComment in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: One of email, webhook.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of portout.status_changed,
+            portout.foc_date_changed, portout.new_comment.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        payload_status: One of created, completed.
+        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: portout_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
+    payload: PortoutNewCommentPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortoutEventStatusChanged(Model):
+    """WebhookPortoutStatusChanged in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: One of email, webhook.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of portout.status_changed,
+            portout.foc_date_changed, portout.new_comment.
+        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        payload_status: One of created, completed.
+        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: portout_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
+    payload: PortoutStatusChangedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutFocDateChanged(Event):
     """event portout.foc_date_changed in Telnyx's document.
 
@@ -411,84 +492,3 @@ class UpdatePortoutStatusResponse(Model):
     """PATCH /portouts/{id}/{status} response in Telnyx's document."""
 
     data: Portout = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortoutFocDateChanged(Model):
-    """WebhookPortoutFocDateChanged in Telnyx's document.
-
-    Attributes:
-        available_notification_methods: One of email, webhook.
-        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        event_type: Name of the event, such as call.answered. One of portout.status_changed,
-            portout.foc_date_changed, portout.new_comment.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
-        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
-        record_type: Which kind of record this is. Example: portout_event
-        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
-    """
-
-    created_at: datetime = UNSET
-    id: str = UNSET
-    record_type: str = UNSET
-    updated_at: datetime = UNSET
-    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
-    event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
-    payload: PortoutFocDateChangedPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
-    portout_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortoutNewComment(Model):
-    """WebhookPortoutNewComment in Telnyx's document.
-
-    Attributes:
-        available_notification_methods: One of email, webhook.
-        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        event_type: Name of the event, such as call.answered. One of portout.status_changed,
-            portout.foc_date_changed, portout.new_comment.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
-        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
-        record_type: Which kind of record this is. Example: portout_event
-        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
-    """
-
-    created_at: datetime = UNSET
-    id: str = UNSET
-    record_type: str = UNSET
-    updated_at: datetime = UNSET
-    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
-    event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
-    payload: PortoutNewCommentPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
-    portout_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookPortoutStatusChanged(Model):
-    """WebhookPortoutStatusChanged in Telnyx's document.
-
-    Attributes:
-        available_notification_methods: One of email, webhook.
-        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        event_type: Name of the event, such as call.answered. One of portout.status_changed,
-            portout.foc_date_changed, portout.new_comment.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
-        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
-        record_type: Which kind of record this is. Example: portout_event
-        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
-    """
-
-    created_at: datetime = UNSET
-    id: str = UNSET
-    record_type: str = UNSET
-    updated_at: datetime = UNSET
-    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
-    event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
-    payload: PortoutStatusChangedPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
-    portout_id: str | None = None

@@ -30,24 +30,15 @@ class CreatePronunciationDictRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PronunciationDictAliasItem(Model):
-    """PronunciationDictAliasItem in Telnyx's document.
+class ListPronunciationDictsResponse(ListResponse["PronunciationDict"]):
+    """PronunciationDictListResponse in Telnyx's document."""
 
-    Attributes:
-        alias: 1 to 500 characters. Example: tel-nicks
-        text: 1 to 200 characters. Example: Telnyx
-        type_: One of alias.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    alias: str
-    text: str
-    type_: Literal["alias"] | str
+    data: list[PronunciationDict] = UNSET
+    meta: PronunciationDictsPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PronunciationDictData(Model):
+class PronunciationDict(Model):
     """PronunciationDictData in Telnyx's document.
 
     Attributes:
@@ -68,11 +59,20 @@ class PronunciationDictData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PronunciationDictListResponse(ListResponse["PronunciationDictData"]):
-    """PronunciationDictListResponse in Telnyx's document."""
+class PronunciationDictAliasItem(Model):
+    """PronunciationDictAliasItem in Telnyx's document.
 
-    data: list[PronunciationDictData] = UNSET
-    meta: PronunciationDictsPaginationMeta = UNSET
+    Attributes:
+        alias: 1 to 500 characters. Example: tel-nicks
+        text: 1 to 200 characters. Example: Telnyx
+        type_: One of alias.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    alias: str
+    text: str
+    type_: Literal["alias"] | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -98,11 +98,11 @@ class PronunciationDictPhonemeItem(Model):
 class PronunciationDictResponse(Model):
     """PronunciationDictResponse in Telnyx's document."""
 
-    data: PronunciationDictData = UNSET
+    data: PronunciationDict = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PronunciationDictsErrorObject(Model):
+class PronunciationDictsError(Model):
     """pronunciation-dicts_ErrorObject in Telnyx's document.
 
     Attributes:
@@ -111,12 +111,19 @@ class PronunciationDictsErrorObject(Model):
 
     code: str | None = None
     detail: str | None = None
-    source: PronunciationDictsErrorObjectSource | None = None
+    source: PronunciationDictsErrorSource | None = None
     title: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PronunciationDictsErrorObjectSource(Model):
+class PronunciationDictsErrorResponse(Model):
+    """pronunciation-dicts_ErrorResponse in Telnyx's document."""
+
+    errors: list[PronunciationDictsError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PronunciationDictsErrorSource(Model):
     """pronunciation-dicts_ErrorObject.source in Telnyx's document.
 
     Attributes:
@@ -124,13 +131,6 @@ class PronunciationDictsErrorObjectSource(Model):
     """
 
     pointer: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PronunciationDictsErrorResponse(Model):
-    """pronunciation-dicts_ErrorResponse in Telnyx's document."""
-
-    errors: list[PronunciationDictsErrorObject] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

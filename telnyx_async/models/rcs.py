@@ -19,6 +19,32 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkCheckRCSCapabilitiesRequest(Model):
+    """RCSCapabilityListRequest in Telnyx's document.
+
+    Attributes:
+        agent_id: Example: TestAgent
+    """
+
+    agent_id: str
+    phone_numbers: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BulkCheckRCSCapabilitiesResponse(Model):
+    """RCSCapabilitiesBulk in Telnyx's document."""
+
+    data: list[RCSCapabilities] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CheckRCSCapabilitiesResponse(Model):
+    """RCSCapabilitiesSingle in Telnyx's document."""
+
+    data: RCSCapabilities = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MMSFallback(Model):
     """MMSFallback in Telnyx's document.
 
@@ -126,14 +152,7 @@ class RCSAgentsResponse(ListResponse["RCSAgent"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSCapabilitiesBulk(Model):
-    """RCSCapabilitiesBulk in Telnyx's document."""
-
-    data: list[RCSCapabilitiesInternal] = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSCapabilitiesInternal(Model):
+class RCSCapabilities(Model):
     """RCSCapabilitiesInternal in Telnyx's document.
 
     Attributes:
@@ -147,25 +166,6 @@ class RCSCapabilitiesInternal(Model):
     agent_name: str | None = None
     features: list[str] | None = None
     phone_number: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSCapabilitiesSingle(Model):
-    """RCSCapabilitiesSingle in Telnyx's document."""
-
-    data: RCSCapabilitiesInternal = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSCapabilityListRequest(Model):
-    """RCSCapabilityListRequest in Telnyx's document.
-
-    Attributes:
-        agent_id: Example: TestAgent
-    """
-
-    agent_id: str
-    phone_numbers: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -234,7 +234,7 @@ class RCSCreateCalendarEventAction(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSDeeplinkData(Model):
+class RCSDeeplink(Model):
     """RCSDeeplinkResponse.data in Telnyx's document."""
 
     url: str
@@ -244,7 +244,7 @@ class RCSDeeplinkData(Model):
 class RCSDeeplinkResponse(Model):
     """RCSDeeplinkResponse in Telnyx's document."""
 
-    data: RCSDeeplinkData
+    data: RCSDeeplink
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -395,7 +395,7 @@ class RCSSuggestion(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSTestNumberInviteData(Model):
+class RCSTestNumberInvite(Model):
     """RCSTestNumberInviteResponse.data in Telnyx's document.
 
     Attributes:
@@ -415,7 +415,7 @@ class RCSTestNumberInviteData(Model):
 class RCSTestNumberInviteResponse(Model):
     """RCSTestNumberInviteResponse in Telnyx's document."""
 
-    data: RCSTestNumberInviteData
+    data: RCSTestNumberInvite
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

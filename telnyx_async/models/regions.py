@@ -16,11 +16,11 @@ from telnyx_async.model import UNSET, Model
 class ListRegionsResponse(Model):
     """GET /regions response in Telnyx's document."""
 
-    data: list[NetappsRegion] = UNSET
+    data: list[NetworkRegion] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NetappsRegion(Model):
+class NetworkRegion(Model):
     """netapps_Region in Telnyx's document.
 
     Attributes:

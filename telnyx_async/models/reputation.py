@@ -14,17 +14,28 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.dirs import AgentInput
+    from telnyx_async.models.dirs import LOAAgent
 
+PhoneNumbersWithReputationResponse: TypeAlias = "ReputationPhoneNumbersResponse"
 RemediationStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed", "cancelled"]
 ReputationCheckFrequency: TypeAlias = Literal["business_daily", "daily", "weekly", "biweekly", "monthly", "never"]
-ReputationLoaStatusPublic: TypeAlias = Literal["pending", "approved", "rejected"]
-ReputationPhoneNumberListWithReputation: TypeAlias = "ReputationPhoneNumberList"
+ReputationLOAStatus: TypeAlias = Literal["pending", "approved", "rejected"]
 ReputationStatus: TypeAlias = Literal["pending", "approved", "deleted", "rejected"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnterpriseReputationCreate(Model):
+class AddReputationPhoneNumbersRequest(Model):
+    """ReputationPhoneNumberCreate in Telnyx's document.
+
+    Attributes:
+        phone_numbers: 1 to 100 items.
+    """
+
+    phone_numbers: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnableReputationRequest(Model):
     """EnterpriseReputationCreate in Telnyx's document.
 
     Attributes:
@@ -38,26 +49,7 @@ class EnterpriseReputationCreate(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnterpriseReputationLoaRender(Model):
-    """EnterpriseReputationLoaRender in Telnyx's document."""
-
-    agent: AgentInput | None = None
-    signature: LoaSignaturePayload | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnterpriseReputationLoaUpdate(Model):
-    """EnterpriseReputationLoaUpdate in Telnyx's document.
-
-    Attributes:
-        loa_document_id: 1 to 255 characters. Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
-    """
-
-    loa_document_id: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnterpriseReputationPublic(Model):
+class EnterpriseReputation(Model):
     """EnterpriseReputationPublic in Telnyx's document.
 
     Attributes:
@@ -76,34 +68,23 @@ class EnterpriseReputationPublic(Model):
     check_frequency: ReputationCheckFrequency | str | None = None
     enterprise_id: str | None = None
     loa_document_id: str | None = None
-    loa_status: ReputationLoaStatusPublic | str | None = None
+    loa_status: ReputationLOAStatus | str | None = None
     rejection_reasons: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnterpriseReputationPublicWrapped(Model):
+class EnterpriseReputationResponse(Model):
     """EnterpriseReputationPublicWrapped in Telnyx's document."""
 
-    data: EnterpriseReputationPublic
+    data: EnterpriseReputation
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnterpriseReputationUpdateFrequency(Model):
-    """EnterpriseReputationUpdateFrequency in Telnyx's document.
+class ListRemediationsResponse(ListResponse["RemediationSummary"]):
+    """RemediationRequestList in Telnyx's document."""
 
-    Attributes:
-        check_frequency: One of business_daily, daily, weekly, biweekly, monthly, never.
-    """
-
-    check_frequency: ReputationCheckFrequency
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LoaSignaturePayload(Model):
-    """LoaSignaturePayload in Telnyx's document."""
-
-    image_base64: str
-    signer_name: str | Null | None = None
+    data: list[RemediationSummary]
+    meta: NumberReputationPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -173,19 +154,25 @@ class NumberReputationPaginationMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RefreshReputationData(Model):
-    """RefreshReputationResponse.data in Telnyx's document.
+class PhoneNumberReputation(Model):
+    """ReputationData in Telnyx's document.
 
     Attributes:
-        total_failed: Example: 0
-        total_requested: Example: 1
-        total_successful: Example: 1
+        connection_score: 0 to 100. Example: 80
+        engagement_score: 0 to 100. Example: 64
+        last_refreshed_at: Example: 2026-04-26T18:09:24.785211Z
+        maturity_score: 0 to 100. Example: 72
+        sentiment_score: 0 to 100. Example: 75
+        spam_risk: One of low, medium, high.
     """
 
-    results: list[RefreshReputationResult]
-    total_failed: int
-    total_requested: int
-    total_successful: int
+    connection_score: int | None = None
+    engagement_score: int | None = None
+    last_refreshed_at: datetime | None = None
+    maturity_score: int | None = None
+    sentiment_score: int | None = None
+    spam_category: str | None = None
+    spam_risk: Literal["low", "medium", "high"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -203,7 +190,7 @@ class RefreshReputationRequest(Model):
 class RefreshReputationResponse(Model):
     """RefreshReputationResponse in Telnyx's document."""
 
-    data: RefreshReputationData
+    data: ReputationRefresh
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -220,18 +207,7 @@ class RefreshReputationResult(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RemediationPerNumberResults(Model):
-    """RemediationPerNumberResults in Telnyx's document."""
-
-    ineligible: list[str] | None = None
-    not_flagged: list[str] | None = None
-    refused: list[str] | None = None
-    remediated: list[str] | None = None
-    requires_review: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RemediationRequest(Model):
+class Remediation(Model):
     """RemediationRequest in Telnyx's document.
 
     Attributes:
@@ -262,33 +238,25 @@ class RemediationRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RemediationRequestCreate(Model):
-    """RemediationRequestCreate in Telnyx's document.
+class RemediationPerNumberResults(Model):
+    """RemediationPerNumberResults in Telnyx's document."""
 
-    Attributes:
-        call_purpose: 1 to 2000 characters.
-        contact_email: At most 255 characters. E-mail address. Example: ops@example.com
-        phone_numbers: 1 to 2000 items.
-        webhook_url: URL that the webhooks are sent to. At most 2048 characters. URL. Example:
-            https://example.com/webhooks/remediation
-    """
-
-    call_purpose: str
-    phone_numbers: list[str]
-    contact_email: str | None = None
-    webhook_url: str | None = None
+    ineligible: list[str] | None = None
+    not_flagged: list[str] | None = None
+    refused: list[str] | None = None
+    remediated: list[str] | None = None
+    requires_review: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RemediationRequestList(ListResponse["RemediationRequestListItem"]):
-    """RemediationRequestList in Telnyx's document."""
+class RemediationResponse(Model):
+    """RemediationRequestWrapped in Telnyx's document."""
 
-    data: list[RemediationRequestListItem]
-    meta: NumberReputationPaginationMeta
+    data: Remediation
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RemediationRequestListItem(Model):
+class RemediationSummary(Model):
     """RemediationRequestListItem in Telnyx's document.
 
     Attributes:
@@ -310,32 +278,30 @@ class RemediationRequestListItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RemediationRequestWrapped(Model):
-    """RemediationRequestWrapped in Telnyx's document."""
+class RenderReputationLOARequest(Model):
+    """EnterpriseReputationLoaRender in Telnyx's document."""
 
-    data: RemediationRequest
+    agent: LOAAgent | None = None
+    signature: ReputationLOASignature | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReputationData(Model):
-    """ReputationData in Telnyx's document.
+class ReplaceReputationLOARequest(Model):
+    """EnterpriseReputationLoaUpdate in Telnyx's document.
 
     Attributes:
-        connection_score: 0 to 100. Example: 80
-        engagement_score: 0 to 100. Example: 64
-        last_refreshed_at: Example: 2026-04-26T18:09:24.785211Z
-        maturity_score: 0 to 100. Example: 72
-        sentiment_score: 0 to 100. Example: 75
-        spam_risk: One of low, medium, high.
+        loa_document_id: 1 to 255 characters. Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
     """
 
-    connection_score: int | None = None
-    engagement_score: int | None = None
-    last_refreshed_at: datetime | None = None
-    maturity_score: int | None = None
-    sentiment_score: int | None = None
-    spam_category: str | None = None
-    spam_risk: Literal["low", "medium", "high"] | str | None = None
+    loa_document_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReputationLOASignature(Model):
+    """LoaSignaturePayload in Telnyx's document."""
+
+    image_base64: str
+    signer_name: str | Null | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -355,22 +321,18 @@ class ReputationPhoneNumber(Model):
     updated_at: datetime = UNSET
     enterprise_id: str | None = None
     phone_number: str | None = None
-    reputation_data: ReputationData | None = None
+    reputation_data: PhoneNumberReputation | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReputationPhoneNumberCreate(Model):
-    """ReputationPhoneNumberCreate in Telnyx's document.
+class ReputationPhoneNumberResponse(Model):
+    """ReputationPhoneNumberWithReputation in Telnyx's document."""
 
-    Attributes:
-        phone_numbers: 1 to 100 items.
-    """
-
-    phone_numbers: list[str]
+    data: ReputationPhoneNumber
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReputationPhoneNumberList(ListResponse["ReputationPhoneNumber"]):
+class ReputationPhoneNumbersResponse(ListResponse["ReputationPhoneNumber"]):
     """ReputationPhoneNumberList in Telnyx's document."""
 
     data: list[ReputationPhoneNumber]
@@ -378,7 +340,45 @@ class ReputationPhoneNumberList(ListResponse["ReputationPhoneNumber"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReputationPhoneNumberWithReputation(Model):
-    """ReputationPhoneNumberWithReputation in Telnyx's document."""
+class ReputationRefresh(Model):
+    """RefreshReputationResponse.data in Telnyx's document.
 
-    data: ReputationPhoneNumber
+    Attributes:
+        total_failed: Example: 0
+        total_requested: Example: 1
+        total_successful: Example: 1
+    """
+
+    results: list[RefreshReputationResult]
+    total_failed: int
+    total_requested: int
+    total_successful: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SubmitRemediationRequest(Model):
+    """RemediationRequestCreate in Telnyx's document.
+
+    Attributes:
+        call_purpose: 1 to 2000 characters.
+        contact_email: At most 255 characters. E-mail address. Example: ops@example.com
+        phone_numbers: 1 to 2000 items.
+        webhook_url: URL that the webhooks are sent to. At most 2048 characters. URL. Example:
+            https://example.com/webhooks/remediation
+    """
+
+    call_purpose: str
+    phone_numbers: list[str]
+    contact_email: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateReputationFrequencyRequest(Model):
+    """EnterpriseReputationUpdateFrequency in Telnyx's document.
+
+    Attributes:
+        check_frequency: One of business_daily, daily, weekly, biweekly, monthly, never.
+    """
+
+    check_frequency: ReputationCheckFrequency

@@ -18,18 +18,10 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CancelPendingVersionData(Model):
-    """CancelPendingVersionResponse.data in Telnyx's document."""
-
-    cancelled: Requirement | None = None
-    restored: Requirement | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CancelPendingVersionResponse(Model):
+class CancelPendingRequirementVersionResponse(Model):
     """CancelPendingVersionResponse in Telnyx's document."""
 
-    data: CancelPendingVersionData = UNSET
+    data: PendingRequirementVersionCancellation = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -64,6 +56,14 @@ class ListRequirementsResponse(ListResponse["Requirement"]):
 
     data: list[Requirement] = UNSET
     meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PendingRequirementVersionCancellation(Model):
+    """CancelPendingVersionResponse.data in Telnyx's document."""
+
+    cancelled: Requirement | None = None
+    restored: Requirement | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -74,7 +74,7 @@ class ListRoomsResponse(ListResponse["Room"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListSessionsClientError(Model):
+class ListSessionsOfRoomClientError(Model):
     """GET /rooms/{room_id}/sessions error 4XX in Telnyx's document.
 
     Attributes:

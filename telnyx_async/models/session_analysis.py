@@ -15,7 +15,7 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ChildRelationshipInfo(Model):
+class RecordTypeChildRelationship(Model):
     """ChildRelationshipInfo in Telnyx's document."""
 
     child_event: str
@@ -25,122 +25,15 @@ class ChildRelationshipInfo(Model):
     description: str
     relationship_type: str
     traversal_enabled: bool
-    via: MetadataFieldMapping
+    via: RecordTypeFieldMapping
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CostInfo(Model):
-    """CostInfo in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    cumulative_cost: str
-    currency: str
-    event_cost: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CostSummary(Model):
-    """CostSummary in Telnyx's document.
-
-    Attributes:
-        currency: Three-letter currency code (ISO 4217).
-    """
-
-    currency: str
-    total: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EventNode(Model):
-    """EventNode in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource.
-        record: When to begin recording by itself; nothing is recorded when left out.
-    """
-
-    children: list[EventNode]
-    cost: CostInfo
-    event_name: str
-    id: str
-    links: Links
-    product: str
-    record: dict[str, Any]
-    relationship: RelationshipInfo | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FieldMapping(Model):
-    """FieldMapping in Telnyx's document."""
-
-    local_field: str
-    parent_field: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Links(Model):
-    """Links in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"self_": "self"}
-
-    records: str
-    self_: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MetadataFieldMapping(Model):
+class RecordTypeFieldMapping(Model):
     """MetadataFieldMapping in Telnyx's document."""
 
     local_field: str
     parent_field: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MetadataInfo(Model):
-    """MetadataInfo in Telnyx's document."""
-
-    last_updated: datetime
-    total_record_types: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MetadataOverviewResponse(Model):
-    """MetadataOverviewResponse in Telnyx's document."""
-
-    meta: MetadataInfo
-    query_parameters: dict[str, QueryParameterInfo]
-    record_types: list[RecordTypeInfo]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ParentRelationshipInfo(Model):
-    """ParentRelationshipInfo in Telnyx's document."""
-
-    cost_rollup: bool
-    description: str
-    parent_event: str
-    parent_product: str
-    parent_record_type: str
-    relationship_type: str
-    traversal_enabled: bool
-    via: MetadataFieldMapping
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class QueryParameterInfo(Model):
-    """QueryParameterInfo in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"max_": "max", "min_": "min", "type_": "type"}
-
-    default: str
-    description: str
-    type_: str
-    enum_values: list[str] | None = None
-    max_: int | None = None
-    min_: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -152,10 +45,10 @@ class RecordTypeInfo(Model):
     """
 
     aliases: list[str]
-    child_relationships: list[ChildRelationshipInfo]
+    child_relationships: list[RecordTypeChildRelationship]
     description: str
     event: str
-    parent_relationships: list[ParentRelationshipInfo]
+    parent_relationships: list[RecordTypeParentRelationship]
     product: str
     record_type: str
 
@@ -169,42 +62,37 @@ class RecordTypeMetadataResponse(Model):
     """
 
     aliases: list[str]
-    child_relationships: list[ChildRelationshipInfo]
+    child_relationships: list[RecordTypeChildRelationship]
     event: str
     examples: dict[str, Any]
-    meta: RelationshipMetadata
-    parent_relationships: list[ParentRelationshipInfo]
+    meta: RecordTypeRelationshipMeta
+    parent_relationships: list[RecordTypeParentRelationship]
     product: str
     record_type: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RelationshipInfo(Model):
-    """RelationshipInfo in Telnyx's document."""
+class RecordTypeParentRelationship(Model):
+    """ParentRelationshipInfo in Telnyx's document."""
 
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    parent_id: str
-    type_: str
-    via: FieldMapping
+    cost_rollup: bool
+    description: str
+    parent_event: str
+    parent_product: str
+    parent_record_type: str
+    relationship_type: str
+    traversal_enabled: bool
+    via: RecordTypeFieldMapping
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RelationshipMetadata(Model):
+class RecordTypeRelationshipMeta(Model):
     """RelationshipMetadata in Telnyx's document."""
 
     max_recommended_depth: int
     total_children: int
     total_parents: int
     total_siblings: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ResponseMeta(Model):
-    """ResponseMeta in Telnyx's document."""
-
-    event_count: int
-    products: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -224,10 +112,122 @@ class SessionAnalysisErrorResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SessionAnalysisMeta(Model):
+    """ResponseMeta in Telnyx's document."""
+
+    event_count: int
+    products: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SessionAnalysisMetadataResponse(Model):
+    """MetadataOverviewResponse in Telnyx's document."""
+
+    meta: SessionAnalysisMetadataSummary
+    query_parameters: dict[str, SessionAnalysisQueryParameter]
+    record_types: list[RecordTypeInfo]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SessionAnalysisMetadataSummary(Model):
+    """MetadataInfo in Telnyx's document."""
+
+    last_updated: datetime
+    total_record_types: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SessionAnalysisQueryParameter(Model):
+    """QueryParameterInfo in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"max_": "max", "min_": "min", "type_": "type"}
+
+    default: str
+    description: str
+    type_: str
+    enum_values: list[str] | None = None
+    max_: int | None = None
+    min_: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SessionAnalysisResponse(Model):
     """SessionAnalysisResponse in Telnyx's document."""
 
-    cost: CostSummary
-    meta: ResponseMeta
-    root: EventNode
+    cost: SessionCostSummary
+    meta: SessionAnalysisMeta
+    root: SessionEventNode
     session_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SessionCostSummary(Model):
+    """CostSummary in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    currency: str
+    total: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SessionEventCost(Model):
+    """CostInfo in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    cumulative_cost: str
+    currency: str
+    event_cost: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SessionEventFieldMapping(Model):
+    """FieldMapping in Telnyx's document."""
+
+    local_field: str
+    parent_field: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SessionEventLinks(Model):
+    """Links in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"self_": "self"}
+
+    records: str
+    self_: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SessionEventNode(Model):
+    """EventNode in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+        record: When to begin recording by itself; nothing is recorded when left out.
+    """
+
+    children: list[SessionEventNode]
+    cost: SessionEventCost
+    event_name: str
+    id: str
+    links: SessionEventLinks
+    product: str
+    record: dict[str, Any]
+    relationship: SessionEventRelationship | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SessionEventRelationship(Model):
+    """RelationshipInfo in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    parent_id: str
+    type_: str
+    via: SessionEventFieldMapping

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import UNSET, Event, Model
+from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.billing_groups import BillingGroupError
@@ -30,10 +30,28 @@ AnchorsiteOverride: TypeAlias = Literal[
     "Vancouver, Canada",
     "Frankfurt, Germany",
 ]
+AzureTranscriptionModel: TypeAlias = Literal["fast"]
 ConnectionNoiseSuppression: TypeAlias = Literal["inbound", "outbound", "both", "disabled"]
+DeepgramTranscriptionModel: TypeAlias = Literal["deepgram/nova-2", "deepgram/nova-3"]
 DtmfType: TypeAlias = Literal["RFC 2833", "Inband", "SIP INFO"]
+GoogleTranscriptionModel: TypeAlias = Literal[
+    "latest_long",
+    "latest_short",
+    "command_and_search",
+    "phone_call",
+    "video",
+    "default",
+    "medical_conversation",
+    "medical_dictation",
+]
 InterfaceStatus: TypeAlias = Literal["created", "provisioning", "provisioned", "deleting"]
-ProgrammableFaxRecordType: TypeAlias = Literal["event"]
+ParakeetTranscriptionModel: TypeAlias = Literal["nvidia/parakeet-v3"]
+STTServerEvent: TypeAlias = "Annotated[STTTranscriptFrame | STTErrorFrame, Discriminator('type', {'error': 'STTErrorFrame', 'transcript': 'STTTranscriptFrame'})]"
+SonioxTranscriptionModel: TypeAlias = Literal["soniox/stt-rt-v4"]
+SpeechmaticsTranscriptionModel: TypeAlias = Literal["speechmatics/standard"]
+TTSServerEvent: TypeAlias = "Annotated[TTSAudioChunkFrame | TTSFinalFrame | TTSErrorFrame, Discriminator('type', {'audio_chunk': 'TTSAudioChunkFrame', 'error': 'TTSErrorFrame', 'final': 'TTSFinalFrame'})]"
+TelnyxTranscriptionModel: TypeAlias = Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"]
+XAITranscriptionModel: TypeAlias = Literal["xai/grok-stt"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -559,7 +577,7 @@ class ConnectionsPaginationMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateVerifyProfileSettingsRequest(Model):
+class CreateVerifyProfileFlashcallRequest(Model):
     """CreateVerifyProfileSettingsRequest in Telnyx's document.
 
     Attributes:
@@ -573,7 +591,7 @@ class CreateVerifyProfileSettingsRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateVerifyProfileSettingsWhatsAppRequest(Model):
+class CreateVerifyProfileWhatsappRequest(Model):
     """CreateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
 
     Attributes:
@@ -591,24 +609,7 @@ class CreateVerifyProfileSettingsWhatsAppRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DocServiceRecord(Model):
-    """DocServiceRecord in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        record_type: Which kind of record this is. Example: sample_record_type
-        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-    """
-
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Document(Model):
+class DIRDocument(Model):
     """Document in Telnyx's document.
 
     Attributes:
@@ -642,10 +643,56 @@ class Document(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DIRRejectionReason(Model):
+    """RejectionReason in Telnyx's document.
+
+    Attributes:
+        code: Example: documentation_incomplete
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    message: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DocServiceRecord(Model):
+    """DocServiceRecord in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        record_type: Which kind of record this is. Example: sample_record_type
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    created_at: str | None = None
+    id: str | None = None
+    record_type: str | None = None
+    updated_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailErrorResponse(Model):
     """email_ErrorResponse in Telnyx's document."""
 
-    errors: list[ErrorObject]
+    errors: list[EmailErrorResponseItem]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailErrorResponseItem(Model):
+    """ErrorObject in Telnyx's document.
+
+    Attributes:
+        code: One of 10001, 10006, 10007, 10015, 10016, 10019, 10027, 10036, 404, 500.
+    """
+
+    code: Literal["10001", "10006", "10007", "10015", "10016", "10019", "10027", "10036", "404", "500"] | str
+    detail: str | dict[str, Any]
+    title: str
+    meta: dict[str, Any] | None = None
+    source: dict[str, Any] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -668,21 +715,6 @@ class ErrorMeta(Model):
     """
 
     url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ErrorObject(Model):
-    """ErrorObject in Telnyx's document.
-
-    Attributes:
-        code: One of 10001, 10006, 10007, 10015, 10016, 10019, 10027, 10036, 404, 500.
-    """
-
-    code: Literal["10001", "10006", "10007", "10015", "10016", "10019", "10027", "10036", "404", "500"] | str
-    detail: str | dict[str, Any]
-    title: str
-    meta: dict[str, Any] | None = None
-    source: dict[str, Any] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -832,7 +864,7 @@ class HTTPValidationError(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HostedNumberOrder(Event):
+class HostedNumberOrderChanged(Event):
     """HostedNumberOrder in Telnyx's document.
 
     Attributes:
@@ -862,20 +894,20 @@ class HostedNumberOrder(Event):
         | str
     )
     id: str
-    payload: HostedNumberOrderEventPayload
+    payload: HostedNumberOrderChangedPayload
     occurred_at: datetime = UNSET
     record_type: Literal["event"] | str = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HostedNumberOrderEvent(Model):
+class HostedNumberOrderChangedEvent(Model):
     """HostedNumberOrderEvent in Telnyx's document."""
 
-    data: HostedNumberOrder | None = None
+    data: HostedNumberOrderChanged | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HostedNumberOrderEventItem(Model):
+class HostedNumberOrderChangedNumber(Model):
     """HostedNumberOrderEventPayload.numbers[] in Telnyx's document.
 
     Attributes:
@@ -907,7 +939,7 @@ class HostedNumberOrderEventItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HostedNumberOrderEventPayload(Model):
+class HostedNumberOrderChangedPayload(Model):
     """HostedNumberOrderEventPayload in Telnyx's document.
 
     Attributes:
@@ -922,7 +954,7 @@ class HostedNumberOrderEventPayload(Model):
 
     approval_deadline: int | None = None
     decision: Literal["pending", "approved", "rejected"] | str | None = None
-    numbers: list[HostedNumberOrderEventItem] | None = None
+    numbers: list[HostedNumberOrderChangedNumber] | None = None
     order_id: str | None = None
     order_status: (
         Literal[
@@ -1035,43 +1067,18 @@ class Metadata(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Model10DlcError(Model):
-    """10dlc_Error in Telnyx's document."""
-
-    code: str
-    title: str
-    detail: str | None = None
-    source: Model10DlcErrorSource | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Model10DlcErrorSource(Model):
-    """10dlc_Error.source in Telnyx's document."""
-
-    parameter: str | None = None
-    pointer: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Model10DlcErrors(Model):
-    """10dlc_Errors in Telnyx's document."""
-
-    errors: list[Model10DlcError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NetappsError(Model):
+class NetworkingError(Model):
     """netapps_Error in Telnyx's document."""
 
     code: str
     title: str
     detail: str | None = None
     meta: dict[str, Any] | None = None
-    source: NetappsErrorSource | None = None
+    source: NetworkingErrorSource | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NetappsErrorSource(Model):
+class NetworkingErrorSource(Model):
     """netapps_Error.source in Telnyx's document."""
 
     parameter: str | None = None
@@ -1079,14 +1086,14 @@ class NetappsErrorSource(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NetappsErrors(Model):
+class NetworkingErrors(Model):
     """netapps_Errors in Telnyx's document."""
 
-    errors: list[NetappsError] | None = None
+    errors: list[NetworkingError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NumberOrderWebhookEventMeta(Model):
+class NumberOrderCompleteMeta(Model):
     """NumberOrderWebhookEvent.meta in Telnyx's document.
 
     Attributes:
@@ -1276,17 +1283,36 @@ class RegionOutRegion(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RejectionReason(Model):
-    """RejectionReason in Telnyx's document.
+class STTErrorFrame(Model):
+    """SttErrorFrame in Telnyx's document.
 
     Attributes:
-        code: Example: documentation_incomplete
+        type_: One of error.
     """
 
-    code: str | None = None
-    detail: str | None = None
-    message: str | None = None
-    title: str | None = None
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    error: str
+    type_: Literal["error"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class STTTranscriptFrame(Model):
+    """TranscriptFrame in Telnyx's document.
+
+    Attributes:
+        confidence: How sure the recognition is.
+        is_final: Whether the words are settled; false while they may still change.
+        transcript: The words that were recognized.
+        type_: One of transcript.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    transcript: str
+    type_: Literal["transcript"] | str
+    confidence: float | None = None
+    is_final: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1303,7 +1329,102 @@ class SourceResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateVerifyProfileSettingsWhatsAppRequest(Model):
+class TTSAudioChunkFrame(Model):
+    """AudioChunkFrame in Telnyx's document.
+
+    Attributes:
+        type_: One of audio_chunk.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "is_final": "isFinal",
+        "time_to_first_audio_frame_ms": "timeToFirstAudioFrameMs",
+        "type_": "type",
+    }
+
+    audio: str | None = None
+    cached: bool | None = None
+    is_final: bool | None = None
+    text: str | None = None
+    time_to_first_audio_frame_ms: int | None = None
+    type_: Literal["audio_chunk"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TTSClientTextFrame(Model):
+    """ClientTextFrame in Telnyx's document.
+
+    Attributes:
+        voice_settings: Settings of the chosen voice.
+    """
+
+    text: str
+    force: bool | None = None
+    voice_settings: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TTSErrorFrame(Model):
+    """ErrorFrame in Telnyx's document.
+
+    Attributes:
+        type_: One of error.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    error: str | None = None
+    type_: Literal["error"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TTSFinalFrame(Model):
+    """FinalFrame in Telnyx's document.
+
+    Attributes:
+        type_: One of final.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "is_final": "isFinal",
+        "time_to_first_audio_frame_ms": "timeToFirstAudioFrameMs",
+        "type_": "type",
+    }
+
+    audio: None = None
+    is_final: bool | None = None
+    text: str | None = None
+    time_to_first_audio_frame_ms: int | None = None
+    type_: Literal["final"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TenDLCError(Model):
+    """10dlc_Error in Telnyx's document."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    source: TenDLCErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TenDLCErrorSource(Model):
+    """10dlc_Error.source in Telnyx's document."""
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TenDLCErrors(Model):
+    """10dlc_Errors in Telnyx's document."""
+
+    errors: list[TenDLCError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateVerifyProfileWhatsappRequest(Model):
     """UpdateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
 
     Attributes:
@@ -1332,7 +1453,7 @@ class ValidationError(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileWhatsAppResponse(Model):
+class VerifyProfileWhatsappSettings(Model):
     """VerifyProfileWhatsAppResponse in Telnyx's document.
 
     Attributes:

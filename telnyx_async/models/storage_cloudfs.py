@@ -75,14 +75,21 @@ class CloudfsFilesystemDetail(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CloudfsFilesystemDetailResponseWrapper(Model):
+class CloudfsFilesystemDetailResponse(Model):
     """CloudfsFilesystemDetailResponseWrapper in Telnyx's document."""
 
     data: CloudfsFilesystemDetail = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CloudfsFilesystemListItem(Model):
+class CloudfsFilesystemResponse(Model):
+    """CloudfsFilesystemResponseWrapper in Telnyx's document."""
+
+    data: CloudfsFilesystem = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CloudfsFilesystemSummary(Model):
     """CloudfsFilesystemListItem in Telnyx's document.
 
     Attributes:
@@ -106,21 +113,6 @@ class CloudfsFilesystemListItem(Model):
     region: str | None = None
     s3_bucket: str | None = None
     s3_endpoint: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CloudfsFilesystemListResponseWrapper(ListResponse["CloudfsFilesystemListItem"]):
-    """CloudfsFilesystemListResponseWrapper in Telnyx's document."""
-
-    data: list[CloudfsFilesystemListItem] = UNSET
-    meta: CloudfsListMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CloudfsFilesystemResponseWrapper(Model):
-    """CloudfsFilesystemResponseWrapper in Telnyx's document."""
-
-    data: CloudfsFilesystem = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -165,20 +157,13 @@ class EdgeComputeError(Model):
 
     code: str | None = None
     detail: str | None = None
-    meta: ErrorMetaModel | None = None
-    source: ErrorSourceModel | None = None
+    meta: EdgeComputeErrorMeta | None = None
+    source: EdgeComputeErrorSource | None = None
     title: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EdgeComputeErrors(Model):
-    """edge-compute_Errors in Telnyx's document."""
-
-    errors: list[EdgeComputeError] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ErrorMetaModel(Model):
+class EdgeComputeErrorMeta(Model):
     """ErrorMeta in Telnyx's document.
 
     Attributes:
@@ -189,7 +174,14 @@ class ErrorMetaModel(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ErrorSourceModel(Model):
+class EdgeComputeErrorResponse(Model):
+    """GenericErrorResponse in Telnyx's document."""
+
+    errors: list[EdgeComputeError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EdgeComputeErrorSource(Model):
     """ErrorSource in Telnyx's document.
 
     Attributes:
@@ -202,10 +194,18 @@ class ErrorSourceModel(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GenericErrorResponse(Model):
-    """GenericErrorResponse in Telnyx's document."""
+class EdgeComputeErrors(Model):
+    """edge-compute_Errors in Telnyx's document."""
 
     errors: list[EdgeComputeError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListCloudfsFilesystemsResponse(ListResponse["CloudfsFilesystemSummary"]):
+    """CloudfsFilesystemListResponseWrapper in Telnyx's document."""
+
+    data: list[CloudfsFilesystemSummary] = UNSET
+    meta: CloudfsListMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

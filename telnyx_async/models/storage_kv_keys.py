@@ -28,7 +28,15 @@ class KvKey(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class KvKeyListResponseWrapper(ListResponse["KvKey"]):
+class KvListMeta(Model):
+    """KvListMeta in Telnyx's document."""
+
+    cursor: str | None = None
+    has_more: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListKvKeysResponse(ListResponse["KvKey"]):
     """KvKeyListResponseWrapper in Telnyx's document.
 
     Attributes:
@@ -38,11 +46,3 @@ class KvKeyListResponseWrapper(ListResponse["KvKey"]):
     data: list[KvKey] = UNSET
     meta: KvListMeta = UNSET
     record_type: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class KvListMeta(Model):
-    """KvListMeta in Telnyx's document."""
-
-    cursor: str | None = None
-    has_more: bool | None = None

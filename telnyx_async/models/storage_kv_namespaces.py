@@ -63,15 +63,15 @@ class KvNamespace(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class KvNamespaceListResponseWrapper(ListResponse["KvNamespace"]):
+class KvNamespaceResponse(Model):
+    """KvNamespaceResponseWrapper in Telnyx's document."""
+
+    data: KvNamespace = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListKvNamespacesResponse(ListResponse["KvNamespace"]):
     """KvNamespaceListResponseWrapper in Telnyx's document."""
 
     data: list[KvNamespace] = UNSET
     meta: EdgeComputePaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class KvNamespaceResponseWrapper(Model):
-    """KvNamespaceResponseWrapper in Telnyx's document."""
-
-    data: KvNamespace = UNSET

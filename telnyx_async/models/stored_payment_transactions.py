@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StoredPaymentTransactionData(Model):
+class StoredPaymentTransaction(Model):
     """StoredPaymentTransactionResponse.data in Telnyx's document.
 
     Attributes:
@@ -49,4 +49,4 @@ class StoredPaymentTransactionRequest(Model):
 class StoredPaymentTransactionResponse(Model):
     """StoredPaymentTransactionResponse in Telnyx's document."""
 
-    data: StoredPaymentTransactionData = UNSET
+    data: StoredPaymentTransaction = UNSET

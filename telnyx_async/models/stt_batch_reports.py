@@ -14,14 +14,48 @@ from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SttDeleteDetailReportResponse(Model):
-    """SttDeleteDetailReportResponse in Telnyx's document."""
+class CreateSTTBatchReportRequest(Model):
+    """SttDetailedRequest in Telnyx's document.
 
-    data: SttDetailReportResponse = UNSET
+    Attributes:
+        end_date: Example: 2020-07-01T00:00:00-06:00
+        start_date: Example: 2020-07-01T00:00:00-06:00
+    """
+
+    end_date: datetime
+    start_date: datetime
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SttDetailReportResponse(Model):
+class CreateSTTBatchReportResponse(Model):
+    """SttPostDetailReportResponse in Telnyx's document."""
+
+    data: STTBatchReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteSTTBatchReportResponse(Model):
+    """SttDeleteDetailReportResponse in Telnyx's document."""
+
+    data: STTBatchReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetSTTBatchReportResponse(Model):
+    """SttGetDetailReportByIdResponse in Telnyx's document."""
+
+    data: STTBatchReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListSTTBatchReportsResponse(Model):
+    """SttGetDetailReportResponse in Telnyx's document."""
+
+    data: list[STTBatchReport] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class STTBatchReport(Model):
     """SttDetailReportResponse in Telnyx's document.
 
     Attributes:
@@ -40,37 +74,3 @@ class SttDetailReportResponse(Model):
     download_link: str | None = None
     end_date: datetime | None = None
     start_date: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SttDetailedRequest(Model):
-    """SttDetailedRequest in Telnyx's document.
-
-    Attributes:
-        end_date: Example: 2020-07-01T00:00:00-06:00
-        start_date: Example: 2020-07-01T00:00:00-06:00
-    """
-
-    end_date: datetime
-    start_date: datetime
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SttGetDetailReportByIdResponse(Model):
-    """SttGetDetailReportByIdResponse in Telnyx's document."""
-
-    data: SttDetailReportResponse = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SttGetDetailReportResponse(Model):
-    """SttGetDetailReportResponse in Telnyx's document."""
-
-    data: list[SttDetailReportResponse] = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SttPostDetailReportResponse(Model):
-    """SttPostDetailReportResponse in Telnyx's document."""
-
-    data: SttDetailReportResponse = UNSET

@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SttUsageReportResponse(Model):
+class GenerateSTTUsageReportResponse(Model):
     """SttUsageReportResponse in Telnyx's document."""
 
     data: dict[str, Any] = UNSET

@@ -14,7 +14,52 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.cdr_usage_reports import StandardPaginationMeta
+    from telnyx_async.models.cdr_usage_reports import LegacyReportingPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateTelcoDataUsageReportRequest(Model):
+    """TelcoDataUsageRequest in Telnyx's document.
+
+    Attributes:
+        aggregation_type: One of ALL, BY_ORGANIZATION_MEMBER.
+        end_date: Example: 2025-02-10
+        start_date: Example: 2025-02-10
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "aggregation_type": "aggregationType",
+        "end_date": "endDate",
+        "managed_accounts": "managedAccounts",
+        "start_date": "startDate",
+    }
+
+    aggregation_type: Literal["ALL", "BY_ORGANIZATION_MEMBER"] | None = None
+    end_date: date | None = None
+    managed_accounts: list[str] | None = None
+    start_date: date | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateTelcoDataUsageReportResponse(Model):
+    """TelcoDataPostUsageReportResponse in Telnyx's document."""
+
+    data: TelcoDataUsageReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetTelcoDataUsageReportResponse(Model):
+    """TelcoDataGetUsageReportByIdResponse in Telnyx's document."""
+
+    data: TelcoDataUsageReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListTelcoDataUsageReportsResponse(ListResponse["TelcoDataUsageReport"]):
+    """TelcoDataGetUsageReportsResponse in Telnyx's document."""
+
+    data: list[TelcoDataUsageReport] = UNSET
+    meta: LegacyReportingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -37,28 +82,6 @@ class TelcoDataAggregation(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelcoDataGetUsageReportByIdResponse(Model):
-    """TelcoDataGetUsageReportByIdResponse in Telnyx's document."""
-
-    data: TelcoDataUsageReportResponse = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelcoDataGetUsageReportsResponse(ListResponse["TelcoDataUsageReportResponse"]):
-    """TelcoDataGetUsageReportsResponse in Telnyx's document."""
-
-    data: list[TelcoDataUsageReportResponse] = UNSET
-    meta: StandardPaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelcoDataPostUsageReportResponse(Model):
-    """TelcoDataPostUsageReportResponse in Telnyx's document."""
-
-    data: TelcoDataUsageReportResponse = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TelcoDataUsageRecord(Model):
     """TelcoDataUsageRecord in Telnyx's document.
 
@@ -73,7 +96,7 @@ class TelcoDataUsageRecord(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelcoDataUsageReportResponse(Model):
+class TelcoDataUsageReport(Model):
     """TelcoDataUsageReportResponse in Telnyx's document.
 
     Attributes:
@@ -97,27 +120,4 @@ class TelcoDataUsageReportResponse(Model):
     managed_accounts: list[str] | None = None
     report_url: str | None = None
     result: list[TelcoDataUsageRecord] | None = None
-    start_date: date | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelcoDataUsageRequest(Model):
-    """TelcoDataUsageRequest in Telnyx's document.
-
-    Attributes:
-        aggregation_type: One of ALL, BY_ORGANIZATION_MEMBER.
-        end_date: Example: 2025-02-10
-        start_date: Example: 2025-02-10
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {
-        "aggregation_type": "aggregationType",
-        "end_date": "endDate",
-        "managed_accounts": "managedAccounts",
-        "start_date": "startDate",
-    }
-
-    aggregation_type: Literal["ALL", "BY_ORGANIZATION_MEMBER"] | None = None
-    end_date: date | None = None
-    managed_accounts: list[str] | None = None
     start_date: date | None = None

@@ -15,18 +15,19 @@ from telnyx_async.model import UNSET, ListResponse, Model
 if TYPE_CHECKING:
     from telnyx_async.models.shared import BrandedCallingPaginationMeta
 
-TosProductType: TypeAlias = Literal["branded_calling", "number_reputation"]
+TermsOfServiceProductType: TypeAlias = Literal["branded_calling", "number_reputation"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TermsOfServiceInfo(Model):
-    """TermsOfServiceInfo in Telnyx's document."""
+class ListTermsOfServiceAgreementsResponse(ListResponse["TermsOfServiceAgreement"]):
+    """TosAgreementList in Telnyx's document."""
 
-    agreements: list[TermsOfServiceInfoItem] | None = None
+    data: list[TermsOfServiceAgreement]
+    meta: BrandedCallingPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TermsOfServiceInfoItem(Model):
+class ProductTermsOfService(Model):
     """TermsOfServiceInfoItem in Telnyx's document.
 
     Attributes:
@@ -38,12 +39,12 @@ class TermsOfServiceInfoItem(Model):
     current_version: str | None = None
     description: str | None = None
     effective_date: date | None = None
-    product_type: TosProductType | str | None = None
+    product_type: TermsOfServiceProductType | str | None = None
     terms_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TosAgreement(Model):
+class TermsOfServiceAgreement(Model):
     """TosAgreement in Telnyx's document.
 
     Attributes:
@@ -58,28 +59,27 @@ class TosAgreement(Model):
     created_at: datetime = UNSET
     id: str = UNSET
     agreed_at: datetime | None = None
-    product_type: TosProductType | str | None = None
+    product_type: TermsOfServiceProductType | str | None = None
     terms_version: str | None = None
     version: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TosAgreementList(ListResponse["TosAgreement"]):
-    """TosAgreementList in Telnyx's document."""
-
-    data: list[TosAgreement]
-    meta: BrandedCallingPaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TosAgreementWrapped(Model):
+class TermsOfServiceAgreementResponse(Model):
     """TosAgreementWrapped in Telnyx's document."""
 
-    data: TosAgreement
+    data: TermsOfServiceAgreement
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TosStatus(Model):
+class TermsOfServiceInfoResponse(Model):
+    """TermsOfServiceInfo in Telnyx's document."""
+
+    agreements: list[ProductTermsOfService] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TermsOfServiceStatus(Model):
     """TosStatus in Telnyx's document.
 
     Attributes:
@@ -92,13 +92,13 @@ class TosStatus(Model):
     agreement_required: bool
     current_terms_version: str
     has_agreed: bool
-    product_type: TosProductType | str
+    product_type: TermsOfServiceProductType | str
     agreed_at: datetime | None = None
     agreed_version: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TosStatusWrapped(Model):
+class TermsOfServiceStatusResponse(Model):
     """TosStatusWrapped in Telnyx's document."""
 
-    data: TosStatus
+    data: TermsOfServiceStatus

@@ -34,7 +34,15 @@ TwimlRecordingChannels: TypeAlias = Literal[1, 2]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallScriptingCreateQueueRequest(Model):
+class CreateTeXMLSecretRequest(Model):
+    """CreateTeXMLSecretRequest in Telnyx's document."""
+
+    name: str
+    value: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateTexmlQueueRequest(Model):
     """call-scripting_CreateQueueRequest in Telnyx's document.
 
     Attributes:
@@ -45,62 +53,6 @@ class CallScriptingCreateQueueRequest(Model):
 
     friendly_name: str | None = None
     max_size: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallScriptingResourceNotFoundError(Model):
-    """call-scripting_ResourceNotFoundError in Telnyx's document."""
-
-    errors: list[CallScriptingResourceNotFoundErrorItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallScriptingResourceNotFoundErrorItem(Model):
-    """call-scripting_ResourceNotFoundError.errors[] in Telnyx's document."""
-
-    detail: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallScriptingUpdateConferenceRequest(Model):
-    """call-scripting_UpdateConferenceRequest in Telnyx's document.
-
-    Attributes:
-        announce_method: One of GET, POST.
-        announce_url: Example: https://www.example.com/announce.xml
-        status: Example: completed
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {
-        "announce_method": "AnnounceMethod",
-        "announce_url": "AnnounceUrl",
-        "status": "Status",
-    }
-
-    announce_method: Literal["GET", "POST"] | None = None
-    announce_url: str | None = None
-    status: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallScriptingUpdateQueueRequest(Model):
-    """call-scripting_UpdateQueueRequest in Telnyx's document.
-
-    Attributes:
-        max_size: Example: 10
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"max_size": "MaxSize"}
-
-    max_size: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateTeXMLSecretRequest(Model):
-    """CreateTeXMLSecretRequest in Telnyx's document."""
-
-    name: str
-    value: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -524,27 +476,6 @@ class InitiateAICallRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InitiateAICallResult(Model):
-    """InitiateAICallResult in Telnyx's document.
-
-    Attributes:
-        call_sid: The call under its TeXML name; the value equals its call_control_id. Example: v3:example-call-sid
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13120001234
-        status: Example: queued
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13120000000
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
-
-    status: str = UNSET
-    call_sid: str | None = None
-    from_: str | None = None
-    to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InitiateCallCustomHeader(Model):
     """InitiateCallRequest.CustomHeaders[] in Telnyx's document."""
 
@@ -692,6 +623,27 @@ class InitiateCallRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class InitiateTexmlAICallResponse(Model):
+    """InitiateAICallResult in Telnyx's document.
+
+    Attributes:
+        call_sid: The call under its TeXML name; the value equals its call_control_id. Example: v3:example-call-sid
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +13120001234
+        status: Example: queued
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13120000000
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    status: str = UNSET
+    call_sid: str | None = None
+    from_: str | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InitiateTexmlCallDeprecatedResponse(Model):
     """POST /texml/calls/{application_id} response in Telnyx's document."""
 
@@ -810,6 +762,29 @@ class ListTexmlConferencesResponse(ListResponse["TexmlConference"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListTexmlQueuesResponse(ListResponse["TexmlQueue"]):
+    """QueueResourceIndex in Telnyx's document.
+
+    Attributes:
+        end: Example: 19
+        first_page_uri: Example: accepted
+        next_page_uri: Example: accepted
+        page: Example: 0
+        page_size: How many items a page holds. Example: 20
+        start: Example: 0
+    """
+
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    queues: list[TexmlQueue] | None = None
+    start: int | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListTexmlRecordingsResponse(ListResponse["TexmlRecording"]):
     """TexmlGetCallRecordingsResponseBody in Telnyx's document.
 
@@ -881,91 +856,6 @@ class NewTexmlConferenceParticipant(Model):
     hold: bool | None = None
     muted: bool | None = None
     uri: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class QueueResource(Model):
-    """QueueResource in Telnyx's document.
-
-    Attributes:
-        account_sid: Account that the TeXML resource belongs to. Example: 4e71926f-8f13-450e-b91c-23c2ef786aa6
-        average_wait_time: Example: 30
-        current_size: Example: 3
-        max_size: Example: 10
-        sid: Example: my-queue
-    """
-
-    account_sid: str | None = None
-    average_wait_time: int | None = None
-    current_size: int | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
-    max_size: int | None = None
-    sid: str | None = None
-    subresource_uris: dict[str, Any] | None = None
-    uri: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class QueueResourceIndex(ListResponse["QueueResource"]):
-    """QueueResourceIndex in Telnyx's document.
-
-    Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
-        page_size: How many items a page holds. Example: 20
-        start: Example: 0
-    """
-
-    end: int | None = None
-    first_page_uri: str | None = None
-    next_page_uri: str | None = None
-    page: int | None = None
-    page_size: int | None = None
-    queues: list[QueueResource] | None = None
-    start: int | None = None
-    uri: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ScriptingUpdateConferenceParticipantRequest(Model):
-    """call-scripting_UpdateConferenceParticipantRequest in Telnyx's document.
-
-    Attributes:
-        announce_method: One of GET, POST.
-        announce_url: Example: https://www.example.com/announce.xml
-        hold_method: One of GET, POST.
-        hold_url: Example: https://www.example.com/hold-music.xml
-        wait_url: Example: https://www.example.com/wait_music.mp3
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {
-        "announce_method": "AnnounceMethod",
-        "announce_url": "AnnounceUrl",
-        "beep_on_exit": "BeepOnExit",
-        "call_sid_to_coach": "CallSidToCoach",
-        "coaching": "Coaching",
-        "end_conference_on_exit": "EndConferenceOnExit",
-        "hold": "Hold",
-        "hold_method": "HoldMethod",
-        "hold_url": "HoldUrl",
-        "muted": "Muted",
-        "wait_url": "WaitUrl",
-    }
-
-    announce_method: Literal["GET", "POST"] | None = None
-    announce_url: str | None = None
-    beep_on_exit: bool | None = None
-    call_sid_to_coach: str | None = None
-    coaching: bool | None = None
-    end_conference_on_exit: bool | None = None
-    hold: bool | None = None
-    hold_method: Literal["GET", "POST"] | None = None
-    hold_url: str | None = None
-    muted: bool | None = None
-    wait_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1315,6 +1205,29 @@ class TexmlCreateSiprecSessionRequestBody(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TexmlQueue(Model):
+    """QueueResource in Telnyx's document.
+
+    Attributes:
+        account_sid: Account that the TeXML resource belongs to. Example: 4e71926f-8f13-450e-b91c-23c2ef786aa6
+        average_wait_time: Example: 30
+        current_size: Example: 3
+        max_size: Example: 10
+        sid: Example: my-queue
+    """
+
+    account_sid: str | None = None
+    average_wait_time: int | None = None
+    current_size: int | None = None
+    date_created: str | None = None
+    date_updated: str | None = None
+    max_size: int | None = None
+    sid: str | None = None
+    subresource_uris: dict[str, Any] | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TexmlRecording(Model):
     """TexmlGetCallRecordingResponseBody in Telnyx's document.
 
@@ -1390,6 +1303,20 @@ class TexmlRecordingTranscription(Model):
     status: Literal["in-progress", "completed"] | str | None = None
     transcription_text: str | None = None
     uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TexmlResourceNotFoundError(Model):
+    """call-scripting_ResourceNotFoundError in Telnyx's document."""
+
+    errors: list[TexmlResourceNotFoundErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TexmlResourceNotFoundErrorItem(Model):
+    """call-scripting_ResourceNotFoundError.errors[] in Telnyx's document."""
+
+    detail: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1533,6 +1460,79 @@ class UpdateTexmlCallStreamingResponse(Model):
     date_updated: datetime | None = None
     sid: str | None = None
     uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTexmlConferenceParticipantRequest(Model):
+    """call-scripting_UpdateConferenceParticipantRequest in Telnyx's document.
+
+    Attributes:
+        announce_method: One of GET, POST.
+        announce_url: Example: https://www.example.com/announce.xml
+        hold_method: One of GET, POST.
+        hold_url: Example: https://www.example.com/hold-music.xml
+        wait_url: Example: https://www.example.com/wait_music.mp3
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "announce_method": "AnnounceMethod",
+        "announce_url": "AnnounceUrl",
+        "beep_on_exit": "BeepOnExit",
+        "call_sid_to_coach": "CallSidToCoach",
+        "coaching": "Coaching",
+        "end_conference_on_exit": "EndConferenceOnExit",
+        "hold": "Hold",
+        "hold_method": "HoldMethod",
+        "hold_url": "HoldUrl",
+        "muted": "Muted",
+        "wait_url": "WaitUrl",
+    }
+
+    announce_method: Literal["GET", "POST"] | None = None
+    announce_url: str | None = None
+    beep_on_exit: bool | None = None
+    call_sid_to_coach: str | None = None
+    coaching: bool | None = None
+    end_conference_on_exit: bool | None = None
+    hold: bool | None = None
+    hold_method: Literal["GET", "POST"] | None = None
+    hold_url: str | None = None
+    muted: bool | None = None
+    wait_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTexmlConferenceRequest(Model):
+    """call-scripting_UpdateConferenceRequest in Telnyx's document.
+
+    Attributes:
+        announce_method: One of GET, POST.
+        announce_url: Example: https://www.example.com/announce.xml
+        status: Example: completed
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "announce_method": "AnnounceMethod",
+        "announce_url": "AnnounceUrl",
+        "status": "Status",
+    }
+
+    announce_method: Literal["GET", "POST"] | None = None
+    announce_url: str | None = None
+    status: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateTexmlQueueRequest(Model):
+    """call-scripting_UpdateQueueRequest in Telnyx's document.
+
+    Attributes:
+        max_size: Example: 10
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"max_size": "MaxSize"}
+
+    max_size: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -6,35 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import Discriminator, Model
-
-TtsServerEvent: TypeAlias = "Annotated[AudioChunkFrame | FinalFrame | ErrorFrame, Discriminator('type', {'audio_chunk': 'AudioChunkFrame', 'error': 'ErrorFrame', 'final': 'FinalFrame'})]"
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AudioChunkFrame(Model):
-    """AudioChunkFrame in Telnyx's document.
-
-    Attributes:
-        type_: One of audio_chunk.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {
-        "is_final": "isFinal",
-        "time_to_first_audio_frame_ms": "timeToFirstAudioFrameMs",
-        "type_": "type",
-    }
-
-    audio: str | None = None
-    cached: bool | None = None
-    is_final: bool | None = None
-    text: str | None = None
-    time_to_first_audio_frame_ms: int | None = None
-    type_: Literal["audio_chunk"] | str | None = None
+from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -80,19 +56,6 @@ class Base64AudioResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ClientTextFrame(Model):
-    """ClientTextFrame in Telnyx's document.
-
-    Attributes:
-        voice_settings: Settings of the chosen voice.
-    """
-
-    text: str
-    force: bool | None = None
-    voice_settings: dict[str, Any] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ElevenLabsProviderParams(Model):
     """ElevenLabsProviderParams in Telnyx's document.
 
@@ -103,41 +66,6 @@ class ElevenLabsProviderParams(Model):
     api_key: str | None = None
     language_code: str | None = None
     voice_settings: dict[str, Any] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ErrorFrame(Model):
-    """ErrorFrame in Telnyx's document.
-
-    Attributes:
-        type_: One of error.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    error: str | None = None
-    type_: Literal["error"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FinalFrame(Model):
-    """FinalFrame in Telnyx's document.
-
-    Attributes:
-        type_: One of final.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {
-        "is_final": "isFinal",
-        "time_to_first_audio_frame_ms": "timeToFirstAudioFrameMs",
-        "type_": "type",
-    }
-
-    audio: None = None
-    is_final: bool | None = None
-    text: str | None = None
-    time_to_first_audio_frame_ms: int | None = None
-    type_: Literal["final"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -168,6 +96,13 @@ class GenerateSpeechRequest(Model):
     voice: str | None = None
     voice_settings: dict[str, Any] | None = None
     xai: XAIProviderParams | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoicesResponse(Model):
+    """VoicesResponse in Telnyx's document."""
+
+    voices: list[Voice] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -224,7 +159,7 @@ class TelnyxProviderParams(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TextToSpeechErrorItem(Model):
+class TextToSpeechError(Model):
     """text-to-speech_ErrorResponse.errors[] in Telnyx's document."""
 
     code: str | None = None
@@ -236,11 +171,11 @@ class TextToSpeechErrorItem(Model):
 class TextToSpeechErrorResponse(Model):
     """text-to-speech_ErrorResponse in Telnyx's document."""
 
-    errors: list[TextToSpeechErrorItem] | None = None
+    errors: list[TextToSpeechError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidationErrorResponse(Model):
+class TextToSpeechValidationErrorResponse(Model):
     """ValidationErrorResponse in Telnyx's document."""
 
     errors: dict[str, list[str]] | None = None
@@ -255,13 +190,6 @@ class Voice(Model):
     name: str | None = None
     provider: str | None = None
     voice_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoicesResponse(Model):
-    """VoicesResponse in Telnyx's document."""
-
-    voices: list[Voice] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

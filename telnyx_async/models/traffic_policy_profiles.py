@@ -25,7 +25,14 @@ class CreateTrafficPolicyProfileResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteTrafficPolicyProfileData(Model):
+class DeleteTrafficPolicyProfileResponse(Model):
+    """DELETE /traffic_policy_profiles/{id} response in Telnyx's document."""
+
+    data: DeletedTrafficPolicyProfile = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeletedTrafficPolicyProfile(Model):
     """DELETE /traffic_policy_profiles/{id} response.data in Telnyx's document.
 
     Attributes:
@@ -33,13 +40,6 @@ class DeleteTrafficPolicyProfileData(Model):
     """
 
     id: str = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteTrafficPolicyProfileResponse(Model):
-    """DELETE /traffic_policy_profiles/{id} response in Telnyx's document."""
-
-    data: DeleteTrafficPolicyProfileData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

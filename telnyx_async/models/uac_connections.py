@@ -27,34 +27,10 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CheckUacConnectionRegistrationStatusData(Model):
-    """POST /uac_connections/{id}/actions/check_registration_status response.data in Telnyx's document.
-
-    Attributes:
-        ip_address: Example: 190.106.106.121
-        last_registration: Example: 2018-02-02T22:25:27.521Z
-        port: Example: 37223
-        record_type: Which kind of record this is. Example: registration_status
-        sip_username: Example: sip_username
-        status: One of Not Applicable, Not Registered, Failed, Expired, Registered, Unregistered.
-        transport: Example: TCP
-    """
-
-    record_type: str = UNSET
-    status: Literal["Not Applicable", "Not Registered", "Failed", "Expired", "Registered", "Unregistered"] | str = UNSET
-    ip_address: str | None = None
-    last_registration: datetime | None = None
-    port: int | None = None
-    sip_username: str | None = None
-    transport: str | None = None
-    user_agent: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CheckUacConnectionRegistrationStatusResponse(Model):
     """POST /uac_connections/{id}/actions/check_registration_status response in Telnyx's document."""
 
-    data: CheckUacConnectionRegistrationStatusData = UNSET
+    data: UacConnectionRegistrationStatus = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -274,6 +250,30 @@ class UacConnection(Model):
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UacConnectionRegistrationStatus(Model):
+    """POST /uac_connections/{id}/actions/check_registration_status response.data in Telnyx's document.
+
+    Attributes:
+        ip_address: Example: 190.106.106.121
+        last_registration: Example: 2018-02-02T22:25:27.521Z
+        port: Example: 37223
+        record_type: Which kind of record this is. Example: registration_status
+        sip_username: Example: sip_username
+        status: One of Not Applicable, Not Registered, Failed, Expired, Registered, Unregistered.
+        transport: Example: TCP
+    """
+
+    record_type: str = UNSET
+    status: Literal["Not Applicable", "Not Registered", "Failed", "Expired", "Registered", "Unregistered"] | str = UNSET
+    ip_address: str | None = None
+    last_registration: datetime | None = None
+    port: int | None = None
+    sip_username: str | None = None
+    transport: str | None = None
+    user_agent: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -235,10 +235,58 @@ class GetUserBundleUnauthorizedErrorItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUnusedUserBundlesBadRequestError(Model):
+    """GET /bundle_pricing/user_bundles/unused error 400 in Telnyx's document."""
+
+    errors: list[ListUnusedUserBundlesBadRequestErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUnusedUserBundlesBadRequestErrorItem(Model):
+    """GET /bundle_pricing/user_bundles/unused error 400.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUnusedUserBundlesError(Model):
+    """GET /bundle_pricing/user_bundles/unused error in Telnyx's document."""
+
+    errors: list[ListUnusedUserBundlesErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUnusedUserBundlesErrorItem(Model):
+    """GET /bundle_pricing/user_bundles/unused error.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUnusedUserBundlesResponse(Model):
     """UnusedUserBundlesResponse in Telnyx's document."""
 
     data: list[UnusedUserBundles]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUnusedUserBundlesUnauthorizedError(Model):
+    """GET /bundle_pricing/user_bundles/unused error 401 in Telnyx's document."""
+
+    errors: list[ListUnusedUserBundlesUnauthorizedErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListUnusedUserBundlesUnauthorizedErrorItem(Model):
+    """GET /bundle_pricing/user_bundles/unused error 401.errors[] in Telnyx's document."""
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -290,54 +338,6 @@ class ListUserBundleResourcesUnauthorizedError(Model):
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundleResourcesUnauthorizedErrorItem(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 401.errors[] in Telnyx's document."""
-
-    code: str | None = None
-    detail: str | None = None
-    title: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListUserBundleUnusedBadRequestError(Model):
-    """GET /bundle_pricing/user_bundles/unused error 400 in Telnyx's document."""
-
-    errors: list[ListUserBundleUnusedBadRequestErrorItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListUserBundleUnusedBadRequestErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/unused error 400.errors[] in Telnyx's document."""
-
-    code: str | None = None
-    detail: str | None = None
-    title: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListUserBundleUnusedError(Model):
-    """GET /bundle_pricing/user_bundles/unused error in Telnyx's document."""
-
-    errors: list[ListUserBundleUnusedErrorItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListUserBundleUnusedErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/unused error.errors[] in Telnyx's document."""
-
-    code: str | None = None
-    detail: str | None = None
-    title: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListUserBundleUnusedUnauthorizedError(Model):
-    """GET /bundle_pricing/user_bundles/unused error 401 in Telnyx's document."""
-
-    errors: list[ListUserBundleUnusedUnauthorizedErrorItem] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListUserBundleUnusedUnauthorizedErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/unused error 401.errors[] in Telnyx's document."""
 
     code: str | None = None
     detail: str | None = None

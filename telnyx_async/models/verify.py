@@ -23,28 +23,6 @@ VerifyProfileRecordType: TypeAlias = Literal["verification_profile"]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateMessageTemplateRequest(Model):
-    """CreateMessageTemplateRequest in Telnyx's document."""
-
-    text: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateVerificationRequest(Model):
-    """CreateVerificationRequest in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        timeout_secs: Example: 300
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-    """
-
-    phone_number: str
-    verify_profile_id: str
-    timeout_secs: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerificationRequestCall(Model):
     """CreateVerificationRequestCall in Telnyx's document.
 
@@ -60,6 +38,21 @@ class CreateVerificationRequestCall(Model):
     verify_profile_id: str
     custom_code: str | Null | None = None
     extension: str | Null | None = None
+    timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerificationRequestFlashcall(Model):
+    """CreateVerificationRequest in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        timeout_secs: Example: 300
+        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+    """
+
+    phone_number: str
+    verify_profile_id: str
     timeout_secs: int | None = None
 
 
@@ -102,6 +95,13 @@ class CreateVerificationResponse(Model):
     """CreateVerificationResponse in Telnyx's document."""
 
     data: Verification
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerifyMessageTemplateRequest(Model):
+    """CreateMessageTemplateRequest in Telnyx's document."""
+
+    text: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -155,6 +155,26 @@ class CreateVerifyProfileFlashcall(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateVerifyProfileSMS(Model):
+    """POST /verify_profiles body.sms in Telnyx's document.
+
+    Attributes:
+        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+    """
+
+    alpha_sender: str | Null | None = None
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerifyProfileSMSRequest(Model):
     """CreateVerifyProfileSMSRequest in Telnyx's document.
 
@@ -167,26 +187,6 @@ class CreateVerifyProfileSMSRequest(Model):
     """
 
     alpha_sender: str | None = None
-    app_name: str | None = None
-    code_length: int | None = None
-    default_verification_timeout_secs: int | None = None
-    messaging_template_id: str | None = None
-    whitelisted_destinations: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateVerifyProfileSms(Model):
-    """POST /verify_profiles body.sms in Telnyx's document.
-
-    Attributes:
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-    """
-
-    alpha_sender: str | Null | None = None
     app_name: str | None = None
     code_length: int | None = None
     default_verification_timeout_secs: int | None = None
@@ -243,14 +243,7 @@ class ListVerifyProfilesResponse(ListResponse["VerifyProfile"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MessageTemplateResponseDataWrapper(Model):
-    """MessageTemplateResponseDataWrapper in Telnyx's document."""
-
-    data: VerifyProfileMessageTemplate = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateMessageTemplateRequest(Model):
+class UpdateVerifyMessageTemplateRequest(Model):
     """UpdateMessageTemplateRequest in Telnyx's document."""
 
     text: str
@@ -293,6 +286,26 @@ class UpdateVerifyProfileCallRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateVerifyProfileSMS(Model):
+    """PATCH /verify_profiles/{verify_profile_id} body.sms in Telnyx's document.
+
+    Attributes:
+        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+    """
+
+    alpha_sender: str | Null | None = None
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVerifyProfileSMSRequest(Model):
     """UpdateVerifyProfileSMSRequest in Telnyx's document.
 
@@ -305,26 +318,6 @@ class UpdateVerifyProfileSMSRequest(Model):
     """
 
     alpha_sender: str | None = None
-    app_name: str | None = None
-    code_length: int | None = None
-    default_verification_timeout_secs: int | None = None
-    messaging_template_id: str | None = None
-    whitelisted_destinations: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateVerifyProfileSms(Model):
-    """PATCH /verify_profiles/{verify_profile_id} body.sms in Telnyx's document.
-
-    Attributes:
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-    """
-
-    alpha_sender: str | Null | None = None
     app_name: str | None = None
     code_length: int | None = None
     default_verification_timeout_secs: int | None = None
@@ -423,6 +416,13 @@ class VerifyErrors(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyMessageTemplateResponse(Model):
+    """MessageTemplateResponseDataWrapper in Telnyx's document."""
+
+    data: VerifyProfileMessageTemplate = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyMeta(Model):
     """verify_Meta in Telnyx's document.
 
@@ -466,7 +466,7 @@ class VerifyProfile(Model):
     flashcall: VerifyProfileFlashcall | None = None
     language: str | None = None
     name: str | None = None
-    sms: VerifyProfileSms | None = None
+    sms: VerifyProfileSMS | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
     whatsapp: VerifyProfileWhatsapp | None = None
@@ -598,7 +598,7 @@ class VerifyProfileResultData(Model):
     flashcall: VerifyProfileResultFlashcall | None = None
     language: str | None = None
     name: str | None = None
-    sms: VerifyProfileResultSms | None = None
+    sms: VerifyProfileResultSMS | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
     whatsapp: VerifyProfileResultWhatsapp | None = None
@@ -618,7 +618,7 @@ class VerifyProfileResultFlashcall(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileResultSms(Model):
+class VerifyProfileResultSMS(Model):
     """VerifyProfileResponseDataWrapper.data.sms in Telnyx's document.
 
     Attributes:
@@ -662,8 +662,8 @@ class VerifyProfileResultWhatsapp(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileSMSSettings(Model):
-    """VerifyProfileSMSResponse in Telnyx's document.
+class VerifyProfileSMS(Model):
+    """VerifyProfileResponse.sms in Telnyx's document.
 
     Attributes:
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
@@ -682,8 +682,8 @@ class VerifyProfileSMSSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileSms(Model):
-    """VerifyProfileResponse.sms in Telnyx's document.
+class VerifyProfileSMSSettings(Model):
+    """VerifyProfileSMSResponse in Telnyx's document.
 
     Attributes:
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.

@@ -22,6 +22,14 @@ VoiceCloneUploadRequest: TypeAlias = (
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceClonesResponse(ListResponse["VoiceClone"]):
+    """VoiceCloneListResponse in Telnyx's document."""
+
+    data: list[VoiceClone] = UNSET
+    meta: VoiceDesignsPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MinimaxClone(Model):
     """MinimaxClone in Telnyx's document.
 
@@ -127,7 +135,7 @@ class TelnyxUltraClone(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceCloneData(Model):
+class VoiceClone(Model):
     """VoiceCloneData in Telnyx's document.
 
     Attributes:
@@ -160,18 +168,10 @@ class VoiceCloneData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceCloneListResponse(ListResponse["VoiceCloneData"]):
-    """VoiceCloneListResponse in Telnyx's document."""
-
-    data: list[VoiceCloneData] = UNSET
-    meta: VoiceDesignsPaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceCloneResponse(Model):
     """VoiceCloneResponse in Telnyx's document."""
 
-    data: VoiceCloneData = UNSET
+    data: VoiceClone = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -189,27 +189,27 @@ class VoiceCloneUpdateRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceDesignsErrorObject(Model):
+class VoiceDesignsError(Model):
     """voice-designs_ErrorObject in Telnyx's document."""
 
     code: str | None = None
     detail: str | None = None
-    source: VoiceDesignsErrorObjectSource | None = None
+    source: VoiceDesignsErrorSource | None = None
     title: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceDesignsErrorObjectSource(Model):
-    """voice-designs_ErrorObject.source in Telnyx's document."""
-
-    pointer: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceDesignsErrorResponse(Model):
     """voice-designs_ErrorResponse in Telnyx's document."""
 
-    errors: list[VoiceDesignsErrorObject] | None = None
+    errors: list[VoiceDesignsError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceDesignsErrorSource(Model):
+    """voice-designs_ErrorObject.source in Telnyx's document."""
+
+    pointer: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

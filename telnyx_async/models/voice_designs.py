@@ -17,7 +17,22 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceDesignData(Model):
+class ListVoiceDesignsResponse(ListResponse["VoiceDesignSummary"]):
+    """VoiceDesignListResponse in Telnyx's document."""
+
+    data: list[VoiceDesignSummary] = UNSET
+    meta: VoiceDesignsPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateVoiceDesignResponse(Model):
+    """VoiceDesignUpdatedResponse in Telnyx's document."""
+
+    data: VoiceDesignSummary = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceDesign(Model):
     """VoiceDesignData in Telnyx's document.
 
     Attributes:
@@ -41,14 +56,6 @@ class VoiceDesignData(Model):
     version: int | None = None
     version_created_at: datetime | None = None
     voice_sample_size: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceDesignListResponse(ListResponse["VoiceDesignSummaryData"]):
-    """VoiceDesignListResponse in Telnyx's document."""
-
-    data: list[VoiceDesignSummaryData] = UNSET
-    meta: VoiceDesignsPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -84,11 +91,11 @@ class VoiceDesignRequest(Model):
 class VoiceDesignResponse(Model):
     """VoiceDesignResponse in Telnyx's document."""
 
-    data: VoiceDesignData = UNSET
+    data: VoiceDesign = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceDesignSummaryData(Model):
+class VoiceDesignSummary(Model):
     """VoiceDesignSummaryData in Telnyx's document.
 
     Attributes:
@@ -117,10 +124,3 @@ class VoiceDesignUpdateRequest(Model):
     """
 
     name: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceDesignUpdatedResponse(Model):
-    """VoiceDesignUpdatedResponse in Telnyx's document."""
-
-    data: VoiceDesignSummaryData = UNSET

@@ -13,8 +13,16 @@ from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
 
-VoiceSdkCallReportLogs: TypeAlias = "list[VoiceSdkCallReportLogEntry] | VoiceSdkCallReportLogsObject"
-VoiceSdkCallReportStats: TypeAlias = "list[dict[str, Any]] | VoiceSdkCallReportStatsObject"
+VoiceSdkCallReportLogs: TypeAlias = "list[VoiceSdkCallReportLogEntry] | VoiceSdkCallReportLogEntries"
+VoiceSdkCallReportStats: TypeAlias = "list[dict[str, Any]] | VoiceSdkCallReportGroupedStats"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListVoiceSdkCallReportsResponse(ListResponse["VoiceSdkCallReport"]):
+    """VoiceSdkCallReportListResponse in Telnyx's document."""
+
+    data: list[VoiceSdkCallReport]
+    meta: VoiceSdkCallReportsPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -51,11 +59,65 @@ class VoiceSdkCallReport(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceSdkCallReportListResponse(ListResponse["VoiceSdkCallReport"]):
-    """VoiceSdkCallReportListResponse in Telnyx's document."""
+class VoiceSdkCallReportError(Model):
+    """VoiceSdkCallReportV2Error in Telnyx's document.
 
-    data: list[VoiceSdkCallReport]
-    meta: VoiceSdkDebugPaginationMeta
+    Attributes:
+        code: Example: 10015
+    """
+
+    code: str
+    detail: str
+    title: str
+    meta: VoiceSdkCallReportErrorMeta | None = None
+    source: VoiceSdkCallReportErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReportErrorMeta(Model):
+    """VoiceSdkCallReportV2Error.meta in Telnyx's document.
+
+    Attributes:
+        url: URL.
+    """
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReportErrorResponse(Model):
+    """VoiceSdkCallReportV2ErrorResponse in Telnyx's document."""
+
+    errors: list[VoiceSdkCallReportError]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReportErrorSource(Model):
+    """VoiceSdkCallReportV2Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Example: call_id
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReportGroupedStats(Model):
+    """VoiceSdkCallReportStats|object in Telnyx's document."""
+
+    audio: dict[str, Any] | None = None
+    connection: dict[str, Any] | None = None
+    ice: dict[str, Any] | None = None
+    transport: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceSdkCallReportLogEntries(Model):
+    """VoiceSdkCallReportLogs|object in Telnyx's document."""
+
+    entries: list[VoiceSdkCallReportLogEntry] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -73,69 +135,7 @@ class VoiceSdkCallReportLogEntry(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceSdkCallReportLogsObject(Model):
-    """VoiceSdkCallReportLogs|object in Telnyx's document."""
-
-    entries: list[VoiceSdkCallReportLogEntry] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceSdkCallReportStatsObject(Model):
-    """VoiceSdkCallReportStats|object in Telnyx's document."""
-
-    audio: dict[str, Any] | None = None
-    connection: dict[str, Any] | None = None
-    ice: dict[str, Any] | None = None
-    transport: dict[str, Any] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceSdkCallReportV2Error(Model):
-    """VoiceSdkCallReportV2Error in Telnyx's document.
-
-    Attributes:
-        code: Example: 10015
-    """
-
-    code: str
-    detail: str
-    title: str
-    meta: VoiceSdkCallReportV2ErrorMeta | None = None
-    source: VoiceSdkCallReportV2ErrorSource | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceSdkCallReportV2ErrorMeta(Model):
-    """VoiceSdkCallReportV2Error.meta in Telnyx's document.
-
-    Attributes:
-        url: URL.
-    """
-
-    url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceSdkCallReportV2ErrorResponse(Model):
-    """VoiceSdkCallReportV2ErrorResponse in Telnyx's document."""
-
-    errors: list[VoiceSdkCallReportV2Error]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceSdkCallReportV2ErrorSource(Model):
-    """VoiceSdkCallReportV2Error.source in Telnyx's document.
-
-    Attributes:
-        parameter: Example: call_id
-    """
-
-    parameter: str | None = None
-    pointer: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceSdkDebugPaginationMeta(Model):
+class VoiceSdkCallReportsPaginationMeta(Model):
     """voice-sdk-debug_PaginationMeta in Telnyx's document.
 
     Attributes:

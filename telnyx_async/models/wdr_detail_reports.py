@@ -31,7 +31,7 @@ class ListWDRDetailReportsResponse(ListResponse["WdrDetailRecord"]):
     """ExternalWdrGetDetailResponse in Telnyx's document."""
 
     data: list[WdrDetailRecord] = UNSET
-    meta: WirelessPublicPaginationMeta = UNSET
+    meta: WdrDetailReportsPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -82,20 +82,7 @@ class WdrDetailRecord(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WirelessCost(Model):
-    """WirelessCost in Telnyx's document.
-
-    Attributes:
-        amount: Example: 0.1
-        currency: Three-letter currency code (ISO 4217). One of AUD, CAD, EUR, GBP, USD.
-    """
-
-    amount: str | None = None
-    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WirelessPublicError(Model):
+class WdrDetailReportsError(Model):
     """wireless-public_Error in Telnyx's document.
 
     Attributes:
@@ -108,14 +95,14 @@ class WirelessPublicError(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WirelessPublicErrorResponse(Model):
+class WdrDetailReportsErrorResponse(Model):
     """wireless-public_ErrorResponse in Telnyx's document."""
 
-    errors: list[WirelessPublicError] | None = None
+    errors: list[WdrDetailReportsError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WirelessPublicPaginationMeta(Model):
+class WdrDetailReportsPaginationMeta(Model):
     """wireless-public_PaginationMeta in Telnyx's document.
 
     Attributes:
@@ -129,6 +116,19 @@ class WirelessPublicPaginationMeta(Model):
     page_size: int | None = None
     total_pages: int | None = None
     total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WirelessCost(Model):
+    """WirelessCost in Telnyx's document.
+
+    Attributes:
+        amount: Example: 0.1
+        currency: Three-letter currency code (ISO 4217). One of AUD, CAD, EUR, GBP, USD.
+    """
+
+    amount: str | None = None
+    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

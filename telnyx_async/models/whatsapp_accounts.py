@@ -20,41 +20,41 @@ if TYPE_CHECKING:
 class GetWhatsappAccountResponse(Model):
     """GET /whatsapp/business_accounts/{id} response in Telnyx's document."""
 
-    data: WabaResponse = UNSET
+    data: WhatsappAccount = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappAccountSettingsResponse(Model):
     """GET /whatsapp/business_accounts/{id}/settings response in Telnyx's document."""
 
-    data: WabaSettings = UNSET
+    data: WhatsappAccountSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWhatsappAccountUserDataResponse(Model):
+class GetWhatsappUserDataResponse(Model):
     """GET /whatsapp/user_data response in Telnyx's document."""
 
     data: WhatsappUserData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListWhatsappAccountPhoneNumbersResponse(ListResponse["WhatsappPhoneResponse"]):
+class ListWhatsappAccountPhoneNumbersResponse(ListResponse["WhatsappPhoneNumber"]):
     """GET /whatsapp/business_accounts/{id}/phone_numbers response in Telnyx's document."""
 
-    data: list[WhatsappPhoneResponse] = UNSET
+    data: list[WhatsappPhoneNumber] = UNSET
     meta: MessagingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListWhatsappAccountsResponse(ListResponse["WabaResponse"]):
+class ListWhatsappAccountsResponse(ListResponse["WhatsappAccount"]):
     """GET /whatsapp/business_accounts response in Telnyx's document."""
 
-    data: list[WabaResponse] = UNSET
+    data: list[WhatsappAccount] = UNSET
     meta: MessagingPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PatchWabaSettingsRequest(Model):
+class UpdateWhatsappAccountSettingsRequest(Model):
     """PatchWabaSettingsRequest in Telnyx's document.
 
     Attributes:
@@ -72,7 +72,14 @@ class PatchWabaSettingsRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PatchWhatsappUserDataRequest(Model):
+class UpdateWhatsappAccountSettingsResponse(Model):
+    """PATCH /whatsapp/business_accounts/{id}/settings response in Telnyx's document."""
+
+    data: WhatsappAccountSettings = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateWhatsappUserDataRequest(Model):
     """PatchWhatsappUserDataRequest in Telnyx's document.
 
     Attributes:
@@ -85,21 +92,14 @@ class PatchWhatsappUserDataRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateWhatsappAccountSettingsResponse(Model):
-    """PATCH /whatsapp/business_accounts/{id}/settings response in Telnyx's document."""
-
-    data: WabaSettings = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateWhatsappAccountUserDataResponse(Model):
+class UpdateWhatsappUserDataResponse(Model):
     """PATCH /whatsapp/user_data response in Telnyx's document."""
 
     data: WhatsappUserData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WabaResponse(Model):
+class WhatsappAccount(Model):
     """WabaResponse in Telnyx's document.
 
     Attributes:
@@ -121,7 +121,7 @@ class WabaResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WabaSettings(Model):
+class WhatsappAccountSettings(Model):
     """WabaSettings in Telnyx's document.
 
     Attributes:
@@ -145,7 +145,7 @@ class WabaSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappPhoneResponse(Model):
+class WhatsappPhoneNumber(Model):
     """WhatsappPhoneResponse in Telnyx's document.
 
     Attributes:

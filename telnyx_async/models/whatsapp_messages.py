@@ -18,6 +18,86 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendWhatsappMessageRequest(Model):
+    """WhatsappMessage in Telnyx's document.
+
+    Attributes:
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+            Example: +13125551234
+        messaging_profile_id: Messaging profile that applies. UUID.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
+            +13125551234
+        type_: One of WHATSAPP.
+        webhook_url: URL that the webhooks are sent to. URL.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
+
+    from_: str
+    to: str
+    whatsapp_message: WhatsappMessageContent
+    messaging_profile_id: str | None = None
+    type_: Literal["WHATSAPP"] | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendWhatsappMessageResponse(Model):
+    """WhatsappResponse in Telnyx's document."""
+
+    data: SentWhatsappMessage = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SentWhatsappMessage(Model):
+    """WhatsappResponse.data in Telnyx's document.
+
+    Attributes:
+        direction: Example: outbound
+        encoding: Example: utf-8
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        id: Identifier of the resource. Example: 4031938e-60e4-4235-a8dd-0b1c55a23e7a
+        messaging_profile_id: Messaging profile that applies. Example: 4001781e-626f-4a41-a914-b1b682150f94
+        organization_id: The organization it belongs to. Example: 9f61d8e1-7687-4d6d-9cae-9ff682985983
+        record_type: Which kind of record this is. Example: message
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        type_: Example: WHATSAPP
+        wait_seconds: Example: 0.5
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
+
+    id: str = UNSET
+    record_type: str = UNSET
+    body: WhatsappMessageContent | None = None
+    direction: str | None = None
+    encoding: str | None = None
+    from_: SentWhatsappMessageSender | None = None
+    messaging_profile_id: str | None = None
+    organization_id: str | None = None
+    received_at: datetime | None = None
+    to: list[RCSToItem] | None = None
+    type_: str | None = None
+    wait_seconds: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SentWhatsappMessageSender(Model):
+    """WhatsappResponse.data.from in Telnyx's document.
+
+    Attributes:
+        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The phone number, normally in +E.164.
+        status: One of received, delivered.
+    """
+
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    phone_number: str | None = None
+    status: Literal["received", "delivered"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappContact(Model):
     """WhatsappContact in Telnyx's document."""
 
@@ -91,55 +171,6 @@ class WhatsappContactUrl(Model):
 
     type_: str | None = None
     url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappData(Model):
-    """WhatsappResponse.data in Telnyx's document.
-
-    Attributes:
-        direction: Example: outbound
-        encoding: Example: utf-8
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. Example: 4031938e-60e4-4235-a8dd-0b1c55a23e7a
-        messaging_profile_id: Messaging profile that applies. Example: 4001781e-626f-4a41-a914-b1b682150f94
-        organization_id: The organization it belongs to. Example: 9f61d8e1-7687-4d6d-9cae-9ff682985983
-        record_type: Which kind of record this is. Example: message
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        type_: Example: WHATSAPP
-        wait_seconds: Example: 0.5
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
-
-    id: str = UNSET
-    record_type: str = UNSET
-    body: WhatsappMessageContent | None = None
-    direction: str | None = None
-    encoding: str | None = None
-    from_: WhatsappFrom | None = None
-    messaging_profile_id: str | None = None
-    organization_id: str | None = None
-    received_at: datetime | None = None
-    to: list[RCSToItem] | None = None
-    type_: str | None = None
-    wait_seconds: float | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappFrom(Model):
-    """WhatsappResponse.data.from in Telnyx's document.
-
-    Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: One of received, delivered.
-    """
-
-    carrier: str | None = None
-    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
-    phone_number: str | None = None
-    status: Literal["received", "delivered"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -338,30 +369,6 @@ class WhatsappMedia(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappMessage(Model):
-    """WhatsappMessage in Telnyx's document.
-
-    Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125551234
-        messaging_profile_id: Messaging profile that applies. UUID.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13125551234
-        type_: One of WHATSAPP.
-        webhook_url: URL that the webhooks are sent to. URL.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
-
-    from_: str
-    to: str
-    whatsapp_message: WhatsappMessageContent
-    messaging_profile_id: str | None = None
-    type_: Literal["WHATSAPP"] | None = None
-    webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappMessageContent(Model):
     """WhatsappMessageContent in Telnyx's document.
 
@@ -404,20 +411,6 @@ class WhatsappMessageContent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappMessageContentComponentParameter(Model):
-    """WhatsappMessageContent.template.components[].parameters[] in Telnyx's document.
-
-    Attributes:
-        type_: One of text, image, video, document, currency, date_time.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    text: str | None = None
-    type_: Literal["text", "image", "video", "document", "currency", "date_time"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappMessageContentTemplate(Model):
     """WhatsappMessageContent.template in Telnyx's document.
 
@@ -444,7 +437,7 @@ class WhatsappMessageContentTemplateComponent(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
     index: int | None = None
-    parameters: list[WhatsappMessageContentComponentParameter] | None = None
+    parameters: list[WhatsappMessageContentTemplateParameter] | None = None
     sub_type: Literal["quick_reply", "url"] | str | None = None
     type_: Literal["header", "body", "button"] | str | None = None
 
@@ -460,6 +453,20 @@ class WhatsappMessageContentTemplateLanguage(Model):
 
     code: str
     policy: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappMessageContentTemplateParameter(Model):
+    """WhatsappMessageContent.template.components[].parameters[] in Telnyx's document.
+
+    Attributes:
+        type_: One of text, image, video, document, currency, date_time.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    text: str | None = None
+    type_: Literal["text", "image", "video", "document", "currency", "date_time"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -480,10 +487,3 @@ class WhatsappReaction(Model):
 
     emoji: str | None = None
     message_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappResponse(Model):
-    """WhatsappResponse in Telnyx's document."""
-
-    data: WhatsappData = UNSET

@@ -14,61 +14,106 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
-    from telnyx_async.models.whatsapp_accounts import WhatsappPhoneResponse
+    from telnyx_async.models.whatsapp_accounts import WhatsappPhoneNumber
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappNumberCallingSettingsResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document."""
 
-    data: WhatsappCallingSettingsData = UNSET
+    data: WhatsappCallingSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappNumberConversationWindowResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number}/conversation_window response in Telnyx's document."""
 
-    data: WhatsappConversationWindowData = UNSET
+    data: WhatsappConversationWindow = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappNumberProfileResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document."""
 
-    data: WhatsappProfileData = UNSET
+    data: WhatsappProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWhatsappPhoneNumbersResponse(ListResponse["WhatsappPhoneResponse"]):
+class ListWhatsappNumbersResponse(ListResponse["WhatsappPhoneNumber"]):
     """GET /whatsapp/phone_numbers response in Telnyx's document."""
 
-    data: list[WhatsappPhoneResponse] = UNSET
+    data: list[WhatsappPhoneNumber] = UNSET
     meta: MessagingPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ResendWhatsappNumberCodeRequest(Model):
+    """WhatsappResendVerificationRequest in Telnyx's document.
+
+    Attributes:
+        verification_method: One of sms, voice. Telnyx's default: sms.
+    """
+
+    verification_method: Literal["sms", "voice"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateWhatsappNumberCallingSettingsRequest(Model):
+    """WhatsappPatchCallingSettingsRequest in Telnyx's document."""
+
+    enabled: bool
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateWhatsappNumberCallingSettingsResponse(Model):
     """PATCH /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document."""
 
-    data: WhatsappCallingSettingsData = UNSET
+    data: WhatsappCallingSettings = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateWhatsappNumberProfileRequest(Model):
+    """WhatsappUpdateProfileRequest in Telnyx's document.
+
+    Attributes:
+        about: At most 139 characters.
+        description: At most 512 characters.
+        profile_id: UUID.
+    """
+
+    about: str | None = None
+    address: str | None = None
+    category: str | None = None
+    description: str | None = None
+    display_name: str | None = None
+    email: str | None = None
+    profile_id: str | None = None
+    website: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateWhatsappNumberProfileResponse(Model):
     """PATCH /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document."""
 
-    data: WhatsappProfileData = UNSET
+    data: WhatsappProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UploadWhatsappNumberProfilePhotoResponse(Model):
     """POST /whatsapp/phone_numbers/{phone_number}/profile/photo response in Telnyx's document."""
 
-    data: WhatsappProfileData = UNSET
+    data: WhatsappProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappCallingSettingsData(Model):
+class VerifyWhatsappNumberCodeRequest(Model):
+    """WhatsappVerifyCodeRequest in Telnyx's document."""
+
+    code: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappCallingSettings(Model):
     """WhatsappCallingSettingsData in Telnyx's document.
 
     Attributes:
@@ -84,7 +129,7 @@ class WhatsappCallingSettingsData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappConversationWindowData(Model):
+class WhatsappConversationWindow(Model):
     """WhatsappConversationWindowData in Telnyx's document.
 
     Attributes:
@@ -97,13 +142,6 @@ class WhatsappConversationWindowData(Model):
     window_active: bool | None = None
     window_expires_at: datetime | None = None
     window_type: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappPatchCallingSettingsRequest(Model):
-    """WhatsappPatchCallingSettingsRequest in Telnyx's document."""
-
-    enabled: bool
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -123,7 +161,7 @@ class WhatsappPhoneNumberVerificationRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappProfileData(Model):
+class WhatsappProfile(Model):
     """WhatsappProfileData in Telnyx's document.
 
     Attributes:
@@ -152,7 +190,7 @@ class WhatsappProfileData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappProfilePhotoData(Model):
+class WhatsappProfilePhoto(Model):
     """WhatsappProfilePhotoData in Telnyx's document.
 
     Attributes:
@@ -168,42 +206,4 @@ class WhatsappProfilePhotoData(Model):
 class WhatsappProfilePhotoResponse(Model):
     """WhatsappProfilePhotoResponse in Telnyx's document."""
 
-    data: WhatsappProfilePhotoData = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappResendVerificationRequest(Model):
-    """WhatsappResendVerificationRequest in Telnyx's document.
-
-    Attributes:
-        verification_method: One of sms, voice. Telnyx's default: sms.
-    """
-
-    verification_method: Literal["sms", "voice"] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappUpdateProfileRequest(Model):
-    """WhatsappUpdateProfileRequest in Telnyx's document.
-
-    Attributes:
-        about: At most 139 characters.
-        description: At most 512 characters.
-        profile_id: UUID.
-    """
-
-    about: str | None = None
-    address: str | None = None
-    category: str | None = None
-    description: str | None = None
-    display_name: str | None = None
-    email: str | None = None
-    profile_id: str | None = None
-    website: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappVerifyCodeRequest(Model):
-    """WhatsappVerifyCodeRequest in Telnyx's document."""
-
-    code: str
+    data: WhatsappProfilePhoto = UNSET

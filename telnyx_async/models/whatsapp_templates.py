@@ -16,41 +16,12 @@ from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
-WhatsappCreateTemplateComponent: TypeAlias = "Annotated[WhatsappTemplateHeaderComponent | WhatsappTemplateBodyComponent | WhatsappTemplateFooterComponent | WhatsappTemplateButtonsComponent | WhatsappTemplateCarouselComponent, Discriminator('type', {'BODY': 'WhatsappTemplateBodyComponent', 'BUTTONS': 'WhatsappTemplateButtonsComponent', 'CAROUSEL': 'WhatsappTemplateCarouselComponent', 'FOOTER': 'WhatsappTemplateFooterComponent', 'HEADER': 'WhatsappTemplateHeaderComponent'})]"
-WhatsappUpdateTemplateComponent: TypeAlias = "Annotated[WhatsappTemplateHeaderComponent | WhatsappTemplateBodyComponent | WhatsappTemplateFooterComponent | WhatsappTemplateButtonsComponent | WhatsappTemplateCarouselComponent, Discriminator('type', {'BODY': 'WhatsappTemplateBodyComponent', 'BUTTONS': 'WhatsappTemplateButtonsComponent', 'CAROUSEL': 'WhatsappTemplateCarouselComponent', 'FOOTER': 'WhatsappTemplateFooterComponent', 'HEADER': 'WhatsappTemplateHeaderComponent'})]"
+CreateWhatsappTemplateComponent: TypeAlias = "Annotated[WhatsappTemplateHeaderComponent | WhatsappTemplateBodyComponent | WhatsappTemplateFooterComponent | WhatsappTemplateButtonsComponent | WhatsappTemplateCarouselComponent, Discriminator('type', {'BODY': 'WhatsappTemplateBodyComponent', 'BUTTONS': 'WhatsappTemplateButtonsComponent', 'CAROUSEL': 'WhatsappTemplateCarouselComponent', 'FOOTER': 'WhatsappTemplateFooterComponent', 'HEADER': 'WhatsappTemplateHeaderComponent'})]"
+UpdateWhatsappTemplateComponent: TypeAlias = "Annotated[WhatsappTemplateHeaderComponent | WhatsappTemplateBodyComponent | WhatsappTemplateFooterComponent | WhatsappTemplateButtonsComponent | WhatsappTemplateCarouselComponent, Discriminator('type', {'BODY': 'WhatsappTemplateBodyComponent', 'BUTTONS': 'WhatsappTemplateButtonsComponent', 'CAROUSEL': 'WhatsappTemplateCarouselComponent', 'FOOTER': 'WhatsappTemplateFooterComponent', 'HEADER': 'WhatsappTemplateHeaderComponent'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateWhatsappTemplateResponse(Model):
-    """POST /whatsapp/message_templates response in Telnyx's document."""
-
-    data: WhatsappTemplateData = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWhatsappTemplateResponse(Model):
-    """GET /whatsapp_message_templates/{id} response in Telnyx's document."""
-
-    data: WhatsappTemplateData = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListWhatsappTemplatesResponse(ListResponse["WhatsappTemplateData"]):
-    """GET /whatsapp/message_templates response in Telnyx's document."""
-
-    data: list[WhatsappTemplateData] = UNSET
-    meta: MessagingPaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateWhatsappTemplateResponse(Model):
-    """PATCH /whatsapp_message_templates/{id} response in Telnyx's document."""
-
-    data: WhatsappTemplateData = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappCreateTemplateRequest(Model):
+class CreateWhatsappTemplateRequest(Model):
     """WhatsappCreateTemplateRequest in Telnyx's document.
 
     Attributes:
@@ -58,10 +29,77 @@ class WhatsappCreateTemplateRequest(Model):
     """
 
     category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"]
-    components: list[WhatsappCreateTemplateComponent]
+    components: list[CreateWhatsappTemplateComponent]
     language: str
     name: str
     waba_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateWhatsappTemplateResponse(Model):
+    """POST /whatsapp/message_templates response in Telnyx's document."""
+
+    data: WhatsappTemplate = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetWhatsappTemplateResponse(Model):
+    """GET /whatsapp_message_templates/{id} response in Telnyx's document."""
+
+    data: WhatsappTemplate = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListWhatsappTemplatesResponse(ListResponse["WhatsappTemplate"]):
+    """GET /whatsapp/message_templates response in Telnyx's document."""
+
+    data: list[WhatsappTemplate] = UNSET
+    meta: MessagingPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateWhatsappTemplateRequest(Model):
+    """WhatsappUpdateTemplateRequest in Telnyx's document.
+
+    Attributes:
+        category: One of MARKETING, UTILITY, AUTHENTICATION.
+    """
+
+    category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | None = None
+    components: list[UpdateWhatsappTemplateComponent] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateWhatsappTemplateResponse(Model):
+    """PATCH /whatsapp_message_templates/{id} response in Telnyx's document."""
+
+    data: WhatsappTemplate = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappTemplate(Model):
+    """WhatsappTemplateData in Telnyx's document.
+
+    Attributes:
+        category: One of MARKETING, UTILITY, AUTHENTICATION.
+        created_at: When it was created.
+        id: Identifier of the resource.
+        record_type: Which kind of record this is. Example: whatsapp_message_template
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: str = UNSET
+    updated_at: datetime = UNSET
+    category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | str | None = None
+    components: list[dict[str, Any]] | None = None
+    language: str | None = None
+    name: str | None = None
+    rejection_reason: str | None = None
+    template_id: str | None = None
+    whatsapp_business_account: WhatsappTemplateBusinessAccount | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -99,21 +137,7 @@ class WhatsappTemplateBusinessAccount(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappTemplateButtonsComponent(Model):
-    """WhatsappTemplateButtonsComponent in Telnyx's document.
-
-    Attributes:
-        type_: One of BUTTONS.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    buttons: list[WhatsappTemplateButtonsComponentItem]
-    type_: Literal["BUTTONS"]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappTemplateButtonsComponentItem(Model):
+class WhatsappTemplateButton(Model):
     """WhatsappTemplateButtonsComponent.buttons[] in Telnyx's document.
 
     Attributes:
@@ -142,6 +166,20 @@ class WhatsappTemplateButtonsComponentItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappTemplateButtonsComponent(Model):
+    """WhatsappTemplateButtonsComponent in Telnyx's document.
+
+    Attributes:
+        type_: One of BUTTONS.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    buttons: list[WhatsappTemplateButton]
+    type_: Literal["BUTTONS"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappTemplateCarouselComponent(Model):
     """WhatsappTemplateCarouselComponent in Telnyx's document.
 
@@ -160,32 +198,6 @@ class WhatsappTemplateCarouselComponentCard(Model):
     """WhatsappTemplateCarouselComponent.cards[] in Telnyx's document."""
 
     components: list[dict[str, Any]] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappTemplateData(Model):
-    """WhatsappTemplateData in Telnyx's document.
-
-    Attributes:
-        category: One of MARKETING, UTILITY, AUTHENTICATION.
-        created_at: When it was created.
-        id: Identifier of the resource.
-        record_type: Which kind of record this is. Example: whatsapp_message_template
-        updated_at: When it last changed.
-    """
-
-    created_at: datetime = UNSET
-    id: str = UNSET
-    record_type: str = UNSET
-    status: str = UNSET
-    updated_at: datetime = UNSET
-    category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | str | None = None
-    components: list[dict[str, Any]] | None = None
-    language: str | None = None
-    name: str | None = None
-    rejection_reason: str | None = None
-    template_id: str | None = None
-    whatsapp_business_account: WhatsappTemplateBusinessAccount | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -227,15 +239,3 @@ class WhatsappTemplateHeaderComponentExample(Model):
 
     header_handle: list[str] | None = None
     header_text: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WhatsappUpdateTemplateRequest(Model):
-    """WhatsappUpdateTemplateRequest in Telnyx's document.
-
-    Attributes:
-        category: One of MARKETING, UTILITY, AUTHENTICATION.
-    """
-
-    category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | None = None
-    components: list[WhatsappUpdateTemplateComponent] | None = None

@@ -16,7 +16,7 @@ from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
-ListWirelessBlocklistValuesItem: TypeAlias = "Annotated[Country | MCC | PLMN, UniqueFields({})]"
+WirelessBlocklistValue: TypeAlias = "Annotated[Country | MCC | PLMN, UniqueFields({})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -53,10 +53,10 @@ class GetWirelessBlocklistResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListWirelessBlocklistValuesResponse(ListResponse["ListWirelessBlocklistValuesItem"]):
+class ListWirelessBlocklistValuesResponse(ListResponse["WirelessBlocklistValue"]):
     """GET /wireless_blocklist_values response in Telnyx's document."""
 
-    data: list[ListWirelessBlocklistValuesItem] = UNSET
+    data: list[WirelessBlocklistValue] = UNSET
     meta: PaginationMeta = UNSET
 
 

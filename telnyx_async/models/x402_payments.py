@@ -15,6 +15,33 @@ from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402PaymentOption(Model):
+    """X402PaymentRequirements.accepts[] in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"max_timeout_seconds": "maxTimeoutSeconds", "pay_to": "payTo"}
+
+    amount: str | None = None
+    asset: str | None = None
+    extra: X402PaymentOptionExtra | None = None
+    max_timeout_seconds: int | None = None
+    network: str | None = None
+    pay_to: str | None = None
+    scheme: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402PaymentOptionExtra(Model):
+    """X402PaymentRequirements.accepts[].extra in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"facilitator_url": "facilitatorUrl", "quote_id": "quoteId"}
+
+    facilitator_url: str | None = None
+    name: str | None = None
+    quote_id: str | None = None
+    version: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class X402PaymentRequirements(Model):
     """X402PaymentRequirements in Telnyx's document.
 
@@ -24,36 +51,9 @@ class X402PaymentRequirements(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"x_402_version": "x402Version"}
 
-    accepts: list[X402PaymentRequirementsAccept] | None = None
+    accepts: list[X402PaymentOption] | None = None
     resource: X402PaymentRequirementsResource | None = None
     x_402_version: Literal[2] | int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class X402PaymentRequirementsAccept(Model):
-    """X402PaymentRequirements.accepts[] in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"max_timeout_seconds": "maxTimeoutSeconds", "pay_to": "payTo"}
-
-    amount: str | None = None
-    asset: str | None = None
-    extra: X402PaymentRequirementsAcceptExtra | None = None
-    max_timeout_seconds: int | None = None
-    network: str | None = None
-    pay_to: str | None = None
-    scheme: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class X402PaymentRequirementsAcceptExtra(Model):
-    """X402PaymentRequirements.accepts[].extra in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"facilitator_url": "facilitatorUrl", "quote_id": "quoteId"}
-
-    facilitator_url: str | None = None
-    name: str | None = None
-    quote_id: str | None = None
-    version: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -68,7 +68,7 @@ class X402PaymentRequirementsResource(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class X402QuoteData(Model):
+class X402Quote(Model):
     """X402QuoteResponse.data in Telnyx's document.
 
     Attributes:
@@ -100,7 +100,7 @@ class X402QuoteRequest(Model):
 class X402QuoteResponse(Model):
     """X402QuoteResponse in Telnyx's document."""
 
-    data: X402QuoteData = UNSET
+    data: X402Quote = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -116,7 +116,7 @@ class X402SettleRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class X402SettlementErrorItem(Model):
+class X402SettlementError(Model):
     """X402SettlementErrorResponse.errors[] in Telnyx's document.
 
     Attributes:
@@ -150,11 +150,11 @@ class X402SettlementErrorItem(Model):
 class X402SettlementErrorResponse(Model):
     """X402SettlementErrorResponse in Telnyx's document."""
 
-    errors: list[X402SettlementErrorItem] | None = None
+    errors: list[X402SettlementError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class X402TransactionData(Model):
+class X402Transaction(Model):
     """X402TransactionResponse.data in Telnyx's document.
 
     Attributes:
@@ -179,11 +179,11 @@ class X402TransactionData(Model):
 class X402TransactionResponse(Model):
     """X402TransactionResponse in Telnyx's document."""
 
-    data: X402TransactionData = UNSET
+    data: X402Transaction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class X402TransactionsErrorItem(Model):
+class X402TransactionsError(Model):
     """x402-transactions_ErrorResponse.errors[] in Telnyx's document."""
 
     code: str | None = None
@@ -204,7 +204,7 @@ class X402TransactionsErrorMeta(Model):
 class X402TransactionsErrorResponse(Model):
     """x402-transactions_ErrorResponse in Telnyx's document."""
 
-    errors: list[X402TransactionsErrorItem] | None = None
+    errors: list[X402TransactionsError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

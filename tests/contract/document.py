@@ -80,7 +80,21 @@ class Declared:
     @property
     def elsewhere(self) -> bool:
         """Whether another server answers it, under another signature (see tests/storage)."""
-        return "servers" in self.node
+        return {"storageSignature": []} in self.node.get("security", ())
+
+    @property
+    def server(self) -> str:
+        """The URL of the server that answers it."""
+        item = DOCUMENT["paths"][self.path]
+        found: str = (self.node.get("servers") or item.get("servers") or DOCUMENT["servers"])[0]["url"]
+        return found
+
+    @property
+    def queried(self) -> Iterator[tuple[str, bool]]:
+        """The names in the query, and whether they are required: of an object, those of its fields."""
+        for p in self.parameters:
+            if p["in"] == "query":
+                yield from _spread(p["name"], schema_of(p), p.get("required", False))
 
     def body(self) -> tuple[str, Mapping[str, Any]] | None:
         """The media type that a client prefers, and its schema."""
@@ -93,10 +107,19 @@ class Declared:
         return next(((media_type, content.get("schema", {})) for media_type, content in contents.items()), ("", {}))
 
 
+def _spread(name: str, schema: Json, required: bool) -> Iterator[tuple[str, bool]]:
+    whole = composed(schema)
+    if not whole.get("properties") or "oneOf" in whole or "anyOf" in whole:
+        yield name, required
+        return
+    for key, part in whole["properties"].items():
+        yield from _spread(f"{name}[{key}]", part, required and key in whole.get("required", ()))
+
+
 def _declared() -> Iterator[Declared]:
     for path, item in DOCUMENT["paths"].items():
         for method, node in item.items():
-            if isinstance(node, dict) and "operationId" in node:
+            if isinstance(node, dict) and "operationId" in node and "101" not in node["responses"]:
                 parameters = [resolved(p) for p in (*item.get("parameters", ()), *node.get("parameters", ()))]
                 yield Declared(
                     id=node["operationId"],
