@@ -29,6 +29,7 @@ from codegen.identity import by_identity, moves
 from codegen.lock import Lock
 from codegen.normalize.operations import Normalizer
 from codegen.normalize.schemas import Normalized
+from codegen.normalize.twins import joined
 from codegen.overlay import Overlay
 from codegen.render.renderer import Renderer, ruff
 from codegen.vendor import reading
@@ -158,7 +159,9 @@ def build(raw: Json, places: Places, lock: Json) -> Built:
         repair(repaired, strict=True)
         check_ids(repaired)
     with stage("normalize"):
+        repaired, twins = joined(repaired)
         normalized = Normalizer(repaired).run()
+        normalized.rules["component that repeats another -> that one"] += twins
     with stage("name"):
         known = Lock.of(lock)
         moved = moves(known.operations, by_identity(repaired), overlay.moved)

@@ -15,10 +15,10 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.ai_assistants import (
-        AIAssistant,
         AIAssistantInterruptionSettings,
         AIAssistantTagsResponse,
         AIAssistantTool,
+        Assistant,
         AssistantIntegration,
         AssistantMCPServer,
         AssistantSMSChatResponse,
@@ -287,7 +287,7 @@ _clone = Operation(
     summary="Clone Assistant",
     parameters=(Parameter("assistant_id", "assistant_id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "AIAssistant"),
+        Response("200", "application/json", "Assistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -300,7 +300,7 @@ async def clone(
     assistant_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AIAssistant:
+) -> Assistant:
     """Clone Assistant.
 
     `POST /ai/assistants/{assistant_id}/clone` (clone_assistant_public_assistants__assistant_id__clone_post). It is
@@ -312,7 +312,7 @@ async def clone(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AIAssistant (200)
+        Assistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -321,7 +321,7 @@ async def clone(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    result: AIAssistant = await session.execute(_clone, arguments, options)
+    result: Assistant = await session.execute(_clone, arguments, options)
     return result
 
 
@@ -364,7 +364,7 @@ _create = Operation(
         Parameter("widget_settings", "widget_settings", "body"),
     ),
     responses=(
-        Response("200", "application/json", "AIAssistant"),
+        Response("200", "application/json", "Assistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="idempotency_key",
@@ -405,7 +405,7 @@ async def create(
     voice_settings: VoiceSettings | Mapping[str, Any] | None = None,
     widget_settings: WidgetSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> AIAssistant:
+) -> Assistant:
     """Create an assistant.
 
     `POST /ai/assistants` (create_new_assistant_public_assistants_post). It is retried with the same idempotency
@@ -444,7 +444,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AIAssistant (200)
+        Assistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -480,7 +480,7 @@ async def create(
         "voice_settings": voice_settings,
         "widget_settings": widget_settings,
     }
-    result: AIAssistant = await session.execute(_create, arguments, options)
+    result: Assistant = await session.execute(_create, arguments, options)
     return result
 
 
@@ -1163,7 +1163,7 @@ _get = Operation(
         Parameter("to", "to", "query"),
     ),
     responses=(
-        Response("200", "application/json", "AIAssistant"),
+        Response("200", "application/json", "Assistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1179,7 +1179,7 @@ async def get(
     from_: str | None = None,
     to: str | None = None,
     options: RequestOptions | None = None,
-) -> AIAssistant:
+) -> Assistant:
     """Get an assistant.
 
     `GET /ai/assistants/{assistant_id}` (get_assistant_public_assistants__assistant_id__get). It only reads, so it
@@ -1195,7 +1195,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AIAssistant (200)
+        Assistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1207,7 +1207,7 @@ async def get(
         "from_": from_,
         "to": to,
     }
-    result: AIAssistant = await session.execute(_get, arguments, options)
+    result: Assistant = await session.execute(_get, arguments, options)
     return result
 
 
@@ -1514,7 +1514,7 @@ _get_version = Operation(
         Parameter("include_mcp_servers", "include_mcp_servers", "query"),
     ),
     responses=(
-        Response("200", "application/json", "AIAssistant"),
+        Response("200", "application/json", "Assistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -1528,7 +1528,7 @@ async def get_version(
     *,
     include_mcp_servers: bool | None = None,
     options: RequestOptions | None = None,
-) -> AIAssistant:
+) -> Assistant:
     """Get a specific assistant version.
 
     `GET /ai/assistants/{assistant_id}/versions/{version_id}`
@@ -1543,7 +1543,7 @@ async def get_version(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AIAssistant (200)
+        Assistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -1553,7 +1553,7 @@ async def get_version(
         "version_id": version_id,
         "include_mcp_servers": include_mcp_servers,
     }
-    result: AIAssistant = await session.execute(_get_version, arguments, options)
+    result: Assistant = await session.execute(_get_version, arguments, options)
     return result
 
 
@@ -2118,7 +2118,7 @@ _promote_version = Operation(
         Parameter("version_id", "version_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "AIAssistant"),
+        Response("200", "application/json", "Assistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -2131,7 +2131,7 @@ async def promote_version(
     version_id: str,
     *,
     options: RequestOptions | None = None,
-) -> AIAssistant:
+) -> Assistant:
     """Promote an assistant version to main.
 
     `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
@@ -2145,7 +2145,7 @@ async def promote_version(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AIAssistant (200)
+        Assistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -2155,7 +2155,7 @@ async def promote_version(
         "assistant_id": assistant_id,
         "version_id": version_id,
     }
-    result: AIAssistant = await session.execute(_promote_version, arguments, options)
+    result: Assistant = await session.execute(_promote_version, arguments, options)
     return result
 
 
@@ -2551,7 +2551,7 @@ _update = Operation(
         Parameter("promote_to_main", "promote_to_main", "body"),
     ),
     responses=(
-        Response("200", "application/json", "AIAssistant"),
+        Response("200", "application/json", "Assistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -2594,7 +2594,7 @@ async def update(
     widget_settings: WidgetSettings | Mapping[str, Any] | None = None,
     promote_to_main: bool | None = None,
     options: RequestOptions | None = None,
-) -> AIAssistant:
+) -> Assistant:
     """Update an assistant.
 
     `POST /ai/assistants/{assistant_id}` (update_assistant_public_assistants__assistant_id__post). It is not retried
@@ -2636,7 +2636,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AIAssistant (200)
+        Assistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -2675,7 +2675,7 @@ async def update(
         "widget_settings": widget_settings,
         "promote_to_main": promote_to_main,
     }
-    result: AIAssistant = await session.execute(_update, arguments, options)
+    result: Assistant = await session.execute(_update, arguments, options)
     return result
 
 
@@ -2948,7 +2948,7 @@ _update_version = Operation(
         Parameter("widget_settings", "widget_settings", "body"),
     ),
     responses=(
-        Response("200", "application/json", "AIAssistant"),
+        Response("200", "application/json", "Assistant"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="none",
@@ -2991,7 +2991,7 @@ async def update_version(
     voice_settings: VoiceSettings | Mapping[str, Any] | None = None,
     widget_settings: WidgetSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> AIAssistant:
+) -> Assistant:
     """Update a specific assistant version.
 
     `POST /ai/assistants/{assistant_id}/versions/{version_id}`
@@ -3034,7 +3034,7 @@ async def update_version(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        AIAssistant (200)
+        Assistant (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -3073,5 +3073,5 @@ async def update_version(
         "voice_settings": voice_settings,
         "widget_settings": widget_settings,
     }
-    result: AIAssistant = await session.execute(_update_version, arguments, options)
+    result: Assistant = await session.execute(_update_version, arguments, options)
     return result

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.models.calls import (
         AddCallAIAssistantMessagesResponse,
         AIAssistantJoinParticipant,
@@ -21,7 +20,8 @@ if TYPE_CHECKING:
         AnsweringMachineDetectionConfig,
         AnswerWebhookRetriesPolicy,
         BridgeCallResponse,
-        CallAssistant,
+        CallAIAssistant,
+        CallControlAssistant,
         CallDeepfakeDetection,
         CallWebhookRetriesPolicy,
         ConversationRelayAssistant,
@@ -277,7 +277,7 @@ async def answer(
     session: TelnyxSession,
     call_control_id: str,
     *,
-    assistant: CallAssistant | Mapping[str, Any] | None = None,
+    assistant: CallAIAssistant | Mapping[str, Any] | None = None,
     billing_group_id: str | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
@@ -319,7 +319,7 @@ async def answer(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        assistant: `CallAssistant | Mapping[str, Any]`.
+        assistant: `CallAIAssistant | Mapping[str, Any]`.
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -721,7 +721,7 @@ async def dial(
     answering_machine_detection: Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"]
     | None = None,
     answering_machine_detection_config: AnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
-    assistant: CallAssistant | Mapping[str, Any] | None = None,
+    assistant: CallAIAssistant | Mapping[str, Any] | None = None,
     audio_url: str | None = None,
     billing_group_id: str | None = None,
     bridge_intent: bool | None = None,
@@ -795,7 +795,7 @@ async def dial(
             Telnyx's default: disabled.
         answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
             thresholds.
-        assistant: `CallAssistant | Mapping[str, Any]`.
+        assistant: `CallAIAssistant | Mapping[str, Any]`.
         audio_url: WAV or MP3 to play as soon as the callee answers; instead of media_name. Example:
             http://example.com/message.wav
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
@@ -1188,7 +1188,7 @@ async def gather_using_ai(
     call_control_id: str,
     *,
     parameters: Mapping[str, Any],
-    assistant: Assistant | Mapping[str, Any] | None = None,
+    assistant: CallControlAssistant | Mapping[str, Any] | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
     gather_ended_speech: str | None = None,
@@ -2334,7 +2334,7 @@ async def start_ai_assistant(
     session: TelnyxSession,
     call_control_id: str,
     *,
-    assistant: CallAssistant | Mapping[str, Any] | None = None,
+    assistant: CallAIAssistant | Mapping[str, Any] | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
     greeting: str | None = None,

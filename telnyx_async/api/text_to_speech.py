@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         AzureProviderParams,
         Base64AudioResponse,
         ElevenLabsProviderParams,
-        ListVoicesResponse,
+        ListTextToSpeechVoicesResponse,
         MinimaxProviderParams,
         ResembleProviderParams,
         RimeProviderParams,
@@ -157,7 +157,7 @@ _list_voices = Operation(
         Parameter("provider", "provider", "query"),
     ),
     responses=(
-        Response("200", "application/json", "ListVoicesResponse"),
+        Response("200", "application/json", "ListTextToSpeechVoicesResponse"),
         Response("400", "application/json", "TextToSpeechErrorResponse"),
         Response("401"),
     ),
@@ -171,7 +171,7 @@ async def list_voices(
     api_key: str | None = None,
     provider: Literal["aws", "telnyx", "azure", "elevenlabs", "minimax", "rime", "resemble", "xai"] | None = None,
     options: RequestOptions | None = None,
-) -> ListVoicesResponse:
+) -> ListTextToSpeechVoicesResponse:
     """List available voices.
 
     `GET /text-to-speech/voices` (listVoices). It only reads, so it is retried after any failure.
@@ -183,7 +183,7 @@ async def list_voices(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListVoicesResponse (200)
+        ListTextToSpeechVoicesResponse (200)
 
     Raises:
         ApiError: an error response; documented: 400, 401.
@@ -192,5 +192,5 @@ async def list_voices(
         "api_key": api_key,
         "provider": provider,
     }
-    result: ListVoicesResponse = await session.execute(_list_voices, arguments, options)
+    result: ListTextToSpeechVoicesResponse = await session.execute(_list_voices, arguments, options)
     return result

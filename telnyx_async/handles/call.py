@@ -13,7 +13,6 @@ from attrs import field, frozen
 from telnyx_async.api import calls
 
 if TYPE_CHECKING:
-    from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.models.calls import (
         AddCallAIAssistantMessagesResponse,
         AIAssistantJoinParticipant,
@@ -22,7 +21,8 @@ if TYPE_CHECKING:
         AnswerDeepfakeDetection,
         AnswerWebhookRetriesPolicy,
         BridgeCallResponse,
-        CallAssistant,
+        CallAIAssistant,
+        CallControlAssistant,
         ConversationRelayAssistant,
         ConversationRelayEmbeddedConfig,
         ConversationRelayInterruptible,
@@ -151,7 +151,7 @@ class Call:
     async def answer(
         self,
         *,
-        assistant: CallAssistant | Mapping[str, Any] | None = None,
+        assistant: CallAIAssistant | Mapping[str, Any] | None = None,
         billing_group_id: str | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
@@ -191,7 +191,7 @@ class Call:
         carries it out only once.
 
         Args:
-            assistant: `CallAssistant | Mapping[str, Any]`.
+            assistant: `CallAIAssistant | Mapping[str, Any]`.
             billing_group_id: Billing group that the costs are counted under. UUID. Example:
                 f5586561-8ff0-4291-a0ac-84fe544797bd
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -548,7 +548,7 @@ class Call:
         self,
         *,
         parameters: Mapping[str, Any],
-        assistant: Assistant | Mapping[str, Any] | None = None,
+        assistant: CallControlAssistant | Mapping[str, Any] | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
         gather_ended_speech: str | None = None,
@@ -1277,7 +1277,7 @@ class Call:
     async def start_ai_assistant(
         self,
         *,
-        assistant: CallAssistant | Mapping[str, Any] | None = None,
+        assistant: CallAIAssistant | Mapping[str, Any] | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
         greeting: str | None = None,

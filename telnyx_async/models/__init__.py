@@ -123,9 +123,6 @@ if TYPE_CHECKING:
         AddAIAssistantTagRequest as AddAIAssistantTagRequest,
     )
     from telnyx_async.models.ai_assistants import (
-        AIAssistant as AIAssistant,
-    )
-    from telnyx_async.models.ai_assistants import (
         AIAssistantInterruptionSettings as AIAssistantInterruptionSettings,
     )
     from telnyx_async.models.ai_assistants import (
@@ -135,9 +132,6 @@ if TYPE_CHECKING:
         AIAssistantTool as AIAssistantTool,
     )
     from telnyx_async.models.ai_assistants import (
-        AIAssistantTransferTool as AIAssistantTransferTool,
-    )
-    from telnyx_async.models.ai_assistants import (
         AIAssistantTransferToolCustomHeader as AIAssistantTransferToolCustomHeader,
     )
     from telnyx_async.models.ai_assistants import (
@@ -145,9 +139,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_assistants import (
         AIAssistantTransferToolTarget as AIAssistantTransferToolTarget,
-    )
-    from telnyx_async.models.ai_assistants import (
-        AIAssistantWebhookTool as AIAssistantWebhookTool,
     )
     from telnyx_async.models.ai_assistants import (
         ArithmeticExpression as ArithmeticExpression,
@@ -1026,9 +1017,6 @@ if TYPE_CHECKING:
         AuditLogsErrors as AuditLogsErrors,
     )
     from telnyx_async.models.audit_logs import (
-        AuditLogsPaginationMeta as AuditLogsPaginationMeta,
-    )
-    from telnyx_async.models.audit_logs import (
         ListAuditLogsResponse as ListAuditLogsResponse,
     )
     from telnyx_async.models.authentication_providers import (
@@ -1389,9 +1377,6 @@ if TYPE_CHECKING:
         AssistantMessage as AssistantMessage,
     )
     from telnyx_async.models.calls import (
-        AssistantTool as AssistantTool,
-    )
-    from telnyx_async.models.calls import (
         AWSVoiceSettings as AWSVoiceSettings,
     )
     from telnyx_async.models.calls import (
@@ -1408,6 +1393,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         BridgeRequest as BridgeRequest,
+    )
+    from telnyx_async.models.calls import (
+        CallAIAssistant as CallAIAssistant,
     )
     from telnyx_async.models.calls import (
         CallAIGatherEnded as CallAIGatherEnded,
@@ -1455,9 +1443,6 @@ if TYPE_CHECKING:
         CallAnsweredPayload as CallAnsweredPayload,
     )
     from telnyx_async.models.calls import (
-        CallAssistant as CallAssistant,
-    )
-    from telnyx_async.models.calls import (
         CallAssistantExternalLLM as CallAssistantExternalLLM,
     )
     from telnyx_async.models.calls import (
@@ -1479,6 +1464,12 @@ if TYPE_CHECKING:
         CallBridgedPayload as CallBridgedPayload,
     )
     from telnyx_async.models.calls import (
+        CallControlAssistant as CallControlAssistant,
+    )
+    from telnyx_async.models.calls import (
+        CallControlAssistantTool as CallControlAssistantTool,
+    )
+    from telnyx_async.models.calls import (
         CallControlBucketIds as CallControlBucketIds,
     )
     from telnyx_async.models.calls import (
@@ -1497,10 +1488,16 @@ if TYPE_CHECKING:
         CallControlRetrievalTool as CallControlRetrievalTool,
     )
     from telnyx_async.models.calls import (
+        CallControlTransferTool as CallControlTransferTool,
+    )
+    from telnyx_async.models.calls import (
         CallControlTransferToolParams as CallControlTransferToolParams,
     )
     from telnyx_async.models.calls import (
         CallControlTransferToolTarget as CallControlTransferToolTarget,
+    )
+    from telnyx_async.models.calls import (
+        CallControlWebhookTool as CallControlWebhookTool,
     )
     from telnyx_async.models.calls import (
         CallControlWebhookToolBodyParameters as CallControlWebhookToolBodyParameters,
@@ -3495,6 +3492,9 @@ if TYPE_CHECKING:
         CivicAddress as CivicAddress,
     )
     from telnyx_async.models.external_connections import (
+        ConnectionLocation as ConnectionLocation,
+    )
+    from telnyx_async.models.external_connections import (
         CreateExternalConnectionInbound as CreateExternalConnectionInbound,
     )
     from telnyx_async.models.external_connections import (
@@ -3535,9 +3535,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.external_connections import (
         ExternalConnectionOutbound as ExternalConnectionOutbound,
-    )
-    from telnyx_async.models.external_connections import (
-        ExternalConnectionPaginationMeta as ExternalConnectionPaginationMeta,
     )
     from telnyx_async.models.external_connections import (
         ExternalConnectionPhoneNumber as ExternalConnectionPhoneNumber,
@@ -3708,10 +3705,10 @@ if TYPE_CHECKING:
         FaxDelivered as FaxDelivered,
     )
     from telnyx_async.models.faxes import (
-        FaxDeliveredData as FaxDeliveredData,
+        FaxDeliveredPayload as FaxDeliveredPayload,
     )
     from telnyx_async.models.faxes import (
-        FaxDeliveredPayload as FaxDeliveredPayload,
+        FaxDeliveredWebhook as FaxDeliveredWebhook,
     )
     from telnyx_async.models.faxes import (
         FaxDirection as FaxDirection,
@@ -3723,19 +3720,19 @@ if TYPE_CHECKING:
         FaxFailed as FaxFailed,
     )
     from telnyx_async.models.faxes import (
-        FaxFailedData as FaxFailedData,
+        FaxFailedPayload as FaxFailedPayload,
     )
     from telnyx_async.models.faxes import (
-        FaxFailedPayload as FaxFailedPayload,
+        FaxFailedWebhook as FaxFailedWebhook,
     )
     from telnyx_async.models.faxes import (
         FaxMediaProcessed as FaxMediaProcessed,
     )
     from telnyx_async.models.faxes import (
-        FaxMediaProcessedData as FaxMediaProcessedData,
+        FaxMediaProcessedPayload as FaxMediaProcessedPayload,
     )
     from telnyx_async.models.faxes import (
-        FaxMediaProcessedPayload as FaxMediaProcessedPayload,
+        FaxMediaProcessedWebhook as FaxMediaProcessedWebhook,
     )
     from telnyx_async.models.faxes import (
         FaxQuality as FaxQuality,
@@ -3744,19 +3741,19 @@ if TYPE_CHECKING:
         FaxQueued as FaxQueued,
     )
     from telnyx_async.models.faxes import (
-        FaxQueuedData as FaxQueuedData,
+        FaxQueuedPayload as FaxQueuedPayload,
     )
     from telnyx_async.models.faxes import (
-        FaxQueuedPayload as FaxQueuedPayload,
+        FaxQueuedWebhook as FaxQueuedWebhook,
     )
     from telnyx_async.models.faxes import (
         FaxSendingStarted as FaxSendingStarted,
     )
     from telnyx_async.models.faxes import (
-        FaxSendingStartedData as FaxSendingStartedData,
+        FaxSendingStartedPayload as FaxSendingStartedPayload,
     )
     from telnyx_async.models.faxes import (
-        FaxSendingStartedPayload as FaxSendingStartedPayload,
+        FaxSendingStartedWebhook as FaxSendingStartedWebhook,
     )
     from telnyx_async.models.faxes import (
         GetFaxResponse as GetFaxResponse,
@@ -4773,9 +4770,6 @@ if TYPE_CHECKING:
         MobilePhoneNumberOutbound as MobilePhoneNumberOutbound,
     )
     from telnyx_async.models.mobile_phone_numbers import (
-        MobilePhoneNumbersPaginationMeta as MobilePhoneNumbersPaginationMeta,
-    )
-    from telnyx_async.models.mobile_phone_numbers import (
         UpdateMobilePhoneNumberCallForwarding as UpdateMobilePhoneNumberCallForwarding,
     )
     from telnyx_async.models.mobile_phone_numbers import (
@@ -4825,9 +4819,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.mobile_voice_connections import (
         MobileVoiceConnectionOutbound as MobileVoiceConnectionOutbound,
-    )
-    from telnyx_async.models.mobile_voice_connections import (
-        MobileVoiceConnectionsPaginationMeta as MobileVoiceConnectionsPaginationMeta,
     )
     from telnyx_async.models.mobile_voice_connections import (
         UpdateMobileVoiceConnectionInbound as UpdateMobileVoiceConnectionInbound,
@@ -4900,9 +4891,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.network_coverage import (
         NetworkCoverage as NetworkCoverage,
-    )
-    from telnyx_async.models.network_coverage import (
-        NetworkLocation as NetworkLocation,
     )
     from telnyx_async.models.networks import (
         CreateNetworkDefaultGatewayResponse as CreateNetworkDefaultGatewayResponse,
@@ -5292,9 +5280,6 @@ if TYPE_CHECKING:
         OAuthClientUpdateRequest as OAuthClientUpdateRequest,
     )
     from telnyx_async.models.oauth_clients import (
-        OAuthPaginationMeta as OAuthPaginationMeta,
-    )
-    from telnyx_async.models.oauth_clients import (
         UpdateOAuthClientResponse as UpdateOAuthClientResponse,
     )
     from telnyx_async.models.oauth_grants import (
@@ -5323,9 +5308,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.organization_users import (
         OrganizationUser as OrganizationUser,
-    )
-    from telnyx_async.models.organization_users import (
-        OrganizationUsersPaginationMeta as OrganizationUsersPaginationMeta,
     )
     from telnyx_async.models.organization_users import (
         OrganizationUserWithGroups as OrganizationUserWithGroups,
@@ -5563,9 +5545,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.porting_orders import (
         CancelPortingOrderResponse as CancelPortingOrderResponse,
-    )
-    from telnyx_async.models.porting_orders import (
-        ChangedPortingOrderMessaging as ChangedPortingOrderMessaging,
     )
     from telnyx_async.models.porting_orders import (
         ConfirmPortingOrderMeta as ConfirmPortingOrderMeta,
@@ -5812,6 +5791,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderMessagingChanged as PortingOrderMessagingChanged,
+    )
+    from telnyx_async.models.porting_orders import (
+        PortingOrderMessagingChangedMessaging as PortingOrderMessagingChangedMessaging,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderMessagingChangedPayload as PortingOrderMessagingChangedPayload,
@@ -6115,9 +6097,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.pronunciation_dictionaries import (
         PronunciationDictsErrorSource as PronunciationDictsErrorSource,
-    )
-    from telnyx_async.models.pronunciation_dictionaries import (
-        PronunciationDictsPaginationMeta as PronunciationDictsPaginationMeta,
     )
     from telnyx_async.models.pronunciation_dictionaries import (
         UpdatePronunciationDictRequest as UpdatePronunciationDictRequest,
@@ -6894,9 +6873,6 @@ if TYPE_CHECKING:
         ConnectionNoiseSuppressionDetails as ConnectionNoiseSuppressionDetails,
     )
     from telnyx_async.models.shared import (
-        ConnectionsPaginationMeta as ConnectionsPaginationMeta,
-    )
-    from telnyx_async.models.shared import (
         CreateVerifyProfileFlashcallRequest as CreateVerifyProfileFlashcallRequest,
     )
     from telnyx_async.models.shared import (
@@ -7117,6 +7093,15 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.shared import (
         ValidationError as ValidationError,
+    )
+    from telnyx_async.models.shared import (
+        VerifyProfileCallResponse as VerifyProfileCallResponse,
+    )
+    from telnyx_async.models.shared import (
+        VerifyProfileFlashcallResponse as VerifyProfileFlashcallResponse,
+    )
+    from telnyx_async.models.shared import (
+        VerifyProfileSMSResponse as VerifyProfileSMSResponse,
     )
     from telnyx_async.models.shared import (
         VerifyProfileWhatsappSettings as VerifyProfileWhatsappSettings,
@@ -7543,9 +7528,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.storage_kv_namespaces import (
         CreateKvNamespaceRequest as CreateKvNamespaceRequest,
-    )
-    from telnyx_async.models.storage_kv_namespaces import (
-        EdgeComputePaginationMeta as EdgeComputePaginationMeta,
     )
     from telnyx_async.models.storage_kv_namespaces import (
         KvNamespace as KvNamespace,
@@ -7983,9 +7965,6 @@ if TYPE_CHECKING:
         TexmlApplicationOutbound as TexmlApplicationOutbound,
     )
     from telnyx_async.models.texml_applications import (
-        TexmlPaginationMeta as TexmlPaginationMeta,
-    )
-    from telnyx_async.models.texml_applications import (
         UpdateTexmlApplicationInbound as UpdateTexmlApplicationInbound,
     )
     from telnyx_async.models.texml_applications import (
@@ -8013,7 +7992,7 @@ if TYPE_CHECKING:
         GenerateSpeechRequest as GenerateSpeechRequest,
     )
     from telnyx_async.models.text_to_speech import (
-        ListVoicesResponse as ListVoicesResponse,
+        ListTextToSpeechVoicesResponse as ListTextToSpeechVoicesResponse,
     )
     from telnyx_async.models.text_to_speech import (
         MinimaxProviderParams as MinimaxProviderParams,
@@ -8037,7 +8016,7 @@ if TYPE_CHECKING:
         TextToSpeechValidationErrorResponse as TextToSpeechValidationErrorResponse,
     )
     from telnyx_async.models.text_to_speech import (
-        Voice as Voice,
+        TextToSpeechVoice as TextToSpeechVoice,
     )
     from telnyx_async.models.text_to_speech import (
         XAIProviderParams as XAIProviderParams,
@@ -8445,19 +8424,10 @@ if TYPE_CHECKING:
         VerifyMessageTemplateResponse as VerifyMessageTemplateResponse,
     )
     from telnyx_async.models.verify import (
-        VerifyMeta as VerifyMeta,
-    )
-    from telnyx_async.models.verify import (
         VerifyProfile as VerifyProfile,
     )
     from telnyx_async.models.verify import (
-        VerifyProfileCall as VerifyProfileCall,
-    )
-    from telnyx_async.models.verify import (
         VerifyProfileCallSettings as VerifyProfileCallSettings,
-    )
-    from telnyx_async.models.verify import (
-        VerifyProfileFlashcall as VerifyProfileFlashcall,
     )
     from telnyx_async.models.verify import (
         VerifyProfileFlashcallSettings as VerifyProfileFlashcallSettings,
@@ -8485,9 +8455,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.verify import (
         VerifyProfileResultWhatsapp as VerifyProfileResultWhatsapp,
-    )
-    from telnyx_async.models.verify import (
-        VerifyProfileSMS as VerifyProfileSMS,
     )
     from telnyx_async.models.verify import (
         VerifyProfileSMSSettings as VerifyProfileSMSSettings,
@@ -8639,9 +8606,6 @@ if TYPE_CHECKING:
     from telnyx_async.models.voice_clones import (
         VoiceDesignsErrorSource as VoiceDesignsErrorSource,
     )
-    from telnyx_async.models.voice_clones import (
-        VoiceDesignsPaginationMeta as VoiceDesignsPaginationMeta,
-    )
     from telnyx_async.models.voice_designs import (
         ListVoiceDesignsResponse as ListVoiceDesignsResponse,
     )
@@ -8692,9 +8656,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.voice_sdk_call_reports import (
         VoiceSdkCallReportLogs as VoiceSdkCallReportLogs,
-    )
-    from telnyx_async.models.voice_sdk_call_reports import (
-        VoiceSdkCallReportsPaginationMeta as VoiceSdkCallReportsPaginationMeta,
     )
     from telnyx_async.models.voice_sdk_call_reports import (
         VoiceSdkCallReportStats as VoiceSdkCallReportStats,
@@ -9096,7 +9057,7 @@ if TYPE_CHECKING:
         ListWirelessRegionsResponse as ListWirelessRegionsResponse,
     )
     from telnyx_async.models.wireless_regions import (
-        WirelessRegion as WirelessRegion,
+        Region as Region,
     )
     from telnyx_async.models.wireless_reports import (
         CreateWirelessReportResponse as CreateWirelessReportResponse,

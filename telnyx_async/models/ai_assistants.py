@@ -15,14 +15,9 @@ from telnyx_async.model import UNSET, Discriminator, ListResponse, Model, Unique
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.calls import (
-        AssistantTool,
-        CallControlTransferToolParams,
-        CallControlWebhookToolParams,
-    )
     from telnyx_async.models.shared import PageMeta
 
-AIAssistantTool: TypeAlias = "Annotated[AIAssistantWebhookTool | ClientSideTool | RetrievalTool | HandoffTool | HangupTool | AIAssistantTransferTool | InviteTool | SIPReferTool | DTMFTool | SendMessageTool | SkipTurnTool | PayTool, Discriminator('type', {'client_side_tool': 'ClientSideTool', 'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'invite': 'InviteTool', 'pay': 'PayTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'send_message': 'SendMessageTool', 'skip_turn': 'SkipTurnTool', 'transfer': 'AIAssistantTransferTool', 'webhook': 'AIAssistantWebhookTool'})]"
+AIAssistantTool: TypeAlias = "Annotated[WebhookTool | ClientSideTool | RetrievalTool | HandoffTool | HangupTool | TransferTool | InviteTool | SIPReferTool | DTMFTool | SendMessageTool | SkipTurnTool | PayTool, Discriminator('type', {'client_side_tool': 'ClientSideTool', 'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'invite': 'InviteTool', 'pay': 'PayTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'send_message': 'SendMessageTool', 'skip_turn': 'SkipTurnTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
 AssistantTestStatus: TypeAlias = Literal["pending", "starting", "running", "passed", "failed", "error"]
 CanaryDeployOperator: TypeAlias = Literal["in", "not_in", "starts_with"]
 ConversationChannelType: TypeAlias = Literal["phone_call", "sms_chat"]
@@ -41,57 +36,6 @@ ScheduledEvent: TypeAlias = "Annotated[ScheduledPhoneCallEvent | ScheduledSMSEve
 SipRegion: TypeAlias = Literal["US", "Europe", "Canada", "Australia", "Middle East"]
 TelnyxConversationChannel: TypeAlias = Literal["phone_call", "web_call", "sms_chat", "web_chat"]
 VoiceSettingsBackgroundAudio: TypeAlias = "Annotated[VoiceSettingsBackgroundAudioPredefinedMedia | VoiceSettingsBackgroundAudioMediaUrl | VoiceSettingsBackgroundAudioMediaName, Discriminator('type', {'media_name': 'VoiceSettingsBackgroundAudioMediaName', 'media_url': 'VoiceSettingsBackgroundAudioMediaUrl', 'predefined_media': 'VoiceSettingsBackgroundAudioPredefinedMedia'})]"
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AIAssistant(Model):
-    """inference-embedding_Assistant in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created.
-        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
-        enabled_features: One of telephony, messaging.
-        id: Identifier of the resource.
-        interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        tags: Labels of your own, to sort and find things by.
-        version_name: At most 50 characters. Telnyx's default: New assistant.
-        voice_settings: Settings of the chosen voice.
-    """
-
-    created_at: datetime
-    id: str
-    instructions: str
-    model: str
-    name: str
-    conversation_flow: ConversationFlow | None = None
-    description: str | None = None
-    dynamic_variables: dict[str, Any] | None = None
-    dynamic_variables_webhook_timeout_ms: int | None = None
-    dynamic_variables_webhook_url: str | None = None
-    enabled_features: list[EnabledFeatures | str] | None = None
-    external_llm: ExternalLLM | None = None
-    fallback_config: FallbackConfig | None = None
-    greeting: str | None = None
-    import_metadata: ImportMetadata | None = None
-    insight_settings: InsightSettings | None = None
-    integrations: list[AssistantIntegration] | None = None
-    interruption_settings: AIAssistantInterruptionSettings | None = None
-    llm_api_key_ref: str | None = None
-    mcp_servers: list[AssistantMCPServer] | None = None
-    messaging_settings: MessagingSettings | None = None
-    observability_settings: ObservabilitySettings | None = None
-    post_conversation_settings: PostConversationSettings | None = None
-    privacy_settings: PrivacySettings | None = None
-    related_mission_ids: list[str] | None = None
-    tags: list[str] | None = None
-    telephony_settings: TelephonySettings | None = None
-    tools: list[AIAssistantTool] | None = None
-    transcription: TranscriptionSettings | None = None
-    version_created_at: datetime | None = None
-    version_id: str | None = None
-    version_name: str | None = None
-    voice_settings: VoiceSettings | None = None
-    widget_settings: WidgetSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -116,20 +60,6 @@ class AIAssistantTagsResponse(Model):
     """
 
     tags: list[str]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AIAssistantTransferTool(Model):
-    """inference-embedding_TransferTool in Telnyx's document.
-
-    Attributes:
-        type_: One of transfer.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    transfer: AIAssistantTransferToolParams
-    type_: Literal["transfer"] | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -177,20 +107,6 @@ class AIAssistantTransferToolTarget(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AIAssistantWebhookTool(Model):
-    """inference-embedding_WebhookTool in Telnyx's document.
-
-    Attributes:
-        type_: One of webhook.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    type_: Literal["webhook"] | str
-    webhook: WebhookToolParams
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AddAIAssistantTagRequest(Model):
     """AddTagRequest in Telnyx's document."""
 
@@ -216,17 +132,53 @@ class ArithmeticExpression(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Assistant(Model):
-    """Assistant in Telnyx's document.
+    """inference-embedding_Assistant in Telnyx's document.
 
     Attributes:
-        model: Telnyx's default: Qwen/Qwen3-235B-A22B. Example: Qwen/Qwen3-235B-A22B
-        openai_api_key_ref: Example: my_openai_api_key
+        created_at: When it was created.
+        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
+        enabled_features: One of telephony, messaging.
+        id: Identifier of the resource.
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        tags: Labels of your own, to sort and find things by.
+        version_name: At most 50 characters. Telnyx's default: New assistant.
+        voice_settings: Settings of the chosen voice.
     """
 
-    instructions: str | None = None
-    model: str | None = None
-    openai_api_key_ref: str | None = None
-    tools: list[AssistantTool] | None = None
+    created_at: datetime
+    id: str
+    instructions: str
+    model: str
+    name: str
+    conversation_flow: ConversationFlow | None = None
+    description: str | None = None
+    dynamic_variables: dict[str, Any] | None = None
+    dynamic_variables_webhook_timeout_ms: int | None = None
+    dynamic_variables_webhook_url: str | None = None
+    enabled_features: list[EnabledFeatures | str] | None = None
+    external_llm: ExternalLLM | None = None
+    fallback_config: FallbackConfig | None = None
+    greeting: str | None = None
+    import_metadata: ImportMetadata | None = None
+    insight_settings: InsightSettings | None = None
+    integrations: list[AssistantIntegration] | None = None
+    interruption_settings: AIAssistantInterruptionSettings | None = None
+    llm_api_key_ref: str | None = None
+    mcp_servers: list[AssistantMCPServer] | None = None
+    messaging_settings: MessagingSettings | None = None
+    observability_settings: ObservabilitySettings | None = None
+    post_conversation_settings: PostConversationSettings | None = None
+    privacy_settings: PrivacySettings | None = None
+    related_mission_ids: list[str] | None = None
+    tags: list[str] | None = None
+    telephony_settings: TelephonySettings | None = None
+    tools: list[AIAssistantTool] | None = None
+    transcription: TranscriptionSettings | None = None
+    version_created_at: datetime | None = None
+    version_id: str | None = None
+    version_name: str | None = None
+    voice_settings: VoiceSettings | None = None
+    widget_settings: WidgetSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1101,7 +1053,7 @@ class LLMCondition(Model):
 class ListAIAssistantsResponse(Model):
     """AssistantsListData in Telnyx's document."""
 
-    data: list[AIAssistant]
+    data: list[Assistant]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1801,7 +1753,7 @@ class TranscriptionSettingsConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferTool(Model):
-    """TransferTool in Telnyx's document.
+    """inference-embedding_TransferTool in Telnyx's document.
 
     Attributes:
         type_: One of transfer.
@@ -1809,8 +1761,8 @@ class TransferTool(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    transfer: CallControlTransferToolParams
-    type_: Literal["transfer"]
+    transfer: AIAssistantTransferToolParams
+    type_: Literal["transfer"] | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -2171,7 +2123,7 @@ class VoiceSettingsBackgroundAudioPredefinedMedia(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookTool(Model):
-    """WebhookTool in Telnyx's document.
+    """inference-embedding_WebhookTool in Telnyx's document.
 
     Attributes:
         type_: One of webhook.
@@ -2179,8 +2131,8 @@ class WebhookTool(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    type_: Literal["webhook"]
-    webhook: CallControlWebhookToolParams
+    type_: Literal["webhook"] | str
+    webhook: WebhookToolParams
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -82,25 +85,8 @@ class AuditLogsErrors(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AuditLogsPaginationMeta(Model):
-    """audit-logs_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page. Example: 1
-        page_size: How many items a page holds. Example: 10
-        total_pages: How many pages there are. Example: 3
-        total_results: How many items there are on all pages together. Example: 50
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAuditLogsResponse(ListResponse["AuditLog"]):
     """AuditLogList in Telnyx's document."""
 
     data: list[AuditLog] = UNSET
-    meta: AuditLogsPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET

@@ -15,11 +15,10 @@ from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.ai_assistants import Assistant, HangupTool, TransferTool, WebhookTool
+    from telnyx_async.models.ai_assistants import HangupTool
     from telnyx_async.models.shared import BookAppointmentTool, CheckAvailabilityTool
 
 AIAssistantMessageToAdd: TypeAlias = "Annotated[UserMessage | AssistantMessage | ToolMessage | SystemMessage | DeveloperMessage, Discriminator('role', {'assistant': 'AssistantMessage', 'developer': 'DeveloperMessage', 'system': 'SystemMessage', 'tool': 'ToolMessage', 'user': 'UserMessage'})]"
-AssistantTool: TypeAlias = "Annotated[BookAppointmentTool | CheckAvailabilityTool | WebhookTool | HangupTool | TransferTool | CallControlRetrievalTool, Discriminator('type', {'book_appointment': 'BookAppointmentTool', 'check_availability': 'CheckAvailabilityTool', 'hangup': 'HangupTool', 'retrieval': 'CallControlRetrievalTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
 AzureTranscriptionLanguage: TypeAlias = Literal[
     "af",
     "am",
@@ -100,7 +99,8 @@ AzureTranscriptionLanguage: TypeAlias = Literal[
 AzureTranscriptionRegion: TypeAlias = Literal[
     "australiaeast", "centralindia", "eastus", "northcentralus", "westeurope", "westus2"
 ]
-CallAssistantTool: TypeAlias = "Annotated[BookAppointmentTool | CheckAvailabilityTool | WebhookTool | HangupTool | TransferTool | CallControlRetrievalTool, Discriminator('type', {'book_appointment': 'BookAppointmentTool', 'check_availability': 'CheckAvailabilityTool', 'hangup': 'HangupTool', 'retrieval': 'CallControlRetrievalTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
+CallAssistantTool: TypeAlias = "Annotated[BookAppointmentTool | CheckAvailabilityTool | CallControlWebhookTool | HangupTool | CallControlTransferTool | CallControlRetrievalTool, Discriminator('type', {'book_appointment': 'BookAppointmentTool', 'check_availability': 'CheckAvailabilityTool', 'hangup': 'HangupTool', 'retrieval': 'CallControlRetrievalTool', 'transfer': 'CallControlTransferTool', 'webhook': 'CallControlWebhookTool'})]"
+CallControlAssistantTool: TypeAlias = "Annotated[BookAppointmentTool | CheckAvailabilityTool | CallControlWebhookTool | HangupTool | CallControlTransferTool | CallControlRetrievalTool, Discriminator('type', {'book_appointment': 'BookAppointmentTool', 'check_availability': 'CheckAvailabilityTool', 'hangup': 'HangupTool', 'retrieval': 'CallControlRetrievalTool', 'transfer': 'CallControlTransferTool', 'webhook': 'CallControlWebhookTool'})]"
 ConversationRelayEmbeddedConfigVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
 ConversationRelayInterruptible: TypeAlias = Literal["none", "any", "speech", "dtmf"]
 ConversationRelayLanguageVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
@@ -755,7 +755,7 @@ class AIAssistantStartRequest(Model):
         voice_settings: Settings of the chosen voice.
     """
 
-    assistant: CallAssistant | None = None
+    assistant: CallAIAssistant | None = None
     client_state: str | None = None
     command_id: str | None = None
     greeting: str | None = None
@@ -874,7 +874,7 @@ class AnswerRequest(Model):
         webhook_urls_method: One of POST, GET. Telnyx's default: POST.
     """
 
-    assistant: CallAssistant | None = None
+    assistant: CallAIAssistant | None = None
     billing_group_id: str | None = None
     client_state: str | None = None
     command_id: str | None = None
@@ -1094,6 +1094,33 @@ class BridgeRequest(Model):
     ) = None
     video_room_context: str | None = None
     video_room_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallAIAssistant(Model):
+    """CallAssistantRequest in Telnyx's document.
+
+    Attributes:
+        greeting: At most 3000 characters.
+        id: Identifier of the resource.
+        llm_api_key_ref: Example: my_llm_api_key
+        model: Example: gpt-4o
+        openai_api_key_ref: Deprecated. Example: my_openai_api_key
+    """
+
+    id: str
+    dynamic_variables: dict[str, str | float | bool] | None = None
+    external_llm: CallAssistantExternalLLM | None = None
+    fallback_config: CallAssistantFallbackConfig | None = None
+    greeting: str | None = None
+    instructions: str | None = None
+    llm_api_key_ref: str | None = None
+    mcp_servers: list[dict[str, Any]] | None = None
+    model: str | None = None
+    name: str | None = None
+    observability_settings: dict[str, Any] | None = None
+    openai_api_key_ref: str | None = None
+    tools: list[CallAssistantTool] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -1378,33 +1405,6 @@ class CallAnsweredPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallAssistant(Model):
-    """CallAssistantRequest in Telnyx's document.
-
-    Attributes:
-        greeting: At most 3000 characters.
-        id: Identifier of the resource.
-        llm_api_key_ref: Example: my_llm_api_key
-        model: Example: gpt-4o
-        openai_api_key_ref: Deprecated. Example: my_openai_api_key
-    """
-
-    id: str
-    dynamic_variables: dict[str, str | float | bool] | None = None
-    external_llm: CallAssistantExternalLLM | None = None
-    fallback_config: CallAssistantFallbackConfig | None = None
-    greeting: str | None = None
-    instructions: str | None = None
-    llm_api_key_ref: str | None = None
-    mcp_servers: list[dict[str, Any]] | None = None
-    model: str | None = None
-    name: str | None = None
-    observability_settings: dict[str, Any] | None = None
-    openai_api_key_ref: str | None = None
-    tools: list[CallAssistantTool] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAssistantExternalLLM(Model):
     """CallAssistantRequest.external_llm in Telnyx's document.
 
@@ -1506,6 +1506,21 @@ class CallBridgedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlAssistant(Model):
+    """Assistant in Telnyx's document.
+
+    Attributes:
+        model: Telnyx's default: Qwen/Qwen3-235B-A22B. Example: Qwen/Qwen3-235B-A22B
+        openai_api_key_ref: Example: my_openai_api_key
+    """
+
+    instructions: str | None = None
+    model: str | None = None
+    openai_api_key_ref: str | None = None
+    tools: list[CallControlAssistantTool] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlBucketIds(Model):
     """CallControlBucketIds in Telnyx's document."""
 
@@ -1578,6 +1593,20 @@ class CallControlRetrievalTool(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlTransferTool(Model):
+    """TransferTool in Telnyx's document.
+
+    Attributes:
+        type_: One of transfer.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    transfer: CallControlTransferToolParams
+    type_: Literal["transfer"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlTransferToolParams(Model):
     """CallControlTransferToolParams in Telnyx's document.
 
@@ -1604,6 +1633,20 @@ class CallControlTransferToolTarget(Model):
 
     to: str
     name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CallControlWebhookTool(Model):
+    """WebhookTool in Telnyx's document.
+
+    Attributes:
+        type_: One of webhook.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["webhook"]
+    webhook: CallControlWebhookToolParams
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -3192,7 +3235,7 @@ class CallRequest(Model):
         Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"] | None
     ) = None
     answering_machine_detection_config: AnsweringMachineDetectionConfig | None = None
-    assistant: CallAssistant | None = None
+    assistant: CallAIAssistant | None = None
     audio_url: str | None = None
     billing_group_id: str | None = None
     bridge_intent: bool | None = None
@@ -4250,7 +4293,7 @@ class GatherUsingAIRequest(Model):
     """
 
     parameters: dict[str, Any]
-    assistant: Assistant | None = None
+    assistant: CallControlAssistant | None = None
     client_state: str | None = None
     command_id: str | None = None
     gather_ended_speech: str | None = None

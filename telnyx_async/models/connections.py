@@ -13,7 +13,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import AnchorsiteOverride, ConnectionsPaginationMeta
+    from telnyx_async.models.shared import AnchorsiteOverride, PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -64,4 +64,4 @@ class ListConnectionsResponse(ListResponse["Connection"]):
     """GET /connections response in Telnyx's document."""
 
     data: list[Connection] = UNSET
-    meta: ConnectionsPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
         ConnectionJitterBuffer,
         ConnectionNoiseSuppression,
         ConnectionNoiseSuppressionDetails,
-        ConnectionsPaginationMeta,
         DtmfType,
+        PaginationMeta,
     )
 
 EncryptedMedia: TypeAlias = "Literal['SRTP'] | str | None"
@@ -296,7 +296,7 @@ class ListCredentialConnectionsResponse(ListResponse["CredentialConnection"]):
     """GET /credential_connections response in Telnyx's document."""
 
     data: list[CredentialConnection] = UNSET
-    meta: ConnectionsPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -14,6 +14,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
+    from telnyx_async.models.shared import PaginationMeta
 
 ExternalSipConnection: TypeAlias = Literal["zoom", "operator_connect"]
 ExternalSipConnectionZoomOnly: TypeAlias = Literal["zoom"]
@@ -49,11 +50,25 @@ class CivicAddress(Model):
     description: str | None = None
     house_number: str | None = None
     house_number_suffix: str | None = None
-    locations: list[Location] | None = None
+    locations: list[ConnectionLocation] | None = None
     postal_or_zip_code: str | None = None
     state_or_province: str | None = None
     street_name: str | None = None
     street_suffix: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConnectionLocation(Model):
+    """Location in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource. UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
+    """
+
+    additional_info: str | None = None
+    description: str | None = None
+    id: str | None = None
+    is_default: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -261,23 +276,6 @@ class ExternalConnectionOutbound(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExternalConnectionPaginationMeta(Model):
-    """external-voice-integrations_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page. Example: 2
-        page_size: How many items a page holds. Example: 25
-        total_pages: How many pages there are. Example: 3
-        total_results: How many items there are on all pages together. Example: 55
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExternalConnectionPhoneNumber(Model):
     """ExternalConnectionPhoneNumber in Telnyx's document.
 
@@ -421,7 +419,7 @@ class ListExternalConnectionLogMessagesResponse(ListResponse["ExternalConnection
     """GET /external_connections/log_messages response in Telnyx's document."""
 
     log_messages: list[ExternalConnectionLogMessage] | None = None
-    meta: ExternalConnectionPaginationMeta | None = None
+    meta: PaginationMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -429,7 +427,7 @@ class ListExternalConnectionPhoneNumbersResponse(ListResponse["ExternalConnectio
     """GET /external_connections/{id}/phone_numbers response in Telnyx's document."""
 
     data: list[ExternalConnectionPhoneNumber] = UNSET
-    meta: ExternalConnectionPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -437,7 +435,7 @@ class ListExternalConnectionReleasesResponse(ListResponse["ExternalConnectionRel
     """GET /external_connections/{id}/releases response in Telnyx's document."""
 
     data: list[ExternalConnectionRelease] = UNSET
-    meta: ExternalConnectionPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -445,7 +443,7 @@ class ListExternalConnectionUploadsResponse(ListResponse["ExternalConnectionUplo
     """GET /external_connections/{id}/uploads response in Telnyx's document."""
 
     data: list[ExternalConnectionUpload] = UNSET
-    meta: ExternalConnectionPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -453,21 +451,25 @@ class ListExternalConnectionsResponse(ListResponse["ExternalConnection"]):
     """GET /external_connections response in Telnyx's document."""
 
     data: list[ExternalConnection] = UNSET
-    meta: ExternalConnectionPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Location(Model):
-    """Location in Telnyx's document.
+    """netapps_Location in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
+        code: Example: chicago-il
+        pop: Example: CH1
+        region: Example: AMER
+        site: Example: ORD
     """
 
-    additional_info: str | None = None
-    description: str | None = None
-    id: str | None = None
-    is_default: bool | None = None
+    code: str | None = None
+    name: str | None = None
+    pop: str | None = None
+    region: str | None = None
+    site: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -114,15 +114,7 @@ class Fax(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxDelivered(Model):
-    """FaxDelivered in Telnyx's document."""
-
-    data: FaxDeliveredData | None = None
-    meta: FaxDeliveredMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxDeliveredData(Event):
+class FaxDelivered(Event):
     """FaxDelivered.data in Telnyx's document.
 
     Attributes:
@@ -178,15 +170,15 @@ class FaxDeliveredPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxFailed(Model):
-    """FaxFailed in Telnyx's document."""
+class FaxDeliveredWebhook(Model):
+    """FaxDelivered in Telnyx's document."""
 
-    data: FaxFailedData | None = None
-    meta: FaxFailedMeta | None = None
+    data: FaxDelivered | None = None
+    meta: FaxDeliveredMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxFailedData(Event):
+class FaxFailed(Event):
     """FaxFailed.data in Telnyx's document.
 
     Attributes:
@@ -240,15 +232,15 @@ class FaxFailedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxMediaProcessed(Model):
-    """FaxMediaProcessed in Telnyx's document."""
+class FaxFailedWebhook(Model):
+    """FaxFailed in Telnyx's document."""
 
-    data: FaxMediaProcessedData | None = None
-    meta: FaxMediaProcessedMeta | None = None
+    data: FaxFailed | None = None
+    meta: FaxFailedMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxMediaProcessedData(Event):
+class FaxMediaProcessed(Event):
     """FaxMediaProcessed.data in Telnyx's document.
 
     Attributes:
@@ -300,15 +292,15 @@ class FaxMediaProcessedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxQueued(Model):
-    """FaxQueued in Telnyx's document."""
+class FaxMediaProcessedWebhook(Model):
+    """FaxMediaProcessed in Telnyx's document."""
 
-    data: FaxQueuedData | None = None
-    meta: FaxQueuedMeta | None = None
+    data: FaxMediaProcessed | None = None
+    meta: FaxMediaProcessedMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxQueuedData(Event):
+class FaxQueued(Event):
     """FaxQueued.data in Telnyx's document.
 
     Attributes:
@@ -360,15 +352,15 @@ class FaxQueuedPayload(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxSendingStarted(Model):
-    """FaxSendingStarted in Telnyx's document."""
+class FaxQueuedWebhook(Model):
+    """FaxQueued in Telnyx's document."""
 
-    data: FaxSendingStartedData | None = None
-    meta: FaxSendingStartedMeta | None = None
+    data: FaxQueued | None = None
+    meta: FaxQueuedMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FaxSendingStartedData(Event):
+class FaxSendingStarted(Event):
     """FaxSendingStarted.data in Telnyx's document.
 
     Attributes:
@@ -417,6 +409,14 @@ class FaxSendingStartedPayload(Model):
     original_media_url: str | None = None
     to: str | None = None
     user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FaxSendingStartedWebhook(Model):
+    """FaxSendingStarted in Telnyx's document."""
+
+    data: FaxSendingStarted | None = None
+    meta: FaxSendingStartedMeta | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

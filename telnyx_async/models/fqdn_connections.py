@@ -20,8 +20,8 @@ if TYPE_CHECKING:
         ConnectionJitterBuffer,
         ConnectionNoiseSuppression,
         ConnectionNoiseSuppressionDetails,
-        ConnectionsPaginationMeta,
         DtmfType,
+        PaginationMeta,
     )
 
 FqdnConnectionTransportProtocol: TypeAlias = Literal["UDP", "TCP", "TLS"]
@@ -236,7 +236,7 @@ class ListFqdnConnectionsResponse(ListResponse["FqdnConnection"]):
     """GET /fqdn_connections response in Telnyx's document."""
 
     data: list[FqdnConnection] = UNSET
-    meta: ConnectionsPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

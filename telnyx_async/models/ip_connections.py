@@ -20,8 +20,8 @@ if TYPE_CHECKING:
         ConnectionJitterBuffer,
         ConnectionNoiseSuppression,
         ConnectionNoiseSuppressionDetails,
-        ConnectionsPaginationMeta,
         DtmfType,
+        PaginationMeta,
     )
 
 
@@ -259,7 +259,7 @@ class ListIpConnectionsResponse(ListResponse["IpConnection"]):
     """GET /ip_connections response in Telnyx's document."""
 
     data: list[IpConnection] = UNSET
-    meta: ConnectionsPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -14,6 +14,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
+    from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -28,7 +29,7 @@ class ListMobilePhoneNumbersResponse(ListResponse["MobilePhoneNumber"]):
     """GET /mobile_phone_numbers response in Telnyx's document."""
 
     data: list[MobilePhoneNumber] = UNSET
-    meta: MobilePhoneNumbersPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -123,23 +124,6 @@ class MobilePhoneNumberOutbound(Model):
 
     interception_app_id: str | None = None
     interception_app_name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobilePhoneNumbersPaginationMeta(Model):
-    """mobile_phone_numbers_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page.
-        page_size: How many items a page holds.
-        total_pages: How many pages there are.
-        total_results: How many items there are on all pages together.
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -14,6 +14,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
+    from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -91,7 +92,7 @@ class ListMobileVoiceConnectionsResponse(ListResponse["MobileVoiceConnection"]):
     """GET /mobile_voice_connections response in Telnyx's document."""
 
     data: list[MobileVoiceConnection] = UNSET
-    meta: MobileVoiceConnectionsPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -149,23 +150,6 @@ class MobileVoiceConnectionOutbound(Model):
 
     channel_limit: int | None = None
     outbound_voice_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MobileVoiceConnectionsPaginationMeta(Model):
-    """mobile_voice_connections_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page.
-        page_size: How many items a page holds.
-        total_pages: How many pages there are.
-        total_results: How many items there are on all pages together.
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

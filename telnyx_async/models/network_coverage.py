@@ -12,6 +12,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
+    from telnyx_async.models.external_connections import Location
     from telnyx_async.models.shared import PaginationMeta
 
 AvailableService: TypeAlias = Literal["cloud_vpn", "private_wireless_gateway", "virtual_cross_connect"]
@@ -47,22 +48,4 @@ class NetworkCoverage(Model):
 
     record_type: str = UNSET
     available_services: list[AvailableService | str] | None = None
-    location: NetworkLocation | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NetworkLocation(Model):
-    """netapps_Location in Telnyx's document.
-
-    Attributes:
-        code: Example: chicago-il
-        pop: Example: CH1
-        region: Example: AMER
-        site: Example: ORD
-    """
-
-    code: str | None = None
-    name: str | None = None
-    pop: str | None = None
-    region: str | None = None
-    site: str | None = None
+    location: Location | None = None

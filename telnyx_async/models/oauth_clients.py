@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -32,7 +35,7 @@ class ListOAuthClientsResponse(ListResponse["OAuthClient"]):
     """GET /oauth_clients response in Telnyx's document."""
 
     data: list[OAuthClient] = UNSET
-    meta: OAuthPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -112,23 +115,6 @@ class OAuthClientUpdateRequest(Model):
     redirect_uris: list[str] | None = None
     require_pkce: bool | None = None
     tos_uri: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OAuthPaginationMeta(Model):
-    """oauth_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page.
-        page_size: How many items a page holds.
-        total_pages: How many pages there are.
-        total_results: How many items there are on all pages together.
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -13,7 +13,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.oauth_clients import OAuthPaginationMeta
+    from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -28,7 +28,7 @@ class ListOAuthGrantsResponse(ListResponse["OAuthGrant"]):
     """GET /oauth_grants response in Telnyx's document."""
 
     data: list[OAuthGrant] = UNSET
-    meta: OAuthPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

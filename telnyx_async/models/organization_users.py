@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -39,7 +42,7 @@ class ListOrganizationUsersResponse(ListResponse["OrganizationUser"]):
     """GET /organizations/users response in Telnyx's document."""
 
     data: list[OrganizationUser] = UNSET
-    meta: OrganizationUsersPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -86,23 +89,6 @@ class OrganizationUserWithGroups(Model):
     user_status: Literal["enabled", "disabled", "blocked"] | str
     last_sign_in_at: datetime | None = None
     organization_user_bypasses_sso: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OrganizationUsersPaginationMeta(Model):
-    """users_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page. Example: 2
-        page_size: How many items a page holds. Example: 25
-        total_pages: How many pages there are. Example: 3
-        total_results: How many items there are on all pages together. Example: 55
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

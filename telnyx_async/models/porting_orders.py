@@ -73,25 +73,6 @@ class CancelPortingOrderResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ChangedPortingOrderMessaging(Model):
-    """PortingEventMessagingChangedPayload.payload.messaging in Telnyx's document.
-
-    Attributes:
-        messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
-            partial_port_complete, ported.
-    """
-
-    enable_messaging: bool | None = None
-    messaging_capable: bool | None = None
-    messaging_port_completed: bool | None = None
-    messaging_port_status: (
-        Literal["not_applicable", "pending", "activating", "exception", "canceled", "partial_port_complete", "ported"]
-        | str
-        | None
-    ) = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConfirmPortingOrderMeta(Model):
     """POST /porting_orders/{id}/actions/confirm response.meta in Telnyx's document."""
 
@@ -1134,6 +1115,25 @@ class PortingOrderMessagingChanged(Event):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PortingOrderMessagingChangedMessaging(Model):
+    """PortingEventMessagingChangedPayload.payload.messaging in Telnyx's document.
+
+    Attributes:
+        messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
+            partial_port_complete, ported.
+    """
+
+    enable_messaging: bool | None = None
+    messaging_capable: bool | None = None
+    messaging_port_completed: bool | None = None
+    messaging_port_status: (
+        Literal["not_applicable", "pending", "activating", "exception", "canceled", "partial_port_complete", "ported"]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderMessagingChangedPayload(Model):
     """PortingEventMessagingChangedPayload.payload in Telnyx's document.
 
@@ -1145,7 +1145,7 @@ class PortingOrderMessagingChangedPayload(Model):
 
     id: str = UNSET
     customer_reference: str | None = None
-    messaging: ChangedPortingOrderMessaging | None = None
+    messaging: PortingOrderMessagingChangedMessaging | None = None
     support_key: str | None = None
 
 

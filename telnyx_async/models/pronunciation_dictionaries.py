@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
 
 PronunciationDictItem: TypeAlias = "Annotated[PronunciationDictAliasItem | PronunciationDictPhonemeItem, Discriminator('type', {'alias': 'PronunciationDictAliasItem', 'phoneme': 'PronunciationDictPhonemeItem'})]"
 
@@ -34,7 +37,7 @@ class ListPronunciationDictsResponse(ListResponse["PronunciationDict"]):
     """PronunciationDictListResponse in Telnyx's document."""
 
     data: list[PronunciationDict] = UNSET
-    meta: PronunciationDictsPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -131,23 +134,6 @@ class PronunciationDictsErrorSource(Model):
     """
 
     pointer: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PronunciationDictsPaginationMeta(Model):
-    """pronunciation-dicts_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page. Example: 1
-        page_size: How many items a page holds. Example: 20
-        total_pages: How many pages there are. Example: 1
-        total_results: How many items there are on all pages together. Example: 3
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -560,23 +560,6 @@ class ConnectionNoiseSuppressionDetails(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConnectionsPaginationMeta(Model):
-    """connections_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page. Example: 2
-        page_size: How many items a page holds. Example: 25
-        total_pages: How many pages there are. Example: 3
-        total_results: How many items there are on all pages together. Example: 55
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerifyProfileFlashcallRequest(Model):
     """CreateVerifyProfileSettingsRequest in Telnyx's document.
 
@@ -1450,6 +1433,57 @@ class ValidationError(Model):
     loc: list[str | int]
     msg: str
     type_: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileCallResponse(Model):
+    """VerifyProfileCallResponse in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+    """
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileFlashcallResponse(Model):
+    """VerifyProfileFlashcallResponse in Telnyx's document.
+
+    Attributes:
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+    """
+
+    app_name: str | None = None
+    default_verification_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VerifyProfileSMSResponse(Model):
+    """VerifyProfileSMSResponse in Telnyx's document.
+
+    Attributes:
+        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
+        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+    """
+
+    alpha_sender: str | None = None
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

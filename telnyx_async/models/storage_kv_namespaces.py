@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -22,23 +25,6 @@ class CreateKvNamespaceRequest(Model):
     """
 
     name: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EdgeComputePaginationMeta(Model):
-    """edge-compute_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page. Example: 1
-        page_size: How many items a page holds. Example: 20
-        total_pages: How many pages there are. Example: 3
-        total_results: How many items there are on all pages together. Example: 52
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -74,4 +60,4 @@ class ListKvNamespacesResponse(ListResponse["KvNamespace"]):
     """KvNamespaceListResponseWrapper in Telnyx's document."""
 
     data: list[KvNamespace] = UNSET
-    meta: EdgeComputePaginationMeta = UNSET
+    meta: PaginationMeta = UNSET

@@ -13,7 +13,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
+    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -113,7 +113,7 @@ class ListTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
     """GET /texml_applications response in Telnyx's document."""
 
     data: list[TexmlApplication] = UNSET
-    meta: TexmlPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -193,23 +193,6 @@ class TexmlApplicationOutbound(Model):
 
     channel_limit: int | None = None
     outbound_voice_profile_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TexmlPaginationMeta(Model):
-    """call-scripting_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page. Example: 2
-        page_size: How many items a page holds. Example: 25
-        total_pages: How many pages there are. Example: 3
-        total_results: How many items there are on all pages together. Example: 55
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

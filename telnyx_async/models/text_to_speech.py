@@ -99,10 +99,10 @@ class GenerateSpeechRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListVoicesResponse(Model):
+class ListTextToSpeechVoicesResponse(Model):
     """VoicesResponse in Telnyx's document."""
 
-    voices: list[Voice] | None = None
+    voices: list[TextToSpeechVoice] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -182,7 +182,7 @@ class TextToSpeechValidationErrorResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Voice(Model):
+class TextToSpeechVoice(Model):
     """Voice in Telnyx's document."""
 
     gender: str | None = None

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
         ConnectionJitterBuffer,
         ConnectionNoiseSuppression,
         ConnectionNoiseSuppressionDetails,
-        ConnectionsPaginationMeta,
         DtmfType,
+        PaginationMeta,
     )
 
 
@@ -123,7 +123,7 @@ class ListUacConnectionsResponse(ListResponse["UacConnection"]):
     """GET /uac_connections response in Telnyx's document."""
 
     data: list[UacConnection] = UNSET
-    meta: ConnectionsPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -15,6 +15,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
+    from telnyx_async.models.shared import PageMeta
 
 VerificationRecordType: TypeAlias = Literal["verification"]
 VerificationStatus: TypeAlias = Literal["pending", "accepted", "invalid", "expired", "error"]
@@ -224,7 +225,7 @@ class ListVerificationsResponse(ListResponse["Verification"]):
     """ListVerificationsResponse in Telnyx's document."""
 
     data: list[Verification]
-    meta: VerifyMeta
+    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -239,7 +240,7 @@ class ListVerifyProfilesResponse(ListResponse["VerifyProfile"]):
     """ListVerifyProfilesResponse in Telnyx's document."""
 
     data: list[VerifyProfile]
-    meta: VerifyMeta
+    meta: PageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -423,23 +424,6 @@ class VerifyMessageTemplateResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyMeta(Model):
-    """verify_Meta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page. Example: 2
-        page_size: How many items a page holds. Example: 25
-        total_pages: How many pages there are. Example: 3
-        total_results: How many items there are on all pages together. Example: 55
-    """
-
-    page_number: int
-    page_size: int
-    total_pages: int
-    total_results: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfile(Model):
     """VerifyProfileResponse in Telnyx's document.
 
@@ -460,20 +444,20 @@ class VerifyProfile(Model):
     id: str = UNSET
     record_type: VerifyProfileRecordType | str = UNSET
     updated_at: datetime = UNSET
-    call: VerifyProfileCall | None = None
+    call: VerifyProfileCallSettings | None = None
     daily_spend_limit: float | None = None
     daily_spend_limit_enabled: bool | None = None
-    flashcall: VerifyProfileFlashcall | None = None
+    flashcall: VerifyProfileFlashcallSettings | None = None
     language: str | None = None
     name: str | None = None
-    sms: VerifyProfileSMS | None = None
+    sms: VerifyProfileSMSSettings | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
     whatsapp: VerifyProfileWhatsapp | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileCall(Model):
+class VerifyProfileCallSettings(Model):
     """VerifyProfileResponse.call in Telnyx's document.
 
     Attributes:
@@ -491,39 +475,8 @@ class VerifyProfileCall(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileCallSettings(Model):
-    """VerifyProfileCallResponse in Telnyx's document.
-
-    Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-    """
-
-    app_name: str | None = None
-    code_length: int | None = None
-    default_verification_timeout_secs: int | None = None
-    messaging_template_id: str | None = None
-    whitelisted_destinations: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileFlashcall(Model):
-    """VerifyProfileResponse.flashcall in Telnyx's document.
-
-    Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-    """
-
-    app_name: str | None = None
-    default_verification_timeout_secs: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileFlashcallSettings(Model):
-    """VerifyProfileFlashcallResponse in Telnyx's document.
+    """VerifyProfileResponse.flashcall in Telnyx's document.
 
     Attributes:
         app_name: Matches ^[A-Za-z0-9 -]{1,30}$
@@ -662,28 +615,8 @@ class VerifyProfileResultWhatsapp(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VerifyProfileSMS(Model):
-    """VerifyProfileResponse.sms in Telnyx's document.
-
-    Attributes:
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-    """
-
-    alpha_sender: str | None = None
-    app_name: str | None = None
-    code_length: int | None = None
-    default_verification_timeout_secs: int | None = None
-    messaging_template_id: str | None = None
-    whitelisted_destinations: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileSMSSettings(Model):
-    """VerifyProfileSMSResponse in Telnyx's document.
+    """VerifyProfileResponse.sms in Telnyx's document.
 
     Attributes:
         alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.

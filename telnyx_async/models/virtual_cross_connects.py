@@ -13,7 +13,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.network_coverage import NetworkLocation
+    from telnyx_async.models.external_connections import Location
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
 
 
@@ -149,7 +149,7 @@ class VirtualCrossConnectCoverage(Model):
     available_bandwidth: list[float] | None = None
     cloud_provider: Literal["aws", "azure", "gce"] | str | None = None
     cloud_provider_region: str | None = None
-    location: NetworkLocation | None = None
+    location: Location | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -14,6 +14,7 @@ from telnyx_async.model import UNSET, Discriminator, ListResponse, Model, Unique
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
+    from telnyx_async.models.shared import PaginationMeta
 
 VoiceCloneRequest: TypeAlias = "Annotated[TelnyxDesignClone | MinimaxDesignClone, Discriminator('provider', {'Minimax': 'MinimaxDesignClone', 'Telnyx': 'TelnyxDesignClone', 'minimax': 'MinimaxDesignClone', 'telnyx': 'TelnyxDesignClone'})]"
 VoiceCloneUploadRequest: TypeAlias = (
@@ -26,7 +27,7 @@ class ListVoiceClonesResponse(ListResponse["VoiceClone"]):
     """VoiceCloneListResponse in Telnyx's document."""
 
     data: list[VoiceClone] = UNSET
-    meta: VoiceDesignsPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -210,20 +211,3 @@ class VoiceDesignsErrorSource(Model):
     """voice-designs_ErrorObject.source in Telnyx's document."""
 
     pointer: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceDesignsPaginationMeta(Model):
-    """voice-designs_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page.
-        page_size: How many items a page holds.
-        total_pages: How many pages there are.
-        total_results: How many items there are on all pages together.
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None

@@ -13,7 +13,7 @@ from attrs import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.voice_clones import VoiceDesignsPaginationMeta
+    from telnyx_async.models.shared import PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -21,7 +21,7 @@ class ListVoiceDesignsResponse(ListResponse["VoiceDesignSummary"]):
     """VoiceDesignListResponse in Telnyx's document."""
 
     data: list[VoiceDesignSummary] = UNSET
-    meta: VoiceDesignsPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
 from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
 
 VoiceSdkCallReportLogs: TypeAlias = "list[VoiceSdkCallReportLogEntry] | VoiceSdkCallReportLogEntries"
 VoiceSdkCallReportStats: TypeAlias = "list[dict[str, Any]] | VoiceSdkCallReportGroupedStats"
@@ -22,7 +25,7 @@ class ListVoiceSdkCallReportsResponse(ListResponse["VoiceSdkCallReport"]):
     """VoiceSdkCallReportListResponse in Telnyx's document."""
 
     data: list[VoiceSdkCallReport]
-    meta: VoiceSdkCallReportsPaginationMeta
+    meta: PaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -132,20 +135,3 @@ class VoiceSdkCallReportLogEntry(Model):
     level: Literal["debug", "info", "warn", "error"] | str | None = None
     message: str | None = None
     timestamp: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class VoiceSdkCallReportsPaginationMeta(Model):
-    """voice-sdk-debug_PaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page. Example: 1
-        page_size: How many items a page holds. Example: 20
-        total_pages: How many pages there are. Example: 1
-        total_results: How many items there are on all pages together. Example: 1
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None

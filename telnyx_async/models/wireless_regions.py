@@ -16,11 +16,11 @@ from telnyx_async.model import UNSET, Model
 class ListWirelessRegionsResponse(Model):
     """GET /wireless/regions response in Telnyx's document."""
 
-    data: list[WirelessRegion] = UNSET
+    data: list[Region] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WirelessRegion(Model):
+class Region(Model):
     """wireless_Region in Telnyx's document.
 
     Attributes:
