@@ -39,7 +39,9 @@ def paging(arguments: Sequence[ir.Argument], response: Json | None, components: 
         size = names.get("PageSize") or names.get("page[size]")
         return ir.Paging("next_uri", items, page, size, first=0, meta="")
     by_cursor = [
-        ir.Paging("cursor", items, names[page], names.get(size) or names.get("page[size]"), meta=meta, cursor=to, more=more)
+        ir.Paging(
+            "cursor", items, names[page], names.get(size) or names.get("page[size]"), meta=meta, cursor=to, more=more
+        )
         for page, size, to, more in BY_CURSOR
         if page in names
     ]

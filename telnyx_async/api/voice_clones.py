@@ -15,8 +15,8 @@ if TYPE_CHECKING:
         ListVoiceClonesResponse,
         VoiceCloneRequest,
         VoiceCloneResponse,
-        VoiceCloneUploadRequest,
     )
+    from telnyx_async.operation import FileContent
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -88,7 +88,16 @@ _create_from_upload = Operation(
     module="voice_clones",
     function="create_from_upload",
     summary="Create a voice clone from an audio file upload",
-    parameters=(Parameter("body", "", "body", required=True),),
+    parameters=(
+        Parameter("audio_file", "audio_file", "body", required=True, file=True),
+        Parameter("gender", "gender", "body", required=True),
+        Parameter("label", "label", "body"),
+        Parameter("language", "language", "body", required=True),
+        Parameter("model_id", "model_id", "body"),
+        Parameter("name", "name", "body", required=True),
+        Parameter("provider", "provider", "body", required=True),
+        Parameter("ref_text", "ref_text", "body"),
+    ),
     responses=(
         Response("201", "application/json", "VoiceCloneResponse"),
         Response("202", "application/json", "VoiceCloneResponse"),
@@ -105,7 +114,14 @@ _create_from_upload = Operation(
 async def create_from_upload(
     session: TelnyxSession,
     *,
-    body: VoiceCloneUploadRequest | Mapping[str, Any],
+    audio_file: FileContent,
+    gender: Literal["male", "female", "neutral"],
+    language: str,
+    name: str,
+    provider: Literal["telnyx", "Telnyx", "minimax", "Minimax"],
+    label: str | None = None,
+    model_id: Literal["Qwen3TTS", "Ultra", "speech-2.8-turbo"] | None = None,
+    ref_text: str | None = None,
     options: RequestOptions | None = None,
 ) -> VoiceCloneResponse:
     """Create a voice clone from an audio file upload.
@@ -115,7 +131,14 @@ async def create_from_upload(
 
     Args:
         session: the session to send with.
-        body: `VoiceCloneUploadRequest | Mapping[str, Any]`.
+        audio_file: File.
+        gender: One of male, female, neutral.
+        language: `str`.
+        name: At most 255 characters.
+        provider: One of telnyx, Telnyx, minimax, Minimax.
+        label: `str`.
+        model_id: One of Qwen3TTS, Ultra, speech-2.8-turbo.
+        ref_text: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -126,7 +149,14 @@ async def create_from_upload(
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
-        "body": body,
+        "audio_file": audio_file,
+        "gender": gender,
+        "label": label,
+        "language": language,
+        "model_id": model_id,
+        "name": name,
+        "provider": provider,
+        "ref_text": ref_text,
     }
     result: VoiceCloneResponse = await session.execute(_create_from_upload, arguments, options)
     return result

@@ -3339,6 +3339,9 @@ if TYPE_CHECKING:
         ListEmailBlocksCursorResponse as ListEmailBlocksCursorResponse,
     )
     from telnyx_async.models.email_suppressions import (
+        ListEmailBlocksMeta as ListEmailBlocksMeta,
+    )
+    from telnyx_async.models.email_suppressions import (
         ListEmailBlocksOffsetResponse as ListEmailBlocksOffsetResponse,
     )
     from telnyx_async.models.email_suppressions import (

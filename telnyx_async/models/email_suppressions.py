@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model, UniqueFields
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
@@ -20,9 +20,6 @@ EmailBlockReason: TypeAlias = Literal["hard_bounce", "spam_complaint", "unsubscr
 EmailBlockScope: TypeAlias = Literal["account", "domain", "address"]
 EmailBlockSource: TypeAlias = Literal["feedback", "manual", "import", "system"]
 EmailBlockStatus: TypeAlias = Literal["active", "expired", "removed"]
-ListEmailBlocksResponse: TypeAlias = (
-    "Annotated[ListEmailBlocksOffsetResponse | ListEmailBlocksCursorResponse, UniqueFields({})]"
-)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -230,8 +227,37 @@ class ListEmailBlocksCursorResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmailBlocksMeta(Model):
+    """GET /email_blocks response.meta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page.
+        page_size: How many items a page holds.
+        total_pages: How many pages there are.
+        total_results: How many items there are on all pages together.
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+    has_next: bool | None = None
+    has_previous: bool | None = None
+    next_cursor: str | None = None
+    previous_cursor: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailBlocksOffsetResponse(Model):
     """EmailBlockListOffsetResponse in Telnyx's document."""
 
     data: list[EmailBlock]
     meta: EmailBlockOffsetMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmailBlocksResponse(ListResponse["EmailBlock"]):
+    """GET /email_blocks response in Telnyx's document."""
+
+    data: list[EmailBlock]
+    meta: ListEmailBlocksMeta

@@ -10,16 +10,12 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import UNSET, Discriminator, ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.model import Null
     from telnyx_async.models.shared import PaginationMeta
 
 VoiceCloneRequest: TypeAlias = "Annotated[TelnyxDesignClone | MinimaxDesignClone, Discriminator('provider', {'Minimax': 'MinimaxDesignClone', 'Telnyx': 'TelnyxDesignClone', 'minimax': 'MinimaxDesignClone', 'telnyx': 'TelnyxDesignClone'})]"
-VoiceCloneUploadRequest: TypeAlias = (
-    "Annotated[TelnyxQwen3TTSClone | TelnyxUltraClone | MinimaxClone, UniqueFields({})]"
-)
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -44,12 +40,12 @@ class MinimaxClone(Model):
     """
 
     audio_file: bytes
-    gender: Literal["male", "female", "neutral"]
+    gender: Literal["male", "female", "neutral"] | str
     language: str
     name: str
-    provider: Literal["minimax", "Minimax"]
+    provider: Literal["minimax", "Minimax"] | str
     label: str | None = None
-    model_id: Literal["speech-2.8-turbo"] | Null | None = None
+    model_id: Literal["speech-2.8-turbo"] | str | None = None
     ref_text: str | None = None
 
 
@@ -103,12 +99,12 @@ class TelnyxQwen3TTSClone(Model):
     """
 
     audio_file: bytes
-    gender: Literal["male", "female", "neutral"]
+    gender: Literal["male", "female", "neutral"] | str
     language: str
     name: str
-    provider: Literal["telnyx", "Telnyx"]
+    provider: Literal["telnyx", "Telnyx"] | str
     label: str | None = None
-    model_id: Literal["Qwen3TTS"] | Null | None = None
+    model_id: Literal["Qwen3TTS"] | str | None = None
     ref_text: str | None = None
 
 
@@ -126,11 +122,11 @@ class TelnyxUltraClone(Model):
     """
 
     audio_file: bytes
-    gender: Literal["male", "female", "neutral"]
+    gender: Literal["male", "female", "neutral"] | str
     language: str
-    model_id: Literal["Ultra"]
+    model_id: Literal["Ultra"] | str
     name: str
-    provider: Literal["telnyx", "Telnyx"]
+    provider: Literal["telnyx", "Telnyx"] | str
     label: str | None = None
     ref_text: str | None = None
 
@@ -187,6 +183,28 @@ class VoiceCloneUpdateRequest(Model):
     name: str
     gender: Literal["male", "female", "neutral"] | None = None
     language: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class VoiceCloneUploadRequest(Model):
+    """VoiceCloneUploadRequest in Telnyx's document.
+
+    Attributes:
+        audio_file: File.
+        gender: One of male, female, neutral.
+        model_id: One of Qwen3TTS, Ultra, speech-2.8-turbo.
+        name: At most 255 characters.
+        provider: One of telnyx, Telnyx, minimax, Minimax.
+    """
+
+    audio_file: bytes
+    gender: Literal["male", "female", "neutral"]
+    language: str
+    name: str
+    provider: Literal["telnyx", "Telnyx", "minimax", "Minimax"]
+    label: str | None = None
+    model_id: Literal["Qwen3TTS", "Ultra", "speech-2.8-turbo"] | None = None
+    ref_text: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -6,11 +6,9 @@ import asyncio
 import io
 import json
 import socket
-import tomllib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
-from pathlib import Path
 from typing import Annotated, Any
 
 import aiohttp
@@ -30,6 +28,7 @@ from telnyx_async.webhooks import Event, KeyPair, WebhookRouter, sign
 from telnyx_async.webhooks import fastapi as adapter
 from telnyx_async.webhooks.aiohttp import add_webhooks
 from telnyx_async.webhooks.fastapi import EventSession, lifespan, webhook_routes
+from tests.contract.document import DOCUMENT, OVERLAY
 
 PATH = "/webhooks/telnyx"
 Serve = Callable[[WebhookRouter], Any]
@@ -94,14 +93,13 @@ async def http() -> AsyncIterator[aiohttp.ClientSession]:
 
 @pytest.fixture(scope="module")
 def document() -> Document:
-    return Document()
+    return Document(DOCUMENT)
 
 
 @pytest.fixture(scope="module")
 def payload_schemas() -> dict[str, str]:
-    """event_type -> schema, for what no callback of the document carries."""
-    overlay = Path(__file__).parents[2] / "openapi" / "overlay" / "events.toml"
-    return {name: schema for name, schema in tomllib.loads(overlay.read_text()).items() if isinstance(schema, str)}
+    """event_type -> schema, or a property of one, for what no webhook of the document carries."""
+    return {kind: key.replace(".", "/properties/") for kind, key in OVERLAY.events.items()}
 
 
 def body_of(event_type: str, document: Document, payload_schemas: dict[str, str]) -> dict[str, Any]:

@@ -139,7 +139,7 @@ ANSWERS: Mapping[str, Callable[[PagingServer, Mapping[str, str]], Json]] = {
     "/phone_numbers": PagingServer.numbered,
     "/conferences/c/participants": PagingServer.numbered,
     "/ips": PagingServer.without_meta,
-    "/brand": PagingServer.records,
+    "/10dlc/brand": PagingServer.records,
     "/messaging_tollfree/verification/requests": PagingServer.toll_free,
     "/connections/c/active_calls": PagingServer.cursors,
     "/ai/conversations": PagingServer.limited,

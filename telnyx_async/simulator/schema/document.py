@@ -94,14 +94,17 @@ class Document:
         """Every event type that the document describes: event_type -> (schema of the webhook's `data`, its pointer)."""
         found: dict[str, tuple[Schema, str]] = {}
         for name, schema in self.root.get("components", {}).get("schemas", {}).items():
-            properties = self.properties(schema)
-            event_type, payload = properties.get("event_type"), properties.get("payload")
-            if event_type is None or payload is None:
-                continue
-            event_type = self.resolve(event_type)
-            for one in event_type.get("enum", [event_type["const"]] if "const" in event_type else []):
-                found.setdefault(one, (schema, f"#/components/schemas/{escape(name)}"))
+            pointer = f"#/components/schemas/{escape(name)}"
+            inner = schema.get("properties", {}).get("data", {})
+            for one, place in ((schema, pointer), (inner, f"{pointer}/properties/data")):
+                found = dict.fromkeys(self._event_types(one), (one, place)) | found
         return found
+
+    def _event_types(self, schema: Schema) -> list[str]:
+        properties = self.properties(schema)
+        declared = self.resolve(properties.get("event_type", {})) if "payload" in properties else {}
+        values = declared.get("enum") or [declared.get("const"), *declared.get("examples", ())]
+        return [value for value in values if isinstance(value, str)]
 
     # --- schemas
 
