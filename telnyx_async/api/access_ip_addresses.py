@@ -5,18 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.access_ip_addresses import (
-        AccessIPAddress,
-        ListAccessIPAddressesFilterCreatedAt,
-        ListAccessIPAddressesResponse,
-    )
+    from telnyx_async.models.access_ip_addresses import AccessIPAddress, ListAccessIPAddressesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -184,6 +179,10 @@ _list = Operation(
     summary="List all Access IP Addresses",
     parameters=(
         Parameter("filter_created_at", "filter[created_at]", "query"),
+        Parameter("filter_created_at_gt", "filter[created_at][gt]", "query"),
+        Parameter("filter_created_at_gte", "filter[created_at][gte]", "query"),
+        Parameter("filter_created_at_lt", "filter[created_at][lt]", "query"),
+        Parameter("filter_created_at_lte", "filter[created_at][lte]", "query"),
         Parameter("filter_ip_address", "filter[ip_address]", "query"),
         Parameter("filter_ip_source", "filter[ip_source]", "query"),
         Parameter("page_number", "page[number]", "query"),
@@ -201,7 +200,11 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_created_at: datetime | ListAccessIPAddressesFilterCreatedAt | Mapping[str, Any] | None = None,
+    filter_created_at: datetime | None = None,
+    filter_created_at_gt: datetime | None = None,
+    filter_created_at_gte: datetime | None = None,
+    filter_created_at_lt: datetime | None = None,
+    filter_created_at_lte: datetime | None = None,
     filter_ip_address: str | None = None,
     filter_ip_source: str | None = None,
     page_number: int | None = None,
@@ -214,7 +217,11 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_created_at: `datetime | ListAccessIPAddressesFilterCreatedAt | Mapping[str, Any]`.
+        filter_created_at: `datetime`.
+        filter_created_at_gt: Only items created after this time.
+        filter_created_at_gte: Only items created at this time or after it.
+        filter_created_at_lt: Only items created before this time.
+        filter_created_at_lte: Only items created at this time or before it.
         filter_ip_address: `str`.
         filter_ip_source: `str`.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
@@ -229,6 +236,10 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_created_at": filter_created_at,
+        "filter_created_at_gt": filter_created_at_gt,
+        "filter_created_at_gte": filter_created_at_gte,
+        "filter_created_at_lt": filter_created_at_lt,
+        "filter_created_at_lte": filter_created_at_lte,
         "filter_ip_address": filter_ip_address,
         "filter_ip_source": filter_ip_source,
         "page_number": page_number,

@@ -5,19 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.access_ip_ranges import (
-        AccessIPRange,
-        ListAccessIPRangesFilterCidrBlock,
-        ListAccessIPRangesFilterCreatedAt,
-        ListAccessIPRangesResponse,
-    )
+    from telnyx_async.models.access_ip_ranges import AccessIPRange, ListAccessIPRangesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -138,7 +132,14 @@ _list = Operation(
     summary="List all Access IP Ranges",
     parameters=(
         Parameter("filter_cidr_block", "filter[cidr_block]", "query"),
+        Parameter("filter_cidr_block_contains", "filter[cidr_block][contains]", "query"),
+        Parameter("filter_cidr_block_endswith", "filter[cidr_block][endswith]", "query"),
+        Parameter("filter_cidr_block_startswith", "filter[cidr_block][startswith]", "query"),
         Parameter("filter_created_at", "filter[created_at]", "query"),
+        Parameter("filter_created_at_gt", "filter[created_at][gt]", "query"),
+        Parameter("filter_created_at_gte", "filter[created_at][gte]", "query"),
+        Parameter("filter_created_at_lt", "filter[created_at][lt]", "query"),
+        Parameter("filter_created_at_lte", "filter[created_at][lte]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
@@ -154,8 +155,15 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_cidr_block: str | ListAccessIPRangesFilterCidrBlock | Mapping[str, Any] | None = None,
-    filter_created_at: datetime | ListAccessIPRangesFilterCreatedAt | Mapping[str, Any] | None = None,
+    filter_cidr_block: str | None = None,
+    filter_cidr_block_contains: str | None = None,
+    filter_cidr_block_endswith: str | None = None,
+    filter_cidr_block_startswith: str | None = None,
+    filter_created_at: datetime | None = None,
+    filter_created_at_gt: datetime | None = None,
+    filter_created_at_gte: datetime | None = None,
+    filter_created_at_lt: datetime | None = None,
+    filter_created_at_lte: datetime | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -166,8 +174,15 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_cidr_block: `str | ListAccessIPRangesFilterCidrBlock | Mapping[str, Any]`.
-        filter_created_at: `datetime | ListAccessIPRangesFilterCreatedAt | Mapping[str, Any]`.
+        filter_cidr_block: `str`.
+        filter_cidr_block_contains: `str`.
+        filter_cidr_block_endswith: `str`.
+        filter_cidr_block_startswith: `str`.
+        filter_created_at: `datetime`.
+        filter_created_at_gt: Only items created after this time.
+        filter_created_at_gte: Only items created at this time or after it.
+        filter_created_at_lt: Only items created before this time.
+        filter_created_at_lte: Only items created at this time or before it.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -180,7 +195,14 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_cidr_block": filter_cidr_block,
+        "filter_cidr_block_contains": filter_cidr_block_contains,
+        "filter_cidr_block_endswith": filter_cidr_block_endswith,
+        "filter_cidr_block_startswith": filter_cidr_block_startswith,
         "filter_created_at": filter_created_at,
+        "filter_created_at_gt": filter_created_at_gt,
+        "filter_created_at_gte": filter_created_at_gte,
+        "filter_created_at_lt": filter_created_at_lt,
+        "filter_created_at_lte": filter_created_at_lte,
         "page_number": page_number,
         "page_size": page_size,
     }

@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
         CreateAddressResponse,
         DeleteAddressResponse,
         GetAddressResponse,
-        ListAddressesFilterCustomerReference,
         ListAddressesResponse,
         ValidateAddressResponse,
     )
@@ -300,6 +298,8 @@ _list = Operation(
     parameters=(
         Parameter("filter_address_book_eq", "filter[address_book][eq]", "query"),
         Parameter("filter_customer_reference", "filter[customer_reference]", "query"),
+        Parameter("filter_customer_reference_contains", "filter[customer_reference][contains]", "query"),
+        Parameter("filter_customer_reference_eq", "filter[customer_reference][eq]", "query"),
         Parameter("filter_street_address_contains", "filter[street_address][contains]", "query"),
         Parameter("filter_used_as_emergency", "filter[used_as_emergency]", "query"),
         Parameter("page_number", "page[number]", "query"),
@@ -321,7 +321,9 @@ async def list(
     session: TelnyxSession,
     *,
     filter_address_book_eq: str | None = None,
-    filter_customer_reference: str | ListAddressesFilterCustomerReference | Mapping[str, Any] | None = None,
+    filter_customer_reference: str | None = None,
+    filter_customer_reference_contains: str | None = None,
+    filter_customer_reference_eq: str | None = None,
     filter_street_address_contains: str | None = None,
     filter_used_as_emergency: str | None = None,
     page_number: int | None = None,
@@ -337,6 +339,8 @@ async def list(
         session: the session to send with.
         filter_address_book_eq: `str`.
         filter_customer_reference: Only items with this reference of yours.
+        filter_customer_reference_contains: `str`.
+        filter_customer_reference_eq: `str`.
         filter_street_address_contains: `str`.
         filter_used_as_emergency: `str`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -354,6 +358,8 @@ async def list(
     arguments: dict[str, object] = {
         "filter_address_book_eq": filter_address_book_eq,
         "filter_customer_reference": filter_customer_reference,
+        "filter_customer_reference_contains": filter_customer_reference_contains,
+        "filter_customer_reference_eq": filter_customer_reference_eq,
         "filter_street_address_contains": filter_street_address_contains,
         "filter_used_as_emergency": filter_used_as_emergency,
         "page_number": page_number,

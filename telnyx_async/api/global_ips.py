@@ -18,18 +18,12 @@ if TYPE_CHECKING:
         DeleteGlobalIpAssignmentResponse,
         DeleteGlobalIpHealthCheckResponse,
         DeleteGlobalIpResponse,
-        GetAssignmentHealthFilterGlobalIpAssignmentId,
-        GetAssignmentUsageFilterGlobalIpAssignmentId,
-        GetGlobalIpAssignmentHealthFilterGlobalIpId,
         GetGlobalIpAssignmentHealthResponse,
         GetGlobalIpAssignmentResponse,
-        GetGlobalIpAssignmentUsageFilterGlobalIpId,
         GetGlobalIpAssignmentUsageResponse,
         GetGlobalIpHealthCheckResponse,
-        GetGlobalIpLatencyFilterGlobalIpId,
         GetGlobalIpLatencyResponse,
         GetGlobalIpResponse,
-        GetGlobalIpUsageFilterGlobalIpId,
         GetGlobalIpUsageResponse,
         ListGlobalIpAllowedPortsResponse,
         ListGlobalIpAssignmentsResponse,
@@ -487,7 +481,9 @@ _get_assignment_health = Operation(
     summary="Global IP Assignment Health Check Metrics",
     parameters=(
         Parameter("filter_global_ip_assignment_id", "filter[global_ip_assignment_id]", "query"),
+        Parameter("filter_global_ip_assignment_id_in", "filter[global_ip_assignment_id][in]", "query"),
         Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),
+        Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
     ),
     responses=(
         Response("200", "application/json", "GetGlobalIpAssignmentHealthResponse"),
@@ -501,11 +497,10 @@ _get_assignment_health = Operation(
 async def get_assignment_health(
     session: TelnyxSession,
     *,
-    filter_global_ip_assignment_id: str
-    | GetAssignmentHealthFilterGlobalIpAssignmentId
-    | Mapping[str, Any]
-    | None = None,
-    filter_global_ip_id: str | GetGlobalIpAssignmentHealthFilterGlobalIpId | Mapping[str, Any] | None = None,
+    filter_global_ip_assignment_id: str | None = None,
+    filter_global_ip_assignment_id_in: str | None = None,
+    filter_global_ip_id: str | None = None,
+    filter_global_ip_id_in: str | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpAssignmentHealthResponse:
     """Global IP Assignment Health Check Metrics.
@@ -515,8 +510,10 @@ async def get_assignment_health(
 
     Args:
         session: the session to send with.
-        filter_global_ip_assignment_id: `str | GetAssignmentHealthFilterGlobalIpAssignmentId | Mapping[str, Any]`.
-        filter_global_ip_id: `str | GetGlobalIpAssignmentHealthFilterGlobalIpId | Mapping[str, Any]`.
+        filter_global_ip_assignment_id: `str`.
+        filter_global_ip_assignment_id_in: `str`.
+        filter_global_ip_id: `str`.
+        filter_global_ip_id_in: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -527,7 +524,9 @@ async def get_assignment_health(
     """
     arguments: dict[str, object] = {
         "filter_global_ip_assignment_id": filter_global_ip_assignment_id,
+        "filter_global_ip_assignment_id_in": filter_global_ip_assignment_id_in,
         "filter_global_ip_id": filter_global_ip_id,
+        "filter_global_ip_id_in": filter_global_ip_id_in,
     }
     result: GetGlobalIpAssignmentHealthResponse = await session.execute(_get_assignment_health, arguments, options)
     return result
@@ -543,7 +542,9 @@ _get_assignment_usage = Operation(
     summary="Global IP Assignment Usage Metrics",
     parameters=(
         Parameter("filter_global_ip_assignment_id", "filter[global_ip_assignment_id]", "query"),
+        Parameter("filter_global_ip_assignment_id_in", "filter[global_ip_assignment_id][in]", "query"),
         Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),
+        Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
     ),
     responses=(
         Response("200", "application/json", "GetGlobalIpAssignmentUsageResponse"),
@@ -557,11 +558,10 @@ _get_assignment_usage = Operation(
 async def get_assignment_usage(
     session: TelnyxSession,
     *,
-    filter_global_ip_assignment_id: str
-    | GetAssignmentUsageFilterGlobalIpAssignmentId
-    | Mapping[str, Any]
-    | None = None,
-    filter_global_ip_id: str | GetGlobalIpAssignmentUsageFilterGlobalIpId | Mapping[str, Any] | None = None,
+    filter_global_ip_assignment_id: str | None = None,
+    filter_global_ip_assignment_id_in: str | None = None,
+    filter_global_ip_id: str | None = None,
+    filter_global_ip_id_in: str | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpAssignmentUsageResponse:
     """Global IP Assignment Usage Metrics.
@@ -571,8 +571,10 @@ async def get_assignment_usage(
 
     Args:
         session: the session to send with.
-        filter_global_ip_assignment_id: `str | GetAssignmentUsageFilterGlobalIpAssignmentId | Mapping[str, Any]`.
-        filter_global_ip_id: `str | GetGlobalIpAssignmentUsageFilterGlobalIpId | Mapping[str, Any]`.
+        filter_global_ip_assignment_id: `str`.
+        filter_global_ip_assignment_id_in: `str`.
+        filter_global_ip_id: `str`.
+        filter_global_ip_id_in: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -583,7 +585,9 @@ async def get_assignment_usage(
     """
     arguments: dict[str, object] = {
         "filter_global_ip_assignment_id": filter_global_ip_assignment_id,
+        "filter_global_ip_assignment_id_in": filter_global_ip_assignment_id_in,
         "filter_global_ip_id": filter_global_ip_id,
+        "filter_global_ip_id_in": filter_global_ip_id_in,
     }
     result: GetGlobalIpAssignmentUsageResponse = await session.execute(_get_assignment_usage, arguments, options)
     return result
@@ -643,7 +647,10 @@ _get_latency = Operation(
     module="global_ips",
     function="get_latency",
     summary="Global IP Latency Metrics",
-    parameters=(Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),),
+    parameters=(
+        Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),
+        Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
+    ),
     responses=(
         Response("200", "application/json", "GetGlobalIpLatencyResponse"),
         Response("422", "application/json", "NetworkingErrors"),
@@ -656,7 +663,8 @@ _get_latency = Operation(
 async def get_latency(
     session: TelnyxSession,
     *,
-    filter_global_ip_id: str | GetGlobalIpLatencyFilterGlobalIpId | Mapping[str, Any] | None = None,
+    filter_global_ip_id: str | None = None,
+    filter_global_ip_id_in: str | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpLatencyResponse:
     """Global IP Latency Metrics.
@@ -665,7 +673,8 @@ async def get_latency(
 
     Args:
         session: the session to send with.
-        filter_global_ip_id: `str | GetGlobalIpLatencyFilterGlobalIpId | Mapping[str, Any]`.
+        filter_global_ip_id: `str`.
+        filter_global_ip_id_in: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -676,6 +685,7 @@ async def get_latency(
     """
     arguments: dict[str, object] = {
         "filter_global_ip_id": filter_global_ip_id,
+        "filter_global_ip_id_in": filter_global_ip_id_in,
     }
     result: GetGlobalIpLatencyResponse = await session.execute(_get_latency, arguments, options)
     return result
@@ -689,7 +699,10 @@ _get_usage = Operation(
     module="global_ips",
     function="get_usage",
     summary="Global IP Usage Metrics",
-    parameters=(Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),),
+    parameters=(
+        Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),
+        Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
+    ),
     responses=(
         Response("200", "application/json", "GetGlobalIpUsageResponse"),
         Response("422", "application/json", "NetworkingErrors"),
@@ -702,7 +715,8 @@ _get_usage = Operation(
 async def get_usage(
     session: TelnyxSession,
     *,
-    filter_global_ip_id: str | GetGlobalIpUsageFilterGlobalIpId | Mapping[str, Any] | None = None,
+    filter_global_ip_id: str | None = None,
+    filter_global_ip_id_in: str | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpUsageResponse:
     """Global IP Usage Metrics.
@@ -711,7 +725,8 @@ async def get_usage(
 
     Args:
         session: the session to send with.
-        filter_global_ip_id: `str | GetGlobalIpUsageFilterGlobalIpId | Mapping[str, Any]`.
+        filter_global_ip_id: `str`.
+        filter_global_ip_id_in: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -722,6 +737,7 @@ async def get_usage(
     """
     arguments: dict[str, object] = {
         "filter_global_ip_id": filter_global_ip_id,
+        "filter_global_ip_id_in": filter_global_ip_id_in,
     }
     result: GetGlobalIpUsageResponse = await session.execute(_get_usage, arguments, options)
     return result

@@ -5,17 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.network_coverage import (
-        AvailableService,
-        ListNetworkCoverageFiltersAvailableServices,
-        ListNetworkCoverageResponse,
-    )
+    from telnyx_async.models.network_coverage import AvailableService, ListNetworkCoverageResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -37,6 +32,7 @@ _list = Operation(
         Parameter("filter_location_region", "filter[location.region]", "query"),
         Parameter("filter_location_site", "filter[location.site]", "query"),
         Parameter("filters_available_services", "filters[available_services]", "query"),
+        Parameter("filters_available_services_contains", "filters[available_services][contains]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
@@ -57,10 +53,8 @@ async def list(
     filter_location_pop: str | None = None,
     filter_location_region: str | None = None,
     filter_location_site: str | None = None,
-    filters_available_services: AvailableService
-    | ListNetworkCoverageFiltersAvailableServices
-    | Mapping[str, Any]
-    | None = None,
+    filters_available_services: AvailableService | None = None,
+    filters_available_services_contains: AvailableService | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -76,6 +70,7 @@ async def list(
         filter_location_region: Example: AMER
         filter_location_site: Example: SJC
         filters_available_services: One of cloud_vpn, private_wireless_gateway, virtual_cross_connect.
+        filters_available_services_contains: One of cloud_vpn, private_wireless_gateway, virtual_cross_connect.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -92,6 +87,7 @@ async def list(
         "filter_location_region": filter_location_region,
         "filter_location_site": filter_location_site,
         "filters_available_services": filters_available_services,
+        "filters_available_services_contains": filters_available_services_contains,
         "page_number": page_number,
         "page_size": page_size,
     }

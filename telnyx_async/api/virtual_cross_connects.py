@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
         CreateVirtualCrossConnectResponse,
         DeleteVirtualCrossConnectResponse,
         GetVirtualCrossConnectResponse,
-        ListCrossConnectFiltersAvailableBandwidth,
         ListVirtualCrossConnectCoverageResponse,
         ListVirtualCrossConnectsResponse,
         UpdateVirtualCrossConnectResponse,
@@ -306,6 +304,7 @@ _list_coverage = Operation(
         Parameter("filter_location_region", "filter[location.region]", "query"),
         Parameter("filter_location_site", "filter[location.site]", "query"),
         Parameter("filters_available_bandwidth", "filters[available_bandwidth]", "query"),
+        Parameter("filters_available_bandwidth_contains", "filters[available_bandwidth][contains]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
@@ -328,7 +327,8 @@ async def list_coverage(
     filter_location_pop: str | None = None,
     filter_location_region: str | None = None,
     filter_location_site: str | None = None,
-    filters_available_bandwidth: int | ListCrossConnectFiltersAvailableBandwidth | Mapping[str, Any] | None = None,
+    filters_available_bandwidth: int | None = None,
+    filters_available_bandwidth_contains: int | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
@@ -346,7 +346,8 @@ async def list_coverage(
         filter_location_pop: Example: SV1
         filter_location_region: Example: AMER
         filter_location_site: Example: SJC
-        filters_available_bandwidth: `int | ListCrossConnectFiltersAvailableBandwidth | Mapping[str, Any]`.
+        filters_available_bandwidth: `int`.
+        filters_available_bandwidth_contains: `int`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -365,6 +366,7 @@ async def list_coverage(
         "filter_location_region": filter_location_region,
         "filter_location_site": filter_location_site,
         "filters_available_bandwidth": filters_available_bandwidth,
+        "filters_available_bandwidth_contains": filters_available_bandwidth_contains,
         "page_number": page_number,
         "page_size": page_size,
     }

@@ -33,9 +33,6 @@ if TYPE_CHECKING:
         CloudflareSyncStatus as CloudflareSyncStatus,
     )
     from telnyx_async.models.access_ip_addresses import (
-        ListAccessIPAddressesFilterCreatedAt as ListAccessIPAddressesFilterCreatedAt,
-    )
-    from telnyx_async.models.access_ip_addresses import (
         ListAccessIPAddressesResponse as ListAccessIPAddressesResponse,
     )
     from telnyx_async.models.access_ip_ranges import (
@@ -43,12 +40,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.access_ip_ranges import (
         AccessIPRangePOST as AccessIPRangePOST,
-    )
-    from telnyx_async.models.access_ip_ranges import (
-        ListAccessIPRangesFilterCidrBlock as ListAccessIPRangesFilterCidrBlock,
-    )
-    from telnyx_async.models.access_ip_ranges import (
-        ListAccessIPRangesFilterCreatedAt as ListAccessIPRangesFilterCreatedAt,
     )
     from telnyx_async.models.access_ip_ranges import (
         ListAccessIPRangesResponse as ListAccessIPRangesResponse,
@@ -76,9 +67,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.addresses import (
         GetAddressResponse as GetAddressResponse,
-    )
-    from telnyx_async.models.addresses import (
-        ListAddressesFilterCustomerReference as ListAddressesFilterCustomerReference,
     )
     from telnyx_async.models.addresses import (
         ListAddressesResponse as ListAddressesResponse,
@@ -3858,22 +3846,10 @@ if TYPE_CHECKING:
         DeleteGlobalIpResponse as DeleteGlobalIpResponse,
     )
     from telnyx_async.models.global_ips import (
-        GetAssignmentHealthFilterGlobalIpAssignmentId as GetAssignmentHealthFilterGlobalIpAssignmentId,
-    )
-    from telnyx_async.models.global_ips import (
-        GetAssignmentUsageFilterGlobalIpAssignmentId as GetAssignmentUsageFilterGlobalIpAssignmentId,
-    )
-    from telnyx_async.models.global_ips import (
-        GetGlobalIpAssignmentHealthFilterGlobalIpId as GetGlobalIpAssignmentHealthFilterGlobalIpId,
-    )
-    from telnyx_async.models.global_ips import (
         GetGlobalIpAssignmentHealthResponse as GetGlobalIpAssignmentHealthResponse,
     )
     from telnyx_async.models.global_ips import (
         GetGlobalIpAssignmentResponse as GetGlobalIpAssignmentResponse,
-    )
-    from telnyx_async.models.global_ips import (
-        GetGlobalIpAssignmentUsageFilterGlobalIpId as GetGlobalIpAssignmentUsageFilterGlobalIpId,
     )
     from telnyx_async.models.global_ips import (
         GetGlobalIpAssignmentUsageResponse as GetGlobalIpAssignmentUsageResponse,
@@ -3882,16 +3858,10 @@ if TYPE_CHECKING:
         GetGlobalIpHealthCheckResponse as GetGlobalIpHealthCheckResponse,
     )
     from telnyx_async.models.global_ips import (
-        GetGlobalIpLatencyFilterGlobalIpId as GetGlobalIpLatencyFilterGlobalIpId,
-    )
-    from telnyx_async.models.global_ips import (
         GetGlobalIpLatencyResponse as GetGlobalIpLatencyResponse,
     )
     from telnyx_async.models.global_ips import (
         GetGlobalIpResponse as GetGlobalIpResponse,
-    )
-    from telnyx_async.models.global_ips import (
-        GetGlobalIpUsageFilterGlobalIpId as GetGlobalIpUsageFilterGlobalIpId,
     )
     from telnyx_async.models.global_ips import (
         GetGlobalIpUsageResponse as GetGlobalIpUsageResponse,
@@ -4885,9 +4855,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.network_coverage import (
         AvailableService as AvailableService,
-    )
-    from telnyx_async.models.network_coverage import (
-        ListNetworkCoverageFiltersAvailableServices as ListNetworkCoverageFiltersAvailableServices,
     )
     from telnyx_async.models.network_coverage import (
         ListNetworkCoverageResponse as ListNetworkCoverageResponse,
@@ -8485,9 +8452,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.virtual_cross_connects import (
         GetVirtualCrossConnectResponse as GetVirtualCrossConnectResponse,
-    )
-    from telnyx_async.models.virtual_cross_connects import (
-        ListCrossConnectFiltersAvailableBandwidth as ListCrossConnectFiltersAvailableBandwidth,
     )
     from telnyx_async.models.virtual_cross_connects import (
         ListVirtualCrossConnectCoverageResponse as ListVirtualCrossConnectCoverageResponse,

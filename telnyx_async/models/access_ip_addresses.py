@@ -89,16 +89,6 @@ class AccessIPPaginationMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAccessIPAddressesFilterCreatedAt(Model):
-    """GET /access_ip_address query filter[created_at] in Telnyx's document."""
-
-    gt: datetime | None = None
-    gte: datetime | None = None
-    lt: datetime | None = None
-    lte: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAccessIPAddressesResponse(ListResponse["AccessIPAddress"]):
     """AccessIPAddressListResponseSchema in Telnyx's document."""
 

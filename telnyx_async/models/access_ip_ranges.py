@@ -46,25 +46,6 @@ class AccessIPRangePOST(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAccessIPRangesFilterCidrBlock(Model):
-    """GET /access_ip_ranges query filter[cidr_block] in Telnyx's document."""
-
-    contains: str | None = None
-    endswith: str | None = None
-    startswith: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAccessIPRangesFilterCreatedAt(Model):
-    """GET /access_ip_ranges query filter[created_at] in Telnyx's document."""
-
-    gt: datetime | None = None
-    gte: datetime | None = None
-    lt: datetime | None = None
-    lte: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAccessIPRangesResponse(ListResponse["AccessIPRange"]):
     """AccessIPRangeListResponseSchema in Telnyx's document."""
 

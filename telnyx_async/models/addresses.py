@@ -154,14 +154,6 @@ class GetAddressResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAddressesFilterCustomerReference(Model):
-    """GET /addresses query filter[customer_reference] in Telnyx's document."""
-
-    contains: str | None = None
-    eq: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAddressesResponse(ListResponse["Address"]):
     """GET /addresses response in Telnyx's document."""
 

@@ -60,33 +60,6 @@ class DeleteGlobalIpResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAssignmentHealthFilterGlobalIpAssignmentId(Model):
-    """GET /global_ip_assignment_health query filter[global_ip_assignment_id] in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"in_": "in"}
-
-    in_: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAssignmentUsageFilterGlobalIpAssignmentId(Model):
-    """GET /global_ip_assignments_usage query filter[global_ip_assignment_id] in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"in_": "in"}
-
-    in_: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetGlobalIpAssignmentHealthFilterGlobalIpId(Model):
-    """GET /global_ip_assignment_health query filter[global_ip_id] in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"in_": "in"}
-
-    in_: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentHealthResponse(Model):
     """GET /global_ip_assignment_health response in Telnyx's document."""
 
@@ -98,15 +71,6 @@ class GetGlobalIpAssignmentResponse(Model):
     """GET /global_ip_assignments/{id} response in Telnyx's document."""
 
     data: GlobalIpAssignment = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetGlobalIpAssignmentUsageFilterGlobalIpId(Model):
-    """GET /global_ip_assignments_usage query filter[global_ip_id] in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"in_": "in"}
-
-    in_: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -124,15 +88,6 @@ class GetGlobalIpHealthCheckResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetGlobalIpLatencyFilterGlobalIpId(Model):
-    """GET /global_ip_latency query filter[global_ip_id] in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"in_": "in"}
-
-    in_: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpLatencyResponse(Model):
     """GET /global_ip_latency response in Telnyx's document."""
 
@@ -144,15 +99,6 @@ class GetGlobalIpResponse(Model):
     """GET /global_ips/{id} response in Telnyx's document."""
 
     data: GlobalIP = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetGlobalIpUsageFilterGlobalIpId(Model):
-    """GET /global_ip_usage query filter[global_ip_id] in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"in_": "in"}
-
-    in_: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -19,17 +19,6 @@ AvailableService: TypeAlias = Literal["cloud_vpn", "private_wireless_gateway", "
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListNetworkCoverageFiltersAvailableServices(Model):
-    """GET /network_coverage query filters[available_services] in Telnyx's document.
-
-    Attributes:
-        contains: One of cloud_vpn, private_wireless_gateway, virtual_cross_connect.
-    """
-
-    contains: AvailableService | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNetworkCoverageResponse(ListResponse["NetworkCoverage"]):
     """GET /network_coverage response in Telnyx's document."""
 

@@ -39,13 +39,6 @@ class GetVirtualCrossConnectResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListCrossConnectFiltersAvailableBandwidth(Model):
-    """GET /virtual_cross_connects_coverage query filters[available_bandwidth] in Telnyx's document."""
-
-    contains: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVirtualCrossConnectCoverageResponse(ListResponse["VirtualCrossConnectCoverage"]):
     """GET /virtual_cross_connects_coverage response in Telnyx's document."""
 

@@ -109,7 +109,13 @@ class Declared:
 
 def _spread(name: str, schema: Json, required: bool) -> Iterator[tuple[str, bool]]:
     whole = composed(schema)
-    if not whole.get("properties") or "oneOf" in whole or "anyOf" in whole:
+    variants = [composed(part) for part in (*whole.get("oneOf", ()), *whole.get("anyOf", ()))]
+    objects = [part for part in variants if part.get("properties")]
+    if "[" in name and len(variants) > len(objects) > 0:
+        yield name, False
+        yield from (found for part in objects for found in _spread(name, part, False))
+        return
+    if not whole.get("properties") or variants:
         yield name, required
         return
     for key, part in whole["properties"].items():
