@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from codegen.document import Json
+from codegen.document import Json, references
 from codegen.later import add_later
-from codegen.vendor.canonical import dump
-from tests.codegen.making import document, place, run, use, vendored
+from codegen.vendor.canonical import Vendoring, dump
+from tests.codegen.making import REPOSITORY, document, place, run, use, vendored
 
 PATHS = """
 /calls/{id}:
@@ -116,3 +116,16 @@ def test_what_is_no_document_is_refused_by_name(text: str, tmp_path: Path, capsy
     (places.openapi / "overlay/later.json").write_text(text)
     assert run(tmp_path, "generate") == 1
     assert capsys.readouterr().err.startswith("error: later.json: ")
+
+
+def test_ours_holds_facts_only_in_the_form_of_the_vendored_document() -> None:
+    text = (REPOSITORY / "openapi/overlay/later.json").read_text(encoding="utf-8")
+    entries = json.loads(text)
+    own = entries["components"]["schemas"]
+    of_the_document = {ref.rsplit("/", 1)[1] for ref in references(entries)} - own.keys()
+    vendoring = Vendoring(entries | {"components": {"schemas": own | {name: {} for name in of_the_document}}})
+    canonical = vendoring.canonical()
+    for name in of_the_document:
+        del canonical["components"]["schemas"][name]
+    assert text == dump(canonical)
+    assert list(vendoring.repairs) == []
