@@ -15,20 +15,36 @@ import jsonpath
 import yaml
 from attrs import define, field
 
-from codegen.document import Json, references, resolve
+from codegen.document import DocumentError, Json, references, resolve
 from codegen.identity import by_identity, rekeyed
+from codegen.later import add_later
 from codegen.naming import LONGEST, Names
-from codegen.vendor.canonical import DROPPED, FORMER_IDS
+from codegen.vendor import reading
+from codegen.vendor.canonical import DROPPED, FORMER_IDS, check_ids
 
 T = TypeVar("T")
 
 FILES = (
     *("fixes.yaml", "names.toml", "moves.toml", "operations.toml", "reviewed.toml"),
-    *("events.toml", "webhooks.toml", "words.toml", "handles.toml", "types.toml"),
+    *("events.toml", "webhooks.toml", "words.toml", "handles.toml", "types.toml", "later.json"),
 )
 IDEMPOTENCY = ("safe", "idempotent", "command_id", "idempotency_key", "none")
 ROLES = ("success", "list", "resource", "event", "payload", "part")
 OPERATION_KEYS = ("idempotency", "header", "server", "why")
+
+
+def _document(content: bytes) -> Json:
+    """An OpenAPI document; nothing where the file is missing. Raises DocumentError."""
+    document = reading.parse(content) if content else {}
+    check_ids(document)
+    return document
+
+
+PARSERS: Mapping[str, Callable[[bytes], Any]] = {
+    ".yaml": yaml.safe_load,
+    ".toml": lambda content: tomllib.loads(content.decode()),
+    ".json": _document,
+}
 
 
 class OverlayError(Exception):
@@ -40,6 +56,7 @@ class Overlay:
     """The tables of the overlay. `unmatched` collects the entries that match nothing in the document."""
 
     fixes: list[Json]
+    later: Json  # an OpenAPI document: see `codegen.later`
     names: Names
     operations: Mapping[str, Json]
     reviewed: Mapping[str, list[str]]
@@ -52,6 +69,7 @@ class Overlay:
     dropped: Mapping[str, Json]  # identity -> what becomes of an operation that Telnyx dropped
     digest: str
     unmatched: list[str] = field(factory=list)
+    added: list[str] = field(factory=list)  # the identities of operations that later.json added
     used: set[str] = field(factory=set)
 
     @classmethod
@@ -64,15 +82,14 @@ class Overlay:
             content = path.read_bytes() if path.exists() else b""
             digest.update(name.encode() + b"\0" + content + b"\0")
             try:
-                tables[path.stem] = (
-                    yaml.safe_load(content) if name.endswith(".yaml") else tomllib.loads(content.decode())
-                )
-            except (yaml.YAMLError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+                tables[path.stem] = PARSERS[path.suffix](content)
+            except (yaml.YAMLError, tomllib.TOMLDecodeError, UnicodeDecodeError, DocumentError) as error:
                 raise OverlayError(f"{name}: {error}") from error
         for place, problem in _problems(tables):
             raise OverlayError(f"{place}: {problem}")
         return cls(
             fixes=(tables["fixes"] or {}).get("actions", []),
+            later=tables["later"],
             names=Names.of(tables["names"]),
             operations=tables["operations"],
             reviewed=tables["reviewed"],
@@ -87,8 +104,10 @@ class Overlay:
         )
 
     def repaired(self, document: Json) -> Json:
-        """A copy of the document with the fixes applied, as in OpenAPI Overlay 1.0."""
+        """A copy of the document with later.json added, and the fixes applied as in OpenAPI Overlay 1.0."""
         document = copy.deepcopy(document)
+        self.added, left_out = add_later(document, self.later)
+        self.unmatched += [f"later.json: {entry}" for entry in left_out]
         for action in self.fixes:
             try:
                 matches = list(jsonpath.finditer(action["target"], document))

@@ -18,8 +18,10 @@ BY_NUMBER = (
 # The parameters for the cursor and the size, then the paths in the response to the next cursor and to "has more".
 BY_CURSOR = (
     ("page[after]", "page[limit]", "meta.cursors.after", "meta.next"),
+    ("page[after]", "page[size]", "meta.page_cursor", ""),
     ("page_cursor", "page_size", "meta.page_cursor", ""),
     ("cursor", "limit", "meta.cursor", "meta.has_more"),
+    ("cursor", "limit", "meta.next_cursor", "meta.has_more"),
     ("continuation-token", "max-keys", "NextContinuationToken", "IsTruncated"),
 )
 ITEMS = ("data", "records", "Contents")  # the keys of lists, where a response has several
@@ -40,7 +42,13 @@ def paging(arguments: Sequence[ir.Argument], response: Json | None, components: 
         return ir.Paging("next_uri", items, page, size, first=0, meta="")
     by_cursor = [
         ir.Paging(
-            "cursor", items, names[page], names.get(size) or names.get("page[size]"), meta=meta, cursor=to, more=more
+            "cursor",
+            items,
+            names[page],
+            names.get(size) or names.get("page[size]"),
+            meta=meta,
+            cursor=to,
+            more=more if _leads(more, shape, components) else "",
         )
         for page, size, to, more in BY_CURSOR
         if page in names
@@ -53,10 +61,18 @@ def paging(arguments: Sequence[ir.Argument], response: Json | None, components: 
             first = default if isinstance(default, int) else 1
             return ir.Paging("number", items, names[page], names[size], first=first, meta=meta)
     if by_cursor:
-        return by_cursor[0]
+        return next((style for style in by_cursor if _leads(style.cursor, shape, components)), by_cursor[0])
     if "limit" in names:
         return ir.Paging("limit", items, size=names["limit"], meta=meta)
     return ir.Paging("single", items, meta=meta) if meta and items in (*ITEMS, "") else None
+
+
+def _leads(path: str, shape: Json, components: Mapping[str, Json]) -> bool:
+    """Whether there is a property at a dotted path in a response."""
+    *outer, last = path.split(".")
+    for key in outer:
+        shape = _object(shape.get(key), components)
+    return last in shape
 
 
 def _object(schema: Json | None, components: Mapping[str, Json]) -> Json:

@@ -44,6 +44,7 @@ def report(
         "generated files.",
         "\n".join(["| what | published | vendored and fixed | in the package |", "|---|---|---|---|", *rows]),
         "From the vendored document to the package nothing is lost: a run that loses something fails.",
+        f"{len(overlay.added)} operations come from Telnyx's SDK, since the edition has none of them (later.json).",
         f"Besides: {len(package.classes)} classes and {len(package.aliases)} aliases in {len(set(package.homes.values()))} modules, "
         f"{len(package.events)} event types, {len(package.inputs)} classes that only requests use.",
         "## Repairs to Telnyx's document, and where",

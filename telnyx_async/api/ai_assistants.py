@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Assistants: 46 operations."""
+"""Assistants: 50 operations."""
 
 from __future__ import annotations
 
@@ -30,10 +30,12 @@ if TYPE_CHECKING:
         ConversationFlowInput,
         CreateAssistantTestRubricCriterion,
         DeleteAIAssistantResponse,
+        DeletedAssistant,
         EnabledFeatures,
         ExternalLLMInput,
         FallbackConfigInput,
         InsightSettings,
+        ListAIAssistantDeletedResponse,
         ListAIAssistantsResponse,
         ListAssistantTestRunsResponse,
         ListAssistantTestsResponse,
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
         PrivacySettings,
         ScheduledCallSettings,
         ScheduledEvent,
+        SendAIAssistantWhatsappResponse,
         SharedTool,
         TelephonySettings,
         TelnyxConversationChannel,
@@ -79,6 +82,7 @@ __all__ = [
     "enhance_instructions",
     "get",
     "get_canary_deploy",
+    "get_deleted",
     "get_scheduled_event",
     "get_shared_tool",
     "get_test",
@@ -87,6 +91,7 @@ __all__ = [
     "get_version",
     "import_from_provider",
     "list",
+    "list_deleted",
     "list_scheduled_events",
     "list_shared_tools",
     "list_tags",
@@ -98,9 +103,11 @@ __all__ = [
     "promote_version",
     "remove_tag",
     "remove_tool",
+    "restore",
     "run_test",
     "run_test_suite",
     "send_sms",
+    "send_whatsapp",
     "test_tool",
     "update",
     "update_canary_deploy",
@@ -1258,6 +1265,49 @@ async def get_canary_deploy(
     return result
 
 
+_get_deleted = Operation(
+    id="GetDeletedAssistant",
+    method="GET",
+    path="/ai/assistants/{assistant_id}/deleted",
+    tag="Assistants",
+    module="ai_assistants",
+    function="get_deleted",
+    summary="",
+    parameters=(Parameter("assistant_id", "assistant_id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "DeletedAssistant"),),
+    idempotency="safe",
+)
+
+
+async def get_deleted(
+    session: TelnyxSession,
+    assistant_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeletedAssistant:
+    """GetDeletedAssistant.
+
+    `GET /ai/assistants/{assistant_id}/deleted` (GetDeletedAssistant). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeletedAssistant (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+    }
+    result: DeletedAssistant = await session.execute(_get_deleted, arguments, options)
+    return result
+
+
 _get_scheduled_event = Operation(
     id="get_scheduled_event",
     method="GET",
@@ -1653,6 +1703,55 @@ async def list(
     """
     arguments: dict[str, object] = {}
     result: ListAIAssistantsResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_deleted = Operation(
+    id="ListDeletedAssistants",
+    method="GET",
+    path="/ai/assistants/deleted",
+    tag="Assistants",
+    module="ai_assistants",
+    function="list_deleted",
+    summary="",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ListAIAssistantDeletedResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_deleted(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListAIAssistantDeletedResponse:
+    """ListDeletedAssistants.
+
+    `GET /ai/assistants/deleted` (ListDeletedAssistants). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1.
+        page_size: How many items a page holds.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListAIAssistantDeletedResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListAIAssistantDeletedResponse = await session.execute(_list_deleted, arguments, options)
     return result
 
 
@@ -2264,6 +2363,50 @@ async def remove_tool(
     return await session.execute(_remove_tool, arguments, options)
 
 
+_restore = Operation(
+    id="RestoreDeletedAssistant",
+    method="POST",
+    path="/ai/assistants/{assistant_id}/restore",
+    tag="Assistants",
+    module="ai_assistants",
+    function="restore",
+    summary="",
+    parameters=(Parameter("assistant_id", "assistant_id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "Assistant"),),
+    idempotency="none",
+)
+
+
+async def restore(
+    session: TelnyxSession,
+    assistant_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> Assistant:
+    """RestoreDeletedAssistant.
+
+    `POST /ai/assistants/{assistant_id}/restore` (RestoreDeletedAssistant). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        Assistant (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+    }
+    result: Assistant = await session.execute(_restore, arguments, options)
+    return result
+
+
 _run_test = Operation(
     id="trigger_test_run_public_assistants_tests__test_id__runs_post",
     method="POST",
@@ -2443,6 +2586,74 @@ async def send_sms(
         "to": to,
     }
     result: AssistantSMSChatResponse = await session.execute(_send_sms, arguments, options)
+    return result
+
+
+_send_whatsapp = Operation(
+    id="SendAssistantWhatsappMessage",
+    method="POST",
+    path="/ai/assistants/{assistant_id}/chat/whatsapp",
+    tag="Assistants",
+    module="ai_assistants",
+    function="send_whatsapp",
+    summary="",
+    parameters=(
+        Parameter("assistant_id", "assistant_id", "path", required=True),
+        Parameter("idempotency_key", "Idempotency-Key", "header"),
+        Parameter("content", "content", "body", required=True),
+        Parameter("conversation_metadata", "conversation_metadata", "body"),
+        Parameter("from_", "from", "body", required=True),
+        Parameter("to", "to", "body", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "SendAIAssistantWhatsappResponse"),),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def send_whatsapp(
+    session: TelnyxSession,
+    assistant_id: str,
+    *,
+    content: str,
+    from_: str,
+    to: str,
+    idempotency_key: str | None = None,
+    conversation_metadata: Mapping[str, str | int | bool] | None = None,
+    options: RequestOptions | None = None,
+) -> SendAIAssistantWhatsappResponse:
+    """SendAssistantWhatsappMessage.
+
+    `POST /ai/assistants/{assistant_id}/chat/whatsapp` (SendAssistantWhatsappMessage). It is retried with the same
+    idempotency key, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        assistant_id: AI assistant concerned.
+        content: `str`.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        idempotency_key: `str`.
+        conversation_metadata: `Mapping[str, str | int | bool]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SendAIAssistantWhatsappResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "assistant_id": assistant_id,
+        "idempotency_key": idempotency_key,
+        "content": content,
+        "conversation_metadata": conversation_metadata,
+        "from_": from_,
+        "to": to,
+    }
+    result: SendAIAssistantWhatsappResponse = await session.execute(_send_whatsapp, arguments, options)
     return result
 
 

@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Call Commands: 41 operations."""
+"""Call Commands: 42 operations."""
 
 from __future__ import annotations
 
@@ -52,6 +52,8 @@ if TYPE_CHECKING:
         NoiseSuppressionEngine,
         NoiseSuppressionEngineConfig,
         PauseCallRecordingResponse,
+        PayCallPrompts,
+        PayCallResponse,
         ReferCallResponse,
         RejectCallResponse,
         ResumeCallRecordingResponse,
@@ -115,6 +117,7 @@ __all__ = [
     "join_ai_assistant",
     "leave_queue",
     "pause_recording",
+    "pay",
     "refer",
     "reject",
     "resume_recording",
@@ -1803,6 +1806,141 @@ async def pause_recording(
         "recording_id": recording_id,
     }
     result: PauseCallRecordingResponse = await session.execute(_pause_recording, arguments, options)
+    return result
+
+
+_pay = Operation(
+    id="CallPay",
+    method="POST",
+    path="/calls/{call_control_id}/actions/pay",
+    tag="Call Commands",
+    module="calls",
+    function="pay",
+    summary="",
+    parameters=(
+        Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("amount", "amount", "body"),
+        Parameter("client_state", "client_state", "body"),
+        Parameter("command_id", "command_id", "body"),
+        Parameter("connector_name", "connector_name", "body"),
+        Parameter("currency", "currency", "body"),
+        Parameter("description", "description", "body"),
+        Parameter("inter_digit_timeout_millis", "inter_digit_timeout_millis", "body"),
+        Parameter("language", "language", "body"),
+        Parameter("max_attempts", "max_attempts", "body"),
+        Parameter("metadata", "metadata", "body"),
+        Parameter("min_postal_code_length", "min_postal_code_length", "body"),
+        Parameter("parameters", "parameters", "body"),
+        Parameter("payment_method", "payment_method", "body"),
+        Parameter("payment_token", "payment_token", "body"),
+        Parameter("postal_code", "postal_code", "body"),
+        Parameter("prompts", "prompts", "body"),
+        Parameter("service_level", "service_level", "body"),
+        Parameter("timeout_millis", "timeout_millis", "body"),
+        Parameter("transaction_type", "transaction_type", "body"),
+        Parameter("valid_card_types", "valid_card_types", "body"),
+        Parameter("voice", "voice", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "PayCallResponse"),),
+    idempotency="command_id",
+    body=("application/json",),
+)
+
+
+async def pay(
+    session: TelnyxSession,
+    call_control_id: str,
+    *,
+    amount: float | None = None,
+    client_state: str | None = None,
+    command_id: str | None = None,
+    connector_name: str | None = None,
+    currency: Literal["USD", "usd"] | None = None,
+    description: str | None = None,
+    inter_digit_timeout_millis: int | None = None,
+    language: str | None = None,
+    max_attempts: int | None = None,
+    metadata: Mapping[str, Any] | None = None,
+    min_postal_code_length: int | None = None,
+    parameters: Mapping[str, Any] | None = None,
+    payment_method: Literal["credit-card", "ach-debit"] | None = None,
+    payment_token: str | None = None,
+    postal_code: str | bool | None = None,
+    prompts: PayCallPrompts | Mapping[str, Any] | None = None,
+    service_level: str | None = None,
+    timeout_millis: int | None = None,
+    transaction_type: Literal["charge", "tokenize"] | None = None,
+    valid_card_types: Sequence[
+        Literal["visa", "mastercard", "amex", "maestro", "discover", "optima", "jcb", "diners-club", "enroute"]
+    ]
+    | None = None,
+    voice: str | None = None,
+    options: RequestOptions | None = None,
+) -> PayCallResponse:
+    """CallPay.
+
+    `POST /calls/{call_control_id}/actions/pay` (CallPay). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
+
+    Args:
+        session: the session to send with.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        amount: `float`.
+        client_state: Base64 text of your own that later webhooks carry back to you.
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none.
+        connector_name: Name of the SIPREC connector.
+        currency: Three-letter currency code (ISO 4217). One of USD, usd.
+        description: `str`.
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next.
+        language: `str`.
+        max_attempts: `int`.
+        metadata: `Mapping[str, Any]`.
+        min_postal_code_length: `int`.
+        parameters: `Mapping[str, Any]`.
+        payment_method: One of credit-card, ach-debit.
+        payment_token: `str`.
+        postal_code: Postal code.
+        prompts: `PayCallPrompts | Mapping[str, Any]`.
+        service_level: Quality of the speech; basic allows only en-US and plain text.
+        timeout_millis: `int`.
+        transaction_type: One of charge, tokenize.
+        valid_card_types: One of visa, mastercard, amex, maestro, discover, optima, jcb, diners-club, enroute.
+        voice: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PayCallResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "call_control_id": call_control_id,
+        "amount": amount,
+        "client_state": client_state,
+        "command_id": command_id,
+        "connector_name": connector_name,
+        "currency": currency,
+        "description": description,
+        "inter_digit_timeout_millis": inter_digit_timeout_millis,
+        "language": language,
+        "max_attempts": max_attempts,
+        "metadata": metadata,
+        "min_postal_code_length": min_postal_code_length,
+        "parameters": parameters,
+        "payment_method": payment_method,
+        "payment_token": payment_token,
+        "postal_code": postal_code,
+        "prompts": prompts,
+        "service_level": service_level,
+        "timeout_millis": timeout_millis,
+        "transaction_type": transaction_type,
+        "valid_card_types": valid_card_types,
+        "voice": voice,
+    }
+    result: PayCallResponse = await session.execute(_pay, arguments, options)
     return result
 
 

@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Connections: 2 operations."""
+"""Connections: 3 operations."""
 
 from __future__ import annotations
 
@@ -10,14 +10,52 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.connections import GetConnectionResponse, ListConnectionsResponse
+    from telnyx_async.models.connections import CountConnectionResponse, GetConnectionResponse, ListConnectionsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
+    "count",
     "get",
     "list",
 ]
+
+_count = Operation(
+    id="CountConnections",
+    method="GET",
+    path="/connections/count",
+    tag="Connections",
+    module="connections",
+    function="count",
+    summary="",
+    responses=(Response("2XX", "application/json", "CountConnectionResponse"),),
+    idempotency="safe",
+)
+
+
+async def count(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> CountConnectionResponse:
+    """CountConnections.
+
+    `GET /connections/count` (CountConnections). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CountConnectionResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {}
+    result: CountConnectionResponse = await session.execute(_count, arguments, options)
+    return result
+
 
 _get = Operation(
     id="RetrieveConnection",

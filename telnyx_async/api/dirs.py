@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Display Identity Records: 8 operations."""
+"""Display Identity Records: 10 operations."""
 
 from __future__ import annotations
 
@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.dirs import BrandLOASignature, DIRResponse, DIRStatus, ListDIRsResponse, LOAAgent
+    from telnyx_async.models.dirs import (
+        BrandLOASignature,
+        DIRResponse,
+        DIRStatus,
+        ListDirBpoAuthorizationsResponse,
+        ListDIRsResponse,
+        LOAAgent,
+    )
     from telnyx_async.models.shared import DIRDocument
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -22,7 +29,9 @@ __all__ = [
     "delete",
     "get",
     "list",
+    "list_bpo_authorizations",
     "list_for_enterprise",
+    "render_bpo_loa",
     "render_loa",
     "submit",
     "update",
@@ -297,6 +306,60 @@ async def list(
     return result
 
 
+_list_bpo_authorizations = Operation(
+    id="ListDirBpoAuthorizations",
+    method="GET",
+    path="/dir/{dir_id}/bpo_authorizations",
+    tag="Display Identity Records",
+    module="dirs",
+    function="list_bpo_authorizations",
+    summary="",
+    parameters=(
+        Parameter("dir_id", "dir_id", "path", required=True),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ListDirBpoAuthorizationsResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_bpo_authorizations(
+    session: TelnyxSession,
+    dir_id: str,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListDirBpoAuthorizationsResponse:
+    """ListDirBpoAuthorizations.
+
+    `GET /dir/{dir_id}/bpo_authorizations` (ListDirBpoAuthorizations). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        dir_id: `str`.
+        page_number: Which page to fetch, counted from 1.
+        page_size: How many items a page holds.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListDirBpoAuthorizationsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "dir_id": dir_id,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListDirBpoAuthorizationsResponse = await session.execute(_list_bpo_authorizations, arguments, options)
+    return result
+
+
 _list_for_enterprise = Operation(
     id="listDirsForEnterprise",
     method="GET",
@@ -399,6 +462,59 @@ async def list_for_enterprise(
         "sort": sort,
     }
     result: ListDIRsResponse = await session.execute(_list_for_enterprise, arguments, options)
+    return result
+
+
+_render_bpo_loa = Operation(
+    id="RenderDirBpoLoa",
+    method="POST",
+    path="/dir/{dir_id}/bpo_loa",
+    tag="Display Identity Records",
+    module="dirs",
+    function="render_bpo_loa",
+    summary="",
+    parameters=(
+        Parameter("dir_id", "dir_id", "path", required=True),
+        Parameter("bpo_enterprise_id", "bpo_enterprise_id", "body", required=True),
+        Parameter("signature", "signature", "body"),
+    ),
+    responses=(Response("2XX", "application/pdf", "bytes"),),
+    idempotency="safe",
+    body=("application/json",),
+)
+
+
+async def render_bpo_loa(
+    session: TelnyxSession,
+    dir_id: str,
+    *,
+    bpo_enterprise_id: str,
+    signature: BrandLOASignature | Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> bytes:
+    """RenderDirBpoLoa.
+
+    `POST /dir/{dir_id}/bpo_loa` (RenderDirBpoLoa). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        dir_id: `str`.
+        bpo_enterprise_id: `str`.
+        signature: `BrandLOASignature | Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        bytes (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "dir_id": dir_id,
+        "bpo_enterprise_id": bpo_enterprise_id,
+        "signature": signature,
+    }
+    result: bytes = await session.execute(_render_bpo_loa, arguments, options)
     return result
 
 

@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Domain DNS Records, Email Domains: 8 operations."""
+"""Email Domain DNS Records, Email Domains: 9 operations."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         EmailTrackingSettings,
         ListEmailDomainDNSRecordsResponse,
         ListEmailDomainsResponse,
+        RotateEmailDomainDKIMResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -31,6 +32,7 @@ __all__ = [
     "get_health",
     "list",
     "list_dns_records",
+    "rotate_dkim",
     "update",
     "verify_dns_records",
 ]
@@ -379,6 +381,50 @@ async def list_dns_records(
         "domain_id": domain_id,
     }
     result: ListEmailDomainDNSRecordsResponse = await session.execute(_list_dns_records, arguments, options)
+    return result
+
+
+_rotate_dkim = Operation(
+    id="RotateEmailDomainDkim",
+    method="POST",
+    path="/email_domains/{domain_id}/rotate_dkim",
+    tag="Email Domains",
+    module="email_domains",
+    function="rotate_dkim",
+    summary="",
+    parameters=(Parameter("domain_id", "domain_id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "RotateEmailDomainDKIMResponse"),),
+    idempotency="none",
+)
+
+
+async def rotate_dkim(
+    session: TelnyxSession,
+    domain_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RotateEmailDomainDKIMResponse:
+    """RotateEmailDomainDkim.
+
+    `POST /email_domains/{domain_id}/rotate_dkim` (RotateEmailDomainDkim). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        domain_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RotateEmailDomainDKIMResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "domain_id": domain_id,
+    }
+    result: RotateEmailDomainDKIMResponse = await session.execute(_rotate_dkim, arguments, options)
     return result
 
 

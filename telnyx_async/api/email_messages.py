@@ -1,13 +1,13 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Messages: 6 operations."""
+"""Email Messages: 11 operations."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
         EmailAttachmentInput,
         EmailBatchResponse,
         EmailMessageResponse,
+        GetEmailMessageRecipientResponse,
         ListEmailMessageEventsResponse,
+        ListEmailMessageRecipientsResponse,
         ListEmailMessagesResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -26,9 +28,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "cancel_scheduled",
+    "delete",
+    "delete_all_of_address",
     "get",
+    "get_recipient",
     "list",
     "list_events",
+    "list_recipients",
+    "reschedule",
     "send",
     "send_batch",
 ]
@@ -82,6 +89,92 @@ async def cancel_scheduled(
     return result
 
 
+_delete = Operation(
+    id="DeleteEmailMessage",
+    method="DELETE",
+    path="/email_messages/{id}",
+    tag="Email Messages",
+    module="email_messages",
+    function="delete",
+    summary="",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(Response("2XX"),),
+    idempotency="idempotent",
+)
+
+
+async def delete(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """DeleteEmailMessage.
+
+    `DELETE /email_messages/{id}` (DeleteEmailMessage). Repeating it changes nothing, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    await session.execute(_delete, arguments, options)
+
+
+_delete_all_of_address = Operation(
+    id="DeleteEmailMessagesOfAddress",
+    method="DELETE",
+    path="/email_messages",
+    tag="Email Messages",
+    module="email_messages",
+    function="delete_all_of_address",
+    summary="",
+    parameters=(Parameter("address", "address", "query", required=True),),
+    responses=(Response("2XX"),),
+    idempotency="none",
+)
+
+
+async def delete_all_of_address(
+    session: TelnyxSession,
+    *,
+    address: str,
+    options: RequestOptions | None = None,
+) -> None:
+    """DeleteEmailMessagesOfAddress.
+
+    `DELETE /email_messages` (DeleteEmailMessagesOfAddress). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        address: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "address": address,
+    }
+    await session.execute(_delete_all_of_address, arguments, options)
+
+
 _get = Operation(
     id="GetEmailMessage",
     method="GET",
@@ -125,6 +218,55 @@ async def get(
         "id": id,
     }
     result: EmailMessageResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_recipient = Operation(
+    id="GetEmailMessageRecipient",
+    method="GET",
+    path="/email_messages/{email_id}/recipients/{recipient_id}",
+    tag="Email Messages",
+    module="email_messages",
+    function="get_recipient",
+    summary="",
+    parameters=(
+        Parameter("email_id", "email_id", "path", required=True),
+        Parameter("recipient_id", "recipient_id", "path", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "GetEmailMessageRecipientResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_recipient(
+    session: TelnyxSession,
+    email_id: str,
+    recipient_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetEmailMessageRecipientResponse:
+    """GetEmailMessageRecipient.
+
+    `GET /email_messages/{email_id}/recipients/{recipient_id}` (GetEmailMessageRecipient). It only reads, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        email_id: `str`.
+        recipient_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetEmailMessageRecipientResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "email_id": email_id,
+        "recipient_id": recipient_id,
+    }
+    result: GetEmailMessageRecipientResponse = await session.execute(_get_recipient, arguments, options)
     return result
 
 
@@ -235,6 +377,133 @@ async def list_events(
         "page_size": page_size,
     }
     result: ListEmailMessageEventsResponse = await session.execute(_list_events, arguments, options)
+    return result
+
+
+_list_recipients = Operation(
+    id="ListEmailMessageRecipients",
+    method="GET",
+    path="/email_messages/{email_id}/recipients",
+    tag="Email Messages",
+    module="email_messages",
+    function="list_recipients",
+    summary="",
+    parameters=(
+        Parameter("email_id", "email_id", "path", required=True),
+        Parameter("kind", "kind", "query"),
+        Parameter("page_cursor", "page_cursor", "query"),
+        Parameter("page_size", "page_size", "query"),
+        Parameter("status", "status", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ListEmailMessageRecipientsResponse"),),
+    idempotency="safe",
+    paging=Paging("cursor", "data", page="page_cursor", size="page_size", cursor="meta.page_cursor"),
+)
+
+
+async def list_recipients(
+    session: TelnyxSession,
+    email_id: str,
+    *,
+    kind: Literal["to", "cc", "bcc"] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    status: Literal[
+        "queued",
+        "sending",
+        "sent",
+        "deferred",
+        "delivered",
+        "bounced",
+        "failed",
+        "gw_reject",
+        "cancelled",
+        "injection_timeout",
+        "expired",
+    ]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> ListEmailMessageRecipientsResponse:
+    """ListEmailMessageRecipients.
+
+    `GET /email_messages/{email_id}/recipients` (ListEmailMessageRecipients). It only reads, so it is retried after
+    any failure.
+
+    Args:
+        session: the session to send with.
+        email_id: `str`.
+        kind: One of to, cc, bcc.
+        page_cursor: `str`.
+        page_size: How many items a page holds.
+        status: One of queued, sending, sent, deferred, delivered, bounced, failed, gw_reject, cancelled,
+            injection_timeout, expired.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListEmailMessageRecipientsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "email_id": email_id,
+        "kind": kind,
+        "page_cursor": page_cursor,
+        "page_size": page_size,
+        "status": status,
+    }
+    result: ListEmailMessageRecipientsResponse = await session.execute(_list_recipients, arguments, options)
+    return result
+
+
+_reschedule = Operation(
+    id="RescheduleEmailMessage",
+    method="PATCH",
+    path="/email_messages/{email_id}/schedule",
+    tag="Email Messages",
+    module="email_messages",
+    function="reschedule",
+    summary="",
+    parameters=(
+        Parameter("email_id", "email_id", "path", required=True),
+        Parameter("scheduled_at", "scheduled_at", "body", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "EmailMessageResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def reschedule(
+    session: TelnyxSession,
+    email_id: str,
+    *,
+    scheduled_at: datetime,
+    options: RequestOptions | None = None,
+) -> EmailMessageResponse:
+    """RescheduleEmailMessage.
+
+    `PATCH /email_messages/{email_id}/schedule` (RescheduleEmailMessage). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        email_id: `str`.
+        scheduled_at: `datetime`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EmailMessageResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "email_id": email_id,
+        "scheduled_at": scheduled_at,
+    }
+    result: EmailMessageResponse = await session.execute(_reschedule, arguments, options)
     return result
 
 

@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Enterprises: 6 operations."""
+"""Enterprises: 8 operations."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.enterprises import (
         BillingContact,
+        EnterpriseEmailVerificationResponse,
         EnterpriseResponse,
         ListEnterprisesResponse,
         OrganizationContact,
@@ -24,10 +25,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "activate_branded_calling",
+    "confirm_email_code",
     "create",
     "delete",
     "get",
     "list",
+    "send_email_code",
     "update",
 ]
 
@@ -76,6 +79,57 @@ async def activate_branded_calling(
         "enterprise_id": enterprise_id,
     }
     result: EnterpriseResponse = await session.execute(_activate_branded_calling, arguments, options)
+    return result
+
+
+_confirm_email_code = Operation(
+    id="ConfirmEnterpriseEmailVerification",
+    method="POST",
+    path="/enterprises/{enterprise_id}/verify_email/confirm",
+    tag="Enterprises",
+    module="enterprises",
+    function="confirm_email_code",
+    summary="",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("code", "code", "body", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "EnterpriseEmailVerificationResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def confirm_email_code(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    code: str,
+    options: RequestOptions | None = None,
+) -> EnterpriseEmailVerificationResponse:
+    """ConfirmEnterpriseEmailVerification.
+
+    `POST /enterprises/{enterprise_id}/verify_email/confirm` (ConfirmEnterpriseEmailVerification). It is not retried
+    if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: `str`.
+        code: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EnterpriseEmailVerificationResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "code": code,
+    }
+    result: EnterpriseEmailVerificationResponse = await session.execute(_confirm_email_code, arguments, options)
     return result
 
 
@@ -405,6 +459,50 @@ async def list(
         "page_size": page_size,
     }
     result: ListEnterprisesResponse = await session.execute(_list, arguments, options)
+    return result
+
+
+_send_email_code = Operation(
+    id="RequestEnterpriseEmailVerification",
+    method="POST",
+    path="/enterprises/{enterprise_id}/verify_email",
+    tag="Enterprises",
+    module="enterprises",
+    function="send_email_code",
+    summary="",
+    parameters=(Parameter("enterprise_id", "enterprise_id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "EnterpriseEmailVerificationResponse"),),
+    idempotency="none",
+)
+
+
+async def send_email_code(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> EnterpriseEmailVerificationResponse:
+    """RequestEnterpriseEmailVerification.
+
+    `POST /enterprises/{enterprise_id}/verify_email` (RequestEnterpriseEmailVerification). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EnterpriseEmailVerificationResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+    }
+    result: EnterpriseEmailVerificationResponse = await session.execute(_send_email_code, arguments, options)
     return result
 
 

@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""FQDN Connections: 5 operations."""
+"""FQDN Connections: 7 operations."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.fqdn_connections import (
         CreateFqdnConnectionResponse,
         DeleteFqdnConnectionResponse,
+        FqdnAuthenticationResponse,
         FqdnConnectionTransportProtocol,
         GetFqdnConnectionResponse,
         InboundFqdn,
@@ -38,8 +39,10 @@ __all__ = [
     "create",
     "delete",
     "get",
+    "get_authentication",
     "list",
     "update",
+    "update_authentication",
 ]
 
 _create = Operation(
@@ -292,6 +295,49 @@ async def get(
     return result
 
 
+_get_authentication = Operation(
+    id="GetFqdnAuthentication",
+    method="GET",
+    path="/fqdn_connections/{fqdn_connection_id}/fqdn_authentication",
+    tag="FQDN Connections",
+    module="fqdn_connections",
+    function="get_authentication",
+    summary="",
+    parameters=(Parameter("fqdn_connection_id", "fqdn_connection_id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "FqdnAuthenticationResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_authentication(
+    session: TelnyxSession,
+    fqdn_connection_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> FqdnAuthenticationResponse:
+    """GetFqdnAuthentication.
+
+    `GET /fqdn_connections/{fqdn_connection_id}/fqdn_authentication` (GetFqdnAuthentication). It only reads, so it
+    is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        fqdn_connection_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        FqdnAuthenticationResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "fqdn_connection_id": fqdn_connection_id,
+    }
+    result: FqdnAuthenticationResponse = await session.execute(_get_authentication, arguments, options)
+    return result
+
+
 _list = Operation(
     id="ListFqdnConnections",
     method="GET",
@@ -512,4 +558,87 @@ async def update(
         "webhook_timeout_secs": webhook_timeout_secs,
     }
     result: UpdateFqdnConnectionResponse = await session.execute(_update, arguments, options)
+    return result
+
+
+_update_authentication = Operation(
+    id="UpdateFqdnAuthentication",
+    method="PATCH",
+    path="/fqdn_connections/{fqdn_connection_id}/fqdn_authentication",
+    tag="FQDN Connections",
+    module="fqdn_connections",
+    function="update_authentication",
+    summary="",
+    parameters=(
+        Parameter("fqdn_connection_id", "fqdn_connection_id", "path", required=True),
+        Parameter("failover_url", "failover_url", "body"),
+        Parameter("fqdn_outbound_authentication", "fqdn_outbound_authentication", "body"),
+        Parameter("ip_authentication_method", "ip_authentication_method", "body"),
+        Parameter("password", "password", "body"),
+        Parameter("txt_name", "txt_name", "body"),
+        Parameter("txt_ttl", "txt_ttl", "body"),
+        Parameter("txt_value", "txt_value", "body"),
+        Parameter("user_name", "user_name", "body"),
+        Parameter("webhook_url", "webhook_url", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "FqdnAuthenticationResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_authentication(
+    session: TelnyxSession,
+    fqdn_connection_id: str,
+    *,
+    failover_url: str | None = None,
+    fqdn_outbound_authentication: Literal["ip-authentication", "credential-authentication"] | None = None,
+    ip_authentication_method: Literal["token", "p-charge-info"] | None = None,
+    password: str | None = None,
+    txt_name: str | None = None,
+    txt_ttl: int | None = None,
+    txt_value: str | None = None,
+    user_name: str | None = None,
+    webhook_url: str | None = None,
+    options: RequestOptions | None = None,
+) -> FqdnAuthenticationResponse:
+    """UpdateFqdnAuthentication.
+
+    `PATCH /fqdn_connections/{fqdn_connection_id}/fqdn_authentication` (UpdateFqdnAuthentication). It is not retried
+    if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        fqdn_connection_id: `str`.
+        failover_url: `str`.
+        fqdn_outbound_authentication: One of ip-authentication, credential-authentication.
+        ip_authentication_method: One of token, p-charge-info.
+        password: `str`.
+        txt_name: `str`.
+        txt_ttl: `int`.
+        txt_value: `str`.
+        user_name: `str`.
+        webhook_url: URL that the webhooks are sent to.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        FqdnAuthenticationResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "fqdn_connection_id": fqdn_connection_id,
+        "failover_url": failover_url,
+        "fqdn_outbound_authentication": fqdn_outbound_authentication,
+        "ip_authentication_method": ip_authentication_method,
+        "password": password,
+        "txt_name": txt_name,
+        "txt_ttl": txt_ttl,
+        "txt_value": txt_value,
+        "user_name": user_name,
+        "webhook_url": webhook_url,
+    }
+    result: FqdnAuthenticationResponse = await session.execute(_update_authentication, arguments, options)
     return result

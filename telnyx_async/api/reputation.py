@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Reputation: 17 operations."""
+"""Reputation: 22 operations."""
 
 from __future__ import annotations
 
@@ -12,14 +12,17 @@ from typing import TYPE_CHECKING, Any
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.dirs import LOAAgent
     from telnyx_async.models.reputation import (
         EnterpriseReputationResponse,
+        GetReputationNumberOwnershipResponse,
         ListRemediationsResponse,
         RefreshReputationResponse,
         RemediationResponse,
         RemediationStatus,
         ReputationCheckFrequency,
+        ReputationExternalVerificationResponse,
         ReputationLOASignature,
         ReputationPhoneNumberResponse,
         ReputationPhoneNumbersResponse,
@@ -29,10 +32,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "add_numbers",
+    "confirm_number_ownership",
     "disable",
     "enable",
+    "get_external_verification",
     "get_number",
     "get_number_for_enterprise",
+    "get_number_ownership",
     "get_remediation",
     "get_settings",
     "list_numbers",
@@ -43,8 +49,10 @@ __all__ = [
     "remove_number_for_enterprise",
     "render_loa",
     "replace_loa",
+    "submit_external_verification",
     "submit_remediation",
     "update_frequency",
+    "update_webhook",
 ]
 
 _add_numbers = Operation(
@@ -100,6 +108,66 @@ async def add_numbers(
         "phone_numbers": phone_numbers,
     }
     result: ReputationPhoneNumbersResponse = await session.execute(_add_numbers, arguments, options)
+    return result
+
+
+_confirm_number_ownership = Operation(
+    id="ConfirmReputationNumberOwnership",
+    method="POST",
+    path="/enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership_confirm",
+    tag="Reputation",
+    module="reputation",
+    function="confirm_number_ownership",
+    summary="",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("phone_number", "phone_number", "path", required=True),
+        Parameter("evidence_document_id", "evidence_document_id", "body"),
+        Parameter("still_own", "still_own", "body", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "ReputationPhoneNumberResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def confirm_number_ownership(
+    session: TelnyxSession,
+    enterprise_id: str,
+    phone_number: str,
+    *,
+    still_own: bool,
+    evidence_document_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> ReputationPhoneNumberResponse:
+    """ConfirmReputationNumberOwnership.
+
+    `POST /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership_confirm`
+    (ConfirmReputationNumberOwnership). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: `str`.
+        phone_number: The phone number, normally in +E.164.
+        still_own: `bool`.
+        evidence_document_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ReputationPhoneNumberResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "phone_number": phone_number,
+        "evidence_document_id": evidence_document_id,
+        "still_own": still_own,
+    }
+    result: ReputationPhoneNumberResponse = await session.execute(_confirm_number_ownership, arguments, options)
     return result
 
 
@@ -209,6 +277,51 @@ async def enable(
         "loa_document_id": loa_document_id,
     }
     result: EnterpriseReputationResponse = await session.execute(_enable, arguments, options)
+    return result
+
+
+_get_external_verification = Operation(
+    id="GetReputationExternalVerification",
+    method="GET",
+    path="/enterprises/{enterprise_id}/reputation/external_verification",
+    tag="Reputation",
+    module="reputation",
+    function="get_external_verification",
+    summary="",
+    parameters=(Parameter("enterprise_id", "enterprise_id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "ReputationExternalVerificationResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_external_verification(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> ReputationExternalVerificationResponse:
+    """GetReputationExternalVerification.
+
+    `GET /enterprises/{enterprise_id}/reputation/external_verification` (GetReputationExternalVerification). It only
+    reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ReputationExternalVerificationResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+    }
+    result: ReputationExternalVerificationResponse = await session.execute(
+        _get_external_verification, arguments, options
+    )
     return result
 
 
@@ -322,6 +435,55 @@ async def get_number_for_enterprise(
         "fresh": fresh,
     }
     result: ReputationPhoneNumberResponse = await session.execute(_get_number_for_enterprise, arguments, options)
+    return result
+
+
+_get_number_ownership = Operation(
+    id="GetReputationNumberOwnership",
+    method="GET",
+    path="/enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership",
+    tag="Reputation",
+    module="reputation",
+    function="get_number_ownership",
+    summary="",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("phone_number", "phone_number", "path", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "GetReputationNumberOwnershipResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_number_ownership(
+    session: TelnyxSession,
+    enterprise_id: str,
+    phone_number: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetReputationNumberOwnershipResponse:
+    """GetReputationNumberOwnership.
+
+    `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership` (GetReputationNumberOwnership).
+    It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: `str`.
+        phone_number: The phone number, normally in +E.164.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetReputationNumberOwnershipResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "phone_number": phone_number,
+    }
+    result: GetReputationNumberOwnershipResponse = await session.execute(_get_number_ownership, arguments, options)
     return result
 
 
@@ -896,6 +1058,63 @@ async def replace_loa(
     return result
 
 
+_submit_external_verification = Operation(
+    id="SubmitReputationExternalVerification",
+    method="POST",
+    path="/enterprises/{enterprise_id}/reputation/external_verification",
+    tag="Reputation",
+    module="reputation",
+    function="submit_external_verification",
+    summary="",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("document_ids", "document_ids", "body", required=True),
+        Parameter("phone_numbers", "phone_numbers", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "ReputationExternalVerificationResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def submit_external_verification(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    document_ids: Sequence[str],
+    phone_numbers: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> ReputationExternalVerificationResponse:
+    """SubmitReputationExternalVerification.
+
+    `POST /enterprises/{enterprise_id}/reputation/external_verification` (SubmitReputationExternalVerification). It
+    is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: `str`.
+        document_ids: `Sequence[str]`.
+        phone_numbers: `Sequence[str]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ReputationExternalVerificationResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "document_ids": document_ids,
+        "phone_numbers": phone_numbers,
+    }
+    result: ReputationExternalVerificationResponse = await session.execute(
+        _submit_external_verification, arguments, options
+    )
+    return result
+
+
 _submit_remediation = Operation(
     id="submitReputationRemediation",
     method="POST",
@@ -1020,4 +1239,55 @@ async def update_frequency(
         "check_frequency": check_frequency,
     }
     result: EnterpriseReputationResponse = await session.execute(_update_frequency, arguments, options)
+    return result
+
+
+_update_webhook = Operation(
+    id="UpdateReputationWebhook",
+    method="PATCH",
+    path="/enterprises/{enterprise_id}/reputation/webhook",
+    tag="Reputation",
+    module="reputation",
+    function="update_webhook",
+    summary="",
+    parameters=(
+        Parameter("enterprise_id", "enterprise_id", "path", required=True),
+        Parameter("webhook_url", "webhook_url", "body", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "EnterpriseReputationResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_webhook(
+    session: TelnyxSession,
+    enterprise_id: str,
+    *,
+    webhook_url: str | Null,
+    options: RequestOptions | None = None,
+) -> EnterpriseReputationResponse:
+    """UpdateReputationWebhook.
+
+    `PATCH /enterprises/{enterprise_id}/reputation/webhook` (UpdateReputationWebhook). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        enterprise_id: `str`.
+        webhook_url: URL that the webhooks are sent to.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EnterpriseReputationResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "enterprise_id": enterprise_id,
+        "webhook_url": webhook_url,
+    }
+    result: EnterpriseReputationResponse = await session.execute(_update_webhook, arguments, options)
     return result

@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIM Cards: 24 operations."""
+"""SIM Cards: 26 operations."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
         DeleteSIMCardDataUsageNotificationResponse,
         DeleteSIMCardResponse,
         DisableSIMCardResponse,
+        DisableSIMCardVoiceResponse,
         EnableSIMCardResponse,
+        EnableSIMCardVoiceResponse,
         GetSIMCardActivationCodeResponse,
         GetSIMCardDataUsageNotificationResponse,
         GetSIMCardDeviceDetailsResponse,
@@ -53,7 +55,9 @@ __all__ = [
     "delete",
     "delete_data_usage_notification",
     "disable",
+    "disable_voice",
     "enable",
+    "enable_voice",
     "get",
     "get_activation_code",
     "get_data_usage_notification",
@@ -424,6 +428,50 @@ async def disable(
     return result
 
 
+_disable_voice = Operation(
+    id="DisableSimCardVoice",
+    method="POST",
+    path="/sim_cards/{id}/actions/disable_voice",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="disable_voice",
+    summary="",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "DisableSIMCardVoiceResponse"),),
+    idempotency="none",
+)
+
+
+async def disable_voice(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DisableSIMCardVoiceResponse:
+    """DisableSimCardVoice.
+
+    `POST /sim_cards/{id}/actions/disable_voice` (DisableSimCardVoice). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DisableSIMCardVoiceResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DisableSIMCardVoiceResponse = await session.execute(_disable_voice, arguments, options)
+    return result
+
+
 _enable = Operation(
     id="EnableSimCard",
     method="POST",
@@ -469,6 +517,57 @@ async def enable(
         "id": id,
     }
     result: EnableSIMCardResponse = await session.execute(_enable, arguments, options)
+    return result
+
+
+_enable_voice = Operation(
+    id="EnableSimCardVoice",
+    method="POST",
+    path="/sim_cards/{id}/actions/enable_voice",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="enable_voice",
+    summary="",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("connection_id", "connection_id", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "EnableSIMCardVoiceResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def enable_voice(
+    session: TelnyxSession,
+    id: str,
+    *,
+    connection_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> EnableSIMCardVoiceResponse:
+    """EnableSimCardVoice.
+
+    `POST /sim_cards/{id}/actions/enable_voice` (EnableSimCardVoice). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EnableSIMCardVoiceResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "connection_id": connection_id,
+    }
+    result: EnableSIMCardVoiceResponse = await session.execute(_enable_voice, arguments, options)
     return result
 
 

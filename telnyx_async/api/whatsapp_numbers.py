@@ -1,23 +1,29 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Whatsapp Phone Numbers: 13 operations."""
+"""Whatsapp Phone Numbers: 18 operations."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.whatsapp_numbers import (
         GetWhatsappNumberCallingSettingsResponse,
         GetWhatsappNumberConversationWindowResponse,
         GetWhatsappNumberProfileResponse,
+        GetWhatsappNumberResponse,
         ListWhatsappNumbersResponse,
         UpdateWhatsappNumberCallingSettingsResponse,
         UpdateWhatsappNumberProfileResponse,
         UploadWhatsappNumberProfilePhotoResponse,
+        WhatsappBotCommand,
+        WhatsappCallingRoutingResponse,
+        WhatsappConversationalComponentsResponse,
         WhatsappProfilePhotoResponse,
     )
     from telnyx_async.operation import FileContent
@@ -27,14 +33,19 @@ if TYPE_CHECKING:
 __all__ = [
     "delete",
     "delete_profile_photo",
+    "get",
+    "get_calling_routing",
     "get_calling_settings",
     "get_conversation_window",
+    "get_conversational_components",
     "get_profile",
     "get_profile_photo",
     "list",
     "request_code",
     "resend_code",
+    "update_calling_routing",
     "update_calling_settings",
+    "update_conversational_components",
     "update_profile",
     "upload_profile_photo",
     "verify_code",
@@ -130,6 +141,92 @@ async def delete_profile_photo(
         "phone_number": phone_number,
     }
     await session.execute(_delete_profile_photo, arguments, options)
+
+
+_get = Operation(
+    id="GetWhatsappPhoneNumber",
+    method="GET",
+    path="/whatsapp/phone_numbers/{phone_number}",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="get",
+    summary="",
+    parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
+    responses=(Response("2XX", "application/json", "GetWhatsappNumberResponse"),),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetWhatsappNumberResponse:
+    """GetWhatsappPhoneNumber.
+
+    `GET /whatsapp/phone_numbers/{phone_number}` (GetWhatsappPhoneNumber). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetWhatsappNumberResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+    }
+    result: GetWhatsappNumberResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_get_calling_routing = Operation(
+    id="GetWhatsappCallingRouting",
+    method="GET",
+    path="/whatsapp/phone_numbers/{id}/calling_routing",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="get_calling_routing",
+    summary="",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "WhatsappCallingRoutingResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_calling_routing(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> WhatsappCallingRoutingResponse:
+    """GetWhatsappCallingRouting.
+
+    `GET /whatsapp/phone_numbers/{id}/calling_routing` (GetWhatsappCallingRouting). It only reads, so it is retried
+    after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        WhatsappCallingRoutingResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: WhatsappCallingRoutingResponse = await session.execute(_get_calling_routing, arguments, options)
+    return result
 
 
 _get_calling_settings = Operation(
@@ -228,6 +325,51 @@ async def get_conversation_window(
     }
     result: GetWhatsappNumberConversationWindowResponse = await session.execute(
         _get_conversation_window, arguments, options
+    )
+    return result
+
+
+_get_conversational_components = Operation(
+    id="GetWhatsappConversationalComponents",
+    method="GET",
+    path="/whatsapp/phone_numbers/{phone_number}/conversational_components",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="get_conversational_components",
+    summary="",
+    parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
+    responses=(Response("2XX", "application/json", "WhatsappConversationalComponentsResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_conversational_components(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    options: RequestOptions | None = None,
+) -> WhatsappConversationalComponentsResponse:
+    """GetWhatsappConversationalComponents.
+
+    `GET /whatsapp/phone_numbers/{phone_number}/conversational_components` (GetWhatsappConversationalComponents). It
+    only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        WhatsappConversationalComponentsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+    }
+    result: WhatsappConversationalComponentsResponse = await session.execute(
+        _get_conversational_components, arguments, options
     )
     return result
 
@@ -494,6 +636,57 @@ async def resend_code(
     await session.execute(_resend_code, arguments, options)
 
 
+_update_calling_routing = Operation(
+    id="UpdateWhatsappCallingRouting",
+    method="PATCH",
+    path="/whatsapp/phone_numbers/{id}/calling_routing",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="update_calling_routing",
+    summary="",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("connection_id", "connection_id", "body", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "WhatsappCallingRoutingResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_calling_routing(
+    session: TelnyxSession,
+    id: str,
+    *,
+    connection_id: str | int | Null,
+    options: RequestOptions | None = None,
+) -> WhatsappCallingRoutingResponse:
+    """UpdateWhatsappCallingRouting.
+
+    `PATCH /whatsapp/phone_numbers/{id}/calling_routing` (UpdateWhatsappCallingRouting). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        WhatsappCallingRoutingResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "connection_id": connection_id,
+    }
+    result: WhatsappCallingRoutingResponse = await session.execute(_update_calling_routing, arguments, options)
+    return result
+
+
 _update_calling_settings = Operation(
     id="PatchWhatsappCallingSettings",
     method="PATCH",
@@ -546,6 +739,64 @@ async def update_calling_settings(
     }
     result: UpdateWhatsappNumberCallingSettingsResponse = await session.execute(
         _update_calling_settings, arguments, options
+    )
+    return result
+
+
+_update_conversational_components = Operation(
+    id="UpdateWhatsappConversationalComponents",
+    method="PATCH",
+    path="/whatsapp/phone_numbers/{phone_number}/conversational_components",
+    tag="Whatsapp Phone Numbers",
+    module="whatsapp_numbers",
+    function="update_conversational_components",
+    summary="",
+    parameters=(
+        Parameter("phone_number", "phone_number", "path", required=True),
+        Parameter("commands", "commands", "body"),
+        Parameter("ice_breakers", "ice_breakers", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "WhatsappConversationalComponentsResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_conversational_components(
+    session: TelnyxSession,
+    phone_number: str,
+    *,
+    commands: Sequence[WhatsappBotCommand | Mapping[str, Any]] | None = None,
+    ice_breakers: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> WhatsappConversationalComponentsResponse:
+    """UpdateWhatsappConversationalComponents.
+
+    `PATCH /whatsapp/phone_numbers/{phone_number}/conversational_components`
+    (UpdateWhatsappConversationalComponents). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
+
+    Args:
+        session: the session to send with.
+        phone_number: The phone number, normally in +E.164.
+        commands: `Sequence[WhatsappBotCommand | Mapping[str, Any]]`.
+        ice_breakers: `Sequence[str]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        WhatsappConversationalComponentsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "phone_number": phone_number,
+        "commands": commands,
+        "ice_breakers": ice_breakers,
+    }
+    result: WhatsappConversationalComponentsResponse = await session.execute(
+        _update_conversational_components, arguments, options
     )
     return result
 

@@ -1,21 +1,28 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""x402 Payment Transactions: 2 operations."""
+"""x402 Payment Transactions: 4 operations."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from telnyx_async.operation import Operation, Parameter, Response
+from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.x402_payments import X402QuoteResponse, X402TransactionResponse
+    from telnyx_async.models.x402_payments import (
+        GetX402PaymentResponse,
+        ListX402PaymentsResponse,
+        X402QuoteResponse,
+        X402TransactionResponse,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
     "create_quote",
+    "get",
+    "list",
     "settle",
 ]
 
@@ -67,6 +74,97 @@ async def create_quote(
         "amount_usd": amount_usd,
     }
     result: X402QuoteResponse = await session.execute(_create_quote, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetX402Payment",
+    method="GET",
+    path="/x402/credit_account/payments/{id}",
+    tag="x402 Payment Transactions",
+    module="x402_payments",
+    function="get",
+    summary="",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "GetX402PaymentResponse"),),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetX402PaymentResponse:
+    """GetX402Payment.
+
+    `GET /x402/credit_account/payments/{id}` (GetX402Payment). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetX402PaymentResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetX402PaymentResponse = await session.execute(_get, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListX402Payments",
+    method="GET",
+    path="/x402/credit_account/payments",
+    tag="x402 Payment Transactions",
+    module="x402_payments",
+    function="list",
+    summary="",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ListX402PaymentsResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListX402PaymentsResponse:
+    """ListX402Payments.
+
+    `GET /x402/credit_account/payments` (ListX402Payments). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1.
+        page_size: How many items a page holds.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListX402PaymentsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListX402PaymentsResponse = await session.execute(_list, arguments, options)
     return result
 
 

@@ -49,6 +49,8 @@ if TYPE_CHECKING:
         NoiseSuppressionEngine,
         NoiseSuppressionEngineConfig,
         PauseCallRecordingResponse,
+        PayCallPrompts,
+        PayCallResponse,
         ReferCallResponse,
         RejectCallResponse,
         ResumeCallRecordingResponse,
@@ -965,6 +967,99 @@ class Call:
             client_state=client_state,
             command_id=command_id,
             recording_id=recording_id,
+            options=options,
+        )
+
+    async def pay(
+        self,
+        *,
+        amount: float | None = None,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        connector_name: str | None = None,
+        currency: Literal["USD", "usd"] | None = None,
+        description: str | None = None,
+        inter_digit_timeout_millis: int | None = None,
+        language: str | None = None,
+        max_attempts: int | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        min_postal_code_length: int | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        payment_method: Literal["credit-card", "ach-debit"] | None = None,
+        payment_token: str | None = None,
+        postal_code: str | bool | None = None,
+        prompts: PayCallPrompts | Mapping[str, Any] | None = None,
+        service_level: str | None = None,
+        timeout_millis: int | None = None,
+        transaction_type: Literal["charge", "tokenize"] | None = None,
+        valid_card_types: Sequence[
+            Literal["visa", "mastercard", "amex", "maestro", "discover", "optima", "jcb", "diners-club", "enroute"]
+        ]
+        | None = None,
+        voice: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PayCallResponse:
+        """CallPay.
+
+        `POST /calls/{call_control_id}/actions/pay` (CallPay). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
+
+        Args:
+            amount: `float`.
+            client_state: Base64 text of your own that later webhooks carry back to you.
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none.
+            connector_name: Name of the SIPREC connector.
+            currency: Three-letter currency code (ISO 4217). One of USD, usd.
+            description: `str`.
+            inter_digit_timeout_millis: Milliseconds that may pass between one key and the next.
+            language: `str`.
+            max_attempts: `int`.
+            metadata: `Mapping[str, Any]`.
+            min_postal_code_length: `int`.
+            parameters: `Mapping[str, Any]`.
+            payment_method: One of credit-card, ach-debit.
+            payment_token: `str`.
+            postal_code: Postal code.
+            prompts: `PayCallPrompts | Mapping[str, Any]`.
+            service_level: Quality of the speech; basic allows only en-US and plain text.
+            timeout_millis: `int`.
+            transaction_type: One of charge, tokenize.
+            valid_card_types: One of visa, mastercard, amex, maestro, discover, optima, jcb, diners-club, enroute.
+            voice: `str`.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            PayCallResponse (2XX)
+
+        Raises:
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
+        """
+        return await calls.pay(
+            self.session,
+            self.call_control_id,
+            amount=amount,
+            client_state=client_state,
+            command_id=command_id,
+            connector_name=connector_name,
+            currency=currency,
+            description=description,
+            inter_digit_timeout_millis=inter_digit_timeout_millis,
+            language=language,
+            max_attempts=max_attempts,
+            metadata=metadata,
+            min_postal_code_length=min_postal_code_length,
+            parameters=parameters,
+            payment_method=payment_method,
+            payment_token=payment_token,
+            postal_code=postal_code,
+            prompts=prompts,
+            service_level=service_level,
+            timeout_millis=timeout_millis,
+            transaction_type=transaction_type,
+            valid_card_types=valid_card_types,
+            voice=voice,
             options=options,
         )
 

@@ -252,6 +252,9 @@ if TYPE_CHECKING:
         DeleteAIAssistantResponse as DeleteAIAssistantResponse,
     )
     from telnyx_async.models.ai_assistants import (
+        DeletedAssistant as DeletedAssistant,
+    )
+    from telnyx_async.models.ai_assistants import (
         DTMFTool as DTMFTool,
     )
     from telnyx_async.models.ai_assistants import (
@@ -345,6 +348,9 @@ if TYPE_CHECKING:
         InviteToolConfigVoicemailDetection as InviteToolConfigVoicemailDetection,
     )
     from telnyx_async.models.ai_assistants import (
+        ListAIAssistantDeletedResponse as ListAIAssistantDeletedResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
         ListAIAssistantsResponse as ListAIAssistantsResponse,
     )
     from telnyx_async.models.ai_assistants import (
@@ -421,6 +427,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_assistants import (
         ScheduledSMSEvent as ScheduledSMSEvent,
+    )
+    from telnyx_async.models.ai_assistants import (
+        SendAIAssistantWhatsappResponse as SendAIAssistantWhatsappResponse,
     )
     from telnyx_async.models.ai_assistants import (
         SendMessageTool as SendMessageTool,
@@ -599,6 +608,15 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_audio import (
         AudioTranscriptionResponseWord as AudioTranscriptionResponseWord,
     )
+    from telnyx_async.models.ai_avatars import (
+        Avatar as Avatar,
+    )
+    from telnyx_async.models.ai_avatars import (
+        AvatarResponse as AvatarResponse,
+    )
+    from telnyx_async.models.ai_avatars import (
+        ListAIAvatarsResponse as ListAIAvatarsResponse,
+    )
     from telnyx_async.models.ai_chat import (
         ChatCompletionRequest as ChatCompletionRequest,
     )
@@ -667,6 +685,54 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_clusters import (
         TextClustering as TextClustering,
+    )
+    from telnyx_async.models.ai_collections import (
+        AddAICollectionSourceResponse as AddAICollectionSourceResponse,
+    )
+    from telnyx_async.models.ai_collections import (
+        Collection as Collection,
+    )
+    from telnyx_async.models.ai_collections import (
+        CollectionResponse as CollectionResponse,
+    )
+    from telnyx_async.models.ai_collections import (
+        CollectionRetrievalSettings as CollectionRetrievalSettings,
+    )
+    from telnyx_async.models.ai_collections import (
+        CollectionSettings as CollectionSettings,
+    )
+    from telnyx_async.models.ai_collections import (
+        CollectionSettingsRequest as CollectionSettingsRequest,
+    )
+    from telnyx_async.models.ai_collections import (
+        CollectionSettingsResponse as CollectionSettingsResponse,
+    )
+    from telnyx_async.models.ai_collections import (
+        CollectionSource as CollectionSource,
+    )
+    from telnyx_async.models.ai_collections import (
+        CollectionSourceRequest as CollectionSourceRequest,
+    )
+    from telnyx_async.models.ai_collections import (
+        ListAICollectionSourcesResponse as ListAICollectionSourcesResponse,
+    )
+    from telnyx_async.models.ai_collections import (
+        ListAICollectionsResponse as ListAICollectionsResponse,
+    )
+    from telnyx_async.models.ai_collections import (
+        ReplaceAICollectionSourcesMeta as ReplaceAICollectionSourcesMeta,
+    )
+    from telnyx_async.models.ai_collections import (
+        ReplaceAICollectionSourcesResponse as ReplaceAICollectionSourcesResponse,
+    )
+    from telnyx_async.models.ai_collections import (
+        SearchAICollectionsItem as SearchAICollectionsItem,
+    )
+    from telnyx_async.models.ai_collections import (
+        SearchAICollectionsMeta as SearchAICollectionsMeta,
+    )
+    from telnyx_async.models.ai_collections import (
+        SearchAICollectionsResponse as SearchAICollectionsResponse,
     )
     from telnyx_async.models.ai_conversation_histories import (
         ConversationHistoryError as ConversationHistoryError,
@@ -866,6 +932,105 @@ if TYPE_CHECKING:
     from telnyx_async.models.ai_mcp_servers import (
         UpdateMCPServerRequest as UpdateMCPServerRequest,
     )
+    from telnyx_async.models.ai_memory import (
+        CreateAIMemoryNamespaceResponse as CreateAIMemoryNamespaceResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        DeleteAIMemoryProfileData as DeleteAIMemoryProfileData,
+    )
+    from telnyx_async.models.ai_memory import (
+        DeleteAIMemoryProfileResponse as DeleteAIMemoryProfileResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        DeleteAIMemorySourceData as DeleteAIMemorySourceData,
+    )
+    from telnyx_async.models.ai_memory import (
+        DeleteAIMemorySourceResponse as DeleteAIMemorySourceResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        GetAIMemoryMemoryData as GetAIMemoryMemoryData,
+    )
+    from telnyx_async.models.ai_memory import (
+        GetAIMemoryMemoryResponse as GetAIMemoryMemoryResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        GetAIMemoryOperationData as GetAIMemoryOperationData,
+    )
+    from telnyx_async.models.ai_memory import (
+        GetAIMemoryOperationResponse as GetAIMemoryOperationResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        GetAIMemorySourceData as GetAIMemorySourceData,
+    )
+    from telnyx_async.models.ai_memory import (
+        GetAIMemorySourceResponse as GetAIMemorySourceResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        GetAIMemorySummaryData as GetAIMemorySummaryData,
+    )
+    from telnyx_async.models.ai_memory import (
+        GetAIMemorySummaryResponse as GetAIMemorySummaryResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        IngestAIMemoryData as IngestAIMemoryData,
+    )
+    from telnyx_async.models.ai_memory import (
+        IngestAIMemoryResponse as IngestAIMemoryResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        ListAIMemoryMemoriesItem as ListAIMemoryMemoriesItem,
+    )
+    from telnyx_async.models.ai_memory import (
+        ListAIMemoryMemoriesResponse as ListAIMemoryMemoriesResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        ListAIMemoryNamespacesResponse as ListAIMemoryNamespacesResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        ListAIMemoryProfilesItem as ListAIMemoryProfilesItem,
+    )
+    from telnyx_async.models.ai_memory import (
+        ListAIMemoryProfilesResponse as ListAIMemoryProfilesResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        ListAIMemorySourcesResponse as ListAIMemorySourcesResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        MemoryNamespace as MemoryNamespace,
+    )
+    from telnyx_async.models.ai_memory import (
+        MemoryNamespaceSettingsData as MemoryNamespaceSettingsData,
+    )
+    from telnyx_async.models.ai_memory import (
+        MemoryNamespaceSettingsResponse as MemoryNamespaceSettingsResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        MemoryNamespaceSettingsSummary as MemoryNamespaceSettingsSummary,
+    )
+    from telnyx_async.models.ai_memory import (
+        MemorySource as MemorySource,
+    )
+    from telnyx_async.models.ai_memory import (
+        PreviewAIMemorySummaryData as PreviewAIMemorySummaryData,
+    )
+    from telnyx_async.models.ai_memory import (
+        PreviewAIMemorySummaryResponse as PreviewAIMemorySummaryResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        RecallAIMemoryItem as RecallAIMemoryItem,
+    )
+    from telnyx_async.models.ai_memory import (
+        RecallAIMemoryResponse as RecallAIMemoryResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        RememberAIMemoryData as RememberAIMemoryData,
+    )
+    from telnyx_async.models.ai_memory import (
+        RememberAIMemoryResponse as RememberAIMemoryResponse,
+    )
+    from telnyx_async.models.ai_memory import (
+        UpdateAIMemorySettingsSummary as UpdateAIMemorySettingsSummary,
+    )
     from telnyx_async.models.ai_missions import (
         AddMissionPlanStepsRequest as AddMissionPlanStepsRequest,
     )
@@ -973,6 +1138,39 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_openai import (
         OpenAIEmbeddingUsage as OpenAIEmbeddingUsage,
+    )
+    from telnyx_async.models.ai_typesafe import (
+        AnswerAITypesafeQuestionsResponse as AnswerAITypesafeQuestionsResponse,
+    )
+    from telnyx_async.models.ai_typesafe import (
+        AnswerAITypesafeQuestionsUsage as AnswerAITypesafeQuestionsUsage,
+    )
+    from telnyx_async.models.ai_typesafe import (
+        AnswerAITypesafeQuestionsValue as AnswerAITypesafeQuestionsValue,
+    )
+    from telnyx_async.models.ai_typesafe import (
+        AnswerAITypesafeQuestionsValueChoice as AnswerAITypesafeQuestionsValueChoice,
+    )
+    from telnyx_async.models.ai_typesafe import (
+        AnswerAITypesafeQuestionsValueNoul as AnswerAITypesafeQuestionsValueNoul,
+    )
+    from telnyx_async.models.ai_typesafe import (
+        AnswerAITypesafeQuestionsValueNoulCriteria as AnswerAITypesafeQuestionsValueNoulCriteria,
+    )
+    from telnyx_async.models.ai_typesafe import (
+        AnswerAITypesafeQuestionsValueScore as AnswerAITypesafeQuestionsValueScore,
+    )
+    from telnyx_async.models.ai_typesafe import (
+        AnswerQuestionsValue as AnswerQuestionsValue,
+    )
+    from telnyx_async.models.ai_typesafe import (
+        AnswerQuestionsValueChoice as AnswerQuestionsValueChoice,
+    )
+    from telnyx_async.models.ai_typesafe import (
+        AnswerQuestionsValueNoul as AnswerQuestionsValueNoul,
+    )
+    from telnyx_async.models.ai_typesafe import (
+        AnswerQuestionsValueScore as AnswerQuestionsValueScore,
     )
     from telnyx_async.models.alphanumeric_sender_ids import (
         AlphanumericSenderId as AlphanumericSenderId,
@@ -1126,6 +1324,21 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.billing_groups import (
         UpdateBillingGroupResponse as UpdateBillingGroupResponse,
+    )
+    from telnyx_async.models.bot_signup import (
+        BotSignupResponse as BotSignupResponse,
+    )
+    from telnyx_async.models.bot_signup import (
+        CreateBotSignupChallengeData as CreateBotSignupChallengeData,
+    )
+    from telnyx_async.models.bot_signup import (
+        CreateBotSignupChallengeResponse as CreateBotSignupChallengeResponse,
+    )
+    from telnyx_async.models.bot_signup import (
+        CreateBotSignupSessionData as CreateBotSignupSessionData,
+    )
+    from telnyx_async.models.bot_signup import (
+        CreateBotSignupSessionResponse as CreateBotSignupSessionResponse,
     )
     from telnyx_async.models.brands import (
         AltBusinessIdType as AltBusinessIdType,
@@ -1974,6 +2187,15 @@ if TYPE_CHECKING:
         PauseRecordingRequest as PauseRecordingRequest,
     )
     from telnyx_async.models.calls import (
+        PayCallPrompts as PayCallPrompts,
+    )
+    from telnyx_async.models.calls import (
+        PayCallResponse as PayCallResponse,
+    )
+    from telnyx_async.models.calls import (
+        PayPrompt as PayPrompt,
+    )
+    from telnyx_async.models.calls import (
         PlayAudioUrlRequest as PlayAudioUrlRequest,
     )
     from telnyx_async.models.calls import (
@@ -2354,6 +2576,69 @@ if TYPE_CHECKING:
     from telnyx_async.models.cdr_usage_reports import (
         ReportingErrorResponse as ReportingErrorResponse,
     )
+    from telnyx_async.models.compute import (
+        ComputeLogExportData as ComputeLogExportData,
+    )
+    from telnyx_async.models.compute import (
+        ComputeLogExportResponse as ComputeLogExportResponse,
+    )
+    from telnyx_async.models.compute import (
+        ComputeLogsMeta as ComputeLogsMeta,
+    )
+    from telnyx_async.models.compute import (
+        ComputePaginationMeta as ComputePaginationMeta,
+    )
+    from telnyx_async.models.compute import (
+        GetComputeActorData as GetComputeActorData,
+    )
+    from telnyx_async.models.compute import (
+        GetComputeActorPlacement as GetComputeActorPlacement,
+    )
+    from telnyx_async.models.compute import (
+        GetComputeActorPlacementClusterResult as GetComputeActorPlacementClusterResult,
+    )
+    from telnyx_async.models.compute import (
+        GetComputeActorResponse as GetComputeActorResponse,
+    )
+    from telnyx_async.models.compute import (
+        GetComputeShipInspectionData as GetComputeShipInspectionData,
+    )
+    from telnyx_async.models.compute import (
+        GetComputeShipInspectionResponse as GetComputeShipInspectionResponse,
+    )
+    from telnyx_async.models.compute import (
+        ListComputeFunctionsBinding as ListComputeFunctionsBinding,
+    )
+    from telnyx_async.models.compute import (
+        ListComputeFunctionsItem as ListComputeFunctionsItem,
+    )
+    from telnyx_async.models.compute import (
+        ListComputeFunctionsResponse as ListComputeFunctionsResponse,
+    )
+    from telnyx_async.models.compute import (
+        ListComputeLogsItem as ListComputeLogsItem,
+    )
+    from telnyx_async.models.compute import (
+        ListComputeLogsItemComputeFuncInvocationLog as ListComputeLogsItemComputeFuncInvocationLog,
+    )
+    from telnyx_async.models.compute import (
+        ListComputeLogsItemComputeFuncRuntimeLog as ListComputeLogsItemComputeFuncRuntimeLog,
+    )
+    from telnyx_async.models.compute import (
+        ListComputeLogsResponse as ListComputeLogsResponse,
+    )
+    from telnyx_async.models.compute import (
+        ListComputeMetricsItem as ListComputeMetricsItem,
+    )
+    from telnyx_async.models.compute import (
+        ListComputeMetricsResponse as ListComputeMetricsResponse,
+    )
+    from telnyx_async.models.compute import (
+        ListComputeRevisionsItem as ListComputeRevisionsItem,
+    )
+    from telnyx_async.models.compute import (
+        ListComputeRevisionsResponse as ListComputeRevisionsResponse,
+    )
     from telnyx_async.models.conferences import (
         Conference as Conference,
     )
@@ -2631,6 +2916,24 @@ if TYPE_CHECKING:
         Connection as Connection,
     )
     from telnyx_async.models.connections import (
+        CountConnectionCounts as CountConnectionCounts,
+    )
+    from telnyx_async.models.connections import (
+        CountConnectionData as CountConnectionData,
+    )
+    from telnyx_async.models.connections import (
+        CountConnectionLimits as CountConnectionLimits,
+    )
+    from telnyx_async.models.connections import (
+        CountConnectionLimitsWithGlobalLimit as CountConnectionLimitsWithGlobalLimit,
+    )
+    from telnyx_async.models.connections import (
+        CountConnectionLimitsWithStandardLimit as CountConnectionLimitsWithStandardLimit,
+    )
+    from telnyx_async.models.connections import (
+        CountConnectionResponse as CountConnectionResponse,
+    )
+    from telnyx_async.models.connections import (
         GetConnectionResponse as GetConnectionResponse,
     )
     from telnyx_async.models.connections import (
@@ -2876,6 +3179,24 @@ if TYPE_CHECKING:
     from telnyx_async.models.detail_records import (
         VerifyDetailRecord as VerifyDetailRecord,
     )
+    from telnyx_async.models.dial_metrics import (
+        ListDialMetricsDials as ListDialMetricsDials,
+    )
+    from telnyx_async.models.dial_metrics import (
+        ListDialMetricsDialsRejected as ListDialMetricsDialsRejected,
+    )
+    from telnyx_async.models.dial_metrics import (
+        ListDialMetricsItem as ListDialMetricsItem,
+    )
+    from telnyx_async.models.dial_metrics import (
+        ListDialMetricsMeta as ListDialMetricsMeta,
+    )
+    from telnyx_async.models.dial_metrics import (
+        ListDialMetricsMetaCursors as ListDialMetricsMetaCursors,
+    )
+    from telnyx_async.models.dial_metrics import (
+        ListDialMetricsResponse as ListDialMetricsResponse,
+    )
     from telnyx_async.models.dialogflow import (
         DialogflowConnection as DialogflowConnection,
     )
@@ -3007,6 +3328,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.dirs import (
         DisplayIdentityRecord as DisplayIdentityRecord,
+    )
+    from telnyx_async.models.dirs import (
+        ListDirBpoAuthorizationsItem as ListDirBpoAuthorizationsItem,
+    )
+    from telnyx_async.models.dirs import (
+        ListDirBpoAuthorizationsResponse as ListDirBpoAuthorizationsResponse,
     )
     from telnyx_async.models.dirs import (
         ListDIRsResponse as ListDIRsResponse,
@@ -3171,7 +3498,34 @@ if TYPE_CHECKING:
         OffsetPaginationMeta as OffsetPaginationMeta,
     )
     from telnyx_async.models.email_domains import (
+        RotateEmailDomainDKIMData as RotateEmailDomainDKIMData,
+    )
+    from telnyx_async.models.email_domains import (
+        RotateEmailDomainDKIMDKIM as RotateEmailDomainDKIMDKIM,
+    )
+    from telnyx_async.models.email_domains import (
+        RotateEmailDomainDKIMPreviousDKIMKey as RotateEmailDomainDKIMPreviousDKIMKey,
+    )
+    from telnyx_async.models.email_domains import (
+        RotateEmailDomainDKIMResponse as RotateEmailDomainDKIMResponse,
+    )
+    from telnyx_async.models.email_domains import (
         UpdateEmailDomainRequest as UpdateEmailDomainRequest,
+    )
+    from telnyx_async.models.email_drafts import (
+        EmailDraft as EmailDraft,
+    )
+    from telnyx_async.models.email_drafts import (
+        EmailDraftResponse as EmailDraftResponse,
+    )
+    from telnyx_async.models.email_drafts import (
+        EmailSuppressedRecipient as EmailSuppressedRecipient,
+    )
+    from telnyx_async.models.email_drafts import (
+        ListEmailDraftsResponse as ListEmailDraftsResponse,
+    )
+    from telnyx_async.models.email_drafts import (
+        SentEmailResponse as SentEmailResponse,
     )
     from telnyx_async.models.email_events import (
         AccountEmailEvent as AccountEmailEvent,
@@ -3205,6 +3559,33 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.email_events import (
         ListAccountEmailEventsResponse as ListAccountEmailEventsResponse,
+    )
+    from telnyx_async.models.email_inbox_messages import (
+        EmailInboxAddress as EmailInboxAddress,
+    )
+    from telnyx_async.models.email_inbox_messages import (
+        EmailInboxMessage as EmailInboxMessage,
+    )
+    from telnyx_async.models.email_inbox_messages import (
+        EmailInboxMessageResponse as EmailInboxMessageResponse,
+    )
+    from telnyx_async.models.email_inbox_messages import (
+        ListEmailInboxMessagesResponse as ListEmailInboxMessagesResponse,
+    )
+    from telnyx_async.models.email_inboxes import (
+        EmailInbox as EmailInbox,
+    )
+    from telnyx_async.models.email_inboxes import (
+        EmailInboxFilters as EmailInboxFilters,
+    )
+    from telnyx_async.models.email_inboxes import (
+        EmailInboxFiltersResponse as EmailInboxFiltersResponse,
+    )
+    from telnyx_async.models.email_inboxes import (
+        EmailInboxResponse as EmailInboxResponse,
+    )
+    from telnyx_async.models.email_inboxes import (
+        ListEmailInboxesResponse as ListEmailInboxesResponse,
     )
     from telnyx_async.models.email_messages import (
         CreateEmailBatchRequest as CreateEmailBatchRequest,
@@ -3249,13 +3630,22 @@ if TYPE_CHECKING:
         EmailPaginationMeta as EmailPaginationMeta,
     )
     from telnyx_async.models.email_messages import (
+        EmailRecipient as EmailRecipient,
+    )
+    from telnyx_async.models.email_messages import (
         EmailReputationSuspendedError as EmailReputationSuspendedError,
     )
     from telnyx_async.models.email_messages import (
         EmailReputationSuspendedErrorItem as EmailReputationSuspendedErrorItem,
     )
     from telnyx_async.models.email_messages import (
+        GetEmailMessageRecipientResponse as GetEmailMessageRecipientResponse,
+    )
+    from telnyx_async.models.email_messages import (
         ListEmailMessageEventsResponse as ListEmailMessageEventsResponse,
+    )
+    from telnyx_async.models.email_messages import (
+        ListEmailMessageRecipientsResponse as ListEmailMessageRecipientsResponse,
     )
     from telnyx_async.models.email_messages import (
         ListEmailMessagesResponse as ListEmailMessagesResponse,
@@ -3365,6 +3755,27 @@ if TYPE_CHECKING:
     from telnyx_async.models.email_templates import (
         UpdateEmailTemplateRequest as UpdateEmailTemplateRequest,
     )
+    from telnyx_async.models.email_threads import (
+        EmailThread as EmailThread,
+    )
+    from telnyx_async.models.email_threads import (
+        EmailThreadDetail as EmailThreadDetail,
+    )
+    from telnyx_async.models.email_threads import (
+        EmailThreadDetailResponse as EmailThreadDetailResponse,
+    )
+    from telnyx_async.models.email_threads import (
+        EmailThreadLabels as EmailThreadLabels,
+    )
+    from telnyx_async.models.email_threads import (
+        EmailThreadLabelsResponse as EmailThreadLabelsResponse,
+    )
+    from telnyx_async.models.email_threads import (
+        EmailThreadListResponse as EmailThreadListResponse,
+    )
+    from telnyx_async.models.email_threads import (
+        EmailThreadMessage as EmailThreadMessage,
+    )
     from telnyx_async.models.email_unsubscribe_groups import (
         AddUnsubscribeGroupSuppressionRequest as AddUnsubscribeGroupSuppressionRequest,
     )
@@ -3457,6 +3868,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.enterprises import (
         Enterprise as Enterprise,
+    )
+    from telnyx_async.models.enterprises import (
+        EnterpriseEmailVerificationData as EnterpriseEmailVerificationData,
+    )
+    from telnyx_async.models.enterprises import (
+        EnterpriseEmailVerificationResponse as EnterpriseEmailVerificationResponse,
     )
     from telnyx_async.models.enterprises import (
         EnterpriseResponse as EnterpriseResponse,
@@ -3629,6 +4046,27 @@ if TYPE_CHECKING:
     from telnyx_async.models.external_connections import (
         UpdateExternalConnectionResponse as UpdateExternalConnectionResponse,
     )
+    from telnyx_async.models.external_requirements import (
+        ExternalRequirementAction as ExternalRequirementAction,
+    )
+    from telnyx_async.models.external_requirements import (
+        GetExternalRequirementData as GetExternalRequirementData,
+    )
+    from telnyx_async.models.external_requirements import (
+        GetExternalRequirementFieldsRequiredItem as GetExternalRequirementFieldsRequiredItem,
+    )
+    from telnyx_async.models.external_requirements import (
+        GetExternalRequirementResponse as GetExternalRequirementResponse,
+    )
+    from telnyx_async.models.external_requirements import (
+        SubmitExternalRequirementData as SubmitExternalRequirementData,
+    )
+    from telnyx_async.models.external_requirements import (
+        SubmitExternalRequirementRequirement as SubmitExternalRequirementRequirement,
+    )
+    from telnyx_async.models.external_requirements import (
+        SubmitExternalRequirementResponse as SubmitExternalRequirementResponse,
+    )
     from telnyx_async.models.fax_applications import (
         CreateFaxApplicationInbound as CreateFaxApplicationInbound,
     )
@@ -3775,6 +4213,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.fqdn_connections import (
         DeleteFqdnConnectionResponse as DeleteFqdnConnectionResponse,
+    )
+    from telnyx_async.models.fqdn_connections import (
+        FqdnAuthentication as FqdnAuthentication,
+    )
+    from telnyx_async.models.fqdn_connections import (
+        FqdnAuthenticationResponse as FqdnAuthenticationResponse,
     )
     from telnyx_async.models.fqdn_connections import (
         FqdnConnection as FqdnConnection,
@@ -4157,6 +4601,117 @@ if TYPE_CHECKING:
     from telnyx_async.models.ledger_billing_group_reports import (
         NewLedgerBillingGroupReport as NewLedgerBillingGroupReport,
     )
+    from telnyx_async.models.llm_token_gateway import (
+        CreateLlmTokenGatewayTokenGroupGuardrails as CreateLlmTokenGatewayTokenGroupGuardrails,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        CreateLlmTokenGatewayTokenGroupRetries as CreateLlmTokenGatewayTokenGroupRetries,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        ExportLlmTokenGatewayUsageItem as ExportLlmTokenGatewayUsageItem,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        ExportLlmTokenGatewayUsageMeta as ExportLlmTokenGatewayUsageMeta,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        ExportLlmTokenGatewayUsageResponse as ExportLlmTokenGatewayUsageResponse,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        ExportUsageItemGuardrailEvaluation as ExportUsageItemGuardrailEvaluation,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        ExportUsageItemInferenceRequest as ExportUsageItemInferenceRequest,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        ExportUsageItemInferenceRequestTimings as ExportUsageItemInferenceRequestTimings,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        GetLlmTokenGatewaySpendSummaryItem as GetLlmTokenGatewaySpendSummaryItem,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        GetLlmTokenGatewaySpendSummaryMeta as GetLlmTokenGatewaySpendSummaryMeta,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        GetLlmTokenGatewaySpendSummaryResponse as GetLlmTokenGatewaySpendSummaryResponse,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        GetLlmTokenGatewayUsageSummaryByDayItem as GetLlmTokenGatewayUsageSummaryByDayItem,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        GetLlmTokenGatewayUsageSummaryByModelItem as GetLlmTokenGatewayUsageSummaryByModelItem,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        GetLlmTokenGatewayUsageSummaryData as GetLlmTokenGatewayUsageSummaryData,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        GetLlmTokenGatewayUsageSummaryGuardrails as GetLlmTokenGatewayUsageSummaryGuardrails,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        GetLlmTokenGatewayUsageSummaryMeta as GetLlmTokenGatewayUsageSummaryMeta,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        GetLlmTokenGatewayUsageSummaryResponse as GetLlmTokenGatewayUsageSummaryResponse,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        GetLlmTokenGatewayUsageSummaryTotals as GetLlmTokenGatewayUsageSummaryTotals,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        GetUsageSummaryGuardrailsRecentEvent as GetUsageSummaryGuardrailsRecentEvent,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        ListLlmTokenGatewaySpendEventsItem as ListLlmTokenGatewaySpendEventsItem,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        ListLlmTokenGatewaySpendEventsMeta as ListLlmTokenGatewaySpendEventsMeta,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        ListLlmTokenGatewaySpendEventsResponse as ListLlmTokenGatewaySpendEventsResponse,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        ListLlmTokenGatewayTokenGroupsResponse as ListLlmTokenGatewayTokenGroupsResponse,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        ListLlmTokenGatewayTokenKeysResponse as ListLlmTokenGatewayTokenKeysResponse,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        LlmDlpGuardrail as LlmDlpGuardrail,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        LlmGuardrailFinding as LlmGuardrailFinding,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        LlmSecretsGuardrail as LlmSecretsGuardrail,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        LlmTokenGroup as LlmTokenGroup,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        LlmTokenGroupGuardrails as LlmTokenGroupGuardrails,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        LlmTokenGroupResponse as LlmTokenGroupResponse,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        LlmTokenGroupRetries as LlmTokenGroupRetries,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        LlmTokenKey as LlmTokenKey,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        LlmTokenKeyResponse as LlmTokenKeyResponse,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        UpdateLlmTokenGatewayTokenGroupGuardrails as UpdateLlmTokenGatewayTokenGroupGuardrails,
+    )
+    from telnyx_async.models.llm_token_gateway import (
+        UpdateLlmTokenGatewayTokenGroupRetries as UpdateLlmTokenGatewayTokenGroupRetries,
+    )
+    from telnyx_async.models.machine_payments import (
+        CreateMachinePaymentAccountCreditData as CreateMachinePaymentAccountCreditData,
+    )
+    from telnyx_async.models.machine_payments import (
+        CreateMachinePaymentAccountCreditResponse as CreateMachinePaymentAccountCreditResponse,
+    )
     from telnyx_async.models.managed_accounts import (
         CreateManagedAccountRequest as CreateManagedAccountRequest,
     )
@@ -4324,6 +4879,78 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.media import (
         UploadMediaRequest as UploadMediaRequest,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        CreateMeetingSessionAssistant as CreateMeetingSessionAssistant,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        CreateMeetingSessionCameraImage as CreateMeetingSessionCameraImage,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        CreateMeetingSessionCameraImageWithBase64Data as CreateMeetingSessionCameraImageWithBase64Data,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        CreateMeetingSessionCameraImageWithUrl as CreateMeetingSessionCameraImageWithUrl,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        DeleteMeetingSessionRecordingMediaData as DeleteMeetingSessionRecordingMediaData,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        DeleteMeetingSessionRecordingMediaResponse as DeleteMeetingSessionRecordingMediaResponse,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        GetMeetingSessionTranscriptItem as GetMeetingSessionTranscriptItem,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        GetMeetingSessionTranscriptMeta as GetMeetingSessionTranscriptMeta,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        GetMeetingSessionTranscriptResponse as GetMeetingSessionTranscriptResponse,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        ListMeetingSessionArtifactsResponse as ListMeetingSessionArtifactsResponse,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        ListMeetingSessionEventsItem as ListMeetingSessionEventsItem,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        ListMeetingSessionEventsResponse as ListMeetingSessionEventsResponse,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        ListMeetingSessionsResponse as ListMeetingSessionsResponse,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingActionData as MeetingActionData,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingActionResponse as MeetingActionResponse,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingArtifact as MeetingArtifact,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingArtifactContent as MeetingArtifactContent,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingArtifactModelProvenance as MeetingArtifactModelProvenance,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingArtifactResponse as MeetingArtifactResponse,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingSession as MeetingSession,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingSessionAssistant as MeetingSessionAssistant,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingSessionAvatar as MeetingSessionAvatar,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingSessionConfig as MeetingSessionConfig,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingSessionResponse as MeetingSessionResponse,
     )
     from telnyx_async.models.messages import (
         CancelledOutboundMessage as CancelledOutboundMessage,
@@ -4903,6 +5530,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.networks import (
         UpdateNetworkResponse as UpdateNetworkResponse,
+    )
+    from telnyx_async.models.noise_suppression_engines import (
+        ListNoiseSuppressionEnginesItem as ListNoiseSuppressionEnginesItem,
+    )
+    from telnyx_async.models.noise_suppression_engines import (
+        ListNoiseSuppressionEnginesResponse as ListNoiseSuppressionEnginesResponse,
     )
     from telnyx_async.models.notifications import (
         CreateNotificationChannelResponse as CreateNotificationChannelResponse,
@@ -6017,6 +6650,21 @@ if TYPE_CHECKING:
     from telnyx_async.models.portouts import (
         UpdatePortoutStatusResponse as UpdatePortoutStatusResponse,
     )
+    from telnyx_async.models.pricing import (
+        ListPricingPricesItem as ListPricingPricesItem,
+    )
+    from telnyx_async.models.pricing import (
+        ListPricingPricesResponse as ListPricingPricesResponse,
+    )
+    from telnyx_async.models.pricing import (
+        ListPricingProductsItem as ListPricingProductsItem,
+    )
+    from telnyx_async.models.pricing import (
+        ListPricingProductsResponse as ListPricingProductsResponse,
+    )
+    from telnyx_async.models.pricing import (
+        PricingTier as PricingTier,
+    )
     from telnyx_async.models.private_wireless_gateways import (
         CreatePrivateWirelessGatewayResponse as CreatePrivateWirelessGatewayResponse,
     )
@@ -6257,6 +6905,78 @@ if TYPE_CHECKING:
     from telnyx_async.models.rcs import (
         SMSFallback as SMSFallback,
     )
+    from telnyx_async.models.rcs_agents import (
+        LaunchRCSAgentCampaign as LaunchRCSAgentCampaign,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsAgent as RcsAgent,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsAgentCampaignConfiguration as RcsAgentCampaignConfiguration,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsAgentConfiguration as RcsAgentConfiguration,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsAgentConfigurationBasics as RcsAgentConfigurationBasics,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsAgentConsentConfiguration as RcsAgentConsentConfiguration,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsAgentConsentConfigurationOptInMethod as RcsAgentConsentConfigurationOptInMethod,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsAgentEmailContact as RcsAgentEmailContact,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsAgentInteraction as RcsAgentInteraction,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsAgentPhoneContact as RcsAgentPhoneContact,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsAgentTestingConfiguration as RcsAgentTestingConfiguration,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsAgentWebsiteContact as RcsAgentWebsiteContact,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsCapabilities as RcsCapabilities,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsCarrierApproval as RcsCarrierApproval,
+    )
+    from telnyx_async.models.rcs_agents import (
+        RcsTestDevice as RcsTestDevice,
+    )
+    from telnyx_async.models.rcs_brands import (
+        RcsBrand as RcsBrand,
+    )
+    from telnyx_async.models.rcs_brands import (
+        RcsBrandAddress as RcsBrandAddress,
+    )
+    from telnyx_async.models.rcs_brands import (
+        RcsBrandContact as RcsBrandContact,
+    )
+    from telnyx_async.models.rcs_brands import (
+        RcsBrandContactRequest as RcsBrandContactRequest,
+    )
+    from telnyx_async.models.rcs_brands import (
+        RcsBrandContactsRequest as RcsBrandContactsRequest,
+    )
+    from telnyx_async.models.rcs_brands import (
+        RcsBrandIdentifiers as RcsBrandIdentifiers,
+    )
+    from telnyx_async.models.rcs_brands import (
+        RcsBrandIdentifiersValue as RcsBrandIdentifiersValue,
+    )
+    from telnyx_async.models.rcs_brands import (
+        RcsEinBrandIdentifier as RcsEinBrandIdentifier,
+    )
+    from telnyx_async.models.rcs_brands import (
+        RcsStockSymbolBrandIdentifier as RcsStockSymbolBrandIdentifier,
+    )
     from telnyx_async.models.recordings import (
         AzureConfigurationData as AzureConfigurationData,
     )
@@ -6360,6 +7080,15 @@ if TYPE_CHECKING:
         EnterpriseReputationResponse as EnterpriseReputationResponse,
     )
     from telnyx_async.models.reputation import (
+        GetReputationNumberOwnershipData as GetReputationNumberOwnershipData,
+    )
+    from telnyx_async.models.reputation import (
+        GetReputationNumberOwnershipHistoryItem as GetReputationNumberOwnershipHistoryItem,
+    )
+    from telnyx_async.models.reputation import (
+        GetReputationNumberOwnershipResponse as GetReputationNumberOwnershipResponse,
+    )
+    from telnyx_async.models.reputation import (
         ListRemediationsResponse as ListRemediationsResponse,
     )
     from telnyx_async.models.reputation import (
@@ -6415,6 +7144,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.reputation import (
         ReputationCheckFrequency as ReputationCheckFrequency,
+    )
+    from telnyx_async.models.reputation import (
+        ReputationExternalVerificationData as ReputationExternalVerificationData,
+    )
+    from telnyx_async.models.reputation import (
+        ReputationExternalVerificationResponse as ReputationExternalVerificationResponse,
     )
     from telnyx_async.models.reputation import (
         ReputationLOASignature as ReputationLOASignature,
@@ -7281,7 +8016,13 @@ if TYPE_CHECKING:
         DisableSIMCardResponse as DisableSIMCardResponse,
     )
     from telnyx_async.models.sim_cards import (
+        DisableSIMCardVoiceResponse as DisableSIMCardVoiceResponse,
+    )
+    from telnyx_async.models.sim_cards import (
         EnableSIMCardResponse as EnableSIMCardResponse,
+    )
+    from telnyx_async.models.sim_cards import (
+        EnableSIMCardVoiceResponse as EnableSIMCardVoiceResponse,
     )
     from telnyx_async.models.sim_cards import (
         ESimPurchase as ESimPurchase,
@@ -7426,6 +8167,27 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.speech_to_text import (
         STTServiceType as STTServiceType,
+    )
+    from telnyx_async.models.spend_limits import (
+        ListSpendLimitsMeta as ListSpendLimitsMeta,
+    )
+    from telnyx_async.models.spend_limits import (
+        ListSpendLimitsResponse as ListSpendLimitsResponse,
+    )
+    from telnyx_async.models.spend_limits import (
+        SpendLimit as SpendLimit,
+    )
+    from telnyx_async.models.spend_limits import (
+        SpendLimitBlock as SpendLimitBlock,
+    )
+    from telnyx_async.models.spend_limits import (
+        SpendLimitEvaluation as SpendLimitEvaluation,
+    )
+    from telnyx_async.models.spend_limits import (
+        SpendLimitLimit as SpendLimitLimit,
+    )
+    from telnyx_async.models.spend_limits import (
+        SpendLimitResponse as SpendLimitResponse,
     )
     from telnyx_async.models.storage_buckets import (
         CreateBucketRequest as CreateBucketRequest,
@@ -7586,6 +8348,24 @@ if TYPE_CHECKING:
     from telnyx_async.models.storage_presigned_urls import (
         PresignedObjectUrlParams as PresignedObjectUrlParams,
     )
+    from telnyx_async.models.storage_sql_databases import (
+        ListStorageSqlDatabasesResponse as ListStorageSqlDatabasesResponse,
+    )
+    from telnyx_async.models.storage_sql_databases import (
+        QueryStorageSqlDatabaseData as QueryStorageSqlDatabaseData,
+    )
+    from telnyx_async.models.storage_sql_databases import (
+        QueryStorageSqlDatabaseMeta as QueryStorageSqlDatabaseMeta,
+    )
+    from telnyx_async.models.storage_sql_databases import (
+        QueryStorageSqlDatabaseResponse as QueryStorageSqlDatabaseResponse,
+    )
+    from telnyx_async.models.storage_sql_databases import (
+        SqlDatabase as SqlDatabase,
+    )
+    from telnyx_async.models.storage_sql_databases import (
+        SqlDatabaseResponse as SqlDatabaseResponse,
+    )
     from telnyx_async.models.storage_ssl_certificates import (
         CreateStorageSSLCertificateResponse as CreateStorageSSLCertificateResponse,
     )
@@ -7651,6 +8431,15 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.stt_usage_reports import (
         GenerateSTTUsageReportResponse as GenerateSTTUsageReportResponse,
+    )
+    from telnyx_async.models.tailscale_subnet_routers import (
+        ListTailscaleSubnetRoutersResponse as ListTailscaleSubnetRoutersResponse,
+    )
+    from telnyx_async.models.tailscale_subnet_routers import (
+        TailscaleSubnetRouter as TailscaleSubnetRouter,
+    )
+    from telnyx_async.models.tailscale_subnet_routers import (
+        TailscaleSubnetRouterResponse as TailscaleSubnetRouterResponse,
     )
     from telnyx_async.models.telco_data_usage_reports import (
         CreateTelcoDataUsageReportRequest as CreateTelcoDataUsageReportRequest,
@@ -8669,6 +9458,51 @@ if TYPE_CHECKING:
     from telnyx_async.models.wdr_detail_reports import (
         WirelessRate as WirelessRate,
     )
+    from telnyx_async.models.web_search import (
+        GetWebSearchContentsData as GetWebSearchContentsData,
+    )
+    from telnyx_async.models.web_search import (
+        GetWebSearchContentsResponse as GetWebSearchContentsResponse,
+    )
+    from telnyx_async.models.web_search import (
+        GetWebSearchContentsResult as GetWebSearchContentsResult,
+    )
+    from telnyx_async.models.web_search import (
+        GetWebSearchContentsResultMetadata as GetWebSearchContentsResultMetadata,
+    )
+    from telnyx_async.models.web_search import (
+        GetWebSearchResearchData as GetWebSearchResearchData,
+    )
+    from telnyx_async.models.web_search import (
+        GetWebSearchResearchResponse as GetWebSearchResearchResponse,
+    )
+    from telnyx_async.models.web_search import (
+        SearchWebSearchData as SearchWebSearchData,
+    )
+    from telnyx_async.models.web_search import (
+        SearchWebSearchResponse as SearchWebSearchResponse,
+    )
+    from telnyx_async.models.web_search import (
+        SearchWebSearchResults as SearchWebSearchResults,
+    )
+    from telnyx_async.models.web_search import (
+        StartWebSearchResearchData as StartWebSearchResearchData,
+    )
+    from telnyx_async.models.web_search import (
+        StartWebSearchResearchDataWithAnswer as StartWebSearchResearchDataWithAnswer,
+    )
+    from telnyx_async.models.web_search import (
+        StartWebSearchResearchDataWithStatus as StartWebSearchResearchDataWithStatus,
+    )
+    from telnyx_async.models.web_search import (
+        StartWebSearchResearchResponse as StartWebSearchResearchResponse,
+    )
+    from telnyx_async.models.web_search import (
+        WebResearchCitation as WebResearchCitation,
+    )
+    from telnyx_async.models.web_search import (
+        WebSearchResult as WebSearchResult,
+    )
     from telnyx_async.models.webhook_deliveries import (
         DeliveredWebhook as DeliveredWebhook,
     )
@@ -8841,7 +9675,16 @@ if TYPE_CHECKING:
         GetWhatsappNumberConversationWindowResponse as GetWhatsappNumberConversationWindowResponse,
     )
     from telnyx_async.models.whatsapp_numbers import (
+        GetWhatsappNumberData as GetWhatsappNumberData,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
         GetWhatsappNumberProfileResponse as GetWhatsappNumberProfileResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        GetWhatsappNumberResponse as GetWhatsappNumberResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        GetWhatsappNumberSyncProgress as GetWhatsappNumberSyncProgress,
     )
     from telnyx_async.models.whatsapp_numbers import (
         ListWhatsappNumbersResponse as ListWhatsappNumbersResponse,
@@ -8868,7 +9711,22 @@ if TYPE_CHECKING:
         VerifyWhatsappNumberCodeRequest as VerifyWhatsappNumberCodeRequest,
     )
     from telnyx_async.models.whatsapp_numbers import (
+        WhatsappBotCommand as WhatsappBotCommand,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappCallingRouting as WhatsappCallingRouting,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappCallingRoutingResponse as WhatsappCallingRoutingResponse,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
         WhatsappCallingSettings as WhatsappCallingSettings,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappConversationalComponents as WhatsappConversationalComponents,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappConversationalComponentsResponse as WhatsappConversationalComponentsResponse,
     )
     from telnyx_async.models.whatsapp_numbers import (
         WhatsappConversationWindow as WhatsappConversationWindow,
@@ -8884,6 +9742,24 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.whatsapp_numbers import (
         WhatsappProfilePhotoResponse as WhatsappProfilePhotoResponse,
+    )
+    from telnyx_async.models.whatsapp_signups import (
+        GetWhatsappSignupStatusResponse as GetWhatsappSignupStatusResponse,
+    )
+    from telnyx_async.models.whatsapp_signups import (
+        ListWhatsappSignupHostedResponse as ListWhatsappSignupHostedResponse,
+    )
+    from telnyx_async.models.whatsapp_signups import (
+        ListWhatsappSignupsResponse as ListWhatsappSignupsResponse,
+    )
+    from telnyx_async.models.whatsapp_signups import (
+        WhatsappHostedSignup as WhatsappHostedSignup,
+    )
+    from telnyx_async.models.whatsapp_signups import (
+        WhatsappHostedSignupResponse as WhatsappHostedSignupResponse,
+    )
+    from telnyx_async.models.whatsapp_signups import (
+        WhatsappSignup as WhatsappSignup,
     )
     from telnyx_async.models.whatsapp_templates import (
         CreateWhatsappTemplateComponent as CreateWhatsappTemplateComponent,
@@ -9043,6 +9919,15 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.wireless_reports import (
         WdrReportRequest as WdrReportRequest,
+    )
+    from telnyx_async.models.x402_payments import (
+        GetX402PaymentResponse as GetX402PaymentResponse,
+    )
+    from telnyx_async.models.x402_payments import (
+        ListX402PaymentsResponse as ListX402PaymentsResponse,
+    )
+    from telnyx_async.models.x402_payments import (
+        X402Payment as X402Payment,
     )
     from telnyx_async.models.x402_payments import (
         X402PaymentOption as X402PaymentOption,

@@ -15,7 +15,7 @@ from telnyx_async.model import UNSET, Discriminator, ListResponse, Model, Unique
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.shared import PageMeta
+    from telnyx_async.models.shared import PageMeta, PaginationMeta
 
 AIAssistantTool: TypeAlias = "Annotated[WebhookTool | ClientSideTool | RetrievalTool | HandoffTool | HangupTool | TransferTool | InviteTool | SIPReferTool | DTMFTool | SendMessageTool | SkipTurnTool | PayTool, Discriminator('type', {'client_side_tool': 'ClientSideTool', 'handoff': 'HandoffTool', 'hangup': 'HangupTool', 'invite': 'InviteTool', 'pay': 'PayTool', 'refer': 'SIPReferTool', 'retrieval': 'RetrievalTool', 'send_dtmf': 'DTMFTool', 'send_message': 'SendMessageTool', 'skip_turn': 'SkipTurnTool', 'transfer': 'TransferTool', 'webhook': 'WebhookTool'})]"
 AssistantTestStatus: TypeAlias = Literal["pending", "starting", "running", "passed", "failed", "error"]
@@ -697,6 +697,59 @@ class DeleteAIAssistantResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeletedAssistant(Model):
+    """DeletedAssistant in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
+        enabled_features: One of telephony, messaging.
+        id: Identifier of the resource.
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        tags: Labels of your own, to sort and find things by.
+        version_name: At most 50 characters. Telnyx's default: New assistant.
+        voice_settings: Settings of the chosen voice.
+    """
+
+    created_at: datetime
+    id: str
+    instructions: str
+    model: str
+    name: str
+    deleted_at: datetime
+    permanently_deleted_at: datetime
+    conversation_flow: ConversationFlow | None = None
+    description: str | None = None
+    dynamic_variables: dict[str, Any] | None = None
+    dynamic_variables_webhook_timeout_ms: int | None = None
+    dynamic_variables_webhook_url: str | None = None
+    enabled_features: list[EnabledFeatures | str] | None = None
+    external_llm: ExternalLLM | None = None
+    fallback_config: FallbackConfig | None = None
+    greeting: str | None = None
+    import_metadata: ImportMetadata | None = None
+    insight_settings: InsightSettings | None = None
+    integrations: list[AssistantIntegration] | None = None
+    interruption_settings: AIAssistantInterruptionSettings | None = None
+    llm_api_key_ref: str | None = None
+    mcp_servers: list[AssistantMCPServer] | None = None
+    messaging_settings: MessagingSettings | None = None
+    observability_settings: ObservabilitySettings | None = None
+    post_conversation_settings: PostConversationSettings | None = None
+    privacy_settings: PrivacySettings | None = None
+    related_mission_ids: list[str] | None = None
+    tags: list[str] | None = None
+    telephony_settings: TelephonySettings | None = None
+    tools: list[AIAssistantTool] | None = None
+    transcription: TranscriptionSettings | None = None
+    version_created_at: datetime | None = None
+    version_id: str | None = None
+    version_name: str | None = None
+    voice_settings: VoiceSettings | None = None
+    widget_settings: WidgetSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DynamicVariableExpression(Model):
     """DynamicVariableExpression in Telnyx's document.
 
@@ -1050,6 +1103,14 @@ class LLMCondition(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAIAssistantDeletedResponse(ListResponse["DeletedAssistant"]):
+    """GET /ai/assistants/deleted response in Telnyx's document."""
+
+    data: list[DeletedAssistant]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIAssistantsResponse(Model):
     """AssistantsListData in Telnyx's document."""
 
@@ -1400,6 +1461,18 @@ class ScheduledSMSEvent(Model):
     errors: list[str] | None = None
     retry_count: int | None = None
     scheduled_event_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SendAIAssistantWhatsappResponse(Model):
+    """POST /ai/assistants/{assistant_id}/chat/whatsapp response in Telnyx's document.
+
+    Attributes:
+        conversation_id: Identifier of the AI conversation.
+    """
+
+    conversation_id: str
+    message_id: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

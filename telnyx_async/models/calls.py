@@ -4677,6 +4677,65 @@ class PauseRecordingRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PayCallPrompts(Model):
+    """POST /calls/{call_control_id}/actions/pay body.prompts in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "bank_account_number": "bank-account-number",
+        "bank_routing_number": "bank-routing-number",
+        "expiration_date": "expiration-date",
+        "payment_card_number": "payment-card-number",
+        "postal_code": "postal-code",
+        "security_code": "security-code",
+    }
+
+    bank_account_number: str | list[PayPrompt] | None = None
+    bank_routing_number: str | list[PayPrompt] | None = None
+    expiration_date: str | list[PayPrompt] | None = None
+    payment_card_number: str | list[PayPrompt] | None = None
+    postal_code: str | list[PayPrompt] | None = None
+    security_code: str | list[PayPrompt] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PayCallResponse(Model):
+    """POST /calls/{call_control_id}/actions/pay response in Telnyx's document."""
+
+    data: CallControlCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PayPrompt(Model):
+    """PayPrompt in Telnyx's document.
+
+    Attributes:
+        card_type: One of visa, mastercard, amex, optima, discover, diners-club, jcb, maestro, enroute.
+        error_type: One of timeout, invalid-card-number, invalid-card-type, invalid-date, invalid-security-code,
+            invalid-postal-code, invalid-bank-routing-number, invalid-bank-account-number, input-matching-failed.
+    """
+
+    text: str
+    attempt: str | None = None
+    card_type: (
+        Literal["visa", "mastercard", "amex", "optima", "discover", "diners-club", "jcb", "maestro", "enroute"] | None
+    ) = None
+    error_type: (
+        Literal[
+            "timeout",
+            "invalid-card-number",
+            "invalid-card-type",
+            "invalid-date",
+            "invalid-security-code",
+            "invalid-postal-code",
+            "invalid-bank-routing-number",
+            "invalid-bank-account-number",
+            "input-matching-failed",
+        ]
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PlayAudioUrlRequest(Model):
     """PlayAudioUrlRequest in Telnyx's document.
 

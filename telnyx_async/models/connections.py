@@ -6,14 +6,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import UNSET, ListResponse, Model
+from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, PaginationMeta
+
+CountConnectionLimits: TypeAlias = "Annotated[CountConnectionLimitsWithGlobalLimit | CountConnectionLimitsWithStandardLimit, UniqueFields({'global_limit': 'CountConnectionLimitsWithGlobalLimit', 'standard_limit': 'CountConnectionLimitsWithStandardLimit', 'texml_limit': 'CountConnectionLimitsWithStandardLimit', 'uac_limit': 'CountConnectionLimitsWithStandardLimit'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -50,6 +52,61 @@ class Connection(Model):
     webhook_api_version: Literal["1", "2"] | str | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CountConnectionCounts(Model):
+    """GET /connections/count response.data.counts in Telnyx's document."""
+
+    call_control_applications: int
+    credential_connections: int
+    external_connections: int
+    fax_connections: int
+    fqdn_connections: int
+    ip_connections: int
+    microsoft_teams_sbc_connections: int
+    mobile_voice_connections: int
+    operator_connect_connections: int
+    texml_applications: int
+    third_party_provider_connections: int
+    uac_connections: int
+    zoom_sbc_connections: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CountConnectionData(Model):
+    """GET /connections/count response.data in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is.
+    """
+
+    counts: CountConnectionCounts
+    limits: CountConnectionLimits
+    record_type: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CountConnectionLimitsWithGlobalLimit(Model):
+    """GET /connections/count response.data.limits|with global_limit in Telnyx's document."""
+
+    global_limit: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CountConnectionLimitsWithStandardLimit(Model):
+    """GET /connections/count response.data.limits|with standard_limit in Telnyx's document."""
+
+    standard_limit: int
+    texml_limit: int
+    uac_limit: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CountConnectionResponse(Model):
+    """GET /connections/count response in Telnyx's document."""
+
+    data: CountConnectionData
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

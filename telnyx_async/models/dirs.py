@@ -171,6 +171,30 @@ class ListDIRsResponse(ListResponse["DisplayIdentityRecord"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDirBpoAuthorizationsItem(Model):
+    """GET /dir/{dir_id}/bpo_authorizations response.data[] in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. One of bpo_authorization.
+        status: One of pending, approved, rejected.
+    """
+
+    bpo_enterprise_id: str
+    loa_document_id: str
+    record_type: Literal["bpo_authorization"] | str
+    status: Literal["pending", "approved", "rejected"] | str
+    rejection_reason: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDirBpoAuthorizationsResponse(ListResponse["ListDirBpoAuthorizationsItem"]):
+    """GET /dir/{dir_id}/bpo_authorizations response in Telnyx's document."""
+
+    data: list[ListDirBpoAuthorizationsItem]
+    meta: BrandedCallingPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RenderBrandLOARequest(Model):
     """BrandLoaRenderRequest in Telnyx's document.
 

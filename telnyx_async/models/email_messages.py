@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from attrs import define
 
-from telnyx_async.model import ListResponse, Model, UniqueFields
+from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.email_events import EmailAddress, EmailEventType
@@ -248,6 +248,47 @@ class EmailPaginationMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailRecipient(Model):
+    """EmailRecipient in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+        kind: One of to, cc, bcc.
+        record_type: Which kind of record this is. One of email_recipient.
+        status: One of queued, sending, sent, deferred, delivered, bounced, failed, gw_reject, cancelled,
+            injection_timeout, expired.
+    """
+
+    billable: bool
+    id: str
+    kind: Literal["to", "cc", "bcc"] | str
+    message_id: str
+    record_type: Literal["email_recipient"] | str
+    status: (
+        Literal[
+            "queued",
+            "sending",
+            "sent",
+            "deferred",
+            "delivered",
+            "bounced",
+            "failed",
+            "gw_reject",
+            "cancelled",
+            "injection_timeout",
+            "expired",
+        ]
+        | str
+    )
+    address: str | None = None
+    delivered_at: datetime | None = None
+    failed_at: datetime | None = None
+    sent_at: datetime | None = None
+    smtp_code: int | None = None
+    smtp_response: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailReputationSuspendedError(Model):
     """ReputationSuspendedError in Telnyx's document."""
 
@@ -268,11 +309,26 @@ class EmailReputationSuspendedErrorItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetEmailMessageRecipientResponse(Model):
+    """GET /email_messages/{email_id}/recipients/{recipient_id} response in Telnyx's document."""
+
+    data: EmailRecipient
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailMessageEventsResponse(ListResponse["EmailMessageEvent"]):
     """MessageEventListResponse in Telnyx's document."""
 
     data: list[EmailMessageEvent]
     meta: EmailPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmailMessageRecipientsResponse(ListResponse["EmailRecipient"]):
+    """GET /email_messages/{email_id}/recipients response in Telnyx's document."""
+
+    data: list[EmailRecipient]
+    meta: EmailPaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -172,6 +172,29 @@ class Enterprise(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnterpriseEmailVerificationData(Model):
+    """EnterpriseEmailVerificationResponse.data in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. One of email_verification.
+        status: One of sent, verified.
+    """
+
+    email_verified: bool
+    record_type: Literal["email_verification"] | str
+    status: Literal["sent", "verified"] | str
+    expires_at: datetime | None = None
+    sends_remaining_today: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnterpriseEmailVerificationResponse(Model):
+    """EnterpriseEmailVerificationResponse in Telnyx's document."""
+
+    data: EnterpriseEmailVerificationData
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnterpriseResponse(Model):
     """EnterprisePublicWrapped in Telnyx's document."""
 

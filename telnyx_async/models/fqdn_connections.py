@@ -103,6 +103,41 @@ class DeleteFqdnConnectionResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FqdnAuthentication(Model):
+    """FqdnAuthentication in Telnyx's document.
+
+    Attributes:
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        fqdn_outbound_authentication: One of ip-authentication, credential-authentication.
+        id: Identifier of the resource.
+        ip_authentication_method: One of token, p-charge-info.
+        record_type: Which kind of record this is.
+        webhook_url: URL that the webhooks are sent to.
+    """
+
+    id: str = UNSET
+    record_type: str = UNSET
+    connection_id: str | None = None
+    failover_url: str | None = None
+    fqdn_outbound_authentication: Literal["ip-authentication", "credential-authentication"] | str | None = None
+    ip_authentication_method: Literal["token", "p-charge-info"] | str | None = None
+    microsoft_teams_sbc: bool | None = None
+    password: str | None = None
+    txt_name: str | None = None
+    txt_ttl: int | None = None
+    txt_value: str | None = None
+    user_name: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class FqdnAuthenticationResponse(Model):
+    """FqdnAuthenticationResponse in Telnyx's document."""
+
+    data: FqdnAuthentication = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FqdnConnection(Model):
     """FqdnConnection in Telnyx's document.
 

@@ -80,6 +80,49 @@ class EnterpriseReputationResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetReputationNumberOwnershipData(Model):
+    """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response.data in Telnyx's document.
+
+    Attributes:
+        ownership_status: One of verified, flagged, pending_confirmation, removed.
+        phone_number: The phone number, normally in +E.164.
+        source: One of telnyx, external.
+    """
+
+    baseline_carrier: str | None = None
+    baseline_recorded_at: datetime | None = None
+    confirm_by: datetime | None = None
+    flag_reason: str | None = None
+    history: list[GetReputationNumberOwnershipHistoryItem] | None = None
+    last_checked_at: datetime | None = None
+    ownership_status: Literal["verified", "flagged", "pending_confirmation", "removed"] | str | None = None
+    phone_number: str | None = None
+    source: Literal["telnyx", "external"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetReputationNumberOwnershipHistoryItem(Model):
+    """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response.data.history[] in Telnyx's
+    document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered.
+        occurred_at: When the event happened.
+    """
+
+    event_type: str | None = None
+    occurred_at: datetime | None = None
+    outcome: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetReputationNumberOwnershipResponse(Model):
+    """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response in Telnyx's document."""
+
+    data: GetReputationNumberOwnershipData
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRemediationsResponse(ListResponse["RemediationSummary"]):
     """RemediationRequestList in Telnyx's document."""
 
@@ -294,6 +337,30 @@ class ReplaceReputationLOARequest(Model):
     """
 
     loa_document_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReputationExternalVerificationData(Model):
+    """ReputationExternalVerificationResponse.data in Telnyx's document.
+
+    Attributes:
+        status: One of pending, approved, rejected.
+    """
+
+    status: Literal["pending", "approved", "rejected"] | str = UNSET
+    document_ids: list[str] | None = None
+    enterprise_id: str | None = None
+    phone_numbers: list[str] | None = None
+    rejection_reason: str | None = None
+    reviewed_at: datetime | None = None
+    submitted_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReputationExternalVerificationResponse(Model):
+    """ReputationExternalVerificationResponse in Telnyx's document."""
+
+    data: ReputationExternalVerificationData
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -101,6 +101,13 @@ class DisableSIMCardResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DisableSIMCardVoiceResponse(Model):
+    """POST /sim_cards/{id}/actions/disable_voice response in Telnyx's document."""
+
+    data: SIMCardAction = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ESimPurchase(Model):
     """ESimPurchase in Telnyx's document.
 
@@ -123,6 +130,13 @@ class ESimPurchase(Model):
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnableSIMCardResponse(Model):
     """POST /sim_cards/{id}/actions/enable response in Telnyx's document."""
+
+    data: SIMCardAction = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EnableSIMCardVoiceResponse(Model):
+    """POST /sim_cards/{id}/actions/enable_voice response in Telnyx's document."""
 
     data: SIMCardAction = UNSET
 

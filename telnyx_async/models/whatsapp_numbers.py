@@ -32,10 +32,72 @@ class GetWhatsappNumberConversationWindowResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetWhatsappNumberData(Model):
+    """GET /whatsapp/phone_numbers/{phone_number} response.data in Telnyx's document.
+
+    Attributes:
+        coexistence_state: One of pending_onboarding, sync_pending, syncing, sync_complete, active,
+            history_declined, sync_deadline_expired, offboarded, disconnected.
+        created_at: When it was created.
+        phone_number: The phone number, normally in +E.164.
+        record_type: Which kind of record this is.
+        user_id: The Telnyx user concerned.
+    """
+
+    created_at: datetime = UNSET
+    record_type: str = UNSET
+    status: str = UNSET
+    calling_enabled: bool | None = None
+    coexistence_state: (
+        Literal[
+            "pending_onboarding",
+            "sync_pending",
+            "syncing",
+            "sync_complete",
+            "active",
+            "history_declined",
+            "sync_deadline_expired",
+            "offboarded",
+            "disconnected",
+        ]
+        | str
+        | None
+    ) = None
+    display_name: str | None = None
+    enabled: bool | None = None
+    is_on_biz_app: bool | None = None
+    phone_number: str | None = None
+    phone_number_id: str | None = None
+    quality_rating: str | None = None
+    sync_deadline: datetime | None = None
+    sync_progress: GetWhatsappNumberSyncProgress | None = None
+    user_id: str | None = None
+    waba_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappNumberProfileResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document."""
 
     data: WhatsappProfile = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetWhatsappNumberResponse(Model):
+    """GET /whatsapp/phone_numbers/{phone_number} response in Telnyx's document."""
+
+    data: GetWhatsappNumberData
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetWhatsappNumberSyncProgress(Model):
+    """GET /whatsapp/phone_numbers/{phone_number} response.data.sync_progress in Telnyx's document."""
+
+    contacts_status: str | None = None
+    history_chunk_order: int | None = None
+    history_phase: int | None = None
+    history_progress: int | None = None
+    history_status: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -113,6 +175,36 @@ class VerifyWhatsappNumberCodeRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappBotCommand(Model):
+    """WhatsappBotCommand in Telnyx's document."""
+
+    command: str | None = None
+    description: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappCallingRouting(Model):
+    """WhatsappCallingRouting in Telnyx's document.
+
+    Attributes:
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        phone_number: The phone number, normally in +E.164.
+        record_type: Which kind of record this is. One of whatsapp_calling_routing.
+    """
+
+    phone_number: str
+    record_type: Literal["whatsapp_calling_routing"] | str
+    connection_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappCallingRoutingResponse(Model):
+    """WhatsappCallingRoutingResponse in Telnyx's document."""
+
+    data: WhatsappCallingRouting
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappCallingSettings(Model):
     """WhatsappCallingSettingsData in Telnyx's document.
 
@@ -142,6 +234,28 @@ class WhatsappConversationWindow(Model):
     window_active: bool | None = None
     window_expires_at: datetime | None = None
     window_type: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappConversationalComponents(Model):
+    """WhatsappConversationalComponents in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164.
+        record_type: Which kind of record this is.
+    """
+
+    record_type: str = UNSET
+    commands: list[WhatsappBotCommand] | None = None
+    ice_breakers: list[str] | None = None
+    phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappConversationalComponentsResponse(Model):
+    """WhatsappConversationalComponentsResponse in Telnyx's document."""
+
+    data: WhatsappConversationalComponents = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -7,11 +7,53 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from telnyx_async.model import UNSET, Model
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetX402PaymentResponse(Model):
+    """GET /x402/credit_account/payments/{id} response in Telnyx's document."""
+
+    data: X402Payment = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListX402PaymentsResponse(ListResponse["X402Payment"]):
+    """GET /x402/credit_account/payments response in Telnyx's document."""
+
+    data: list[X402Payment]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class X402Payment(Model):
+    """X402Payment in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        currency: Three-letter currency code (ISO 4217).
+        id: Identifier of the resource.
+        record_type: Which kind of record this is. One of x402_transaction.
+        status: One of settled.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["x402_transaction"] | str = UNSET
+    status: Literal["settled"] | str = UNSET
+    updated_at: datetime = UNSET
+    amount: str | None = None
+    currency: str | None = None
+    quote_id: str | None = None
+    tx_hash: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -1,0 +1,991 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Memory: 18 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+    from telnyx_async.models.ai_memory import (
+        CreateAIMemoryNamespaceResponse,
+        DeleteAIMemoryProfileResponse,
+        DeleteAIMemorySourceResponse,
+        GetAIMemoryMemoryResponse,
+        GetAIMemoryOperationResponse,
+        GetAIMemorySourceResponse,
+        GetAIMemorySummaryResponse,
+        IngestAIMemoryResponse,
+        ListAIMemoryMemoriesResponse,
+        ListAIMemoryNamespacesResponse,
+        ListAIMemoryProfilesResponse,
+        ListAIMemorySourcesResponse,
+        MemoryNamespaceSettingsResponse,
+        PreviewAIMemorySummaryResponse,
+        RecallAIMemoryResponse,
+        RememberAIMemoryResponse,
+        UpdateAIMemorySettingsSummary,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create_namespace",
+    "delete_namespace",
+    "delete_profile",
+    "delete_source",
+    "get_memory",
+    "get_operation",
+    "get_settings",
+    "get_source",
+    "get_summary",
+    "ingest",
+    "list_memories",
+    "list_namespaces",
+    "list_profiles",
+    "list_sources",
+    "preview_summary",
+    "recall",
+    "remember",
+    "update_settings",
+]
+
+_create_namespace = Operation(
+    id="CreateMemoryNamespace",
+    method="POST",
+    path="/ai/memory/namespaces",
+    tag="Memory",
+    module="ai_memory",
+    function="create_namespace",
+    summary="",
+    parameters=(Parameter("name", "name", "body", required=True),),
+    responses=(Response("2XX", "application/json", "CreateAIMemoryNamespaceResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_namespace(
+    session: TelnyxSession,
+    *,
+    name: str,
+    options: RequestOptions | None = None,
+) -> CreateAIMemoryNamespaceResponse:
+    """CreateMemoryNamespace.
+
+    `POST /ai/memory/namespaces` (CreateMemoryNamespace). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        name: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateAIMemoryNamespaceResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "name": name,
+    }
+    result: CreateAIMemoryNamespaceResponse = await session.execute(_create_namespace, arguments, options)
+    return result
+
+
+_delete_namespace = Operation(
+    id="DeleteMemoryNamespace",
+    method="DELETE",
+    path="/ai/memory/namespaces/{namespace}",
+    tag="Memory",
+    module="ai_memory",
+    function="delete_namespace",
+    summary="",
+    parameters=(Parameter("namespace", "namespace", "path", required=True),),
+    responses=(Response("2XX"),),
+    idempotency="idempotent",
+)
+
+
+async def delete_namespace(
+    session: TelnyxSession,
+    namespace: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """DeleteMemoryNamespace.
+
+    `DELETE /ai/memory/namespaces/{namespace}` (DeleteMemoryNamespace). Repeating it changes nothing, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+    }
+    await session.execute(_delete_namespace, arguments, options)
+
+
+_delete_profile = Operation(
+    id="DeleteMemoryProfile",
+    method="DELETE",
+    path="/ai/memory/namespaces/{namespace}/profiles/{profile_id}",
+    tag="Memory",
+    module="ai_memory",
+    function="delete_profile",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("profile_id", "profile_id", "path", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "DeleteAIMemoryProfileResponse"),),
+    idempotency="idempotent",
+)
+
+
+async def delete_profile(
+    session: TelnyxSession,
+    namespace: str,
+    profile_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteAIMemoryProfileResponse:
+    """DeleteMemoryProfile.
+
+    `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}` (DeleteMemoryProfile). Repeating it changes
+    nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        profile_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteAIMemoryProfileResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "profile_id": profile_id,
+    }
+    result: DeleteAIMemoryProfileResponse = await session.execute(_delete_profile, arguments, options)
+    return result
+
+
+_delete_source = Operation(
+    id="DeleteMemorySource",
+    method="DELETE",
+    path="/ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}",
+    tag="Memory",
+    module="ai_memory",
+    function="delete_source",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("profile_id", "profile_id", "path", required=True),
+        Parameter("source_id", "source_id", "path", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "DeleteAIMemorySourceResponse"),),
+    idempotency="idempotent",
+)
+
+
+async def delete_source(
+    session: TelnyxSession,
+    namespace: str,
+    profile_id: str,
+    source_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteAIMemorySourceResponse:
+    """DeleteMemorySource.
+
+    `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}` (DeleteMemorySource).
+    Repeating it changes nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        profile_id: `str`.
+        source_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteAIMemorySourceResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "profile_id": profile_id,
+        "source_id": source_id,
+    }
+    result: DeleteAIMemorySourceResponse = await session.execute(_delete_source, arguments, options)
+    return result
+
+
+_get_memory = Operation(
+    id="GetMemory",
+    method="GET",
+    path="/ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}",
+    tag="Memory",
+    module="ai_memory",
+    function="get_memory",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("profile_id", "profile_id", "path", required=True),
+        Parameter("memory_id", "memory_id", "path", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "GetAIMemoryMemoryResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_memory(
+    session: TelnyxSession,
+    namespace: str,
+    profile_id: str,
+    memory_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetAIMemoryMemoryResponse:
+    """GetMemory.
+
+    `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}` (GetMemory). It only reads,
+    so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        profile_id: `str`.
+        memory_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetAIMemoryMemoryResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "profile_id": profile_id,
+        "memory_id": memory_id,
+    }
+    result: GetAIMemoryMemoryResponse = await session.execute(_get_memory, arguments, options)
+    return result
+
+
+_get_operation = Operation(
+    id="GetMemoryOperation",
+    method="GET",
+    path="/ai/memory/namespaces/{namespace}/operations/{operation_id}",
+    tag="Memory",
+    module="ai_memory",
+    function="get_operation",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("operation_id", "operation_id", "path", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "GetAIMemoryOperationResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_operation(
+    session: TelnyxSession,
+    namespace: str,
+    operation_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetAIMemoryOperationResponse:
+    """GetMemoryOperation.
+
+    `GET /ai/memory/namespaces/{namespace}/operations/{operation_id}` (GetMemoryOperation). It only reads, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        operation_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetAIMemoryOperationResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "operation_id": operation_id,
+    }
+    result: GetAIMemoryOperationResponse = await session.execute(_get_operation, arguments, options)
+    return result
+
+
+_get_settings = Operation(
+    id="GetMemoryNamespaceSettings",
+    method="GET",
+    path="/ai/memory/namespaces/{namespace}/settings",
+    tag="Memory",
+    module="ai_memory",
+    function="get_settings",
+    summary="",
+    parameters=(Parameter("namespace", "namespace", "path", required=True),),
+    responses=(Response("2XX", "application/json", "MemoryNamespaceSettingsResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_settings(
+    session: TelnyxSession,
+    namespace: str,
+    *,
+    options: RequestOptions | None = None,
+) -> MemoryNamespaceSettingsResponse:
+    """GetMemoryNamespaceSettings.
+
+    `GET /ai/memory/namespaces/{namespace}/settings` (GetMemoryNamespaceSettings). It only reads, so it is retried
+    after any failure.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MemoryNamespaceSettingsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+    }
+    result: MemoryNamespaceSettingsResponse = await session.execute(_get_settings, arguments, options)
+    return result
+
+
+_get_source = Operation(
+    id="GetMemorySource",
+    method="GET",
+    path="/ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}",
+    tag="Memory",
+    module="ai_memory",
+    function="get_source",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("profile_id", "profile_id", "path", required=True),
+        Parameter("source_id", "source_id", "path", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "GetAIMemorySourceResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_source(
+    session: TelnyxSession,
+    namespace: str,
+    profile_id: str,
+    source_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetAIMemorySourceResponse:
+    """GetMemorySource.
+
+    `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}` (GetMemorySource). It only
+    reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        profile_id: `str`.
+        source_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetAIMemorySourceResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "profile_id": profile_id,
+        "source_id": source_id,
+    }
+    result: GetAIMemorySourceResponse = await session.execute(_get_source, arguments, options)
+    return result
+
+
+_get_summary = Operation(
+    id="GetMemoryProfileSummary",
+    method="GET",
+    path="/ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary",
+    tag="Memory",
+    module="ai_memory",
+    function="get_summary",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("profile_id", "profile_id", "path", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "GetAIMemorySummaryResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_summary(
+    session: TelnyxSession,
+    namespace: str,
+    profile_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetAIMemorySummaryResponse:
+    """GetMemoryProfileSummary.
+
+    `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary` (GetMemoryProfileSummary). It only reads,
+    so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        profile_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetAIMemorySummaryResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "profile_id": profile_id,
+    }
+    result: GetAIMemorySummaryResponse = await session.execute(_get_summary, arguments, options)
+    return result
+
+
+_ingest = Operation(
+    id="IngestMemorySource",
+    method="POST",
+    path="/ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest",
+    tag="Memory",
+    module="ai_memory",
+    function="ingest",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("profile_id", "profile_id", "path", required=True),
+        Parameter("session_id", "session_id", "query"),
+        Parameter("body", "", "body", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "IngestAIMemoryResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def ingest(
+    session: TelnyxSession,
+    namespace: str,
+    profile_id: str,
+    *,
+    body: Any,
+    session_id: str | Null | None = None,
+    options: RequestOptions | None = None,
+) -> IngestAIMemoryResponse:
+    """IngestMemorySource.
+
+    `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest` (IngestMemorySource). It is not retried if
+    it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        profile_id: `str`.
+        body: `Any`.
+        session_id: `str | Null`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        IngestAIMemoryResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "profile_id": profile_id,
+        "session_id": session_id,
+        "body": body,
+    }
+    result: IngestAIMemoryResponse = await session.execute(_ingest, arguments, options)
+    return result
+
+
+_list_memories = Operation(
+    id="ListMemories",
+    method="GET",
+    path="/ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories",
+    tag="Memory",
+    module="ai_memory",
+    function="list_memories",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("profile_id", "profile_id", "path", required=True),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("session_id", "session_id", "query"),
+        Parameter("source_id", "source_id", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ListAIMemoryMemoriesResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_memories(
+    session: TelnyxSession,
+    namespace: str,
+    profile_id: str,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    session_id: str | Null | None = None,
+    source_id: str | Null | None = None,
+    options: RequestOptions | None = None,
+) -> ListAIMemoryMemoriesResponse:
+    """ListMemories.
+
+    `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories` (ListMemories). It only reads, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        profile_id: `str`.
+        page_number: Which page to fetch, counted from 1.
+        page_size: How many items a page holds.
+        session_id: `str | Null`.
+        source_id: `str | Null`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListAIMemoryMemoriesResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "profile_id": profile_id,
+        "page_number": page_number,
+        "page_size": page_size,
+        "session_id": session_id,
+        "source_id": source_id,
+    }
+    result: ListAIMemoryMemoriesResponse = await session.execute(_list_memories, arguments, options)
+    return result
+
+
+_list_namespaces = Operation(
+    id="ListMemoryNamespaces",
+    method="GET",
+    path="/ai/memory/namespaces",
+    tag="Memory",
+    module="ai_memory",
+    function="list_namespaces",
+    summary="",
+    responses=(Response("2XX", "application/json", "ListAIMemoryNamespacesResponse"),),
+    idempotency="safe",
+)
+
+
+async def list_namespaces(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> ListAIMemoryNamespacesResponse:
+    """ListMemoryNamespaces.
+
+    `GET /ai/memory/namespaces` (ListMemoryNamespaces). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListAIMemoryNamespacesResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {}
+    result: ListAIMemoryNamespacesResponse = await session.execute(_list_namespaces, arguments, options)
+    return result
+
+
+_list_profiles = Operation(
+    id="ListMemoryProfiles",
+    method="GET",
+    path="/ai/memory/namespaces/{namespace}/profiles",
+    tag="Memory",
+    module="ai_memory",
+    function="list_profiles",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ListAIMemoryProfilesResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_profiles(
+    session: TelnyxSession,
+    namespace: str,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListAIMemoryProfilesResponse:
+    """ListMemoryProfiles.
+
+    `GET /ai/memory/namespaces/{namespace}/profiles` (ListMemoryProfiles). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        page_number: Which page to fetch, counted from 1.
+        page_size: How many items a page holds.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListAIMemoryProfilesResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListAIMemoryProfilesResponse = await session.execute(_list_profiles, arguments, options)
+    return result
+
+
+_list_sources = Operation(
+    id="ListMemorySources",
+    method="GET",
+    path="/ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources",
+    tag="Memory",
+    module="ai_memory",
+    function="list_sources",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("profile_id", "profile_id", "path", required=True),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("session_id", "session_id", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ListAIMemorySourcesResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_sources(
+    session: TelnyxSession,
+    namespace: str,
+    profile_id: str,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    session_id: str | Null | None = None,
+    options: RequestOptions | None = None,
+) -> ListAIMemorySourcesResponse:
+    """ListMemorySources.
+
+    `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources` (ListMemorySources). It only reads, so it
+    is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        profile_id: `str`.
+        page_number: Which page to fetch, counted from 1.
+        page_size: How many items a page holds.
+        session_id: `str | Null`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListAIMemorySourcesResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "profile_id": profile_id,
+        "page_number": page_number,
+        "page_size": page_size,
+        "session_id": session_id,
+    }
+    result: ListAIMemorySourcesResponse = await session.execute(_list_sources, arguments, options)
+    return result
+
+
+_preview_summary = Operation(
+    id="PreviewMemoryProfileSummary",
+    method="POST",
+    path="/ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview",
+    tag="Memory",
+    module="ai_memory",
+    function="preview_summary",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("profile_id", "profile_id", "path", required=True),
+        Parameter("instructions", "instructions", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "PreviewAIMemorySummaryResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def preview_summary(
+    session: TelnyxSession,
+    namespace: str,
+    profile_id: str,
+    *,
+    instructions: str | Null | None = None,
+    options: RequestOptions | None = None,
+) -> PreviewAIMemorySummaryResponse:
+    """PreviewMemoryProfileSummary.
+
+    `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview` (PreviewMemoryProfileSummary). It
+    is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        profile_id: `str`.
+        instructions: `str | Null`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PreviewAIMemorySummaryResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "profile_id": profile_id,
+        "instructions": instructions,
+    }
+    result: PreviewAIMemorySummaryResponse = await session.execute(_preview_summary, arguments, options)
+    return result
+
+
+_recall = Operation(
+    id="RecallMemories",
+    method="POST",
+    path="/ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall",
+    tag="Memory",
+    module="ai_memory",
+    function="recall",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("profile_id", "profile_id", "path", required=True),
+        Parameter("query", "query", "body", required=True),
+        Parameter("top_k", "top_k", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "RecallAIMemoryResponse"),),
+    idempotency="safe",
+    body=("application/json",),
+)
+
+
+async def recall(
+    session: TelnyxSession,
+    namespace: str,
+    profile_id: str,
+    *,
+    query: str,
+    top_k: int | Null | None = None,
+    options: RequestOptions | None = None,
+) -> RecallAIMemoryResponse:
+    """RecallMemories.
+
+    `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall` (RecallMemories). It only reads, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        profile_id: `str`.
+        query: `str`.
+        top_k: `int | Null`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RecallAIMemoryResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "profile_id": profile_id,
+        "query": query,
+        "top_k": top_k,
+    }
+    result: RecallAIMemoryResponse = await session.execute(_recall, arguments, options)
+    return result
+
+
+_remember = Operation(
+    id="RememberFact",
+    method="POST",
+    path="/ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember",
+    tag="Memory",
+    module="ai_memory",
+    function="remember",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("profile_id", "profile_id", "path", required=True),
+        Parameter("text", "text", "body", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "RememberAIMemoryResponse"),),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def remember(
+    session: TelnyxSession,
+    namespace: str,
+    profile_id: str,
+    *,
+    text: str,
+    options: RequestOptions | None = None,
+) -> RememberAIMemoryResponse:
+    """RememberFact.
+
+    `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember` (RememberFact). Repeating it changes
+    nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        profile_id: `str`.
+        text: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RememberAIMemoryResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "profile_id": profile_id,
+        "text": text,
+    }
+    result: RememberAIMemoryResponse = await session.execute(_remember, arguments, options)
+    return result
+
+
+_update_settings = Operation(
+    id="UpdateMemoryNamespaceSettings",
+    method="PATCH",
+    path="/ai/memory/namespaces/{namespace}/settings",
+    tag="Memory",
+    module="ai_memory",
+    function="update_settings",
+    summary="",
+    parameters=(
+        Parameter("namespace", "namespace", "path", required=True),
+        Parameter("summary", "summary", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "MemoryNamespaceSettingsResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_settings(
+    session: TelnyxSession,
+    namespace: str,
+    *,
+    summary: UpdateAIMemorySettingsSummary | Mapping[str, Any] | Null | None = None,
+    options: RequestOptions | None = None,
+) -> MemoryNamespaceSettingsResponse:
+    """UpdateMemoryNamespaceSettings.
+
+    `PATCH /ai/memory/namespaces/{namespace}/settings` (UpdateMemoryNamespaceSettings). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        namespace: `str`.
+        summary: `UpdateAIMemorySettingsSummary | Mapping[str, Any] | Null`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        MemoryNamespaceSettingsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "namespace": namespace,
+        "summary": summary,
+    }
+    result: MemoryNamespaceSettingsResponse = await session.execute(_update_settings, arguments, options)
+    return result

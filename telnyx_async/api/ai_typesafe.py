@@ -1,0 +1,77 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""TypeSafe: 1 operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.ai_typesafe import (
+        AnswerAITypesafeQuestionsResponse,
+        AnswerAITypesafeQuestionsValue,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "answer_questions",
+]
+
+_answer_questions = Operation(
+    id="AnswerTypeSafeQuestions",
+    method="POST",
+    path="/ai/typesafe/v1/systemone",
+    tag="TypeSafe",
+    module="ai_typesafe",
+    function="answer_questions",
+    summary="",
+    parameters=(
+        Parameter("model", "model", "body"),
+        Parameter("questions", "questions", "body", required=True),
+        Parameter("state", "state", "body", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "AnswerAITypesafeQuestionsResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def answer_questions(
+    session: TelnyxSession,
+    *,
+    questions: Mapping[str, AnswerAITypesafeQuestionsValue | Mapping[str, Any]],
+    state: str | Mapping[str, Any] | Sequence[Any],
+    model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | None = None,
+    options: RequestOptions | None = None,
+) -> AnswerAITypesafeQuestionsResponse:
+    """AnswerTypeSafeQuestions.
+
+    `POST /ai/typesafe/v1/systemone` (AnswerTypeSafeQuestions). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        questions: `Mapping[str, AnswerAITypesafeQuestionsValue | Mapping[str, Any]]`.
+        state: `str | Mapping[str, Any] | Sequence[Any]`.
+        model: One of telnyx/decision-flash, telnyx/decision-pro.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        AnswerAITypesafeQuestionsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "model": model,
+        "questions": questions,
+        "state": state,
+    }
+    result: AnswerAITypesafeQuestionsResponse = await session.execute(_answer_questions, arguments, options)
+    return result

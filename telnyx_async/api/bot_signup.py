@@ -1,0 +1,254 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Bot Signup: 4 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.bot_signup import (
+        BotSignupResponse,
+        CreateBotSignupChallengeResponse,
+        CreateBotSignupSessionResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create_challenge",
+    "create_session",
+    "resend_magic_link",
+    "sign_up",
+]
+
+_create_challenge = Operation(
+    id="CreateBotChallenge",
+    method="POST",
+    path="/bot_challenge",
+    tag="Bot Signup",
+    module="bot_signup",
+    function="create_challenge",
+    summary="",
+    parameters=(
+        Parameter("llm_model_name", "llm_model_name", "body"),
+        Parameter("llm_parameter_count", "llm_parameter_count", "body"),
+        Parameter("llm_quantization", "llm_quantization", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "CreateBotSignupChallengeResponse"),),
+    idempotency="none",
+    body=("application/json",),
+    authenticated=False,
+)
+
+
+async def create_challenge(
+    session: TelnyxSession,
+    *,
+    llm_model_name: str | None = None,
+    llm_parameter_count: str | None = None,
+    llm_quantization: str | None = None,
+    options: RequestOptions | None = None,
+) -> CreateBotSignupChallengeResponse:
+    """CreateBotChallenge.
+
+    `POST /bot_challenge` (CreateBotChallenge). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
+
+    Args:
+        session: the session to send with.
+        llm_model_name: `str`.
+        llm_parameter_count: `str`.
+        llm_quantization: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateBotSignupChallengeResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "llm_model_name": llm_model_name,
+        "llm_parameter_count": llm_parameter_count,
+        "llm_quantization": llm_quantization,
+    }
+    result: CreateBotSignupChallengeResponse = await session.execute(_create_challenge, arguments, options)
+    return result
+
+
+_create_session = Operation(
+    id="CreateBotSession",
+    method="GET",
+    path="/bot_sessions",
+    tag="Bot Signup",
+    module="bot_signup",
+    function="create_session",
+    summary="",
+    parameters=(
+        Parameter("email", "email", "query", required=True),
+        Parameter("portal_redirect_token", "portal_redirect_token", "query", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "CreateBotSignupSessionResponse"),),
+    idempotency="none",
+    authenticated=False,
+)
+
+
+async def create_session(
+    session: TelnyxSession,
+    *,
+    email: str,
+    portal_redirect_token: str,
+    options: RequestOptions | None = None,
+) -> CreateBotSignupSessionResponse:
+    """CreateBotSession.
+
+    `GET /bot_sessions` (CreateBotSession). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
+
+    Args:
+        session: the session to send with.
+        email: `str`.
+        portal_redirect_token: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateBotSignupSessionResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "email": email,
+        "portal_redirect_token": portal_redirect_token,
+    }
+    result: CreateBotSignupSessionResponse = await session.execute(_create_session, arguments, options)
+    return result
+
+
+_resend_magic_link = Operation(
+    id="ResendBotMagicLink",
+    method="POST",
+    path="/bot_signup/resend_magic_link",
+    tag="Bot Signup",
+    module="bot_signup",
+    function="resend_magic_link",
+    summary="",
+    parameters=(Parameter("email", "email", "body", required=True),),
+    responses=(Response("2XX", "application/json", "BotSignupResponse"),),
+    idempotency="none",
+    body=("application/json",),
+    authenticated=False,
+)
+
+
+async def resend_magic_link(
+    session: TelnyxSession,
+    *,
+    email: str,
+    options: RequestOptions | None = None,
+) -> BotSignupResponse:
+    """ResendBotMagicLink.
+
+    `POST /bot_signup/resend_magic_link` (ResendBotMagicLink). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        email: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        BotSignupResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "email": email,
+    }
+    result: BotSignupResponse = await session.execute(_resend_magic_link, arguments, options)
+    return result
+
+
+_sign_up = Operation(
+    id="CreateBotAccount",
+    method="POST",
+    path="/bot_signup",
+    tag="Bot Signup",
+    module="bot_signup",
+    function="sign_up",
+    summary="",
+    parameters=(
+        Parameter("bot_challenge_answer", "bot_challenge_answer", "body", required=True),
+        Parameter("bot_challenge_nonce", "bot_challenge_nonce", "body", required=True),
+        Parameter("email", "email", "body"),
+        Parameter("privacy_policy_url", "privacy_policy_url", "body", required=True),
+        Parameter("terms_and_conditions_eu_url", "terms_and_conditions_eu_url", "body"),
+        Parameter("terms_and_conditions_url", "terms_and_conditions_url", "body", required=True),
+        Parameter("terms_of_service", "terms_of_service", "body", required=True),
+        Parameter("terms_of_service_eu", "terms_of_service_eu", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "BotSignupResponse"),),
+    idempotency="none",
+    body=("application/json",),
+    authenticated=False,
+)
+
+
+async def sign_up(
+    session: TelnyxSession,
+    *,
+    bot_challenge_answer: str,
+    bot_challenge_nonce: str,
+    privacy_policy_url: str,
+    terms_and_conditions_url: str,
+    terms_of_service: bool,
+    email: str | None = None,
+    terms_and_conditions_eu_url: str | None = None,
+    terms_of_service_eu: bool | None = None,
+    options: RequestOptions | None = None,
+) -> BotSignupResponse:
+    """CreateBotAccount.
+
+    `POST /bot_signup` (CreateBotAccount). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
+
+    Args:
+        session: the session to send with.
+        bot_challenge_answer: `str`.
+        bot_challenge_nonce: `str`.
+        privacy_policy_url: `str`.
+        terms_and_conditions_url: `str`.
+        terms_of_service: `bool`.
+        email: `str`.
+        terms_and_conditions_eu_url: `str`.
+        terms_of_service_eu: `bool`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        BotSignupResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "bot_challenge_answer": bot_challenge_answer,
+        "bot_challenge_nonce": bot_challenge_nonce,
+        "email": email,
+        "privacy_policy_url": privacy_policy_url,
+        "terms_and_conditions_eu_url": terms_and_conditions_eu_url,
+        "terms_and_conditions_url": terms_and_conditions_url,
+        "terms_of_service": terms_of_service,
+        "terms_of_service_eu": terms_of_service_eu,
+    }
+    result: BotSignupResponse = await session.execute(_sign_up, arguments, options)
+    return result

@@ -1,0 +1,503 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Compute: 9 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.models.compute import (
+        ComputeLogExportResponse,
+        GetComputeActorResponse,
+        GetComputeShipInspectionResponse,
+        ListComputeFunctionsResponse,
+        ListComputeLogsResponse,
+        ListComputeMetricsResponse,
+        ListComputeRevisionsResponse,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "delete_log_export",
+    "get_actor",
+    "get_log_export",
+    "get_ship_inspection",
+    "list_functions",
+    "list_logs",
+    "list_metrics",
+    "list_revisions",
+    "set_log_export",
+]
+
+_delete_log_export = Operation(
+    id="DeleteComputeLogExport",
+    method="DELETE",
+    path="/compute/funcs/{id}/logs/export",
+    tag="Compute",
+    module="compute",
+    function="delete_log_export",
+    summary="",
+    parameters=(Parameter("function_id", "id", "path", required=True),),
+    responses=(Response("2XX"),),
+    idempotency="idempotent",
+)
+
+
+async def delete_log_export(
+    session: TelnyxSession,
+    function_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """DeleteComputeLogExport.
+
+    `DELETE /compute/funcs/{id}/logs/export` (DeleteComputeLogExport). Repeating it changes nothing, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        function_id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "function_id": function_id,
+    }
+    await session.execute(_delete_log_export, arguments, options)
+
+
+_get_actor = Operation(
+    id="GetComputeActor",
+    method="GET",
+    path="/compute/actors/{id}",
+    tag="Compute",
+    module="compute",
+    function="get_actor",
+    summary="",
+    parameters=(Parameter("actor_id", "id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "GetComputeActorResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_actor(
+    session: TelnyxSession,
+    actor_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetComputeActorResponse:
+    """GetComputeActor.
+
+    `GET /compute/actors/{id}` (GetComputeActor). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        actor_id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetComputeActorResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "actor_id": actor_id,
+    }
+    result: GetComputeActorResponse = await session.execute(_get_actor, arguments, options)
+    return result
+
+
+_get_log_export = Operation(
+    id="GetComputeLogExport",
+    method="GET",
+    path="/compute/funcs/{id}/logs/export",
+    tag="Compute",
+    module="compute",
+    function="get_log_export",
+    summary="",
+    parameters=(Parameter("function_id", "id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "ComputeLogExportResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_log_export(
+    session: TelnyxSession,
+    function_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> ComputeLogExportResponse:
+    """GetComputeLogExport.
+
+    `GET /compute/funcs/{id}/logs/export` (GetComputeLogExport). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        function_id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ComputeLogExportResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "function_id": function_id,
+    }
+    result: ComputeLogExportResponse = await session.execute(_get_log_export, arguments, options)
+    return result
+
+
+_get_ship_inspection = Operation(
+    id="GetComputeShipInspection",
+    method="GET",
+    path="/compute/funcs/{id}/ship_inspection",
+    tag="Compute",
+    module="compute",
+    function="get_ship_inspection",
+    summary="",
+    parameters=(Parameter("function_id", "id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "GetComputeShipInspectionResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_ship_inspection(
+    session: TelnyxSession,
+    function_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetComputeShipInspectionResponse:
+    """GetComputeShipInspection.
+
+    `GET /compute/funcs/{id}/ship_inspection` (GetComputeShipInspection). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        function_id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetComputeShipInspectionResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "function_id": function_id,
+    }
+    result: GetComputeShipInspectionResponse = await session.execute(_get_ship_inspection, arguments, options)
+    return result
+
+
+_list_functions = Operation(
+    id="ListComputeFunctions",
+    method="GET",
+    path="/compute/funcs",
+    tag="Compute",
+    module="compute",
+    function="list_functions",
+    summary="",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ListComputeFunctionsResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_functions(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListComputeFunctionsResponse:
+    """ListComputeFunctions.
+
+    `GET /compute/funcs` (ListComputeFunctions). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1.
+        page_size: How many items a page holds.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListComputeFunctionsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListComputeFunctionsResponse = await session.execute(_list_functions, arguments, options)
+    return result
+
+
+_list_logs = Operation(
+    id="ListComputeFunctionLogs",
+    method="GET",
+    path="/compute/funcs/{id}/logs",
+    tag="Compute",
+    module="compute",
+    function="list_logs",
+    summary="",
+    parameters=(
+        Parameter("function_id", "id", "path", required=True),
+        Parameter("end_time", "end_time", "query"),
+        Parameter("limit", "limit", "query"),
+        Parameter("start_time", "start_time", "query"),
+        Parameter("type_", "type", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ListComputeLogsResponse"),),
+    idempotency="safe",
+    paging=Paging("limit", "data", size="limit"),
+)
+
+
+async def list_logs(
+    session: TelnyxSession,
+    function_id: str,
+    *,
+    end_time: datetime | None = None,
+    limit: int | None = None,
+    start_time: datetime | None = None,
+    type_: Literal["runtime", "invocations"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListComputeLogsResponse:
+    """ListComputeFunctionLogs.
+
+    `GET /compute/funcs/{id}/logs` (ListComputeFunctionLogs). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        function_id: Identifier of the resource.
+        end_time: When it ends or ended.
+        limit: `int`.
+        start_time: When it starts or started.
+        type_: One of runtime, invocations.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListComputeLogsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "function_id": function_id,
+        "end_time": end_time,
+        "limit": limit,
+        "start_time": start_time,
+        "type_": type_,
+    }
+    result: ListComputeLogsResponse = await session.execute(_list_logs, arguments, options)
+    return result
+
+
+_list_metrics = Operation(
+    id="ListComputeFunctionMetrics",
+    method="GET",
+    path="/compute/funcs/{id}/metric_aggregates",
+    tag="Compute",
+    module="compute",
+    function="list_metrics",
+    summary="",
+    parameters=(
+        Parameter("function_id", "id", "path", required=True),
+        Parameter("end_time", "end_time", "query", required=True),
+        Parameter("filter_edge_site", "filter[edge_site]", "query"),
+        Parameter("filter_namespace", "filter[namespace]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("start_time", "start_time", "query", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "ListComputeMetricsResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_metrics(
+    session: TelnyxSession,
+    function_id: str,
+    *,
+    end_time: datetime,
+    start_time: datetime,
+    filter_edge_site: str | None = None,
+    filter_namespace: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListComputeMetricsResponse:
+    """ListComputeFunctionMetrics.
+
+    `GET /compute/funcs/{id}/metric_aggregates` (ListComputeFunctionMetrics). It only reads, so it is retried after
+    any failure.
+
+    Args:
+        session: the session to send with.
+        function_id: Identifier of the resource.
+        end_time: When it ends or ended.
+        start_time: When it starts or started.
+        filter_edge_site: `str`.
+        filter_namespace: `str`.
+        page_number: Which page to fetch, counted from 1.
+        page_size: How many items a page holds.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListComputeMetricsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "function_id": function_id,
+        "end_time": end_time,
+        "filter_edge_site": filter_edge_site,
+        "filter_namespace": filter_namespace,
+        "page_number": page_number,
+        "page_size": page_size,
+        "start_time": start_time,
+    }
+    result: ListComputeMetricsResponse = await session.execute(_list_metrics, arguments, options)
+    return result
+
+
+_list_revisions = Operation(
+    id="ListComputeFunctionRevisions",
+    method="GET",
+    path="/compute/funcs/{id}/revisions",
+    tag="Compute",
+    module="compute",
+    function="list_revisions",
+    summary="",
+    parameters=(
+        Parameter("function_id", "id", "path", required=True),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ListComputeRevisionsResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_revisions(
+    session: TelnyxSession,
+    function_id: str,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListComputeRevisionsResponse:
+    """ListComputeFunctionRevisions.
+
+    `GET /compute/funcs/{id}/revisions` (ListComputeFunctionRevisions). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        function_id: Identifier of the resource.
+        page_number: Which page to fetch, counted from 1.
+        page_size: How many items a page holds.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListComputeRevisionsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "function_id": function_id,
+        "page_number": page_number,
+        "page_size": page_size,
+    }
+    result: ListComputeRevisionsResponse = await session.execute(_list_revisions, arguments, options)
+    return result
+
+
+_set_log_export = Operation(
+    id="SetComputeLogExport",
+    method="PUT",
+    path="/compute/funcs/{id}/logs/export",
+    tag="Compute",
+    module="compute",
+    function="set_log_export",
+    summary="",
+    parameters=(
+        Parameter("function_id", "id", "path", required=True),
+        Parameter("endpoint", "endpoint", "body", required=True),
+        Parameter("headers", "headers", "body", required=True),
+        Parameter("invocation_export_enabled", "invocation_export_enabled", "body", required=True),
+        Parameter("runtime_export_enabled", "runtime_export_enabled", "body", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "ComputeLogExportResponse"),),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def set_log_export(
+    session: TelnyxSession,
+    function_id: str,
+    *,
+    endpoint: str,
+    headers: Mapping[str, str],
+    invocation_export_enabled: bool,
+    runtime_export_enabled: bool,
+    options: RequestOptions | None = None,
+) -> ComputeLogExportResponse:
+    """SetComputeLogExport.
+
+    `PUT /compute/funcs/{id}/logs/export` (SetComputeLogExport). Repeating it changes nothing, so it is retried
+    after any failure.
+
+    Args:
+        session: the session to send with.
+        function_id: Identifier of the resource.
+        endpoint: `str`.
+        headers: `Mapping[str, str]`.
+        invocation_export_enabled: `bool`.
+        runtime_export_enabled: `bool`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ComputeLogExportResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "function_id": function_id,
+        "endpoint": endpoint,
+        "headers": headers,
+        "invocation_export_enabled": invocation_export_enabled,
+        "runtime_export_enabled": runtime_export_enabled,
+    }
+    result: ComputeLogExportResponse = await session.execute(_set_log_export, arguments, options)
+    return result

@@ -1,0 +1,1033 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""LLM Token Gateway: 14 operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Paging, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+    from telnyx_async.models.llm_token_gateway import (
+        CreateLlmTokenGatewayTokenGroupGuardrails,
+        CreateLlmTokenGatewayTokenGroupRetries,
+        ExportLlmTokenGatewayUsageResponse,
+        GetLlmTokenGatewaySpendSummaryResponse,
+        GetLlmTokenGatewayUsageSummaryResponse,
+        ListLlmTokenGatewaySpendEventsResponse,
+        ListLlmTokenGatewayTokenGroupsResponse,
+        ListLlmTokenGatewayTokenKeysResponse,
+        LlmTokenGroupResponse,
+        LlmTokenKeyResponse,
+        UpdateLlmTokenGatewayTokenGroupGuardrails,
+        UpdateLlmTokenGatewayTokenGroupRetries,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "create_token_group",
+    "create_token_key",
+    "export_usage",
+    "get_spend_summary",
+    "get_token_group",
+    "get_token_key",
+    "get_usage_summary",
+    "list_spend_events",
+    "list_token_groups",
+    "list_token_keys",
+    "revoke_token_group",
+    "revoke_token_key",
+    "update_token_group",
+    "update_token_key",
+]
+
+_create_token_group = Operation(
+    id="CreateLlmTokenGroup",
+    method="POST",
+    path="/llm_token_gateway/token_groups",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="create_token_group",
+    summary="",
+    parameters=(
+        Parameter("idempotency_key", "Idempotency-Key", "header"),
+        Parameter("allowed_models", "allowed_models", "body", required=True),
+        Parameter("blocked", "blocked", "body"),
+        Parameter("budget_duration", "budget_duration", "body"),
+        Parameter("cache_ttl", "cache_ttl", "body"),
+        Parameter("fallbacks", "fallbacks", "body"),
+        Parameter("guardrails", "guardrails", "body"),
+        Parameter("max_budget", "max_budget", "body"),
+        Parameter("max_parallel_requests", "max_parallel_requests", "body"),
+        Parameter("name", "name", "body", required=True),
+        Parameter("provider_key_ids", "provider_key_ids", "body"),
+        Parameter("retries", "retries", "body"),
+        Parameter("rpm_limit", "rpm_limit", "body"),
+        Parameter("tpm_limit", "tpm_limit", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "LlmTokenGroupResponse"),),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def create_token_group(
+    session: TelnyxSession,
+    *,
+    allowed_models: Sequence[str],
+    name: str,
+    idempotency_key: str | None = None,
+    blocked: bool | None = None,
+    budget_duration: Literal["1d", "7d", "30d"] | Null | None = None,
+    cache_ttl: int | Null | None = None,
+    fallbacks: Mapping[str, Sequence[str]] | Null | None = None,
+    guardrails: CreateLlmTokenGatewayTokenGroupGuardrails | Mapping[str, Any] | Null | None = None,
+    max_budget: float | Null | None = None,
+    max_parallel_requests: int | Null | None = None,
+    provider_key_ids: Sequence[str] | None = None,
+    retries: CreateLlmTokenGatewayTokenGroupRetries | Mapping[str, Any] | Null | None = None,
+    rpm_limit: int | Null | None = None,
+    tpm_limit: int | Null | None = None,
+    options: RequestOptions | None = None,
+) -> LlmTokenGroupResponse:
+    """CreateLlmTokenGroup.
+
+    `POST /llm_token_gateway/token_groups` (CreateLlmTokenGroup). It is retried with the same idempotency key, so
+    Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        allowed_models: `Sequence[str]`.
+        name: `str`.
+        idempotency_key: `str`.
+        blocked: `bool`.
+        budget_duration: One of 1d, 7d, 30d.
+        cache_ttl: `int | Null`.
+        fallbacks: `Mapping[str, Sequence[str]] | Null`.
+        guardrails: `CreateLlmTokenGatewayTokenGroupGuardrails | Mapping[str, Any] | Null`.
+        max_budget: `float | Null`.
+        max_parallel_requests: `int | Null`.
+        provider_key_ids: `Sequence[str]`.
+        retries: `CreateLlmTokenGatewayTokenGroupRetries | Mapping[str, Any] | Null`.
+        rpm_limit: `int | Null`.
+        tpm_limit: `int | Null`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        LlmTokenGroupResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "idempotency_key": idempotency_key,
+        "allowed_models": allowed_models,
+        "blocked": blocked,
+        "budget_duration": budget_duration,
+        "cache_ttl": cache_ttl,
+        "fallbacks": fallbacks,
+        "guardrails": guardrails,
+        "max_budget": max_budget,
+        "max_parallel_requests": max_parallel_requests,
+        "name": name,
+        "provider_key_ids": provider_key_ids,
+        "retries": retries,
+        "rpm_limit": rpm_limit,
+        "tpm_limit": tpm_limit,
+    }
+    result: LlmTokenGroupResponse = await session.execute(_create_token_group, arguments, options)
+    return result
+
+
+_create_token_key = Operation(
+    id="CreateLlmTokenKey",
+    method="POST",
+    path="/llm_token_gateway/token_keys",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="create_token_key",
+    summary="",
+    parameters=(
+        Parameter("idempotency_key", "Idempotency-Key", "header"),
+        Parameter("allowed_models", "allowed_models", "body"),
+        Parameter("blocked", "blocked", "body"),
+        Parameter("budget_duration", "budget_duration", "body"),
+        Parameter("expires_at", "expires_at", "body"),
+        Parameter("max_budget", "max_budget", "body"),
+        Parameter("max_parallel_requests", "max_parallel_requests", "body"),
+        Parameter("name", "name", "body", required=True),
+        Parameter("required_end_user_id", "required_end_user_id", "body"),
+        Parameter("rpm_limit", "rpm_limit", "body"),
+        Parameter("token_group_id", "token_group_id", "body", required=True),
+        Parameter("token_user_id", "token_user_id", "body"),
+        Parameter("tpm_limit", "tpm_limit", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "LlmTokenKeyResponse"),),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def create_token_key(
+    session: TelnyxSession,
+    *,
+    name: str,
+    token_group_id: str,
+    idempotency_key: str | None = None,
+    allowed_models: Sequence[str] | Null | None = None,
+    blocked: bool | None = None,
+    budget_duration: Literal["1d", "7d", "30d"] | Null | None = None,
+    expires_at: datetime | Null | None = None,
+    max_budget: float | Null | None = None,
+    max_parallel_requests: int | Null | None = None,
+    required_end_user_id: bool | None = None,
+    rpm_limit: int | Null | None = None,
+    token_user_id: str | Null | None = None,
+    tpm_limit: int | Null | None = None,
+    options: RequestOptions | None = None,
+) -> LlmTokenKeyResponse:
+    """CreateLlmTokenKey.
+
+    `POST /llm_token_gateway/token_keys` (CreateLlmTokenKey). It is retried with the same idempotency key, so Telnyx
+    carries it out only once.
+
+    Args:
+        session: the session to send with.
+        name: `str`.
+        token_group_id: `str`.
+        idempotency_key: `str`.
+        allowed_models: `Sequence[str] | Null`.
+        blocked: `bool`.
+        budget_duration: One of 1d, 7d, 30d.
+        expires_at: `datetime | Null`.
+        max_budget: `float | Null`.
+        max_parallel_requests: `int | Null`.
+        required_end_user_id: `bool`.
+        rpm_limit: `int | Null`.
+        token_user_id: `str | Null`.
+        tpm_limit: `int | Null`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        LlmTokenKeyResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "idempotency_key": idempotency_key,
+        "allowed_models": allowed_models,
+        "blocked": blocked,
+        "budget_duration": budget_duration,
+        "expires_at": expires_at,
+        "max_budget": max_budget,
+        "max_parallel_requests": max_parallel_requests,
+        "name": name,
+        "required_end_user_id": required_end_user_id,
+        "rpm_limit": rpm_limit,
+        "token_group_id": token_group_id,
+        "token_user_id": token_user_id,
+        "tpm_limit": tpm_limit,
+    }
+    result: LlmTokenKeyResponse = await session.execute(_create_token_key, arguments, options)
+    return result
+
+
+_export_usage = Operation(
+    id="ExportLlmUsage",
+    method="GET",
+    path="/llm_token_gateway/usage/export",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="export_usage",
+    summary="",
+    parameters=(
+        Parameter("cursor", "cursor", "query"),
+        Parameter("limit", "limit", "query"),
+        Parameter("start_time", "start_time", "query"),
+        Parameter("types", "types", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ExportLlmTokenGatewayUsageResponse"),),
+    idempotency="safe",
+    paging=Paging("cursor", "data", page="cursor", size="limit", cursor="meta.next_cursor", more="meta.has_more"),
+)
+
+
+async def export_usage(
+    session: TelnyxSession,
+    *,
+    cursor: str | None = None,
+    limit: int | None = None,
+    start_time: datetime | None = None,
+    types: str | None = None,
+    options: RequestOptions | None = None,
+) -> ExportLlmTokenGatewayUsageResponse:
+    """ExportLlmUsage.
+
+    `GET /llm_token_gateway/usage/export` (ExportLlmUsage). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        cursor: `str`.
+        limit: `int`.
+        start_time: When it starts or started.
+        types: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ExportLlmTokenGatewayUsageResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "cursor": cursor,
+        "limit": limit,
+        "start_time": start_time,
+        "types": types,
+    }
+    result: ExportLlmTokenGatewayUsageResponse = await session.execute(_export_usage, arguments, options)
+    return result
+
+
+_get_spend_summary = Operation(
+    id="GetLlmSpendSummary",
+    method="GET",
+    path="/llm_token_gateway/spend/summary",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="get_spend_summary",
+    summary="",
+    parameters=(
+        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("end_user_id", "end_user_id", "query"),
+        Parameter("group_by", "group_by", "query", required=True),
+        Parameter("metadata", "metadata", "query", style="deepObject"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("page_snapshot", "page[snapshot]", "query"),
+        Parameter("start_date", "start_date", "query", required=True),
+        Parameter("token_group_id", "token_group_id", "query"),
+        Parameter("token_key_id", "token_key_id", "query"),
+        Parameter("token_user_id", "token_user_id", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "GetLlmTokenGatewaySpendSummaryResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def get_spend_summary(
+    session: TelnyxSession,
+    *,
+    end_date: date,
+    group_by: Literal["token_group", "token_user", "token_key", "end_user"] | str,
+    start_date: date,
+    end_user_id: str | None = None,
+    metadata: Mapping[str, str] | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    page_snapshot: str | None = None,
+    token_group_id: str | None = None,
+    token_key_id: str | None = None,
+    token_user_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> GetLlmTokenGatewaySpendSummaryResponse:
+    """GetLlmSpendSummary.
+
+    `GET /llm_token_gateway/spend/summary` (GetLlmSpendSummary). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        end_date: `date`.
+        group_by: One of token_group, token_user, token_key, end_user.
+        start_date: `date`.
+        end_user_id: `str`.
+        metadata: `Mapping[str, str]`.
+        page_number: Which page to fetch, counted from 1.
+        page_size: How many items a page holds.
+        page_snapshot: `str`.
+        token_group_id: `str`.
+        token_key_id: `str`.
+        token_user_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetLlmTokenGatewaySpendSummaryResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "end_date": end_date,
+        "end_user_id": end_user_id,
+        "group_by": group_by,
+        "metadata": metadata,
+        "page_number": page_number,
+        "page_size": page_size,
+        "page_snapshot": page_snapshot,
+        "start_date": start_date,
+        "token_group_id": token_group_id,
+        "token_key_id": token_key_id,
+        "token_user_id": token_user_id,
+    }
+    result: GetLlmTokenGatewaySpendSummaryResponse = await session.execute(_get_spend_summary, arguments, options)
+    return result
+
+
+_get_token_group = Operation(
+    id="GetLlmTokenGroup",
+    method="GET",
+    path="/llm_token_gateway/token_groups/{id}",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="get_token_group",
+    summary="",
+    parameters=(Parameter("token_group_id", "id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "LlmTokenGroupResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_token_group(
+    session: TelnyxSession,
+    token_group_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> LlmTokenGroupResponse:
+    """GetLlmTokenGroup.
+
+    `GET /llm_token_gateway/token_groups/{id}` (GetLlmTokenGroup). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        token_group_id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        LlmTokenGroupResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "token_group_id": token_group_id,
+    }
+    result: LlmTokenGroupResponse = await session.execute(_get_token_group, arguments, options)
+    return result
+
+
+_get_token_key = Operation(
+    id="GetLlmTokenKey",
+    method="GET",
+    path="/llm_token_gateway/token_keys/{id}",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="get_token_key",
+    summary="",
+    parameters=(Parameter("token_key_id", "id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "LlmTokenKeyResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_token_key(
+    session: TelnyxSession,
+    token_key_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> LlmTokenKeyResponse:
+    """GetLlmTokenKey.
+
+    `GET /llm_token_gateway/token_keys/{id}` (GetLlmTokenKey). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        token_key_id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        LlmTokenKeyResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "token_key_id": token_key_id,
+    }
+    result: LlmTokenKeyResponse = await session.execute(_get_token_key, arguments, options)
+    return result
+
+
+_get_usage_summary = Operation(
+    id="GetLlmUsageSummary",
+    method="GET",
+    path="/llm_token_gateway/usage/summary",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="get_usage_summary",
+    summary="",
+    parameters=(
+        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("metadata", "metadata", "query", style="deepObject"),
+        Parameter("start_date", "start_date", "query", required=True),
+        Parameter("token_group_id", "token_group_id", "query", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "GetLlmTokenGatewayUsageSummaryResponse"),),
+    idempotency="safe",
+)
+
+
+async def get_usage_summary(
+    session: TelnyxSession,
+    *,
+    end_date: date,
+    start_date: date,
+    token_group_id: str,
+    metadata: Mapping[str, str] | None = None,
+    options: RequestOptions | None = None,
+) -> GetLlmTokenGatewayUsageSummaryResponse:
+    """GetLlmUsageSummary.
+
+    `GET /llm_token_gateway/usage/summary` (GetLlmUsageSummary). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        end_date: `date`.
+        start_date: `date`.
+        token_group_id: `str`.
+        metadata: `Mapping[str, str]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetLlmTokenGatewayUsageSummaryResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "end_date": end_date,
+        "metadata": metadata,
+        "start_date": start_date,
+        "token_group_id": token_group_id,
+    }
+    result: GetLlmTokenGatewayUsageSummaryResponse = await session.execute(_get_usage_summary, arguments, options)
+    return result
+
+
+_list_spend_events = Operation(
+    id="ListLlmSpendEvents",
+    method="GET",
+    path="/llm_token_gateway/spend/events",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="list_spend_events",
+    summary="",
+    parameters=(
+        Parameter("end_date", "end_date", "query"),
+        Parameter("end_user_id", "end_user_id", "query"),
+        Parameter("metadata", "metadata", "query", style="deepObject"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("page_snapshot", "page[snapshot]", "query"),
+        Parameter("start_date", "start_date", "query"),
+        Parameter("token_group_id", "token_group_id", "query"),
+        Parameter("token_key_id", "token_key_id", "query"),
+        Parameter("token_user_id", "token_user_id", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ListLlmTokenGatewaySpendEventsResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_spend_events(
+    session: TelnyxSession,
+    *,
+    end_date: date | None = None,
+    end_user_id: str | None = None,
+    metadata: Mapping[str, str] | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    page_snapshot: str | None = None,
+    start_date: date | None = None,
+    token_group_id: str | None = None,
+    token_key_id: str | None = None,
+    token_user_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> ListLlmTokenGatewaySpendEventsResponse:
+    """ListLlmSpendEvents.
+
+    `GET /llm_token_gateway/spend/events` (ListLlmSpendEvents). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        end_date: `date`.
+        end_user_id: `str`.
+        metadata: `Mapping[str, str]`.
+        page_number: Which page to fetch, counted from 1.
+        page_size: How many items a page holds.
+        page_snapshot: `str`.
+        start_date: `date`.
+        token_group_id: `str`.
+        token_key_id: `str`.
+        token_user_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListLlmTokenGatewaySpendEventsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "end_date": end_date,
+        "end_user_id": end_user_id,
+        "metadata": metadata,
+        "page_number": page_number,
+        "page_size": page_size,
+        "page_snapshot": page_snapshot,
+        "start_date": start_date,
+        "token_group_id": token_group_id,
+        "token_key_id": token_key_id,
+        "token_user_id": token_user_id,
+    }
+    result: ListLlmTokenGatewaySpendEventsResponse = await session.execute(_list_spend_events, arguments, options)
+    return result
+
+
+_list_token_groups = Operation(
+    id="ListLlmTokenGroups",
+    method="GET",
+    path="/llm_token_gateway/token_groups",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="list_token_groups",
+    summary="",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("page_snapshot", "page[snapshot]", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ListLlmTokenGatewayTokenGroupsResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_token_groups(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    page_snapshot: str | None = None,
+    options: RequestOptions | None = None,
+) -> ListLlmTokenGatewayTokenGroupsResponse:
+    """ListLlmTokenGroups.
+
+    `GET /llm_token_gateway/token_groups` (ListLlmTokenGroups). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1.
+        page_size: How many items a page holds.
+        page_snapshot: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListLlmTokenGatewayTokenGroupsResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+        "page_snapshot": page_snapshot,
+    }
+    result: ListLlmTokenGatewayTokenGroupsResponse = await session.execute(_list_token_groups, arguments, options)
+    return result
+
+
+_list_token_keys = Operation(
+    id="ListLlmTokenKeys",
+    method="GET",
+    path="/llm_token_gateway/token_keys",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="list_token_keys",
+    summary="",
+    parameters=(
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("page_snapshot", "page[snapshot]", "query"),
+        Parameter("token_group_id", "token_group_id", "query"),
+        Parameter("token_user_id", "token_user_id", "query"),
+    ),
+    responses=(Response("2XX", "application/json", "ListLlmTokenGatewayTokenKeysResponse"),),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_token_keys(
+    session: TelnyxSession,
+    *,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    page_snapshot: str | None = None,
+    token_group_id: str | None = None,
+    token_user_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> ListLlmTokenGatewayTokenKeysResponse:
+    """ListLlmTokenKeys.
+
+    `GET /llm_token_gateway/token_keys` (ListLlmTokenKeys). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        page_number: Which page to fetch, counted from 1.
+        page_size: How many items a page holds.
+        page_snapshot: `str`.
+        token_group_id: `str`.
+        token_user_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListLlmTokenGatewayTokenKeysResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "page_number": page_number,
+        "page_size": page_size,
+        "page_snapshot": page_snapshot,
+        "token_group_id": token_group_id,
+        "token_user_id": token_user_id,
+    }
+    result: ListLlmTokenGatewayTokenKeysResponse = await session.execute(_list_token_keys, arguments, options)
+    return result
+
+
+_revoke_token_group = Operation(
+    id="RevokeLlmTokenGroup",
+    method="DELETE",
+    path="/llm_token_gateway/token_groups/{id}",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="revoke_token_group",
+    summary="",
+    parameters=(
+        Parameter("token_group_id", "id", "path", required=True),
+        Parameter("idempotency_key", "Idempotency-Key", "header"),
+        Parameter("if_match", "If-Match", "header", required=True),
+    ),
+    responses=(Response("2XX"),),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+)
+
+
+async def revoke_token_group(
+    session: TelnyxSession,
+    token_group_id: str,
+    *,
+    if_match: str,
+    idempotency_key: str | None = None,
+    options: RequestOptions | None = None,
+) -> None:
+    """RevokeLlmTokenGroup.
+
+    `DELETE /llm_token_gateway/token_groups/{id}` (RevokeLlmTokenGroup). It is retried with the same idempotency
+    key, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        token_group_id: Identifier of the resource.
+        if_match: `str`.
+        idempotency_key: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "token_group_id": token_group_id,
+        "idempotency_key": idempotency_key,
+        "if_match": if_match,
+    }
+    await session.execute(_revoke_token_group, arguments, options)
+
+
+_revoke_token_key = Operation(
+    id="RevokeLlmTokenKey",
+    method="DELETE",
+    path="/llm_token_gateway/token_keys/{id}",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="revoke_token_key",
+    summary="",
+    parameters=(
+        Parameter("token_key_id", "id", "path", required=True),
+        Parameter("idempotency_key", "Idempotency-Key", "header"),
+        Parameter("if_match", "If-Match", "header", required=True),
+    ),
+    responses=(Response("2XX"),),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+)
+
+
+async def revoke_token_key(
+    session: TelnyxSession,
+    token_key_id: str,
+    *,
+    if_match: str,
+    idempotency_key: str | None = None,
+    options: RequestOptions | None = None,
+) -> None:
+    """RevokeLlmTokenKey.
+
+    `DELETE /llm_token_gateway/token_keys/{id}` (RevokeLlmTokenKey). It is retried with the same idempotency key, so
+    Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        token_key_id: Identifier of the resource.
+        if_match: `str`.
+        idempotency_key: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "token_key_id": token_key_id,
+        "idempotency_key": idempotency_key,
+        "if_match": if_match,
+    }
+    await session.execute(_revoke_token_key, arguments, options)
+
+
+_update_token_group = Operation(
+    id="UpdateLlmTokenGroup",
+    method="PATCH",
+    path="/llm_token_gateway/token_groups/{id}",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="update_token_group",
+    summary="",
+    parameters=(
+        Parameter("token_group_id", "id", "path", required=True),
+        Parameter("idempotency_key", "Idempotency-Key", "header"),
+        Parameter("if_match", "If-Match", "header", required=True),
+        Parameter("allowed_models", "allowed_models", "body"),
+        Parameter("blocked", "blocked", "body"),
+        Parameter("budget_duration", "budget_duration", "body"),
+        Parameter("cache_ttl", "cache_ttl", "body"),
+        Parameter("fallbacks", "fallbacks", "body"),
+        Parameter("guardrails", "guardrails", "body"),
+        Parameter("max_budget", "max_budget", "body"),
+        Parameter("max_parallel_requests", "max_parallel_requests", "body"),
+        Parameter("name", "name", "body"),
+        Parameter("provider_key_ids", "provider_key_ids", "body"),
+        Parameter("retries", "retries", "body"),
+        Parameter("rpm_limit", "rpm_limit", "body"),
+        Parameter("tpm_limit", "tpm_limit", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "LlmTokenGroupResponse"),),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def update_token_group(
+    session: TelnyxSession,
+    token_group_id: str,
+    *,
+    if_match: str,
+    idempotency_key: str | None = None,
+    allowed_models: Sequence[str] | None = None,
+    blocked: bool | None = None,
+    budget_duration: Literal["1d", "7d", "30d"] | Null | None = None,
+    cache_ttl: int | Null | None = None,
+    fallbacks: Mapping[str, Sequence[str]] | Null | None = None,
+    guardrails: UpdateLlmTokenGatewayTokenGroupGuardrails | Mapping[str, Any] | Null | None = None,
+    max_budget: float | Null | None = None,
+    max_parallel_requests: int | Null | None = None,
+    name: str | None = None,
+    provider_key_ids: Sequence[str] | None = None,
+    retries: UpdateLlmTokenGatewayTokenGroupRetries | Mapping[str, Any] | Null | None = None,
+    rpm_limit: int | Null | None = None,
+    tpm_limit: int | Null | None = None,
+    options: RequestOptions | None = None,
+) -> LlmTokenGroupResponse:
+    """UpdateLlmTokenGroup.
+
+    `PATCH /llm_token_gateway/token_groups/{id}` (UpdateLlmTokenGroup). It is retried with the same idempotency key,
+    so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        token_group_id: Identifier of the resource.
+        if_match: `str`.
+        idempotency_key: `str`.
+        allowed_models: `Sequence[str]`.
+        blocked: `bool`.
+        budget_duration: One of 1d, 7d, 30d.
+        cache_ttl: `int | Null`.
+        fallbacks: `Mapping[str, Sequence[str]] | Null`.
+        guardrails: `UpdateLlmTokenGatewayTokenGroupGuardrails | Mapping[str, Any] | Null`.
+        max_budget: `float | Null`.
+        max_parallel_requests: `int | Null`.
+        name: `str`.
+        provider_key_ids: `Sequence[str]`.
+        retries: `UpdateLlmTokenGatewayTokenGroupRetries | Mapping[str, Any] | Null`.
+        rpm_limit: `int | Null`.
+        tpm_limit: `int | Null`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        LlmTokenGroupResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "token_group_id": token_group_id,
+        "idempotency_key": idempotency_key,
+        "if_match": if_match,
+        "allowed_models": allowed_models,
+        "blocked": blocked,
+        "budget_duration": budget_duration,
+        "cache_ttl": cache_ttl,
+        "fallbacks": fallbacks,
+        "guardrails": guardrails,
+        "max_budget": max_budget,
+        "max_parallel_requests": max_parallel_requests,
+        "name": name,
+        "provider_key_ids": provider_key_ids,
+        "retries": retries,
+        "rpm_limit": rpm_limit,
+        "tpm_limit": tpm_limit,
+    }
+    result: LlmTokenGroupResponse = await session.execute(_update_token_group, arguments, options)
+    return result
+
+
+_update_token_key = Operation(
+    id="UpdateLlmTokenKey",
+    method="PATCH",
+    path="/llm_token_gateway/token_keys/{id}",
+    tag="LLM Token Gateway",
+    module="llm_token_gateway",
+    function="update_token_key",
+    summary="",
+    parameters=(
+        Parameter("token_key_id", "id", "path", required=True),
+        Parameter("idempotency_key", "Idempotency-Key", "header"),
+        Parameter("if_match", "If-Match", "header", required=True),
+        Parameter("allowed_models", "allowed_models", "body"),
+        Parameter("blocked", "blocked", "body"),
+        Parameter("budget_duration", "budget_duration", "body"),
+        Parameter("expires_at", "expires_at", "body"),
+        Parameter("max_budget", "max_budget", "body"),
+        Parameter("max_parallel_requests", "max_parallel_requests", "body"),
+        Parameter("name", "name", "body"),
+        Parameter("required_end_user_id", "required_end_user_id", "body"),
+        Parameter("rpm_limit", "rpm_limit", "body"),
+        Parameter("tpm_limit", "tpm_limit", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "LlmTokenKeyResponse"),),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def update_token_key(
+    session: TelnyxSession,
+    token_key_id: str,
+    *,
+    if_match: str,
+    idempotency_key: str | None = None,
+    allowed_models: Sequence[str] | Null | None = None,
+    blocked: bool | None = None,
+    budget_duration: Literal["1d", "7d", "30d"] | Null | None = None,
+    expires_at: datetime | Null | None = None,
+    max_budget: float | Null | None = None,
+    max_parallel_requests: int | Null | None = None,
+    name: str | None = None,
+    required_end_user_id: bool | None = None,
+    rpm_limit: int | Null | None = None,
+    tpm_limit: int | Null | None = None,
+    options: RequestOptions | None = None,
+) -> LlmTokenKeyResponse:
+    """UpdateLlmTokenKey.
+
+    `PATCH /llm_token_gateway/token_keys/{id}` (UpdateLlmTokenKey). It is retried with the same idempotency key, so
+    Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        token_key_id: Identifier of the resource.
+        if_match: `str`.
+        idempotency_key: `str`.
+        allowed_models: `Sequence[str] | Null`.
+        blocked: `bool`.
+        budget_duration: One of 1d, 7d, 30d.
+        expires_at: `datetime | Null`.
+        max_budget: `float | Null`.
+        max_parallel_requests: `int | Null`.
+        name: `str`.
+        required_end_user_id: `bool`.
+        rpm_limit: `int | Null`.
+        tpm_limit: `int | Null`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        LlmTokenKeyResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "token_key_id": token_key_id,
+        "idempotency_key": idempotency_key,
+        "if_match": if_match,
+        "allowed_models": allowed_models,
+        "blocked": blocked,
+        "budget_duration": budget_duration,
+        "expires_at": expires_at,
+        "max_budget": max_budget,
+        "max_parallel_requests": max_parallel_requests,
+        "name": name,
+        "required_end_user_id": required_end_user_id,
+        "rpm_limit": rpm_limit,
+        "tpm_limit": tpm_limit,
+    }
+    result: LlmTokenKeyResponse = await session.execute(_update_token_key, arguments, options)
+    return result

@@ -1,0 +1,544 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""RCS Agents: 10 operations."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async.operation import Operation, Parameter, Response
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+    from telnyx_async.models.rcs_agents import (
+        LaunchRCSAgentCampaign,
+        RcsAgent,
+        RcsAgentConfiguration,
+        RcsAgentTestingConfiguration,
+        RcsCarrierApproval,
+        RcsTestDevice,
+    )
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = [
+    "add_test_device",
+    "create",
+    "get",
+    "launch",
+    "list",
+    "list_carrier_approvals",
+    "list_test_devices",
+    "remove_test_device",
+    "submit",
+    "update",
+]
+
+_add_test_device = Operation(
+    id="AddRcsTestDevice",
+    method="POST",
+    path="/rcs/agents/{id}/test_devices",
+    tag="RCS Agents",
+    module="rcs_agents",
+    function="add_test_device",
+    summary="",
+    parameters=(
+        Parameter("agent_id", "id", "path", required=True),
+        Parameter("phone_number", "phone_number", "body", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "RcsTestDevice"),),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def add_test_device(
+    session: TelnyxSession,
+    agent_id: str,
+    *,
+    phone_number: str,
+    options: RequestOptions | None = None,
+) -> RcsTestDevice:
+    """AddRcsTestDevice.
+
+    `POST /rcs/agents/{id}/test_devices` (AddRcsTestDevice). Repeating it changes nothing, so it is retried after
+    any failure.
+
+    Args:
+        session: the session to send with.
+        agent_id: Identifier of the resource.
+        phone_number: The phone number, normally in +E.164.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RcsTestDevice (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "agent_id": agent_id,
+        "phone_number": phone_number,
+    }
+    result: RcsTestDevice = await session.execute(_add_test_device, arguments, options)
+    return result
+
+
+_create = Operation(
+    id="CreateRcsAgentRegistration",
+    method="POST",
+    path="/rcs/agents",
+    tag="RCS Agents",
+    module="rcs_agents",
+    function="create",
+    summary="",
+    parameters=(
+        Parameter("idempotency_key", "Idempotency-Key", "header"),
+        Parameter("brand_id", "brand_id", "body", required=True),
+        Parameter("configuration", "configuration", "body", required=True),
+        Parameter("display_name", "display_name", "body", required=True),
+        Parameter("hosting_region", "hosting_region", "body"),
+        Parameter("profile_id", "profile_id", "body"),
+        Parameter("use_case", "use_case", "body", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "RcsAgent"),),
+    idempotency="idempotency_key",
+    key_header="Idempotency-Key",
+    body=("application/json",),
+)
+
+
+async def create(
+    session: TelnyxSession,
+    *,
+    brand_id: str,
+    configuration: RcsAgentConfiguration | Mapping[str, Any],
+    display_name: str,
+    use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"],
+    idempotency_key: str | None = None,
+    hosting_region: str | Null | None = None,
+    profile_id: str | Null | None = None,
+    options: RequestOptions | None = None,
+) -> RcsAgent:
+    """CreateRcsAgentRegistration.
+
+    `POST /rcs/agents` (CreateRcsAgentRegistration). It is retried with the same idempotency key, so Telnyx carries
+    it out only once.
+
+    Args:
+        session: the session to send with.
+        brand_id: `str`.
+        configuration: `RcsAgentConfiguration | Mapping[str, Any]`.
+        display_name: `str`.
+        use_case: One of MULTI_USE, PROMOTIONAL, TRANSACTIONAL, OTP.
+        idempotency_key: `str`.
+        hosting_region: `str | Null`.
+        profile_id: `str | Null`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RcsAgent (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "idempotency_key": idempotency_key,
+        "brand_id": brand_id,
+        "configuration": configuration,
+        "display_name": display_name,
+        "hosting_region": hosting_region,
+        "profile_id": profile_id,
+        "use_case": use_case,
+    }
+    result: RcsAgent = await session.execute(_create, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetRcsAgentRegistration",
+    method="GET",
+    path="/rcs/agents/{id}",
+    tag="RCS Agents",
+    module="rcs_agents",
+    function="get",
+    summary="",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "RcsAgent"),),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RcsAgent:
+    """GetRcsAgentRegistration.
+
+    `GET /rcs/agents/{id}` (GetRcsAgentRegistration). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RcsAgent (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RcsAgent = await session.execute(_get, arguments, options)
+    return result
+
+
+_launch = Operation(
+    id="LaunchRcsAgent",
+    method="POST",
+    path="/rcs/agents/{id}/launch",
+    tag="RCS Agents",
+    module="rcs_agents",
+    function="launch",
+    summary="",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("campaign", "campaign", "body", required=True),
+        Parameter("testing", "testing", "body", required=True),
+    ),
+    responses=(Response("2XX", "application/json", "RcsAgent"),),
+    idempotency="idempotent",
+    body=("application/json",),
+)
+
+
+async def launch(
+    session: TelnyxSession,
+    id: str,
+    *,
+    campaign: LaunchRCSAgentCampaign | Mapping[str, Any],
+    testing: RcsAgentTestingConfiguration | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> RcsAgent:
+    """LaunchRcsAgent.
+
+    `POST /rcs/agents/{id}/launch` (LaunchRcsAgent). Repeating it changes nothing, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        campaign: `LaunchRCSAgentCampaign | Mapping[str, Any]`.
+        testing: `RcsAgentTestingConfiguration | Mapping[str, Any]`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RcsAgent (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "campaign": campaign,
+        "testing": testing,
+    }
+    result: RcsAgent = await session.execute(_launch, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListRcsAgentRegistrations",
+    method="GET",
+    path="/rcs/agents",
+    tag="RCS Agents",
+    module="rcs_agents",
+    function="list",
+    summary="",
+    parameters=(Parameter("brand_id", "brand_id", "query"),),
+    responses=(Response("2XX", "application/json", "list[RcsAgent]"),),
+    idempotency="safe",
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    brand_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> builtins.list[RcsAgent]:
+    """ListRcsAgentRegistrations.
+
+    `GET /rcs/agents` (ListRcsAgentRegistrations). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        brand_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        list[RcsAgent] (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "brand_id": brand_id,
+    }
+    result: builtins.list[RcsAgent] = await session.execute(_list, arguments, options)
+    return result
+
+
+_list_carrier_approvals = Operation(
+    id="ListRcsAgentCarrierApprovals",
+    method="GET",
+    path="/rcs/agents/{id}/carrier_approvals",
+    tag="RCS Agents",
+    module="rcs_agents",
+    function="list_carrier_approvals",
+    summary="",
+    parameters=(Parameter("agent_id", "id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "list[RcsCarrierApproval]"),),
+    idempotency="safe",
+)
+
+
+async def list_carrier_approvals(
+    session: TelnyxSession,
+    agent_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> builtins.list[RcsCarrierApproval]:
+    """ListRcsAgentCarrierApprovals.
+
+    `GET /rcs/agents/{id}/carrier_approvals` (ListRcsAgentCarrierApprovals). It only reads, so it is retried after
+    any failure.
+
+    Args:
+        session: the session to send with.
+        agent_id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        list[RcsCarrierApproval] (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "agent_id": agent_id,
+    }
+    result: builtins.list[RcsCarrierApproval] = await session.execute(_list_carrier_approvals, arguments, options)
+    return result
+
+
+_list_test_devices = Operation(
+    id="ListRcsTestDevices",
+    method="GET",
+    path="/rcs/agents/{id}/test_devices",
+    tag="RCS Agents",
+    module="rcs_agents",
+    function="list_test_devices",
+    summary="",
+    parameters=(Parameter("agent_id", "id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "list[RcsTestDevice]"),),
+    idempotency="safe",
+)
+
+
+async def list_test_devices(
+    session: TelnyxSession,
+    agent_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> builtins.list[RcsTestDevice]:
+    """ListRcsTestDevices.
+
+    `GET /rcs/agents/{id}/test_devices` (ListRcsTestDevices). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        agent_id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        list[RcsTestDevice] (2XX)
+
+    Raises:
+        ApiError: an error response.
+    """
+    arguments: dict[str, object] = {
+        "agent_id": agent_id,
+    }
+    result: builtins.list[RcsTestDevice] = await session.execute(_list_test_devices, arguments, options)
+    return result
+
+
+_remove_test_device = Operation(
+    id="RemoveRcsTestDevice",
+    method="DELETE",
+    path="/rcs/agents/{id}/test_devices/{test_device_id}",
+    tag="RCS Agents",
+    module="rcs_agents",
+    function="remove_test_device",
+    summary="",
+    parameters=(
+        Parameter("agent_id", "id", "path", required=True),
+        Parameter("test_device_id", "test_device_id", "path", required=True),
+    ),
+    responses=(Response("2XX"),),
+    idempotency="idempotent",
+)
+
+
+async def remove_test_device(
+    session: TelnyxSession,
+    agent_id: str,
+    test_device_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """RemoveRcsTestDevice.
+
+    `DELETE /rcs/agents/{id}/test_devices/{test_device_id}` (RemoveRcsTestDevice). Repeating it changes nothing, so
+    it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        agent_id: Identifier of the resource.
+        test_device_id: `str`.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "agent_id": agent_id,
+        "test_device_id": test_device_id,
+    }
+    await session.execute(_remove_test_device, arguments, options)
+
+
+_submit = Operation(
+    id="SubmitRcsAgent",
+    method="POST",
+    path="/rcs/agents/{id}/submit",
+    tag="RCS Agents",
+    module="rcs_agents",
+    function="submit",
+    summary="",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "RcsAgent"),),
+    idempotency="idempotent",
+)
+
+
+async def submit(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RcsAgent:
+    """SubmitRcsAgent.
+
+    `POST /rcs/agents/{id}/submit` (SubmitRcsAgent). Repeating it changes nothing, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RcsAgent (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RcsAgent = await session.execute(_submit, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateRcsAgentRegistration",
+    method="PATCH",
+    path="/rcs/agents/{id}",
+    tag="RCS Agents",
+    module="rcs_agents",
+    function="update",
+    summary="",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("configuration", "configuration", "body"),
+        Parameter("display_name", "display_name", "body"),
+        Parameter("hosting_region", "hosting_region", "body"),
+        Parameter("profile_id", "profile_id", "body"),
+        Parameter("use_case", "use_case", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "RcsAgent"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    configuration: RcsAgentConfiguration | Mapping[str, Any] | None = None,
+    display_name: str | None = None,
+    hosting_region: str | None = None,
+    profile_id: str | None = None,
+    use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"] | None = None,
+    options: RequestOptions | None = None,
+) -> RcsAgent:
+    """UpdateRcsAgentRegistration.
+
+    `PATCH /rcs/agents/{id}` (UpdateRcsAgentRegistration). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the resource.
+        configuration: `RcsAgentConfiguration | Mapping[str, Any]`.
+        display_name: `str`.
+        hosting_region: `str`.
+        profile_id: `str`.
+        use_case: One of MULTI_USE, PROMOTIONAL, TRANSACTIONAL, OTP.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RcsAgent (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "configuration": configuration,
+        "display_name": display_name,
+        "hosting_region": hosting_region,
+        "profile_id": profile_id,
+        "use_case": use_case,
+    }
+    result: RcsAgent = await session.execute(_update, arguments, options)
+    return result

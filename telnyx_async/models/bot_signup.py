@@ -1,0 +1,57 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Bot Signup."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class BotSignupResponse(Model):
+    """BotSignupResponse in Telnyx's document."""
+
+    message: str
+    success: bool
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateBotSignupChallengeData(Model):
+    """POST /bot_challenge response.data in Telnyx's document.
+
+    Attributes:
+        challenge_type: One of math, string, binary.
+    """
+
+    challenge_type: Literal["math", "string", "binary"] | str
+    nonce: str
+    privacy_policy_url: str
+    problem: str
+    terms_and_conditions_url: str
+    precision: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateBotSignupChallengeResponse(Model):
+    """POST /bot_challenge response in Telnyx's document."""
+
+    data: CreateBotSignupChallengeData
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateBotSignupSessionData(Model):
+    """GET /bot_sessions response.data in Telnyx's document."""
+
+    api_v2_token: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateBotSignupSessionResponse(Model):
+    """GET /bot_sessions response in Telnyx's document."""
+
+    data: CreateBotSignupSessionData

@@ -1,0 +1,323 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Compute."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+ListComputeLogsItem: TypeAlias = "Annotated[ListComputeLogsItemComputeFuncRuntimeLog | ListComputeLogsItemComputeFuncInvocationLog, Discriminator('record_type', {'compute_func_invocation_log': 'ListComputeLogsItemComputeFuncInvocationLog', 'compute_func_runtime_log': 'ListComputeLogsItemComputeFuncRuntimeLog'})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ComputeLogExportData(Model):
+    """ComputeLogExportResponse.data in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+        record_type: Which kind of record this is. One of compute_func_log_export_config.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["compute_func_log_export_config"] | str = UNSET
+    updated_at: datetime = UNSET
+    enabled: bool | None = None
+    endpoint: str | None = None
+    func_id: str | None = None
+    invocation_export_enabled: bool | None = None
+    runtime_export_enabled: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ComputeLogExportResponse(Model):
+    """ComputeLogExportResponse in Telnyx's document."""
+
+    data: ComputeLogExportData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ComputeLogsMeta(Model):
+    """ComputeLogsMeta in Telnyx's document."""
+
+    has_more: bool | None = None
+    partial: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ComputePaginationMeta(Model):
+    """ComputePaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page.
+        page_size: How many items a page holds.
+        total_pages: How many pages there are.
+        total_results: How many items there are on all pages together.
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetComputeActorData(Model):
+    """GET /compute/actors/{id} response.data in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+        record_type: Which kind of record this is.
+        updated_at: When it last changed.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: str = UNSET
+    updated_at: datetime = UNSET
+    owner_function_id: str | None = None
+    placement: GetComputeActorPlacement | None = None
+    type_: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetComputeActorPlacement(Model):
+    """GET /compute/actors/{id} response.data.placement in Telnyx's document.
+
+    Attributes:
+        policy: One of everywhere, single_site.
+    """
+
+    cluster_results: list[GetComputeActorPlacementClusterResult] | None = None
+    clusters: list[str] | None = None
+    excluded_clusters: list[str] | None = None
+    observed_at: datetime | None = None
+    partial: bool | None = None
+    policy: Literal["everywhere", "single_site"] | str | None = None
+    unchecked_clusters: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetComputeActorPlacementClusterResult(Model):
+    """GET /compute/actors/{id} response.data.placement.cluster_results[] in Telnyx's document."""
+
+    cluster_id: str | None = None
+    error: str | None = None
+    error_code: str | None = None
+    status: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetComputeActorResponse(Model):
+    """GET /compute/actors/{id} response in Telnyx's document."""
+
+    data: GetComputeActorData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetComputeShipInspectionData(Model):
+    """GET /compute/funcs/{id}/ship_inspection response.data in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        record_type: Which kind of record this is. One of build_log_inspection.
+        stage: One of build, platform, pre_build, deploy, security_review, none, pending.
+    """
+
+    created_at: datetime = UNSET
+    record_type: Literal["build_log_inspection"] | str = UNSET
+    reason: str | None = None
+    runtime: str | None = None
+    snippet: str | None = None
+    stage: Literal["build", "platform", "pre_build", "deploy", "security_review", "none", "pending"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetComputeShipInspectionResponse(Model):
+    """GET /compute/funcs/{id}/ship_inspection response in Telnyx's document."""
+
+    data: GetComputeShipInspectionData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeFunctionsBinding(Model):
+    """GET /compute/funcs response.data[].bindings[] in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        record_type: Which kind of record this is.
+        updated_at: When it last changed.
+    """
+
+    actor_type: str | None = None
+    binding_id: str | None = None
+    binding_type: str | None = None
+    bucket_id: str | None = None
+    created_at: datetime | None = None
+    env_name: str | None = None
+    func_id: str | None = None
+    kv_id: str | None = None
+    record_type: str | None = None
+    secret_name: str | None = None
+    sqldb_id: str | None = None
+    status: str | None = None
+    updated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeFunctionsItem(Model):
+    """GET /compute/funcs response.data[] in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+        record_type: Which kind of record this is.
+        status_detail: What went wrong, if something did.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: str = UNSET
+    updated_at: datetime = UNSET
+    bindings: list[ListComputeFunctionsBinding] | None = None
+    invoke_url: str | None = None
+    message: str | None = None
+    name: str | None = None
+    status_detail: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeFunctionsResponse(ListResponse["ListComputeFunctionsItem"]):
+    """GET /compute/funcs response in Telnyx's document."""
+
+    data: list[ListComputeFunctionsItem]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeLogsItemComputeFuncInvocationLog(Model):
+    """GET /compute/funcs/{id}/logs response.data[]|compute_func_invocation_log in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. One of compute_func_invocation_log.
+    """
+
+    record_type: Literal["compute_func_invocation_log"] | str = UNSET
+    duration_ms: float | None = None
+    method: str | None = None
+    path: str | None = None
+    region: str | None = None
+    request_size_bytes: int | None = None
+    response_size_bytes: int | None = None
+    status_code: int | None = None
+    timestamp: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeLogsItemComputeFuncRuntimeLog(Model):
+    """GET /compute/funcs/{id}/logs response.data[]|compute_func_runtime_log in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. One of compute_func_runtime_log.
+    """
+
+    record_type: Literal["compute_func_runtime_log"] | str = UNSET
+    level: str | None = None
+    message: str | None = None
+    timestamp: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeLogsResponse(ListResponse["ListComputeLogsItem"]):
+    """GET /compute/funcs/{id}/logs response in Telnyx's document."""
+
+    data: list[ListComputeLogsItem] = UNSET
+    meta: ComputeLogsMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeMetricsItem(Model):
+    """GET /compute/funcs/{id}/metric_aggregates response.data[] in Telnyx's document.
+
+    Attributes:
+        end_time: When it ends or ended.
+        record_type: Which kind of record this is.
+        start_time: When it starts or started.
+    """
+
+    record_type: str = UNSET
+    cpu_used_cores_avg: float | None = None
+    cpu_used_cores_max: float | None = None
+    end_time: datetime | None = None
+    function_id: str | None = None
+    function_name: str | None = None
+    memory_used_bytes_avg: float | None = None
+    memory_used_bytes_max: float | None = None
+    product: str | None = None
+    request_client_error_rate: float | None = None
+    request_count: float | None = None
+    request_error_rate: float | None = None
+    request_latency_avg_ms: float | None = None
+    request_latency_p50_ms: float | None = None
+    request_latency_p95_ms: float | None = None
+    request_latency_p99_ms: float | None = None
+    request_success_rate: float | None = None
+    start_time: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeMetricsResponse(ListResponse["ListComputeMetricsItem"]):
+    """GET /compute/funcs/{id}/metric_aggregates response in Telnyx's document."""
+
+    data: list[ListComputeMetricsItem] = UNSET
+    meta: ComputePaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeRevisionsItem(Model):
+    """GET /compute/funcs/{id}/revisions response.data[] in Telnyx's document.
+
+    Attributes:
+        active: Whether it is active.
+        record_type: Which kind of record this is.
+    """
+
+    record_type: str = UNSET
+    active: bool | None = None
+    build_ok_at: datetime | None = None
+    build_status: str | None = None
+    commit_sha: str | None = None
+    deploy_status: str | None = None
+    failure_reason: str | None = None
+    failure_stage: str | None = None
+    image: str | None = None
+    revision_id: str | None = None
+    shipped_at: datetime | None = None
+    shipped_by: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeRevisionsResponse(ListResponse["ListComputeRevisionsItem"]):
+    """GET /compute/funcs/{id}/revisions response in Telnyx's document."""
+
+    data: list[ListComputeRevisionsItem] = UNSET
+    meta: ComputePaginationMeta = UNSET

@@ -1,0 +1,73 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Dial Metrics."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDialMetricsDials(Model):
+    """GET /dial_metrics response.data[].dials in Telnyx's document."""
+
+    accepted: int | None = None
+    rejected: ListDialMetricsDialsRejected | None = None
+    total: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDialMetricsDialsRejected(Model):
+    """GET /dial_metrics response.data[].dials.rejected in Telnyx's document."""
+
+    daily_limit: int | None = None
+    dps_limit: int | None = None
+    hourly_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDialMetricsItem(Model):
+    """GET /dial_metrics response.data[] in Telnyx's document.
+
+    Attributes:
+        end_time: When it ends or ended.
+        record_type: Which kind of record this is. One of dial_metric.
+        start_time: When it starts or started.
+    """
+
+    record_type: Literal["dial_metric"] | str = UNSET
+    average_dps: float | None = None
+    dials: ListDialMetricsDials | None = None
+    dps_limit: int | None = None
+    end_time: datetime | None = None
+    peak_dps: float | None = None
+    region: str | None = None
+    start_time: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDialMetricsMeta(Model):
+    """GET /dial_metrics response.meta in Telnyx's document."""
+
+    cursors: ListDialMetricsMetaCursors | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDialMetricsMetaCursors(Model):
+    """GET /dial_metrics response.meta.cursors in Telnyx's document."""
+
+    after: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDialMetricsResponse(ListResponse["ListDialMetricsItem"]):
+    """GET /dial_metrics response in Telnyx's document."""
+
+    data: list[ListDialMetricsItem]
+    meta: ListDialMetricsMeta = UNSET

@@ -1,0 +1,156 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Email Threads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.email_inbox_messages import EmailInboxAddress
+    from telnyx_async.models.email_messages import EmailPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailThread(Model):
+    """EmailThread in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+        record_type: Which kind of record this is. One of email_thread.
+        subject: Subject line.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime
+    id: str
+    inbox_id: str
+    labels: list[str]
+    last_message_at: datetime
+    last_message_id: str
+    message_count: int
+    record_type: Literal["email_thread"] | str
+    unread_count: int
+    updated_at: datetime
+    preview: str | None = None
+    subject: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailThreadDetail(Model):
+    """EmailThreadDetail in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+        record_type: Which kind of record this is. One of email_thread.
+        subject: Subject line.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime
+    id: str
+    inbox_id: str
+    labels: list[str]
+    last_message_at: datetime
+    last_message_id: str
+    message_count: int
+    messages: list[EmailThreadMessage]
+    record_type: Literal["email_thread"] | str
+    unread_count: int
+    updated_at: datetime
+    preview: str | None = None
+    subject: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailThreadDetailResponse(Model):
+    """EmailThreadDetailResponse in Telnyx's document."""
+
+    data: EmailThreadDetail
+    meta: EmailPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailThreadLabels(Model):
+    """EmailThreadLabels in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+        record_type: Which kind of record this is. One of email_thread.
+    """
+
+    id: str
+    labels: list[str]
+    record_type: Literal["email_thread"] | str
+    inbox_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailThreadLabelsResponse(Model):
+    """EmailThreadLabelsResponse in Telnyx's document."""
+
+    data: EmailThreadLabels
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailThreadListResponse(ListResponse["EmailThread"]):
+    """EmailThreadListResponse in Telnyx's document."""
+
+    data: list[EmailThread]
+    meta: EmailPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailThreadMessage(Model):
+    """EmailThreadMessage in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        direction: One of inbound, outbound.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        id: Identifier of the resource.
+        record_type: Which kind of record this is. One of email_message.
+        subject: Subject line.
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        updated_at: When it last changed.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    attachments: list[dict[str, Any]]
+    bcc: list[EmailInboxAddress]
+    cc: list[EmailInboxAddress]
+    created_at: datetime
+    direction: Literal["inbound", "outbound"] | str
+    from_: EmailInboxAddress
+    has_quoted_text: bool
+    headers: dict[str, Any]
+    id: str
+    inbox_id: str
+    inline_files: list[dict[str, Any]]
+    labels: list[str]
+    record_type: Literal["email_message"] | str
+    references: list[str]
+    reply_to: list[EmailInboxAddress]
+    status: str
+    thread_id: str
+    to: list[EmailInboxAddress]
+    updated_at: datetime
+    html_body_url: str | None = None
+    in_reply_to: str | None = None
+    message_id: str | None = None
+    read_at: datetime | None = None
+    received_at: datetime | None = None
+    reply_text: str | None = None
+    sent_at: datetime | None = None
+    subject: str | None = None
+    text_body_url: str | None = None

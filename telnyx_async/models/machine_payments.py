@@ -1,0 +1,51 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Machine Payments."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMachinePaymentAccountCreditData(Model):
+    """POST /machine-payments/account-credit response.data in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        currency: Three-letter currency code (ISO 4217).
+        id: Identifier of the resource.
+        payment_method: One of stripe_spt, tempo_usdc.
+        payment_source: One of machine_payment.
+        provider: One of stripe, tempo.
+        record_type: Which kind of record this is. One of machine_payment_account_credit.
+        status: One of new, processing, settled, expired, invalid.
+    """
+
+    account_id: str
+    amount: str
+    currency: str
+    id: str
+    payment_source: Literal["machine_payment"] | str
+    record_type: Literal["machine_payment_account_credit"] | str
+    created_at: datetime = UNSET
+    status: Literal["new", "processing", "settled", "expired", "invalid"] | str = UNSET
+    created: bool | None = None
+    mpp_resource: str | None = None
+    payment_intent_id: str | None = None
+    payment_method: Literal["stripe_spt", "tempo_usdc"] | str | None = None
+    provider: Literal["stripe", "tempo"] | str | None = None
+    receipt_reference: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMachinePaymentAccountCreditResponse(Model):
+    """POST /machine-payments/account-credit response in Telnyx's document."""
+
+    data: CreateMachinePaymentAccountCreditData = UNSET

@@ -1,0 +1,308 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Meeting Sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import ListResponse, Model, UniqueFields
+
+CreateMeetingSessionCameraImage: TypeAlias = "Annotated[CreateMeetingSessionCameraImageWithBase64Data | CreateMeetingSessionCameraImageWithUrl, UniqueFields({'base64_data': 'CreateMeetingSessionCameraImageWithBase64Data', 'url': 'CreateMeetingSessionCameraImageWithUrl'})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMeetingSessionAssistant(Model):
+    """POST /meeting_sessions body.assistant in Telnyx's document.
+
+    Attributes:
+        audio_gate: One of half_duplex, full_duplex.
+        id: Identifier of the resource.
+    """
+
+    id: str
+    audio_gate: Literal["half_duplex", "full_duplex"] | None = None
+    avatar: bool | None = None
+    dynamic_variables: dict[str, str] | None = None
+    leave_on_end: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMeetingSessionCameraImageWithBase64Data(Model):
+    """POST /meeting_sessions body.camera_image|with base64_data in Telnyx's document.
+
+    Attributes:
+        format_: One of jpeg.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
+
+    base64_data: str
+    format_: Literal["jpeg"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateMeetingSessionCameraImageWithUrl(Model):
+    """POST /meeting_sessions body.camera_image|with url in Telnyx's document.
+
+    Attributes:
+        format_: One of jpeg.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
+
+    format_: Literal["jpeg"]
+    url: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteMeetingSessionRecordingMediaData(Model):
+    """DELETE /meeting_sessions/{id}/recording_media response.data in Telnyx's document.
+
+    Attributes:
+        deletion_status: One of requested, already_in_progress.
+        provider: One of telnyx.
+        scope: One of provider_recording_media.
+    """
+
+    deletion_status: Literal["requested", "already_in_progress"] | str
+    meeting_session_id: str
+    provider: Literal["telnyx"] | str
+    scope: Literal["provider_recording_media"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteMeetingSessionRecordingMediaResponse(Model):
+    """DELETE /meeting_sessions/{id}/recording_media response in Telnyx's document."""
+
+    data: DeleteMeetingSessionRecordingMediaData
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetMeetingSessionTranscriptItem(Model):
+    """GET /meeting_sessions/{id}/transcript response.data[] in Telnyx's document.
+
+    Attributes:
+        confidence: How sure the recognition is.
+        occurred_at: When the event happened.
+    """
+
+    occurred_at: datetime
+    seq: int
+    text: str
+    confidence: float | None = None
+    relative_ts: float | None = None
+    speaker_label: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetMeetingSessionTranscriptMeta(Model):
+    """GET /meeting_sessions/{id}/transcript response.meta in Telnyx's document."""
+
+    next_after: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetMeetingSessionTranscriptResponse(ListResponse["GetMeetingSessionTranscriptItem"]):
+    """GET /meeting_sessions/{id}/transcript response in Telnyx's document."""
+
+    data: list[GetMeetingSessionTranscriptItem]
+    meta: GetMeetingSessionTranscriptMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMeetingSessionArtifactsResponse(Model):
+    """GET /meeting_sessions/{id}/artifacts response in Telnyx's document."""
+
+    data: list[MeetingArtifact]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMeetingSessionEventsItem(Model):
+    """GET /meeting_sessions/{id}/events response.data[] in Telnyx's document.
+
+    Attributes:
+        occurred_at: When the event happened.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    occurred_at: datetime
+    payload: dict[str, Any]
+    seq: int
+    type_: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMeetingSessionEventsResponse(ListResponse["ListMeetingSessionEventsItem"]):
+    """GET /meeting_sessions/{id}/events response in Telnyx's document."""
+
+    data: list[ListMeetingSessionEventsItem]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListMeetingSessionsResponse(Model):
+    """GET /meeting_sessions response in Telnyx's document."""
+
+    data: list[MeetingSession]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingActionData(Model):
+    """MeetingActionResponse.data in Telnyx's document."""
+
+    accepted: bool
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingActionResponse(Model):
+    """MeetingActionResponse in Telnyx's document."""
+
+    data: MeetingActionData
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingArtifact(Model):
+    """MeetingArtifact in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+        status: One of pending, completed, failed.
+        type_: One of summary, action_items, decisions, topics, open_questions, custom.
+        updated_at: When it last changed.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    created_at: datetime
+    id: str
+    session_id: str
+    status: Literal["pending", "completed", "failed"] | str
+    type_: Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"] | str
+    updated_at: datetime
+    content: MeetingArtifactContent | None = None
+    failure_reason: str | None = None
+    model_provenance: MeetingArtifactModelProvenance | None = None
+    prompt: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingArtifactContent(Model):
+    """MeetingArtifact.content in Telnyx's document."""
+
+    text: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingArtifactModelProvenance(Model):
+    """MeetingArtifact.model_provenance in Telnyx's document."""
+
+    model: str
+    provider: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingArtifactResponse(Model):
+    """MeetingArtifactResponse in Telnyx's document."""
+
+    data: MeetingArtifact
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingSession(Model):
+    """MeetingSession in Telnyx's document.
+
+    Attributes:
+        assistant_state: One of starting, connected, failed, ended.
+        avatar_state: One of starting, connected, degraded, disconnected.
+        created_at: When it was created.
+        id: Identifier of the resource.
+        platform: One of zoom, google_meet, teams, webex, unknown.
+        status: One of scheduled, joining, waiting_for_admission, active, leaving, ended, failed, admission_denied.
+        status_detail: What went wrong, if something did.
+        updated_at: When it last changed.
+        webhook_url: URL that the webhooks are sent to.
+    """
+
+    account_id: str
+    bot_name: str
+    config: MeetingSessionConfig
+    created_at: datetime
+    id: str
+    meeting_url: str
+    metadata: dict[str, Any]
+    platform: Literal["zoom", "google_meet", "teams", "webex", "unknown"] | str
+    provider: str
+    recording: bool
+    status: (
+        Literal[
+            "scheduled", "joining", "waiting_for_admission", "active", "leaving", "ended", "failed", "admission_denied"
+        ]
+        | str
+    )
+    updated_at: datetime
+    assistant: MeetingSessionAssistant | None = None
+    assistant_state: Literal["starting", "connected", "failed", "ended"] | str | None = None
+    assistant_state_changed_at: datetime | None = None
+    avatar: MeetingSessionAvatar | None = None
+    avatar_state: Literal["starting", "connected", "degraded", "disconnected"] | str | None = None
+    avatar_state_changed_at: datetime | None = None
+    ended_at: datetime | None = None
+    failure_reason: str | None = None
+    join_at: datetime | None = None
+    joined_at: datetime | None = None
+    status_detail: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingSessionAssistant(Model):
+    """MeetingSession.assistant in Telnyx's document.
+
+    Attributes:
+        audio_gate: One of half_duplex, full_duplex.
+        id: Identifier of the resource.
+    """
+
+    audio_gate: Literal["half_duplex", "full_duplex"] | str
+    id: str
+    leave_on_end: bool
+    dynamic_variables: dict[str, str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingSessionAvatar(Model):
+    """MeetingSession.avatar in Telnyx's document.
+
+    Attributes:
+        provider: One of telnyx.
+    """
+
+    avatar_id: str
+    background_id: str
+    model: str
+    provider: Literal["telnyx"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingSessionConfig(Model):
+    """MeetingSession.config in Telnyx's document."""
+
+    barge_in: bool
+    summarize_on_end: bool
+    chat_on_enter: str | None = None
+    speak_on_enter: str | None = None
+    voice: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingSessionResponse(Model):
+    """MeetingSessionResponse in Telnyx's document."""
+
+    data: MeetingSession

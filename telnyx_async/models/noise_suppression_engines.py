@@ -1,0 +1,26 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Noise Suppression Engines."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNoiseSuppressionEnginesItem(Model):
+    """GET /noise_suppression_engines response.data[] in Telnyx's document."""
+
+    default_attenuation_level: int
+    label: str
+    value: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListNoiseSuppressionEnginesResponse(Model):
+    """GET /noise_suppression_engines response in Telnyx's document."""
+
+    data: list[ListNoiseSuppressionEnginesItem]

@@ -1,0 +1,81 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Pricing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPricingPricesItem(Model):
+    """GET /pricing/products/{slug} response.data[] in Telnyx's document.
+
+    Attributes:
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    cached_input_rate: str | None = None
+    cached_input_tiers: list[PricingTier] | None = None
+    country_iso: str | None = None
+    currency: str | None = None
+    direction: str | None = None
+    input_rate: str | None = None
+    input_tiers: list[PricingTier] | None = None
+    model: str | None = None
+    name: str | None = None
+    note: str | None = None
+    output_rate: str | None = None
+    output_tiers: list[PricingTier] | None = None
+    pricing_type: str | None = None
+    rate: float | str | None = None
+    tiers: list[PricingTier] | None = None
+    type_: str | None = None
+    unit: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPricingPricesResponse(ListResponse["ListPricingPricesItem"]):
+    """GET /pricing/products/{slug} response in Telnyx's document."""
+
+    data: list[ListPricingPricesItem]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPricingProductsItem(Model):
+    """GET /pricing/products response.data[] in Telnyx's document."""
+
+    description: str
+    name: str
+    slug: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListPricingProductsResponse(ListResponse["ListPricingProductsItem"]):
+    """GET /pricing/products response in Telnyx's document."""
+
+    data: list[ListPricingProductsItem]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PricingTier(Model):
+    """PricingTier in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"max_": "max", "min_": "min"}
+
+    min_: int
+    rate: float | str
+    max_: int | None = None

@@ -1,0 +1,232 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of RCS Agents."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from telnyx_async.model import Model
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LaunchRCSAgentCampaign(Model):
+    """POST /rcs/agents/{id}/launch body.campaign in Telnyx's document."""
+
+    agent_overview: str
+    company_overview: str
+    consent_settings: RcsAgentConsentConfiguration
+    interactions: list[RcsAgentInteraction]
+    message_examples: list[str]
+    additional_information: str | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsAgent(Model):
+    """RcsAgent in Telnyx's document.
+
+    Attributes:
+        basics_status: One of SUBMITTED, APPROVED, REJECTED.
+        billing_category: One of NON_CONVERSATIONAL, CONVERSATIONAL.
+        campaign_status: One of SUBMITTED, APPROVED, REJECTED.
+        status: One of CREATED, SUBMITTED, VERIFYING, VERIFIED, LAUNCHING, LAUNCHED, LIVE, REJECTED, FAILED.
+        testing_status: One of SUBMITTED, APPROVED, REJECTED.
+        use_case: One of MULTI_USE, PROMOTIONAL, TRANSACTIONAL, OTP.
+    """
+
+    agent_id: str
+    brand_id: str
+    capabilities: RcsCapabilities
+    carrier_approvals: list[RcsCarrierApproval]
+    configuration: RcsAgentConfiguration
+    display_name: str
+    status: (
+        Literal["CREATED", "SUBMITTED", "VERIFYING", "VERIFIED", "LAUNCHING", "LAUNCHED", "LIVE", "REJECTED", "FAILED"]
+        | str
+    )
+    test_devices: list[RcsTestDevice]
+    use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"] | str
+    basics_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
+    billing_category: Literal["NON_CONVERSATIONAL", "CONVERSATIONAL"] | str | None = None
+    campaign_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
+    hosting_region: str | None = None
+    profile_id: str | None = None
+    testing_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsAgentCampaignConfiguration(Model):
+    """RcsAgentCampaignConfiguration in Telnyx's document."""
+
+    company_overview: str
+    additional_information: str | None = None
+    agent_overview: str | None = None
+    consent_settings: RcsAgentConsentConfiguration | None = None
+    interactions: list[RcsAgentInteraction] | None = None
+    message_examples: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsAgentConfiguration(Model):
+    """RcsAgentConfiguration in Telnyx's document."""
+
+    basics: RcsAgentConfigurationBasics
+    campaign: RcsAgentCampaignConfiguration | None = None
+    testing: RcsAgentTestingConfiguration | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsAgentConfigurationBasics(Model):
+    """RcsAgentConfiguration.basics in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    brand_color: str | None = None
+    description: str | None = None
+    email: RcsAgentEmailContact | None = None
+    hero_url: str | None = None
+    logo_url: str | None = None
+    phone_number: RcsAgentPhoneContact | None = None
+    privacy_policy_url: str | None = None
+    terms_and_conditions_url: str | None = None
+    website: RcsAgentWebsiteContact | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsAgentConsentConfiguration(Model):
+    """RcsAgentConsentConfiguration in Telnyx's document."""
+
+    call_to_action: str
+    double_opt_in: bool
+    help_response: str
+    opt_in_message: str
+    opt_in_methods: list[RcsAgentConsentConfigurationOptInMethod]
+    opt_out_response: str
+    call_to_action_media_url: str | None = None
+    call_to_action_url: str | None = None
+    double_opt_in_message: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsAgentConsentConfigurationOptInMethod(Model):
+    """RcsAgentConsentConfiguration.opt_in_methods[] in Telnyx's document.
+
+    Attributes:
+        method_type: One of SMS, WEBSITE, MOBILE_APP, QR_CODE, SALE_POINT, OTHER.
+    """
+
+    method_type: Literal["SMS", "WEBSITE", "MOBILE_APP", "QR_CODE", "SALE_POINT", "OTHER"] | str
+    description: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsAgentEmailContact(Model):
+    """RcsAgentEmailContact in Telnyx's document."""
+
+    address: str
+    label: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsAgentInteraction(Model):
+    """RcsAgentInteraction in Telnyx's document.
+
+    Attributes:
+        interaction_type: One of TRANSACTIONAL_UPDATES, CUSTOMER_SUPPORT, LOYALTY_OR_REWARD,
+            MARKETING_OR_PROMOTIONAL, ACCOUNT_ALERTS, TWO_WAY_CONVERSATION, OTHER.
+    """
+
+    interaction_type: (
+        Literal[
+            "TRANSACTIONAL_UPDATES",
+            "CUSTOMER_SUPPORT",
+            "LOYALTY_OR_REWARD",
+            "MARKETING_OR_PROMOTIONAL",
+            "ACCOUNT_ALERTS",
+            "TWO_WAY_CONVERSATION",
+            "OTHER",
+        ]
+        | str
+    )
+    description: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsAgentPhoneContact(Model):
+    """RcsAgentPhoneContact in Telnyx's document."""
+
+    label: str
+    number: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsAgentTestingConfiguration(Model):
+    """RcsAgentTestingConfiguration in Telnyx's document."""
+
+    test_url: str
+    additional_information: str | None = None
+    message_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsAgentWebsiteContact(Model):
+    """RcsAgentWebsiteContact in Telnyx's document."""
+
+    label: str
+    url: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsCapabilities(Model):
+    """RcsCapabilities in Telnyx's document."""
+
+    brand_entity: bool
+    brand_verification: bool
+    campaigns: bool
+    distinct_launch_phase: bool
+    invite_test_devices: bool
+    per_carrier_approval: bool
+    submission_sections: bool
+    templates: bool
+    vendor_webhooks: bool
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsCarrierApproval(Model):
+    """RcsCarrierApproval in Telnyx's document.
+
+    Attributes:
+        scope_type: One of carrier, hub, bot.
+        status: One of PENDING, SUBMITTED, APPROVED, REJECTED.
+    """
+
+    approval_id: str
+    scope_type: Literal["carrier", "hub", "bot"] | str
+    status: Literal["PENDING", "SUBMITTED", "APPROVED", "REJECTED"] | str
+    approved_at: datetime | None = None
+    carrier: str | None = None
+    rejected_reason: str | None = None
+    submitted_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsTestDevice(Model):
+    """RcsTestDevice in Telnyx's document.
+
+    Attributes:
+        invite_status: One of PENDING, ACCEPTED, DECLINED.
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    invite_status: Literal["PENDING", "ACCEPTED", "DECLINED"] | str
+    phone_number: str
+    test_device_id: str

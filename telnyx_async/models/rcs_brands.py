@@ -1,0 +1,133 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of RCS Brands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+
+from attrs import define
+
+from telnyx_async.model import Discriminator, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+    from telnyx_async.models.rcs_agents import RcsCapabilities
+
+RcsBrandIdentifiersValue: TypeAlias = "Annotated[RcsEinBrandIdentifier | RcsStockSymbolBrandIdentifier, Discriminator('identifier_type', {'EIN': 'RcsEinBrandIdentifier', 'STOCK_SYMBOL': 'RcsStockSymbolBrandIdentifier'})]"
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsBrand(Model):
+    """RcsBrand in Telnyx's document.
+
+    Attributes:
+        status: One of CREATED, CONFIGURED, SUBMITTED, REVIEWING, VETTING, VERIFIED, REJECTED, FAILED.
+    """
+
+    addresses: dict[str, RcsBrandAddress]
+    brand_id: str
+    capabilities: RcsCapabilities
+    contacts: dict[str, RcsBrandContact]
+    display_name: str
+    identifiers: dict[str, RcsBrandIdentifiersValue]
+    legal_entity_type: str
+    legal_name: str
+    organization_type: str
+    status: (
+        Literal["CREATED", "CONFIGURED", "SUBMITTED", "REVIEWING", "VETTING", "VERIFIED", "REJECTED", "FAILED"] | str
+    )
+    website_url: str
+    profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsBrandAddress(Model):
+    """RcsBrandAddress in Telnyx's document.
+
+    Attributes:
+        administrative_area: State, province or region.
+        country_code: Country, normally as its two-letter ISO code.
+        postal_code: Postal code.
+    """
+
+    administrative_area: str
+    city: str
+    country_code: str
+    line_1: str
+    postal_code: str
+    line_2: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsBrandContact(Model):
+    """RcsBrandContact in Telnyx's document.
+
+    Attributes:
+        contact_type: One of BRAND, PRIMARY, OFFICER, AGENT, RESPONSIBLE_PARTY, BILLING, UNKNOWN.
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    contact_type: Literal["BRAND", "PRIMARY", "OFFICER", "AGENT", "RESPONSIBLE_PARTY", "BILLING", "UNKNOWN"] | str
+    email: str
+    first_name: str
+    last_name: str
+    phone_number: str
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsBrandContactRequest(Model):
+    """RcsBrandContactRequest in Telnyx's document.
+
+    Attributes:
+        contact_type: One of BRAND.
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    email: str
+    first_name: str
+    last_name: str
+    phone_number: str
+    contact_type: Literal["BRAND"] | None = None
+    title: str | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsBrandContactsRequest(Model):
+    """RcsBrandContactsRequest in Telnyx's document."""
+
+    brand: RcsBrandContactRequest
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsBrandIdentifiers(Model):
+    """RcsBrandIdentifiers in Telnyx's document."""
+
+    ein: RcsEinBrandIdentifier
+    stock_symbol: RcsStockSymbolBrandIdentifier | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsEinBrandIdentifier(Model):
+    """RcsEinBrandIdentifier in Telnyx's document.
+
+    Attributes:
+        identifier_type: One of EIN.
+    """
+
+    identifier_type: Literal["EIN"] | str
+    value: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RcsStockSymbolBrandIdentifier(Model):
+    """RcsStockSymbolBrandIdentifier in Telnyx's document.
+
+    Attributes:
+        identifier_type: One of STOCK_SYMBOL.
+    """
+
+    identifier_type: Literal["STOCK_SYMBOL"] | str
+    value: str

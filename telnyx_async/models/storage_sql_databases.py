@@ -1,0 +1,80 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of sql databases."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListStorageSqlDatabasesResponse(ListResponse["SqlDatabase"]):
+    """GET /storage/sqldbs response in Telnyx's document."""
+
+    data: list[SqlDatabase]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class QueryStorageSqlDatabaseData(Model):
+    """POST /storage/sqldbs/{id}/actions/query response.data in Telnyx's document."""
+
+    count: int | None = None
+    duration: float | None = None
+    meta: QueryStorageSqlDatabaseMeta | None = None
+    results: list[dict[str, Any]] | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class QueryStorageSqlDatabaseMeta(Model):
+    """POST /storage/sqldbs/{id}/actions/query response.data.meta in Telnyx's document."""
+
+    changes: int | None = None
+    duration: float | None = None
+    last_row_id: int | None = None
+    rows_read: int | None = None
+    rows_written: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class QueryStorageSqlDatabaseResponse(Model):
+    """POST /storage/sqldbs/{id}/actions/query response in Telnyx's document."""
+
+    data: QueryStorageSqlDatabaseData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SqlDatabase(Model):
+    """SqlDatabase in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+        record_type: Which kind of record this is.
+        status: One of pending, provision_ok, provision_failed, deleting, delete_failed.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"] | str = UNSET
+    updated_at: datetime = UNSET
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SqlDatabaseResponse(Model):
+    """SqlDatabaseResponse in Telnyx's document."""
+
+    data: SqlDatabase = UNSET
