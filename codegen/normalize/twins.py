@@ -18,7 +18,7 @@ EXAMPLES = ("example", "examples")
 def joined(document: Json) -> tuple[Json, int]:
     """The document with each such component read as the one that it repeats, and how many there were."""
     schemas: Json = (document.get("components") or {}).get("schemas") or {}
-    pairs = {name: found[1] for name in schemas if (found := PREFIXED.fullmatch(name)) and found[1] in schemas}
+    pairs = {name: whole[1] for name in schemas if (whole := PREFIXED.fullmatch(name)) and whole[1] in schemas}
     twins: dict[str, str] = {}
     while True:  # a component may hold twins itself
         refs = {pointer("components", "schemas", name): pointer("components", "schemas", twins[name]) for name in twins}

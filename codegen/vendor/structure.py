@@ -11,9 +11,8 @@ import math
 import re
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlsplit
 
-from codegen.document import METHODS, Json, Place
+from codegen.document import METHODS, Json, Place, beyond_server
 from codegen.vendor import keywords
 from codegen.vendor.repairs import Repairs
 from codegen.vendor.shape import FACTS, LOCATIONS, MAY_BE_EMPTY, MOST_LEVELS, SCHEMA_KEYS, kind_below, named
@@ -113,16 +112,9 @@ class Structure:
     # What is asked of a kind besides
 
     def _document(self, _: Place, document: Json) -> None:
-        """A path begins where the server's URL ends; one that repeats the end of it leads nowhere."""
-        servers, paths = document.get("servers"), document.get("paths")
-        urls = [s.get("url") for s in servers if isinstance(s, dict)] if isinstance(servers, list) else []
-        ends = {urlsplit(url).path.rstrip("/") for url in urls if isinstance(url, str)}
-        end = ends.pop() if len(ends) == 1 else ""
-        for path in [p for p in paths if end and p.startswith(f"{end}/")] if isinstance(paths, dict) else ():
-            item, shorter = paths[path], path.removeprefix(end)
-            if shorter not in paths and not (isinstance(item, dict) and "servers" in item):
-                self.repairs.add(("paths", path), f"{end} stands in the server's URL already; read as {shorter}")
-                paths[shorter] = paths.pop(path)
+        for path, shorter in beyond_server(document).items():
+            self.repairs.add(("paths", path), f"begins with what the server's URL ends with; read as {shorter}")
+            document["paths"][shorter] = document["paths"].pop(path)
 
     def _paths(self, place: Place, paths: Json) -> None:
         for path, item in getattr(paths, "twice", ()):
