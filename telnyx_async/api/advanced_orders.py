@@ -89,7 +89,7 @@ async def create(
         "phone_number_type": phone_number_type,
         "quantity": quantity,
     }
-    result: AdvancedOrder = await session.execute(_create, arguments, options)
+    result: AdvancedOrder = await _create.execute(session, arguments, options)
     return result
 
 
@@ -131,7 +131,7 @@ async def get(
     arguments: dict[str, object] = {
         "order_id": order_id,
     }
-    result: AdvancedOrder = await session.execute(_get, arguments, options)
+    result: AdvancedOrder = await _get.execute(session, arguments, options)
     return result
 
 
@@ -168,5 +168,5 @@ async def list(
         ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListAdvancedOrdersResponse = await session.execute(_list, arguments, options)
+    result: ListAdvancedOrdersResponse = await _list.execute(session, arguments, options)
     return result

@@ -154,7 +154,7 @@ async def create(
         "transcription": transcription,
         "voice_settings": voice_settings,
     }
-    result: Assistant = await session.execute(_create, arguments, options)
+    result: Assistant = await _create.execute(session, arguments, options)
     return result
 
 
@@ -229,7 +229,7 @@ async def create_scheduled_event(
         "telnyx_end_user_target": telnyx_end_user_target,
         "text": text,
     }
-    result: ScheduledEvent = await session.execute(_create_scheduled_event, arguments, options)
+    result: ScheduledEvent = await _create_scheduled_event.execute(session, arguments, options)
     return result
 
 
@@ -276,7 +276,7 @@ async def delete(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    result: DeleteAIAssistantResponse = await session.execute(_delete, arguments, options)
+    result: DeleteAIAssistantResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -329,7 +329,7 @@ async def delete_scheduled_event(
         "assistant_id": assistant_id,
         "event_id": event_id,
     }
-    return await session.execute(_delete_scheduled_event, arguments, options)
+    return await _delete_scheduled_event.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -392,7 +392,7 @@ async def get(
         "from_": from_,
         "to": to,
     }
-    result: Assistant = await session.execute(_get, arguments, options)
+    result: Assistant = await _get.execute(session, arguments, options)
     return result
 
 
@@ -444,7 +444,7 @@ async def get_scheduled_event(
         "assistant_id": assistant_id,
         "event_id": event_id,
     }
-    result: ScheduledEvent = await session.execute(_get_scheduled_event, arguments, options)
+    result: ScheduledEvent = await _get_scheduled_event.execute(session, arguments, options)
     return result
 
 
@@ -490,7 +490,7 @@ async def get_texml(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    result: str = await session.execute(_get_texml, arguments, options)
+    result: str = await _get_texml.execute(session, arguments, options)
     return result
 
 
@@ -545,7 +545,7 @@ async def import_from_provider(
         "api_key_ref": api_key_ref,
         "provider": provider,
     }
-    result: ListAIAssistantsResponse = await session.execute(_import_from_provider, arguments, options)
+    result: ListAIAssistantsResponse = await _import_from_provider.execute(session, arguments, options)
     return result
 
 
@@ -585,7 +585,7 @@ async def list(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListAIAssistantsResponse = await session.execute(_list, arguments, options)
+    result: ListAIAssistantsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -654,7 +654,7 @@ async def list_scheduled_events(
         "page_size": page_size,
         "to_date": to_date,
     }
-    result: ListScheduledEventsResponse = await session.execute(_list_scheduled_events, arguments, options)
+    result: ListScheduledEventsResponse = await _list_scheduled_events.execute(session, arguments, options)
     return result
 
 
@@ -717,7 +717,7 @@ async def test_tool(
         "arguments_body": arguments_body,
         "dynamic_variables": dynamic_variables,
     }
-    result: TestToolResponse = await session.execute(_test_tool, arguments, options)
+    result: TestToolResponse = await _test_tool.execute(session, arguments, options)
     return result
 
 
@@ -831,4 +831,4 @@ async def update(
         "transcription": transcription,
         "voice_settings": voice_settings,
     }
-    return await session.execute(_update, arguments, options)
+    return await _update.execute(session, arguments, options)

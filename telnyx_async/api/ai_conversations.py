@@ -83,7 +83,7 @@ async def create(
         "metadata": metadata,
         "name": name,
     }
-    result: Conversation = await session.execute(_create, arguments, options)
+    result: Conversation = await _create.execute(session, arguments, options)
     return result
 
 
@@ -131,7 +131,7 @@ async def delete(
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -177,7 +177,7 @@ async def get(
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
     }
-    result: GetAIConversationResponse = await session.execute(_get, arguments, options)
+    result: GetAIConversationResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -270,7 +270,7 @@ async def list(
         "or_": or_,
         "order": order,
     }
-    result: ListConversationsResponse = await session.execute(_list, arguments, options)
+    result: ListConversationsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -317,7 +317,7 @@ async def list_insights(
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
     }
-    result: ListConversationInsightsResponse = await session.execute(_list_insights, arguments, options)
+    result: ListConversationInsightsResponse = await _list_insights.execute(session, arguments, options)
     return result
 
 
@@ -364,7 +364,7 @@ async def list_messages(
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
     }
-    result: ListConversationMessagesResponse = await session.execute(_list_messages, arguments, options)
+    result: ListConversationMessagesResponse = await _list_messages.execute(session, arguments, options)
     return result
 
 
@@ -419,5 +419,5 @@ async def update(
         "conversation_id": conversation_id,
         "metadata": metadata,
     }
-    result: UpdateAIConversationResponse = await session.execute(_update, arguments, options)
+    result: UpdateAIConversationResponse = await _update.execute(session, arguments, options)
     return result

@@ -180,7 +180,7 @@ async def create(
         "webhook_url": webhook_url,
         "website": website,
     }
-    result: TelnyxBrand = await session.execute(_create, arguments, options)
+    result: TelnyxBrand = await _create.execute(session, arguments, options)
     return result
 
 
@@ -226,7 +226,7 @@ async def delete(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    return await session.execute(_delete, arguments, options)
+    return await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -270,7 +270,7 @@ async def get(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    result: TelnyxBrandWithCampaignsCount = await session.execute(_get, arguments, options)
+    result: TelnyxBrandWithCampaignsCount = await _get.execute(session, arguments, options)
     return result
 
 
@@ -315,7 +315,7 @@ async def get_feedback(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    result: BrandFeedback = await session.execute(_get_feedback, arguments, options)
+    result: BrandFeedback = await _get_feedback.execute(session, arguments, options)
     return result
 
 
@@ -377,7 +377,7 @@ async def import_external_vetting(
         "vetting_id": vetting_id,
         "vetting_token": vetting_token,
     }
-    result: ExternalVetting = await session.execute(_import_external_vetting, arguments, options)
+    result: ExternalVetting = await _import_external_vetting.execute(session, arguments, options)
     return result
 
 
@@ -475,7 +475,7 @@ async def list(
         "state": state,
         "tcr_brand_id": tcr_brand_id,
     }
-    result: ListBrandsResponse = await session.execute(_list, arguments, options)
+    result: ListBrandsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -521,7 +521,7 @@ async def list_external_vettings(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    return await session.execute(_list_external_vettings, arguments, options)
+    return await _list_external_vettings.execute(session, arguments, options)
 
 
 _order_external_vetting = Operation(
@@ -578,7 +578,7 @@ async def order_external_vetting(
         "evp_id": evp_id,
         "vetting_class": vetting_class,
     }
-    return await session.execute(_order_external_vetting, arguments, options)
+    return await _order_external_vetting.execute(session, arguments, options)
 
 
 _resend_2fa_email = Operation(
@@ -621,7 +621,7 @@ async def resend_2fa_email(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    await session.execute(_resend_2fa_email, arguments, options)
+    await _resend_2fa_email.execute(session, arguments, options)
 
 
 _revet = Operation(
@@ -667,7 +667,7 @@ async def revet(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    return await session.execute(_revet, arguments, options)
+    return await _revet.execute(session, arguments, options)
 
 
 _update = Operation(
@@ -819,5 +819,5 @@ async def update(
         "webhook_url": webhook_url,
         "website": website,
     }
-    result: TelnyxBrand = await session.execute(_update, arguments, options)
+    result: TelnyxBrand = await _update.execute(session, arguments, options)
     return result

@@ -78,7 +78,7 @@ async def assign_messaging_profile(
         "messaging_profile_id": messaging_profile_id,
         "tcr_campaign_id": tcr_campaign_id,
     }
-    result: AssignMessagingProfileResponse = await session.execute(_assign_messaging_profile, arguments, options)
+    result: AssignMessagingProfileResponse = await _assign_messaging_profile.execute(session, arguments, options)
     return result
 
 
@@ -124,7 +124,7 @@ async def get_task_status(
     arguments: dict[str, object] = {
         "task_id": task_id,
     }
-    result: AssignmentTaskStatusResponse = await session.execute(_get_task_status, arguments, options)
+    result: AssignmentTaskStatusResponse = await _get_task_status.execute(session, arguments, options)
     return result
 
 
@@ -181,5 +181,5 @@ async def list_phone_number_statuses(
         "page": page,
         "records_per_page": records_per_page,
     }
-    result: ListPhoneNumberStatusesResponse = await session.execute(_list_phone_number_statuses, arguments, options)
+    result: ListPhoneNumberStatusesResponse = await _list_phone_number_statuses.execute(session, arguments, options)
     return result

@@ -60,7 +60,7 @@ async def get(
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
     }
-    result: GetCallStatusResponse = await session.execute(_get, arguments, options)
+    result: GetCallStatusResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -124,5 +124,5 @@ async def list_active_calls(
         "page_before": page_before,
         "page_limit": page_limit,
     }
-    result: ListActiveCallsResponse = await session.execute(_list_active_calls, arguments, options)
+    result: ListActiveCallsResponse = await _list_active_calls.execute(session, arguments, options)
     return result

@@ -285,7 +285,7 @@ async def answer(
         "webhook_url": webhook_url,
         "webhook_url_method": webhook_url_method,
     }
-    result: AnswerCallResponse = await session.execute(_answer, arguments, options)
+    result: AnswerCallResponse = await _answer.execute(session, arguments, options)
     return result
 
 
@@ -467,7 +467,7 @@ async def bridge(
         "video_room_context": video_room_context,
         "video_room_id": video_room_id,
     }
-    result: BridgeCallResponse = await session.execute(_bridge, arguments, options)
+    result: BridgeCallResponse = await _bridge.execute(session, arguments, options)
     return result
 
 
@@ -750,7 +750,7 @@ async def dial(
         "webhook_url": webhook_url,
         "webhook_url_method": webhook_url_method,
     }
-    result: DialCallResponse = await session.execute(_dial, arguments, options)
+    result: DialCallResponse = await _dial.execute(session, arguments, options)
     return result
 
 
@@ -826,7 +826,7 @@ async def enqueue(
         "max_wait_time_secs": max_wait_time_secs,
         "queue_name": queue_name,
     }
-    result: EnqueueCallResponse = await session.execute(_enqueue, arguments, options)
+    result: EnqueueCallResponse = await _enqueue.execute(session, arguments, options)
     return result
 
 
@@ -923,7 +923,7 @@ async def gather(
         "timeout_millis": timeout_millis,
         "valid_digits": valid_digits,
     }
-    result: GatherCallResponse = await session.execute(_gather, arguments, options)
+    result: GatherCallResponse = await _gather.execute(session, arguments, options)
     return result
 
 
@@ -1046,7 +1046,7 @@ async def gather_using_ai(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: GatherCallUsingAIResponse = await session.execute(_gather_using_ai, arguments, options)
+    result: GatherCallUsingAIResponse = await _gather_using_ai.execute(session, arguments, options)
     return result
 
 
@@ -1159,7 +1159,7 @@ async def gather_using_audio(
         "timeout_millis": timeout_millis,
         "valid_digits": valid_digits,
     }
-    result: GatherCallUsingAudioResponse = await session.execute(_gather_using_audio, arguments, options)
+    result: GatherCallUsingAudioResponse = await _gather_using_audio.execute(session, arguments, options)
     return result
 
 
@@ -1315,7 +1315,7 @@ async def gather_using_speak(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: GatherCallUsingSpeakResponse = await session.execute(_gather_using_speak, arguments, options)
+    result: GatherCallUsingSpeakResponse = await _gather_using_speak.execute(session, arguments, options)
     return result
 
 
@@ -1378,7 +1378,7 @@ async def hangup(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: HangupCallResponse = await session.execute(_hangup, arguments, options)
+    result: HangupCallResponse = await _hangup.execute(session, arguments, options)
     return result
 
 
@@ -1441,7 +1441,7 @@ async def leave_queue(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: LeaveQueueResponse = await session.execute(_leave_queue, arguments, options)
+    result: LeaveQueueResponse = await _leave_queue.execute(session, arguments, options)
     return result
 
 
@@ -1505,7 +1505,7 @@ async def pause_recording(
         "command_id": command_id,
         "recording_id": recording_id,
     }
-    result: PauseCallRecordingResponse = await session.execute(_pause_recording, arguments, options)
+    result: PauseCallRecordingResponse = await _pause_recording.execute(session, arguments, options)
     return result
 
 
@@ -1588,7 +1588,7 @@ async def refer(
         "sip_auth_username": sip_auth_username,
         "sip_headers": sip_headers,
     }
-    result: ReferCallResponse = await session.execute(_refer, arguments, options)
+    result: ReferCallResponse = await _refer.execute(session, arguments, options)
     return result
 
 
@@ -1655,7 +1655,7 @@ async def reject(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: RejectCallResponse = await session.execute(_reject, arguments, options)
+    result: RejectCallResponse = await _reject.execute(session, arguments, options)
     return result
 
 
@@ -1719,7 +1719,7 @@ async def resume_recording(
         "command_id": command_id,
         "recording_id": recording_id,
     }
-    result: ResumeCallRecordingResponse = await session.execute(_resume_recording, arguments, options)
+    result: ResumeCallRecordingResponse = await _resume_recording.execute(session, arguments, options)
     return result
 
 
@@ -1787,7 +1787,7 @@ async def send_dtmf(
         "digits": digits,
         "duration_millis": duration_millis,
     }
-    result: SendDTMFResponse = await session.execute(_send_dtmf, arguments, options)
+    result: SendDTMFResponse = await _send_dtmf.execute(session, arguments, options)
     return result
 
 
@@ -1855,7 +1855,7 @@ async def send_sip_info(
         "command_id": command_id,
         "content_type": content_type,
     }
-    result: SendSIPInfoResponse = await session.execute(_send_sip_info, arguments, options)
+    result: SendSIPInfoResponse = await _send_sip_info.execute(session, arguments, options)
     return result
 
 
@@ -1981,7 +1981,7 @@ async def speak(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: SpeakCallResponse = await session.execute(_speak, arguments, options)
+    result: SpeakCallResponse = await _speak.execute(session, arguments, options)
     return result
 
 
@@ -2070,7 +2070,7 @@ async def start_ai_assistant(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: StartCallAIAssistantResponse = await session.execute(_start_ai_assistant, arguments, options)
+    result: StartCallAIAssistantResponse = await _start_ai_assistant.execute(session, arguments, options)
     return result
 
 
@@ -2146,7 +2146,7 @@ async def start_forking(
         "stream_type": stream_type,
         "tx": tx,
     }
-    result: StartCallForkingResponse = await session.execute(_start_forking, arguments, options)
+    result: StartCallForkingResponse = await _start_forking.execute(session, arguments, options)
     return result
 
 
@@ -2211,7 +2211,7 @@ async def start_noise_suppression(
         "command_id": command_id,
         "direction": direction,
     }
-    result: StartCallNoiseSuppressionResponse = await session.execute(_start_noise_suppression, arguments, options)
+    result: StartCallNoiseSuppressionResponse = await _start_noise_suppression.execute(session, arguments, options)
     return result
 
 
@@ -2315,7 +2315,7 @@ async def start_playback(
         "stop": stop,
         "target_legs": target_legs,
     }
-    result: StartCallPlaybackResponse = await session.execute(_start_playback, arguments, options)
+    result: StartCallPlaybackResponse = await _start_playback.execute(session, arguments, options)
     return result
 
 
@@ -2446,7 +2446,7 @@ async def start_recording(
         "transcription_speaker_diarization": transcription_speaker_diarization,
         "trim": trim,
     }
-    result: StartCallRecordingResponse = await session.execute(_start_recording, arguments, options)
+    result: StartCallRecordingResponse = await _start_recording.execute(session, arguments, options)
     return result
 
 
@@ -2531,7 +2531,7 @@ async def start_siprec(
         "sip_transport": sip_transport,
         "siprec_track": siprec_track,
     }
-    result: StartCallSiprecResponse = await session.execute(_start_siprec, arguments, options)
+    result: StartCallSiprecResponse = await _start_siprec.execute(session, arguments, options)
     return result
 
 
@@ -2631,7 +2631,7 @@ async def start_streaming(
         "stream_track": stream_track,
         "stream_url": stream_url,
     }
-    result: StartCallStreamingResponse = await session.execute(_start_streaming, arguments, options)
+    result: StartCallStreamingResponse = await _start_streaming.execute(session, arguments, options)
     return result
 
 
@@ -2707,7 +2707,7 @@ async def start_transcription(
         "transcription_engine_config": transcription_engine_config,
         "transcription_tracks": transcription_tracks,
     }
-    result: StartCallTranscriptionResponse = await session.execute(_start_transcription, arguments, options)
+    result: StartCallTranscriptionResponse = await _start_transcription.execute(session, arguments, options)
     return result
 
 
@@ -2767,7 +2767,7 @@ async def stop_ai_assistant(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallAIAssistantResponse = await session.execute(_stop_ai_assistant, arguments, options)
+    result: StopCallAIAssistantResponse = await _stop_ai_assistant.execute(session, arguments, options)
     return result
 
 
@@ -2835,7 +2835,7 @@ async def stop_forking(
         "command_id": command_id,
         "stream_type": stream_type,
     }
-    result: StopCallForkingResponse = await session.execute(_stop_forking, arguments, options)
+    result: StopCallForkingResponse = await _stop_forking.execute(session, arguments, options)
     return result
 
 
@@ -2898,7 +2898,7 @@ async def stop_gather(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallGatherResponse = await session.execute(_stop_gather, arguments, options)
+    result: StopCallGatherResponse = await _stop_gather.execute(session, arguments, options)
     return result
 
 
@@ -2958,7 +2958,7 @@ async def stop_noise_suppression(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallNoiseSuppressionResponse = await session.execute(_stop_noise_suppression, arguments, options)
+    result: StopCallNoiseSuppressionResponse = await _stop_noise_suppression.execute(session, arguments, options)
     return result
 
 
@@ -3030,7 +3030,7 @@ async def stop_playback(
         "overlay": overlay,
         "stop": stop,
     }
-    result: StopCallPlaybackResponse = await session.execute(_stop_playback, arguments, options)
+    result: StopCallPlaybackResponse = await _stop_playback.execute(session, arguments, options)
     return result
 
 
@@ -3097,7 +3097,7 @@ async def stop_recording(
         "command_id": command_id,
         "recording_id": recording_id,
     }
-    result: StopCallRecordingResponse = await session.execute(_stop_recording, arguments, options)
+    result: StopCallRecordingResponse = await _stop_recording.execute(session, arguments, options)
     return result
 
 
@@ -3160,7 +3160,7 @@ async def stop_siprec(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallSiprecResponse = await session.execute(_stop_siprec, arguments, options)
+    result: StopCallSiprecResponse = await _stop_siprec.execute(session, arguments, options)
     return result
 
 
@@ -3228,7 +3228,7 @@ async def stop_streaming(
         "command_id": command_id,
         "stream_id": stream_id,
     }
-    result: StopCallStreamingResponse = await session.execute(_stop_streaming, arguments, options)
+    result: StopCallStreamingResponse = await _stop_streaming.execute(session, arguments, options)
     return result
 
 
@@ -3288,7 +3288,7 @@ async def stop_transcription(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallTranscriptionResponse = await session.execute(_stop_transcription, arguments, options)
+    result: StopCallTranscriptionResponse = await _stop_transcription.execute(session, arguments, options)
     return result
 
 
@@ -3462,7 +3462,7 @@ async def transfer(
         "webhook_url": webhook_url,
         "webhook_url_method": webhook_url_method,
     }
-    result: TransferCallResponse = await session.execute(_transfer, arguments, options)
+    result: TransferCallResponse = await _transfer.execute(session, arguments, options)
     return result
 
 
@@ -3517,5 +3517,5 @@ async def update_client_state(
         "call_control_id": call_control_id,
         "client_state": client_state,
     }
-    result: UpdateClientStateResponse = await session.execute(_update_client_state, arguments, options)
+    result: UpdateClientStateResponse = await _update_client_state.execute(session, arguments, options)
     return result

@@ -82,7 +82,7 @@ async def accept_sharing(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    return await session.execute(_accept_sharing, arguments, options)
+    return await _accept_sharing.execute(session, arguments, options)
 
 
 _create = Operation(
@@ -270,7 +270,7 @@ async def create(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: CreateCampaignResponse = await session.execute(_create, arguments, options)
+    result: CreateCampaignResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -317,7 +317,7 @@ async def deactivate(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: CampaignDeletionResponse = await session.execute(_deactivate, arguments, options)
+    result: CampaignDeletionResponse = await _deactivate.execute(session, arguments, options)
     return result
 
 
@@ -362,7 +362,7 @@ async def get(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: TelnyxCampaignCSP = await session.execute(_get, arguments, options)
+    result: TelnyxCampaignCSP = await _get.execute(session, arguments, options)
     return result
 
 
@@ -408,7 +408,7 @@ async def get_mno_metadata(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: MnoMetadata = await session.execute(_get_mno_metadata, arguments, options)
+    result: MnoMetadata = await _get_mno_metadata.execute(session, arguments, options)
     return result
 
 
@@ -454,7 +454,7 @@ async def get_operation_status(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: dict[str, Any] = await session.execute(_get_operation_status, arguments, options)
+    result: dict[str, Any] = await _get_operation_status.execute(session, arguments, options)
     return result
 
 
@@ -500,7 +500,7 @@ async def get_osr_attributes(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: dict[str, Any] = await session.execute(_get_osr_attributes, arguments, options)
+    result: dict[str, Any] = await _get_osr_attributes.execute(session, arguments, options)
     return result
 
 
@@ -546,7 +546,7 @@ async def get_sharing_status(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: CampaignSharingChain = await session.execute(_get_sharing_status, arguments, options)
+    result: CampaignSharingChain = await _get_sharing_status.execute(session, arguments, options)
     return result
 
 
@@ -591,7 +591,7 @@ async def get_usecase_cost(
     arguments: dict[str, object] = {
         "usecase": usecase,
     }
-    result: CampaignCost = await session.execute(_get_usecase_cost, arguments, options)
+    result: CampaignCost = await _get_usecase_cost.execute(session, arguments, options)
     return result
 
 
@@ -643,7 +643,7 @@ async def get_usecase_qualification(
         "brand_id": brand_id,
         "usecase": usecase,
     }
-    result: UsecaseMetadata = await session.execute(_get_usecase_qualification, arguments, options)
+    result: UsecaseMetadata = await _get_usecase_qualification.execute(session, arguments, options)
     return result
 
 
@@ -717,7 +717,7 @@ async def list(
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: ListCampaignsResponse = await session.execute(_list, arguments, options)
+    result: ListCampaignsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -811,5 +811,5 @@ async def update(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: TelnyxCampaignCSP = await session.execute(_update, arguments, options)
+    result: TelnyxCampaignCSP = await _update.execute(session, arguments, options)
     return result

@@ -78,5 +78,5 @@ async def generate_and_fetch(
         "product_breakdown": product_breakdown,
         "start_date": start_date,
     }
-    result: GenerateCDRUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
+    result: GenerateCDRUsageReportResponse = await _generate_and_fetch.execute(session, arguments, options)
     return result

@@ -159,7 +159,7 @@ async def create(
         "name": name,
         "start_conference_on_create": start_conference_on_create,
     }
-    result: CreateConferenceResponse = await session.execute(_create, arguments, options)
+    result: CreateConferenceResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -204,7 +204,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetConferenceResponse = await session.execute(_get, arguments, options)
+    result: GetConferenceResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -269,7 +269,7 @@ async def hold_participants(
         "call_control_ids": call_control_ids,
         "media_name": media_name,
     }
-    result: HoldConferenceParticipantsResponse = await session.execute(_hold_participants, arguments, options)
+    result: HoldConferenceParticipantsResponse = await _hold_participants.execute(session, arguments, options)
     return result
 
 
@@ -383,7 +383,7 @@ async def join(
         "supervisor_role": supervisor_role,
         "whisper_call_control_ids": whisper_call_control_ids,
     }
-    result: JoinConferenceResponse = await session.execute(_join, arguments, options)
+    result: JoinConferenceResponse = await _join.execute(session, arguments, options)
     return result
 
 
@@ -451,7 +451,7 @@ async def leave(
         "call_control_id": call_control_id,
         "command_id": command_id,
     }
-    result: LeaveConferenceResponse = await session.execute(_leave, arguments, options)
+    result: LeaveConferenceResponse = await _leave.execute(session, arguments, options)
     return result
 
 
@@ -512,7 +512,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListConferencesResponse = await session.execute(_list, arguments, options)
+    result: ListConferencesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -583,7 +583,7 @@ async def list_participants(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListConferenceParticipantsResponse = await session.execute(_list_participants, arguments, options)
+    result: ListConferenceParticipantsResponse = await _list_participants.execute(session, arguments, options)
     return result
 
 
@@ -639,7 +639,7 @@ async def mute_participants(
         "id": id,
         "call_control_ids": call_control_ids,
     }
-    result: MuteConferenceParticipantsResponse = await session.execute(_mute_participants, arguments, options)
+    result: MuteConferenceParticipantsResponse = await _mute_participants.execute(session, arguments, options)
     return result
 
 
@@ -700,7 +700,7 @@ async def pause_recording(
         "command_id": command_id,
         "recording_id": recording_id,
     }
-    result: PauseConferenceRecordingResponse = await session.execute(_pause_recording, arguments, options)
+    result: PauseConferenceRecordingResponse = await _pause_recording.execute(session, arguments, options)
     return result
 
 
@@ -778,7 +778,7 @@ async def play_audio(
         "loop": loop,
         "media_name": media_name,
     }
-    result: PlayConferenceAudioResponse = await session.execute(_play_audio, arguments, options)
+    result: PlayConferenceAudioResponse = await _play_audio.execute(session, arguments, options)
     return result
 
 
@@ -839,7 +839,7 @@ async def resume_recording(
         "command_id": command_id,
         "recording_id": recording_id,
     }
-    result: ResumeConferenceRecordingResponse = await session.execute(_resume_recording, arguments, options)
+    result: ResumeConferenceRecordingResponse = await _resume_recording.execute(session, arguments, options)
     return result
 
 
@@ -963,7 +963,7 @@ async def speak(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: SpeakTextToConferenceResponse = await session.execute(_speak, arguments, options)
+    result: SpeakTextToConferenceResponse = await _speak.execute(session, arguments, options)
     return result
 
 
@@ -1037,7 +1037,7 @@ async def start_recording(
         "play_beep": play_beep,
         "trim": trim,
     }
-    result: StartConferenceRecordingResponse = await session.execute(_start_recording, arguments, options)
+    result: StartConferenceRecordingResponse = await _start_recording.execute(session, arguments, options)
     return result
 
 
@@ -1096,7 +1096,7 @@ async def stop_audio(
         "id": id,
         "call_control_ids": call_control_ids,
     }
-    result: StopConferenceAudioResponse = await session.execute(_stop_audio, arguments, options)
+    result: StopConferenceAudioResponse = await _stop_audio.execute(session, arguments, options)
     return result
 
 
@@ -1165,7 +1165,7 @@ async def stop_recording(
         "command_id": command_id,
         "recording_id": recording_id,
     }
-    result: StopConferenceRecordingResponse = await session.execute(_stop_recording, arguments, options)
+    result: StopConferenceRecordingResponse = await _stop_recording.execute(session, arguments, options)
     return result
 
 
@@ -1221,7 +1221,7 @@ async def unhold_participants(
         "id": id,
         "call_control_ids": call_control_ids,
     }
-    result: UnholdConferenceParticipantsResponse = await session.execute(_unhold_participants, arguments, options)
+    result: UnholdConferenceParticipantsResponse = await _unhold_participants.execute(session, arguments, options)
     return result
 
 
@@ -1277,7 +1277,7 @@ async def unmute_participants(
         "id": id,
         "call_control_ids": call_control_ids,
     }
-    result: UnmuteConferenceParticipantsResponse = await session.execute(_unmute_participants, arguments, options)
+    result: UnmuteConferenceParticipantsResponse = await _unmute_participants.execute(session, arguments, options)
     return result
 
 
@@ -1346,5 +1346,5 @@ async def update_participant(
         "supervisor_role": supervisor_role,
         "whisper_call_control_ids": whisper_call_control_ids,
     }
-    result: UpdateConferenceParticipantResponse = await session.execute(_update_participant, arguments, options)
+    result: UpdateConferenceParticipantResponse = await _update_participant.execute(session, arguments, options)
     return result

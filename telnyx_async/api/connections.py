@@ -63,7 +63,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetConnectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -129,5 +129,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListConnectionsResponse = await session.execute(_list, arguments, options)
+    result: ListConnectionsResponse = await _list.execute(session, arguments, options)
     return result

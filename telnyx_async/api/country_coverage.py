@@ -61,7 +61,7 @@ async def get(
     arguments: dict[str, object] = {
         "country_code": country_code,
     }
-    result: GetCountryCoverageResponse = await session.execute(_get, arguments, options)
+    result: GetCountryCoverageResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -101,5 +101,5 @@ async def list(
         ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListCountryCoverageResponse = await session.execute(_list, arguments, options)
+    result: ListCountryCoverageResponse = await _list.execute(session, arguments, options)
     return result

@@ -91,7 +91,7 @@ async def create(
         "url": url,
         "file": file,
     }
-    result: CreateDocumentResponse = await session.execute(_create, arguments, options)
+    result: CreateDocumentResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -137,7 +137,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteDocumentResponse = await session.execute(_delete, arguments, options)
+    result: DeleteDocumentResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -182,7 +182,7 @@ async def download(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: dict[str, Any] = await session.execute(_download, arguments, options)
+    result: dict[str, Any] = await _download.execute(session, arguments, options)
     return result
 
 
@@ -227,7 +227,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetDocumentResponse = await session.execute(_get, arguments, options)
+    result: GetDocumentResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -303,7 +303,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListDocumentsResponse = await session.execute(_list, arguments, options)
+    result: ListDocumentsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -367,7 +367,7 @@ async def list_links(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDocumentLinksResponse = await session.execute(_list_links, arguments, options)
+    result: ListDocumentLinksResponse = await _list_links.execute(session, arguments, options)
     return result
 
 
@@ -425,5 +425,5 @@ async def update(
         "customer_reference": customer_reference,
         "filename": filename,
     }
-    result: UpdateDocumentResponse = await session.execute(_update, arguments, options)
+    result: UpdateDocumentResponse = await _update.execute(session, arguments, options)
     return result

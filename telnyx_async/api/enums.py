@@ -78,5 +78,5 @@ async def get(
     arguments: dict[str, object] = {
         "endpoint": endpoint,
     }
-    result: builtins.list[str | dict[str, Any]] | dict[str, Any] = await session.execute(_get, arguments, options)
+    result: builtins.list[str | dict[str, Any]] | dict[str, Any] = await _get.execute(session, arguments, options)
     return result

@@ -168,7 +168,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateFqdnConnectionResponse = await session.execute(_create, arguments, options)
+    result: CreateFqdnConnectionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -218,7 +218,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteFqdnConnectionResponse = await session.execute(_delete, arguments, options)
+    result: DeleteFqdnConnectionResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -266,7 +266,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetFqdnConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetFqdnConnectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -337,7 +337,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListFqdnConnectionsResponse = await session.execute(_list, arguments, options)
+    result: ListFqdnConnectionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -473,5 +473,5 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateFqdnConnectionResponse = await session.execute(_update, arguments, options)
+    result: UpdateFqdnConnectionResponse = await _update.execute(session, arguments, options)
     return result

@@ -85,7 +85,7 @@ async def create(
         "profiles": profiles,
         "start_date": start_date,
     }
-    result: CreateMDRUsageReportResponse = await session.execute(_create, arguments, options)
+    result: CreateMDRUsageReportResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -129,7 +129,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteMDRUsageReportResponse = await session.execute(_delete, arguments, options)
+    result: DeleteMDRUsageReportResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -187,7 +187,7 @@ async def generate_and_fetch(
         "profiles": profiles,
         "start_date": start_date,
     }
-    result: GenerateMDRUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
+    result: GenerateMDRUsageReportResponse = await _generate_and_fetch.execute(session, arguments, options)
     return result
 
 
@@ -229,7 +229,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMDRUsageReportResponse = await session.execute(_get, arguments, options)
+    result: GetMDRUsageReportResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -278,5 +278,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMDRUsageReportsResponse = await session.execute(_list, arguments, options)
+    result: ListMDRUsageReportsResponse = await _list.execute(session, arguments, options)
     return result

@@ -72,7 +72,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMessageResponse = await session.execute(_get, arguments, options)
+    result: GetMessageResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -167,7 +167,7 @@ async def send(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: SendMessageResponse = await session.execute(_send, arguments, options)
+    result: SendMessageResponse = await _send.execute(session, arguments, options)
     return result
 
 
@@ -259,7 +259,7 @@ async def send_from_long_code(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: SendMessageFromLongCodeResponse = await session.execute(_send_from_long_code, arguments, options)
+    result: SendMessageFromLongCodeResponse = await _send_from_long_code.execute(session, arguments, options)
     return result
 
 
@@ -351,7 +351,7 @@ async def send_from_number_pool(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: SendMessageFromNumberPoolResponse = await session.execute(_send_from_number_pool, arguments, options)
+    result: SendMessageFromNumberPoolResponse = await _send_from_number_pool.execute(session, arguments, options)
     return result
 
 
@@ -443,7 +443,7 @@ async def send_from_short_code(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: SendMessageFromShortCodeResponse = await session.execute(_send_from_short_code, arguments, options)
+    result: SendMessageFromShortCodeResponse = await _send_from_short_code.execute(session, arguments, options)
     return result
 
 
@@ -526,5 +526,5 @@ async def send_group_mms(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: SendGroupMMSResponse = await session.execute(_send_group_mms, arguments, options)
+    result: SendGroupMMSResponse = await _send_group_mms.execute(session, arguments, options)
     return result

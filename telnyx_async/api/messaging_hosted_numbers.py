@@ -81,7 +81,7 @@ async def check_eligibility(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: EligibilityNumbersResponse = await session.execute(_check_eligibility, arguments, options)
+    result: EligibilityNumbersResponse = await _check_eligibility.execute(session, arguments, options)
     return result
 
 
@@ -135,7 +135,7 @@ async def create_order(
         "messaging_profile_id": messaging_profile_id,
         "phone_numbers": phone_numbers,
     }
-    result: CreateMessagingHostedNumberOrderResponse = await session.execute(_create_order, arguments, options)
+    result: CreateMessagingHostedNumberOrderResponse = await _create_order.execute(session, arguments, options)
     return result
 
 
@@ -194,7 +194,7 @@ async def create_verification_codes(
         "phone_numbers": phone_numbers,
         "verification_method": verification_method,
     }
-    result: CreatedVerificationCodesResponse = await session.execute(_create_verification_codes, arguments, options)
+    result: CreatedVerificationCodesResponse = await _create_verification_codes.execute(session, arguments, options)
     return result
 
 
@@ -241,7 +241,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteMessagingHostedNumberResponse = await session.execute(_delete, arguments, options)
+    result: DeleteMessagingHostedNumberResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -287,7 +287,7 @@ async def get_order(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMessagingHostedNumberOrderResponse = await session.execute(_get_order, arguments, options)
+    result: GetMessagingHostedNumberOrderResponse = await _get_order.execute(session, arguments, options)
     return result
 
 
@@ -340,7 +340,7 @@ async def list_orders(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMessagingHostedNumberOrdersResponse = await session.execute(_list_orders, arguments, options)
+    result: ListMessagingHostedNumberOrdersResponse = await _list_orders.execute(session, arguments, options)
     return result
 
 
@@ -398,7 +398,7 @@ async def upload_order_file(
         "bill": bill,
         "loa": loa,
     }
-    result: UploadMessagingHostedNumberOrderFileResponse = await session.execute(_upload_order_file, arguments, options)
+    result: UploadMessagingHostedNumberOrderFileResponse = await _upload_order_file.execute(session, arguments, options)
     return result
 
 
@@ -453,5 +453,5 @@ async def validate_verification_codes(
         "id": id,
         "verification_codes": verification_codes,
     }
-    result: ValidateVerificationCodesResponse = await session.execute(_validate_verification_codes, arguments, options)
+    result: ValidateVerificationCodesResponse = await _validate_verification_codes.execute(session, arguments, options)
     return result

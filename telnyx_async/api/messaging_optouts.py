@@ -91,7 +91,7 @@ async def create_autoresponse_config(
         "op": op,
         "resp_text": resp_text,
     }
-    result: AutoresponseConfigResponse = await session.execute(_create_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await _create_autoresponse_config.execute(session, arguments, options)
     return result
 
 
@@ -144,7 +144,7 @@ async def delete_autoresponse_config(
         "profile_id": profile_id,
         "autoresp_cfg_id": autoresp_cfg_id,
     }
-    return await session.execute(_delete_autoresponse_config, arguments, options)
+    return await _delete_autoresponse_config.execute(session, arguments, options)
 
 
 _get_autoresponse_config = Operation(
@@ -195,7 +195,7 @@ async def get_autoresponse_config(
         "profile_id": profile_id,
         "autoresp_cfg_id": autoresp_cfg_id,
     }
-    result: AutoresponseConfigResponse = await session.execute(_get_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await _get_autoresponse_config.execute(session, arguments, options)
     return result
 
 
@@ -268,7 +268,7 @@ async def list(
         "page_size": page_size,
         "redaction_enabled": redaction_enabled,
     }
-    result: ListOptOutsResponse = await session.execute(_list, arguments, options)
+    result: ListOptOutsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -337,7 +337,7 @@ async def list_autoresponse_configs(
         "updated_at_gte": updated_at_gte,
         "updated_at_lte": updated_at_lte,
     }
-    result: ListAutoresponseConfigsResponse = await session.execute(_list_autoresponse_configs, arguments, options)
+    result: ListAutoresponseConfigsResponse = await _list_autoresponse_configs.execute(session, arguments, options)
     return result
 
 
@@ -407,5 +407,5 @@ async def update_autoresponse_config(
         "op": op,
         "resp_text": resp_text,
     }
-    result: AutoresponseConfigResponse = await session.execute(_update_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await _update_autoresponse_config.execute(session, arguments, options)
     return result

@@ -164,7 +164,7 @@ async def create(
         "use_case_summary": use_case_summary,
         "webhook_url": webhook_url,
     }
-    result: VerificationRequestEgress = await session.execute(_create, arguments, options)
+    result: VerificationRequestEgress = await _create.execute(session, arguments, options)
     return result
 
 
@@ -211,7 +211,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    return await session.execute(_delete, arguments, options)
+    return await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -256,7 +256,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: VerificationRequestStatus = await session.execute(_get, arguments, options)
+    result: VerificationRequestStatus = await _get.execute(session, arguments, options)
     return result
 
 
@@ -326,7 +326,7 @@ async def list(
         "phone_number": phone_number,
         "status": status,
     }
-    result: ListVerificationRequestsResponse = await session.execute(_list, arguments, options)
+    result: ListVerificationRequestsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -465,5 +465,5 @@ async def update(
         "use_case_summary": use_case_summary,
         "webhook_url": webhook_url,
     }
-    result: VerificationRequestEgress = await session.execute(_update, arguments, options)
+    result: VerificationRequestEgress = await _update.execute(session, arguments, options)
     return result

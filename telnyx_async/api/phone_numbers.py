@@ -91,7 +91,7 @@ async def change_bundle_status(
         "id": id,
         "bundle_id": bundle_id,
     }
-    result: ChangePhoneNumberBundleStatusResponse = await session.execute(_change_bundle_status, arguments, options)
+    result: ChangePhoneNumberBundleStatusResponse = await _change_bundle_status.execute(session, arguments, options)
     return result
 
 
@@ -138,7 +138,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeletePhoneNumberResponse = await session.execute(_delete, arguments, options)
+    result: DeletePhoneNumberResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -197,9 +197,9 @@ async def enable_emergency(
         "emergency_address_id": emergency_address_id,
         "emergency_enabled": emergency_enabled,
     }
-    result: EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyAcceptedResponse = await session.execute(
-        _enable_emergency, arguments, options
-    )
+    result: (
+        EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyAcceptedResponse
+    ) = await _enable_emergency.execute(session, arguments, options)
     return result
 
 
@@ -244,7 +244,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPhoneNumberResponse = await session.execute(_get, arguments, options)
+    result: GetPhoneNumberResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -290,7 +290,7 @@ async def get_voice_settings(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPhoneNumberVoiceSettingsResponse = await session.execute(_get_voice_settings, arguments, options)
+    result: GetPhoneNumberVoiceSettingsResponse = await _get_voice_settings.execute(session, arguments, options)
     return result
 
 
@@ -418,7 +418,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumbersResponse = await session.execute(_list, arguments, options)
+    result: ListPhoneNumbersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -554,7 +554,7 @@ async def list_slim(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListSlimPhoneNumbersResponse = await session.execute(_list_slim, arguments, options)
+    result: ListSlimPhoneNumbersResponse = await _list_slim.execute(session, arguments, options)
     return result
 
 
@@ -627,7 +627,7 @@ async def list_voice_settings(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumberVoiceSettingsResponse = await session.execute(_list_voice_settings, arguments, options)
+    result: ListPhoneNumberVoiceSettingsResponse = await _list_voice_settings.execute(session, arguments, options)
     return result
 
 
@@ -701,7 +701,7 @@ async def update(
         "hd_voice_enabled": hd_voice_enabled,
         "tags": tags,
     }
-    result: UpdatePhoneNumberResponse = await session.execute(_update, arguments, options)
+    result: UpdatePhoneNumberResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -787,5 +787,5 @@ async def update_voice_settings(
         "translated_number": translated_number,
         "usage_payment_method": usage_payment_method,
     }
-    result: UpdatePhoneNumberVoiceSettingsResponse = await session.execute(_update_voice_settings, arguments, options)
+    result: UpdatePhoneNumberVoiceSettingsResponse = await _update_voice_settings.execute(session, arguments, options)
     return result

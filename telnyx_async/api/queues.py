@@ -61,7 +61,7 @@ async def get(
     arguments: dict[str, object] = {
         "queue_name": queue_name,
     }
-    result: GetQueueResponse = await session.execute(_get, arguments, options)
+    result: GetQueueResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -113,7 +113,7 @@ async def get_call(
         "queue_name": queue_name,
         "call_control_id": call_control_id,
     }
-    result: GetQueueCallResponse = await session.execute(_get_call, arguments, options)
+    result: GetQueueCallResponse = await _get_call.execute(session, arguments, options)
     return result
 
 
@@ -169,5 +169,5 @@ async def list_calls(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListQueueCallsResponse = await session.execute(_list_calls, arguments, options)
+    result: ListQueueCallsResponse = await _list_calls.execute(session, arguments, options)
     return result

@@ -71,7 +71,7 @@ async def get_agent(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RCSAgentResponse = await session.execute(_get_agent, arguments, options)
+    result: RCSAgentResponse = await _get_agent.execute(session, arguments, options)
     return result
 
 
@@ -123,7 +123,7 @@ async def list_agents(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: RCSAgentsResponse = await session.execute(_list_agents, arguments, options)
+    result: RCSAgentsResponse = await _list_agents.execute(session, arguments, options)
     return result
 
 
@@ -202,7 +202,7 @@ async def send_message(
         "type_": type_,
         "webhook_url": webhook_url,
     }
-    result: RCSResponse = await session.execute(_send_message, arguments, options)
+    result: RCSResponse = await _send_message.execute(session, arguments, options)
     return result
 
 
@@ -268,5 +268,5 @@ async def update_agent(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: RCSAgentResponse = await session.execute(_update_agent, arguments, options)
+    result: RCSAgentResponse = await _update_agent.execute(session, arguments, options)
     return result

@@ -81,7 +81,7 @@ async def bulk_delete(
     arguments: dict[str, object] = {
         "body": body,
     }
-    await session.execute(_bulk_delete, arguments, options)
+    await _bulk_delete.execute(session, arguments, options)
 
 
 _create_custom_storage_credential = Operation(
@@ -139,8 +139,8 @@ async def create_custom_storage_credential(
         "backend": backend,
         "configuration": configuration,
     }
-    result: CustomStorageCredentialResponse = await session.execute(
-        _create_custom_storage_credential, arguments, options
+    result: CustomStorageCredentialResponse = await _create_custom_storage_credential.execute(
+        session, arguments, options
     )
     return result
 
@@ -188,7 +188,7 @@ async def delete(
     arguments: dict[str, object] = {
         "recording_id": recording_id,
     }
-    result: RecordingResponse = await session.execute(_delete, arguments, options)
+    result: RecordingResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -236,7 +236,7 @@ async def delete_custom_storage_credential(
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    await session.execute(_delete_custom_storage_credential, arguments, options)
+    await _delete_custom_storage_credential.execute(session, arguments, options)
 
 
 _delete_transcription = Operation(
@@ -283,7 +283,7 @@ async def delete_transcription(
     arguments: dict[str, object] = {
         "recording_transcription_id": recording_transcription_id,
     }
-    result: DeleteRecordingTranscriptionResponse = await session.execute(_delete_transcription, arguments, options)
+    result: DeleteRecordingTranscriptionResponse = await _delete_transcription.execute(session, arguments, options)
     return result
 
 
@@ -328,7 +328,7 @@ async def get(
     arguments: dict[str, object] = {
         "recording_id": recording_id,
     }
-    result: RecordingResponse = await session.execute(_get, arguments, options)
+    result: RecordingResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -375,7 +375,7 @@ async def get_custom_storage_credential(
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    result: CustomStorageCredentialResponse = await session.execute(_get_custom_storage_credential, arguments, options)
+    result: CustomStorageCredentialResponse = await _get_custom_storage_credential.execute(session, arguments, options)
     return result
 
 
@@ -422,7 +422,7 @@ async def get_transcription(
     arguments: dict[str, object] = {
         "recording_transcription_id": recording_transcription_id,
     }
-    result: GetRecordingTranscriptionResponse = await session.execute(_get_transcription, arguments, options)
+    result: GetRecordingTranscriptionResponse = await _get_transcription.execute(session, arguments, options)
     return result
 
 
@@ -506,7 +506,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRecordingsResponse = await session.execute(_list, arguments, options)
+    result: ListRecordingsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -547,7 +547,7 @@ async def list_transcriptions(
         ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListRecordingTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
+    result: ListRecordingTranscriptionsResponse = await _list_transcriptions.execute(session, arguments, options)
     return result
 
 
@@ -606,7 +606,7 @@ async def update_custom_storage_credential(
         "backend": backend,
         "configuration": configuration,
     }
-    result: CustomStorageCredentialResponse = await session.execute(
-        _update_custom_storage_credential, arguments, options
+    result: CustomStorageCredentialResponse = await _update_custom_storage_credential.execute(
+        session, arguments, options
     )
     return result

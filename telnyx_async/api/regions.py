@@ -54,5 +54,5 @@ async def list(
         ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListRegionsResponse = await session.execute(_list, arguments, options)
+    result: ListRegionsResponse = await _list.execute(session, arguments, options)
     return result

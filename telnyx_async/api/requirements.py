@@ -60,7 +60,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetRequirementResponse = await session.execute(_get, arguments, options)
+    result: GetRequirementResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -128,5 +128,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListRequirementsResponse = await session.execute(_list, arguments, options)
+    result: ListRequirementsResponse = await _list.execute(session, arguments, options)
     return result

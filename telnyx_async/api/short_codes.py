@@ -61,7 +61,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetShortCodeResponse = await session.execute(_get, arguments, options)
+    result: GetShortCodeResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -117,7 +117,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListShortCodesResponse = await session.execute(_list, arguments, options)
+    result: ListShortCodesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -171,5 +171,5 @@ async def update(
         "id": id,
         "messaging_profile_id": messaging_profile_id,
     }
-    result: UpdateShortCodeResponse = await session.execute(_update, arguments, options)
+    result: UpdateShortCodeResponse = await _update.execute(session, arguments, options)
     return result

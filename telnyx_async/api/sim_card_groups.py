@@ -86,7 +86,7 @@ async def create(
         "data_limit": data_limit,
         "name": name,
     }
-    result: CreateSIMCardGroupResponse = await session.execute(_create, arguments, options)
+    result: CreateSIMCardGroupResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -134,7 +134,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteSIMCardGroupResponse = await session.execute(_delete, arguments, options)
+    result: DeleteSIMCardGroupResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -186,7 +186,7 @@ async def get(
         "id": id,
         "include_iccids": include_iccids,
     }
-    result: GetSIMCardGroupResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardGroupResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -247,7 +247,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardGroupsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardGroupsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -295,8 +295,8 @@ async def remove_private_wireless_gateway(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RemovePrivateWirelessGatewayResponse = await session.execute(
-        _remove_private_wireless_gateway, arguments, options
+    result: RemovePrivateWirelessGatewayResponse = await _remove_private_wireless_gateway.execute(
+        session, arguments, options
     )
     return result
 
@@ -352,8 +352,8 @@ async def set_private_wireless_gateway(
         "id": id,
         "private_wireless_gateway_id": private_wireless_gateway_id,
     }
-    result: SetSIMCardGroupPrivateWirelessGatewayResponse = await session.execute(
-        _set_private_wireless_gateway, arguments, options
+    result: SetSIMCardGroupPrivateWirelessGatewayResponse = await _set_private_wireless_gateway.execute(
+        session, arguments, options
     )
     return result
 
@@ -413,5 +413,5 @@ async def update(
         "data_limit": data_limit,
         "name": name,
     }
-    result: UpdateSIMCardGroupResponse = await session.execute(_update, arguments, options)
+    result: UpdateSIMCardGroupResponse = await _update.execute(session, arguments, options)
     return result

@@ -111,7 +111,7 @@ async def bulk_set_public_ips(
     arguments: dict[str, object] = {
         "sim_card_ids": sim_card_ids,
     }
-    result: BulkSetSIMCardPublicIpsResponse = await session.execute(_bulk_set_public_ips, arguments, options)
+    result: BulkSetSIMCardPublicIpsResponse = await _bulk_set_public_ips.execute(session, arguments, options)
     return result
 
 
@@ -166,8 +166,8 @@ async def create_data_usage_notification(
         "sim_card_id": sim_card_id,
         "threshold": threshold,
     }
-    result: CreateSIMCardDataUsageNotificationResponse = await session.execute(
-        _create_data_usage_notification, arguments, options
+    result: CreateSIMCardDataUsageNotificationResponse = await _create_data_usage_notification.execute(
+        session, arguments, options
     )
     return result
 
@@ -221,7 +221,7 @@ async def delete(
         "id": id,
         "report_lost": report_lost,
     }
-    result: DeleteSIMCardResponse = await session.execute(_delete, arguments, options)
+    result: DeleteSIMCardResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -269,8 +269,8 @@ async def delete_data_usage_notification(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteSIMCardDataUsageNotificationResponse = await session.execute(
-        _delete_data_usage_notification, arguments, options
+    result: DeleteSIMCardDataUsageNotificationResponse = await _delete_data_usage_notification.execute(
+        session, arguments, options
     )
     return result
 
@@ -319,7 +319,7 @@ async def disable(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DisableSIMCardResponse = await session.execute(_disable, arguments, options)
+    result: DisableSIMCardResponse = await _disable.execute(session, arguments, options)
     return result
 
 
@@ -367,7 +367,7 @@ async def enable(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EnableSIMCardResponse = await session.execute(_enable, arguments, options)
+    result: EnableSIMCardResponse = await _enable.execute(session, arguments, options)
     return result
 
 
@@ -419,7 +419,7 @@ async def get(
         "id": id,
         "include_sim_card_group": include_sim_card_group,
     }
-    result: GetSIMCardResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -466,7 +466,7 @@ async def get_activation_code(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardActivationCodeResponse = await session.execute(_get_activation_code, arguments, options)
+    result: GetSIMCardActivationCodeResponse = await _get_activation_code.execute(session, arguments, options)
     return result
 
 
@@ -513,8 +513,8 @@ async def get_data_usage_notification(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardDataUsageNotificationResponse = await session.execute(
-        _get_data_usage_notification, arguments, options
+    result: GetSIMCardDataUsageNotificationResponse = await _get_data_usage_notification.execute(
+        session, arguments, options
     )
     return result
 
@@ -562,7 +562,7 @@ async def get_device_details(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardDeviceDetailsResponse = await session.execute(_get_device_details, arguments, options)
+    result: GetSIMCardDeviceDetailsResponse = await _get_device_details.execute(session, arguments, options)
     return result
 
 
@@ -608,7 +608,7 @@ async def get_public_ip(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardPublicIpResponse = await session.execute(_get_public_ip, arguments, options)
+    result: GetSIMCardPublicIpResponse = await _get_public_ip.execute(session, arguments, options)
     return result
 
 
@@ -687,7 +687,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListSIMCardsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -745,8 +745,8 @@ async def list_data_usage_notifications(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardDataUsageNotificationsResponse = await session.execute(
-        _list_data_usage_notifications, arguments, options
+    result: ListSIMCardDataUsageNotificationsResponse = await _list_data_usage_notifications.execute(
+        session, arguments, options
     )
     return result
 
@@ -805,8 +805,8 @@ async def list_wireless_connectivity_logs(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardWirelessConnectivityLogsResponse = await session.execute(
-        _list_wireless_connectivity_logs, arguments, options
+    result: ListSIMCardWirelessConnectivityLogsResponse = await _list_wireless_connectivity_logs.execute(
+        session, arguments, options
     )
     return result
 
@@ -877,7 +877,7 @@ async def purchase_esims(
         "tags": tags,
         "whitelabel_name": whitelabel_name,
     }
-    result: PurchaseESIMsResponse = await session.execute(_purchase_esims, arguments, options)
+    result: PurchaseESIMsResponse = await _purchase_esims.execute(session, arguments, options)
     return result
 
 
@@ -939,7 +939,7 @@ async def register(
         "status": status,
         "tags": tags,
     }
-    result: RegisterSIMCardsResponse = await session.execute(_register, arguments, options)
+    result: RegisterSIMCardsResponse = await _register.execute(session, arguments, options)
     return result
 
 
@@ -987,7 +987,7 @@ async def remove_public_ip(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RemoveSIMCardPublicIpResponse = await session.execute(_remove_public_ip, arguments, options)
+    result: RemoveSIMCardPublicIpResponse = await _remove_public_ip.execute(session, arguments, options)
     return result
 
 
@@ -1041,7 +1041,7 @@ async def set_public_ip(
         "id": id,
         "region_code": region_code,
     }
-    result: SetSIMCardPublicIpResponse = await session.execute(_set_public_ip, arguments, options)
+    result: SetSIMCardPublicIpResponse = await _set_public_ip.execute(session, arguments, options)
     return result
 
 
@@ -1089,7 +1089,7 @@ async def set_standby(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: SetSIMCardStandbyResponse = await session.execute(_set_standby, arguments, options)
+    result: SetSIMCardStandbyResponse = await _set_standby.execute(session, arguments, options)
     return result
 
 
@@ -1160,7 +1160,7 @@ async def update(
         "status": status,
         "tags": tags,
     }
-    result: UpdateSIMCardResponse = await session.execute(_update, arguments, options)
+    result: UpdateSIMCardResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -1219,8 +1219,8 @@ async def update_data_usage_notification(
         "sim_card_id": sim_card_id,
         "threshold": threshold,
     }
-    result: UpdateSIMCardDataUsageNotificationResponse = await session.execute(
-        _update_data_usage_notification, arguments, options
+    result: UpdateSIMCardDataUsageNotificationResponse = await _update_data_usage_notification.execute(
+        session, arguments, options
     )
     return result
 
@@ -1269,5 +1269,5 @@ async def validate_registration_codes(
     arguments: dict[str, object] = {
         "registration_codes": registration_codes,
     }
-    result: ValidateRegistrationCodesResponse = await session.execute(_validate_registration_codes, arguments, options)
+    result: ValidateRegistrationCodesResponse = await _validate_registration_codes.execute(session, arguments, options)
     return result

@@ -76,7 +76,7 @@ async def create(
         "certificate": certificate,
         "private_key": private_key,
     }
-    result: CreateStorageSSLCertificateResponse = await session.execute(_create, arguments, options)
+    result: CreateStorageSSLCertificateResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -120,7 +120,7 @@ async def delete(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: DeleteStorageSSLCertificateResponse = await session.execute(_delete, arguments, options)
+    result: DeleteStorageSSLCertificateResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -163,5 +163,5 @@ async def get(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: GetStorageSSLCertificateResponse = await session.execute(_get, arguments, options)
+    result: GetStorageSSLCertificateResponse = await _get.execute(session, arguments, options)
     return result

@@ -127,7 +127,7 @@ async def create_secret(
         "name": name,
         "value": value,
     }
-    result: CreateTexmlSecretResponse = await session.execute(_create_secret, arguments, options)
+    result: CreateTexmlSecretResponse = await _create_secret.execute(session, arguments, options)
     return result
 
 
@@ -185,7 +185,7 @@ async def delete_conference_participant(
         "conference_sid": conference_sid,
         "call_sid_or_participant_label": call_sid_or_participant_label,
     }
-    await session.execute(_delete_conference_participant, arguments, options)
+    await _delete_conference_participant.execute(session, arguments, options)
 
 
 _delete_recording = Operation(
@@ -237,7 +237,7 @@ async def delete_recording(
         "account_sid": account_sid,
         "recording_sid": recording_sid,
     }
-    await session.execute(_delete_recording, arguments, options)
+    await _delete_recording.execute(session, arguments, options)
 
 
 _delete_transcription = Operation(
@@ -289,7 +289,7 @@ async def delete_transcription(
         "account_sid": account_sid,
         "recording_transcription_sid": recording_transcription_sid,
     }
-    await session.execute(_delete_transcription, arguments, options)
+    await _delete_transcription.execute(session, arguments, options)
 
 
 _dial_conference_participant = Operation(
@@ -522,7 +522,7 @@ async def dial_conference_participant(
         "trim": trim,
         "wait_url": wait_url,
     }
-    result: NewTexmlConferenceParticipant = await session.execute(_dial_conference_participant, arguments, options)
+    result: NewTexmlConferenceParticipant = await _dial_conference_participant.execute(session, arguments, options)
     return result
 
 
@@ -574,7 +574,7 @@ async def get_call(
         "account_sid": account_sid,
         "call_sid": call_sid,
     }
-    result: TexmlCall = await session.execute(_get_call, arguments, options)
+    result: TexmlCall = await _get_call.execute(session, arguments, options)
     return result
 
 
@@ -626,7 +626,7 @@ async def get_conference(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: TexmlConference = await session.execute(_get_conference, arguments, options)
+    result: TexmlConference = await _get_conference.execute(session, arguments, options)
     return result
 
 
@@ -682,7 +682,7 @@ async def get_conference_participant(
         "conference_sid": conference_sid,
         "call_sid_or_participant_label": call_sid_or_participant_label,
     }
-    result: TexmlConferenceParticipant = await session.execute(_get_conference_participant, arguments, options)
+    result: TexmlConferenceParticipant = await _get_conference_participant.execute(session, arguments, options)
     return result
 
 
@@ -734,7 +734,7 @@ async def get_recording(
         "account_sid": account_sid,
         "recording_sid": recording_sid,
     }
-    result: TexmlRecording = await session.execute(_get_recording, arguments, options)
+    result: TexmlRecording = await _get_recording.execute(session, arguments, options)
     return result
 
 
@@ -786,7 +786,7 @@ async def get_transcription(
         "account_sid": account_sid,
         "recording_transcription_sid": recording_transcription_sid,
     }
-    result: TexmlRecordingTranscription = await session.execute(_get_transcription, arguments, options)
+    result: TexmlRecordingTranscription = await _get_transcription.execute(session, arguments, options)
     return result
 
 
@@ -966,7 +966,7 @@ async def initiate_call(
         "url": url,
         "url_method": url_method,
     }
-    result: InitiateTexmlCallResponse = await session.execute(_initiate_call, arguments, options)
+    result: InitiateTexmlCallResponse = await _initiate_call.execute(session, arguments, options)
     return result
 
 
@@ -1138,7 +1138,7 @@ async def initiate_call_deprecated(
         "url": url,
         "url_method": url_method,
     }
-    result: InitiateTexmlCallDeprecatedResponse = await session.execute(_initiate_call_deprecated, arguments, options)
+    result: InitiateTexmlCallDeprecatedResponse = await _initiate_call_deprecated.execute(session, arguments, options)
     return result
 
 
@@ -1191,7 +1191,7 @@ async def list_call_recordings(
         "account_sid": account_sid,
         "call_sid": call_sid,
     }
-    result: ListTexmlRecordingsResponse = await session.execute(_list_call_recordings, arguments, options)
+    result: ListTexmlRecordingsResponse = await _list_call_recordings.execute(session, arguments, options)
     return result
 
 
@@ -1298,7 +1298,7 @@ async def list_calls(
         "filter_status_eq": filter_status_eq,
         "page_size": page_size,
     }
-    result: ListTexmlCallsResponse = await session.execute(_list_calls, arguments, options)
+    result: ListTexmlCallsResponse = await _list_calls.execute(session, arguments, options)
     return result
 
 
@@ -1351,8 +1351,8 @@ async def list_conference_participants(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ListTexmlConferenceParticipantsResponse = await session.execute(
-        _list_conference_participants, arguments, options
+    result: ListTexmlConferenceParticipantsResponse = await _list_conference_participants.execute(
+        session, arguments, options
     )
     return result
 
@@ -1406,8 +1406,8 @@ async def list_conference_recordings(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ListTexmlConferenceRecordingsResponse = await session.execute(
-        _list_conference_recordings, arguments, options
+    result: ListTexmlConferenceRecordingsResponse = await _list_conference_recordings.execute(
+        session, arguments, options
     )
     return result
 
@@ -1461,7 +1461,7 @@ async def list_conference_recordings_json(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ListTexmlRecordingsResponse = await session.execute(_list_conference_recordings_json, arguments, options)
+    result: ListTexmlRecordingsResponse = await _list_conference_recordings_json.execute(session, arguments, options)
     return result
 
 
@@ -1538,7 +1538,7 @@ async def list_conferences(
         "status": status,
         "page_size": page_size,
     }
-    result: ListTexmlConferencesResponse = await session.execute(_list_conferences, arguments, options)
+    result: ListTexmlConferencesResponse = await _list_conferences.execute(session, arguments, options)
     return result
 
 
@@ -1599,7 +1599,7 @@ async def list_recordings(
         "page": page,
         "page_size": page_size,
     }
-    result: ListTexmlRecordingsResponse = await session.execute(_list_recordings, arguments, options)
+    result: ListTexmlRecordingsResponse = await _list_recordings.execute(session, arguments, options)
     return result
 
 
@@ -1656,7 +1656,7 @@ async def list_transcriptions(
         "page_token": page_token,
         "page_size": page_size,
     }
-    result: ListTexmlTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
+    result: ListTexmlTranscriptionsResponse = await _list_transcriptions.execute(session, arguments, options)
     return result
 
 
@@ -1738,7 +1738,7 @@ async def start_call_recording(
         "recording_track": recording_track,
         "send_recording_url": send_recording_url,
     }
-    result: StartTexmlCallRecordingResponse = await session.execute(_start_call_recording, arguments, options)
+    result: StartTexmlCallRecordingResponse = await _start_call_recording.execute(session, arguments, options)
     return result
 
 
@@ -1821,7 +1821,7 @@ async def start_call_streaming(
         "track": track,
         "url": url,
     }
-    result: StartTexmlCallStreamingResponse = await session.execute(_start_call_streaming, arguments, options)
+    result: StartTexmlCallStreamingResponse = await _start_call_streaming.execute(session, arguments, options)
     return result
 
 
@@ -1911,7 +1911,7 @@ async def start_siprec_session(
         "status_callback_method": status_callback_method,
         "track": track,
     }
-    result: StartTexmlSiprecSessionResponse = await session.execute(_start_siprec_session, arguments, options)
+    result: StartTexmlSiprecSessionResponse = await _start_siprec_session.execute(session, arguments, options)
     return result
 
 
@@ -1994,7 +1994,7 @@ async def update_call(
         "texml": texml,
         "url": url,
     }
-    result: TexmlCall = await session.execute(_update_call, arguments, options)
+    result: TexmlCall = await _update_call.execute(session, arguments, options)
     return result
 
 
@@ -2073,7 +2073,7 @@ async def update_call_deprecated(
         "texml": texml,
         "url": url,
     }
-    result: UpdateTexmlCallDeprecatedResponse = await session.execute(_update_call_deprecated, arguments, options)
+    result: UpdateTexmlCallDeprecatedResponse = await _update_call_deprecated.execute(session, arguments, options)
     return result
 
 
@@ -2136,7 +2136,7 @@ async def update_call_recording(
         "recording_sid": recording_sid,
         "status": status,
     }
-    result: StartTexmlCallRecordingResponse = await session.execute(_update_call_recording, arguments, options)
+    result: StartTexmlCallRecordingResponse = await _update_call_recording.execute(session, arguments, options)
     return result
 
 
@@ -2198,7 +2198,7 @@ async def update_call_streaming(
         "streaming_sid": streaming_sid,
         "status": status,
     }
-    result: UpdateTexmlCallStreamingResponse = await session.execute(_update_call_streaming, arguments, options)
+    result: UpdateTexmlCallStreamingResponse = await _update_call_streaming.execute(session, arguments, options)
     return result
 
 
@@ -2269,7 +2269,7 @@ async def update_conference(
         "supervisor_role": supervisor_role,
         "whisper_call_control_ids": whisper_call_control_ids,
     }
-    result: TexmlConference = await session.execute(_update_conference, arguments, options)
+    result: TexmlConference = await _update_conference.execute(session, arguments, options)
     return result
 
 
@@ -2372,7 +2372,7 @@ async def update_conference_participant(
         "muted": muted,
         "wait_url": wait_url,
     }
-    result: TexmlConferenceParticipant = await session.execute(_update_conference_participant, arguments, options)
+    result: TexmlConferenceParticipant = await _update_conference_participant.execute(session, arguments, options)
     return result
 
 
@@ -2434,5 +2434,5 @@ async def update_siprec_session(
         "siprec_sid": siprec_sid,
         "status": status,
     }
-    result: UpdateTexmlSiprecSessionResponse = await session.execute(_update_siprec_session, arguments, options)
+    result: UpdateTexmlSiprecSessionResponse = await _update_siprec_session.execute(session, arguments, options)
     return result

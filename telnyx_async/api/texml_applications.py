@@ -138,7 +138,7 @@ async def create(
         "voice_method": voice_method,
         "voice_url": voice_url,
     }
-    result: CreateTexmlApplicationResponse = await session.execute(_create, arguments, options)
+    result: CreateTexmlApplicationResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -188,7 +188,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteTexmlApplicationResponse = await session.execute(_delete, arguments, options)
+    result: DeleteTexmlApplicationResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -236,7 +236,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetTexmlApplicationResponse = await session.execute(_get, arguments, options)
+    result: GetTexmlApplicationResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -302,7 +302,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListTexmlApplicationsResponse = await session.execute(_list, arguments, options)
+    result: ListTexmlApplicationsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -415,5 +415,5 @@ async def update(
         "voice_method": voice_method,
         "voice_url": voice_url,
     }
-    result: UpdateTexmlApplicationResponse = await session.execute(_update, arguments, options)
+    result: UpdateTexmlApplicationResponse = await _update.execute(session, arguments, options)
     return result

@@ -70,7 +70,7 @@ async def generate(
         "text": text,
         "voice": voice,
     }
-    result: bytes = await session.execute(_generate, arguments, options)
+    result: bytes = await _generate.execute(session, arguments, options)
     return result
 
 
@@ -121,5 +121,5 @@ async def list_voices(
         "elevenlabs_api_key_ref": elevenlabs_api_key_ref,
         "provider": provider,
     }
-    result: ListTextToSpeechVoicesResponse = await session.execute(_list_voices, arguments, options)
+    result: ListTextToSpeechVoicesResponse = await _list_voices.execute(session, arguments, options)
     return result

@@ -68,7 +68,7 @@ async def get_inbound(
         ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {}
-    result: GetVoiceChannelInboundResponse = await session.execute(_get_inbound, arguments, options)
+    result: GetVoiceChannelInboundResponse = await _get_inbound.execute(session, arguments, options)
     return result
 
 
@@ -106,7 +106,7 @@ async def list_phone_numbers(
         ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListVoiceChannelPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListVoiceChannelPhoneNumbersResponse = await _list_phone_numbers.execute(session, arguments, options)
     return result
 
 
@@ -149,8 +149,8 @@ async def list_phone_numbers_by_zone(
     arguments: dict[str, object] = {
         "channel_zone_id": channel_zone_id,
     }
-    result: ListVoiceChannelPhoneNumbersByZoneResponse = await session.execute(
-        _list_phone_numbers_by_zone, arguments, options
+    result: ListVoiceChannelPhoneNumbersByZoneResponse = await _list_phone_numbers_by_zone.execute(
+        session, arguments, options
     )
     return result
 
@@ -200,7 +200,7 @@ async def list_zones(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListVoiceChannelZonesResponse = await session.execute(_list_zones, arguments, options)
+    result: ListVoiceChannelZonesResponse = await _list_zones.execute(session, arguments, options)
     return result
 
 
@@ -248,7 +248,7 @@ async def update_inbound(
     arguments: dict[str, object] = {
         "channels": channels,
     }
-    result: UpdateVoiceChannelInboundResponse = await session.execute(_update_inbound, arguments, options)
+    result: UpdateVoiceChannelInboundResponse = await _update_inbound.execute(session, arguments, options)
     return result
 
 
@@ -302,5 +302,5 @@ async def update_zone(
         "channel_zone_id": channel_zone_id,
         "channels": channels,
     }
-    result: GcbChannelZone = await session.execute(_update_zone, arguments, options)
+    result: GcbChannelZone = await _update_zone.execute(session, arguments, options)
     return result
