@@ -103,8 +103,10 @@ class Paginator(Generic[T]):
         self._list = hashlib.sha256(_identity(call.operation, arguments)).hexdigest()[:16]
         self._size = arguments.get(paging.size) if paging.size else None
         start = arguments.pop(paging.page, None) if paging.page else None
-        if start is None and paging.style == "number":
-            start = paging.first
+        if paging.style == "number":
+            start = paging.first if start is None else start
+            if not isinstance(start, int):  # some pages are documented as anything
+                refuse(call.operation.id, str(paging.page), "int", start)
         self._arguments = arguments
         self._position = _Position(start)
 

@@ -239,7 +239,7 @@ def _word(tp: Any) -> str:
     if origin in _LISTS:
         return f"a list of {_described(inner[0])}"
     if origin in _MAPPINGS:
-        return "a mapping"
+        return "a mapping" if inner[1] in (Any, object) else f"a mapping of {_described(inner[1])}"
     return _WORDS.get(origin or tp) or str(tp.__name__)
 
 

@@ -156,12 +156,13 @@ def arguments_for(operation: Operation) -> Mapping[str, Any]:
 # The beginning of an annotation -> a value that it takes.
 _VALUES: Mapping[str, Any] = {
     "str": "v3:1",
+    "Any": "anything",
     "int": 1,
     "bool": True,
     "float": 1.5,
     "datetime": "2025-06-16T12:00:00Z",
     "date": "2025-06-16",
-    "Mapping": {},
+    "Mapping": {"key": "value"},
     "FileContent": b"content",
 }
 
@@ -170,9 +171,11 @@ def value_for(annotation: str) -> Any:
     """A value that an argument takes, by the text of its annotation."""
     if annotation.startswith("Sequence["):
         return [value_for(annotation.removeprefix("Sequence["))]
+    if annotation.startswith("Mapping[str, ") and not annotation.startswith("Mapping[str, Any"):
+        return {"key": value_for(annotation.removeprefix("Mapping[str, "))}
     if annotation.startswith("Literal["):
         return ast.literal_eval(annotation[len("Literal") :].partition("]")[0] + "]")[0]
     (name,) = re.findall(r"^\w+", annotation)
     if name in _VALUES:
         return _VALUES[name]
-    return {} if "Mapping[str, Any]" in annotation else get_args(getattr(models, name))[0]
+    return _VALUES["Mapping"] if "Mapping[str, Any]" in annotation else get_args(getattr(models, name))[0]

@@ -62,7 +62,7 @@ def sharp(operation: Operation) -> dict[str, Any]:
         p.name: f"{p.wire_name} {SHARP}" if types[p.name].startswith("str") else value_for(types[p.name])
         for p in fields
     }
-    return {name: value for name, value in given.items() if value != {}}
+    return {name: value for name, value in given.items() if not isinstance(value, dict)}
 
 
 def as_text(value: Any) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import gc
 import typing
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -80,12 +82,14 @@ async def test_a_server_that_ignores_paging_gives_each_item_once_and_an_error_wh
         assert len(server.requests) == 2
 
 
-async def read(style: str, telnyx: Any, **settings: Any) -> tuple[list[int], errors.TelnyxError | None]:
+async def read(
+    style: str, telnyx: Any, more: Mapping[str, Any] = MappingProxyType({}), **settings: Any
+) -> tuple[list[int], errors.TelnyxError | None]:
     """The items of a list up to its end or its error."""
     function, arguments, attribute = LISTS[style]
     found: list[int] = []
     try:
-        async for item in paginate(function, telnyx, **arguments).with_options(**settings):
+        async for item in paginate(function, telnyx, **arguments, **more).with_options(**settings):
             found.append(tell(item, attribute))
     except errors.UnreadableResponse as error:
         return found, error
@@ -95,20 +99,25 @@ async def read(style: str, telnyx: Any, **settings: Any) -> tuple[list[int], err
 JUNK = (None, [], {}, "x", 5, {"errors": [{"code": "10015"}]}, {"data": None}, {"data": "x"}, {"meta": {}}, b"")
 
 
-@pytest.mark.parametrize("ahead", [{}, {"concurrency": 3}], ids=str)
 @pytest.mark.parametrize("junk", JUNK, ids=repr)
 @pytest.mark.parametrize("style", [*SPOILT, "limit", "no parameters"])
-async def test_a_page_that_is_no_page_is_an_error_and_no_end(style: str, junk: Any, ahead: dict[str, int]) -> None:
+async def test_a_page_that_is_no_page_is_an_error_and_no_end(style: str, junk: Any) -> None:
     number = 3 if style in PAGED else 1
-    once = RequestOptions(retry=RetryPolicy.immediate(attempts=1))
-    function, arguments, attribute = LISTS[style]
+    once = {"options": RequestOptions(retry=RetryPolicy.immediate(attempts=1))}
     async with paging_server(1250, spoil=lambda answer, n: junk if n == number else answer) as (_, telnyx):
-        found: list[int] = []
-        with pytest.raises(errors.UnreadableResponse):
-            async for item in paginate(function, telnyx, **arguments, options=once).with_options(**ahead):
-                found.append(tell(item, attribute))  # noqa: PERF401
-        if not ahead:
-            assert found == list(range((number - 1) * 250))
+        found, error = await read(style, telnyx, once)
+        assert found == list(range((number - 1) * 250))
+        assert error is not None
+
+
+async def test_a_page_that_is_no_page_is_an_error_also_where_pages_are_fetched_at_once() -> None:
+    def third(answer: dict[str, Any], number: int) -> Any:
+        return {} if answer["meta"]["page_number"] == 3 else answer
+
+    async with paging_server(1250, spoil=third) as (_, telnyx):
+        found, error = await read("page[number], page[size]", telnyx, concurrency=4)
+        assert found == list(range(500))
+        assert str(error) == "ListPhoneNumbers: page 3 has no list of items (data)"
 
 
 @pytest.mark.parametrize("junk", [None, [], "x", 5, b"", {"errors": [{"code": "10015"}]}], ids=repr)
