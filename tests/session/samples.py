@@ -144,12 +144,15 @@ def arguments_for(operation: Operation) -> Mapping[str, Any]:
     annotations = inspect.unwrap(operation.load()).__annotations__ if operation.module else {}
     given: dict[str, Any] = {}
     for parameter in operation.parameters:
-        if parameter.location == "body" and not parameter.wire_name:
+        if parameter.name in annotations:
+            if parameter.required or parameter.file:
+                given[parameter.name] = value_for(annotations[parameter.name])
+        elif parameter.location == "body" and not parameter.wire_name:
             given[parameter.name] = b"content" if "json" not in operation.body[0] else {}
         elif parameter.file and "multipart/form-data" in operation.body:
             given[parameter.name] = b"content"
         elif parameter.required:
-            given[parameter.name] = value_for(annotations.get(parameter.name, "str"))
+            given[parameter.name] = "v3:1"
     return given
 
 
