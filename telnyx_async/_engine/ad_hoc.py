@@ -12,7 +12,6 @@ from telnyx_async._engine.bodies import JSON
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.operation import Idempotency, Location, Operation, Parameter
 
-
 _METHOD: Final = re.compile(r"[A-Za-z]+")
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import AsyncIterable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterable, Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
@@ -97,7 +97,7 @@ class _Argument:
         kinds = set(_kinds(tp))
         texts = {str} | {t for t in kinds if get_origin(t) is Literal and str in map(type, get_args(t))}
         self.text = bool(kinds & ({object, Any} | texts))
-        self.exact = _EXACT & kinds
+        self.exact = _exact(kinds)
         self.accepts = _accepts(tp)
         self.takes = _described(tp)
 
@@ -138,12 +138,23 @@ def _accepts(tp: Any) -> Accepts:
     if not any(map(_is_model, kinds)) and any(get_origin(kind) in _MAPPINGS for kind in kinds):
         checks.append(lambda value: isinstance(value, Model))
 
+    exact = _exact(kinds)
+
     def accepts(value: Any) -> bool:
-        if isinstance(value, Enum):
-            value = value.value
-        return any(check(value) for check in checks)
+        if value.__class__ in exact:
+            return True
+        for accepts_one in checks:
+            if accepts_one(value):
+                return True
+        return isinstance(value, Enum) and accepts(value.value)
 
     return accepts
+
+
+def _exact(kinds: Collection[Any]) -> frozenset[type]:
+    """The classes of which every object is accepted."""
+    anything = any(get_origin(kind) in _MAPPINGS and get_args(kind)[1] is Any for kind in kinds)
+    return _EXACT.intersection(kinds) | (frozenset({dict}) if anything else frozenset())
 
 
 def _accepts_one(tp: Any) -> Accepts:
@@ -152,11 +163,15 @@ def _accepts_one(tp: Any) -> Accepts:
         return _accepts(Union[tuple({type(value) for value in inner})])  # noqa: UP007
     if origin in _LISTS:
         item = _accepts(inner[0])
-        return lambda value: isinstance(value, Sequence) and not isinstance(value, _TEXTS) and all(map(item, value))
+        return lambda value: _is_list(value) and all(map(item, value))
     if origin in _MAPPINGS:
         value_of = _accepts(inner[1])
         return lambda value: isinstance(value, Mapping) and all(map(value_of, value.values()))
     return _SIMPLE.get(origin or tp) or (lambda value: isinstance(value, tp))
+
+
+def _is_list(value: object) -> bool:
+    return value.__class__ is list or (isinstance(value, Sequence) and not isinstance(value, _TEXTS))
 
 
 def _is_model(tp: Any) -> bool:

@@ -116,7 +116,9 @@ async def test_content_that_cannot_be_sent_names_its_argument(value: Any, reason
         with pytest.raises(ConfigurationError) as caught:
             await calls.dial(telnyx, to="+1", from_="+2", connection_id="1", sound_modifications=value)
         assert str(caught.value) == f"DialCall: sound_modifications cannot be sent: {reason}"
-        with pytest.raises(ConfigurationError, match="^request POST: body sound cannot be sent: |^request POST: json "):
+        with pytest.raises(
+            ConfigurationError, match=r"^request POST: body sound cannot be sent: |^request POST: json "
+        ):
             await telnyx.request("POST", "/x", json={"sound": value})
         assert server.seen == []
 
@@ -249,7 +251,7 @@ async def test_what_is_no_file_is_refused_before_anything_is_sent(tmp_path: Path
                 await storage_objects.put(telnyx, "bucket", "key", body=file)
             if hasattr(file, "close"):
                 file.close()
-        with pytest.raises(ConfigurationError, match="^request POST: json cannot be sent: StringIO is no content"):
+        with pytest.raises(ConfigurationError, match=r"^request POST: json cannot be sent: StringIO is no content"):
             await telnyx.request("POST", "/x", json=io.StringIO("text"))
         assert server.seen == []
 

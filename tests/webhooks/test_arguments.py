@@ -99,7 +99,7 @@ async def test_what_is_no_session_or_router_is_named() -> None:
 
 @pytest.mark.parametrize("state", [5, None, ["menu"], {"of": {1}}, {"text": "\ud800"}, "\ud800"], ids=repr)
 def test_a_state_that_cannot_be_encoded_is_refused(state: Any) -> None:
-    with pytest.raises(ConfigurationError, match="encode_client_state: (state takes|the state cannot be written)"):
+    with pytest.raises(ConfigurationError, match=r"encode_client_state: (state takes|the state cannot be written)"):
         encode_client_state(state)
 
 

@@ -458,7 +458,7 @@ async def test_what_is_no_list_or_has_other_arguments_is_refused_before_anything
         for settings in ({"limit": -1}, {"concurrency": 0}, {"prefetch": None, "limit": 1.5}):
             with pytest.raises(errors.ConfigurationError, match="must be a whole number"):
                 paginate(phone_numbers.list, telnyx).with_options(**settings)  # type: ignore[arg-type]
-        with pytest.raises(errors.ConfigurationError, match="session takes a TelnyxSession, .* not str"):
+        with pytest.raises(errors.ConfigurationError, match=r"session takes a TelnyxSession, .* not str"):
             paginate(phone_numbers.list, "telnyx")  # type: ignore[arg-type]
         assert server.requests == []
 
