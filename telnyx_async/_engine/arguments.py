@@ -93,8 +93,9 @@ class _Argument:
     __slots__ = ("accepts", "exact", "takes", "text")
 
     def __init__(self, annotation: str) -> None:
-        tp = eval(annotation, {"__builtins__": {}}, _names)
-        kinds = set(_kinds(tp))
+        # The None at the end means not given. In the alias of a type it means null, which is sent as `NULL`.
+        tp = eval(annotation.removesuffix(" | None"), {"__builtins__": {}}, _names)
+        kinds = set(alternatives(tp))
         texts = {str} | {t for t in kinds if get_origin(t) is Literal and str in map(type, get_args(t))}
         self.text = bool(kinds & ({object, Any} | texts))
         self.exact = _exact(kinds)
@@ -127,13 +128,8 @@ class _Names(dict[str, Any]):
 _names: Final = _Names(Mapping=Mapping, Sequence=Sequence, FileContent=FileContent)
 
 
-def _kinds(tp: Any) -> tuple[Any, ...]:
-    """The types of which a value may be, None left out."""
-    return tuple(kind for kind in alternatives(tp) if kind is not NoneType)
-
-
 def _accepts(tp: Any) -> Accepts:
-    kinds = _kinds(tp)
+    kinds = alternatives(tp)
     checks = [_accepts_one(kind) for kind in kinds]
     if not any(map(_is_model, kinds)) and any(get_origin(kind) in _MAPPINGS for kind in kinds):
         checks.append(lambda value: isinstance(value, Model))
@@ -216,6 +212,7 @@ _SIMPLE: Final[Mapping[Any, Accepts]] = {
     date: lambda value: isinstance(value, date) or _is_iso(value),
     # The items of a list may be None where `NULL` is allowed: there it cannot mean "not given".
     Null: lambda value: value is None or isinstance(value, Null),
+    NoneType: lambda value: value is None or isinstance(value, Null),
     bytes: lambda value: isinstance(value, _BYTES),
     os.PathLike: lambda value: isinstance(value, os.PathLike),
     IO: lambda value: hasattr(value, "read") and _unfit_file(value) is None,
@@ -237,6 +234,7 @@ _WORDS: Final[Mapping[Any, str]] = {
     datetime: "datetime or its ISO 8601 text",
     date: "date or its ISO 8601 text",
     Null: "NULL",
+    NoneType: "NULL",
     os.PathLike: "a path",
     IO: "an open binary file",
     AsyncIterable: "an async iterator of bytes",
@@ -244,7 +242,7 @@ _WORDS: Final[Mapping[Any, str]] = {
 
 
 def _described(tp: Any) -> str:
-    return " or ".join(dict.fromkeys(_word(kind) for kind in _kinds(tp)))
+    return " or ".join(dict.fromkeys(_word(kind) for kind in alternatives(tp)))
 
 
 def _word(tp: Any) -> str:
