@@ -128,7 +128,7 @@ def _rebuilt(cls: type[TelnyxError], values: Mapping[str, Any]) -> TelnyxError:
 
 
 class ConfigurationError(TelnyxError):
-    """A missing key, or a bad option or argument; nothing was sent."""
+    """A missing key, or an option or argument that is missing or of a wrong type; nothing was sent."""
 
 
 @define(slots=False, eq=False, repr=False, auto_exc=False)

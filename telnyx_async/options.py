@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from math import isfinite
 from typing import Any
@@ -11,6 +12,10 @@ from attrs import Attribute, evolve, field, frozen
 from telnyx_async.errors import ConfigurationError
 
 __all__ = ["RequestOptions", "RetryPolicy", "Timeouts"]
+
+# By RFC 9110: a token, and a line without control characters. A lone surrogate has no bytes.
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_TEXT = re.compile(r"[^\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]*")
 
 
 def _number(least: float, *, above: bool = False, most: float | None = None, optional: bool = False) -> Any:
@@ -49,8 +54,13 @@ def _instance(of: type, *, optional: bool = False) -> Any:
 def _headers(owner: object, attribute: Attribute[Any], value: object) -> None:
     if not isinstance(value, Mapping) or not all(isinstance(part, str) for pair in value.items() for part in pair):
         raise ConfigurationError("RequestOptions.headers must be a mapping of text to text")
-    if any(name.lower() == "idempotency-key" for name in value):
-        raise ConfigurationError("an Idempotency-Key goes into RequestOptions.idempotency_key")
+    for name, text in value.items():
+        if not _HEADER_NAME.fullmatch(name):
+            raise ConfigurationError(f"RequestOptions.headers: {name!r} is no name of a header")
+        if not _HEADER_TEXT.fullmatch(text):
+            raise ConfigurationError(f"RequestOptions.headers: {name} must be one line of text")
+        if name.lower() == "idempotency-key":
+            raise ConfigurationError("an Idempotency-Key goes into RequestOptions.idempotency_key")
 
 
 @frozen(kw_only=True)

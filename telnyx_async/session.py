@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from copy import copy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
-from urllib.parse import urlsplit
 
 from attrs import evolve
 
 from telnyx_async import __version__
 from telnyx_async._engine.ad_hoc import ad_hoc
+from telnyx_async._engine.arguments import check, refuse
 from telnyx_async._engine.capture import Captured, capture
+from telnyx_async._engine.credentials import api_key_of, base_url_of
 from telnyx_async._engine.execution import Execution, Settings
 from telnyx_async._engine.idempotency import Causation
-from telnyx_async._engine.request import DEFAULT_BASE_URL, merged_headers
+from telnyx_async._engine.request import merged_headers
 from telnyx_async._engine.retry_loop import RetryBudget
 from telnyx_async._engine.transport import Download, Transport
 from telnyx_async.errors import ConfigurationError
@@ -64,16 +64,19 @@ class TelnyxSession:
         hooks: Sequence[Hooks] = (LoggingHooks(),),
         max_in_flight: int = 100,
     ) -> None:
-        if not isinstance(retry, RetryPolicy) or not isinstance(timeouts, Timeouts):
-            raise ConfigurationError("retry takes a RetryPolicy, timeouts takes Timeouts")
-        if not isinstance(max_in_flight, int) or max_in_flight < 1:
+        for name, value, kind in (("retry", retry, RetryPolicy), ("timeouts", timeouts, Timeouts)):
+            if not isinstance(value, kind):
+                refuse("TelnyxSession", name, kind.__name__, value)
+        if not isinstance(max_in_flight, int) or isinstance(max_in_flight, bool) or max_in_flight < 1:
             raise ConfigurationError(f"max_in_flight must be a whole number of at least 1, not {max_in_flight!r}")
+        if not isinstance(hooks, Sequence) or not all(isinstance(hook, Hooks) for hook in hooks):
+            refuse("TelnyxSession", "hooks", "a list of Hooks", hooks)
         self._settings = Settings(
             transport=Transport(http, max_in_flight),
             budget=RetryBudget(retry.budget),
-            base_url=_checked_url(base_url or os.environ.get("TELNYX_BASE_URL") or DEFAULT_BASE_URL),
+            base_url=base_url_of(base_url),
             headers={"User-Agent": f"telnyx-async/{__version__}"},
-            api_key=_checked_key(api_key or os.environ.get("TELNYX_API_KEY")),
+            api_key=api_key_of(api_key),
             retry=retry,
             timeouts=timeouts,
             hooks=tuple(hooks),
@@ -162,7 +165,7 @@ class TelnyxSession:
             kwargs: keyword arguments of the function.
 
         Raises:
-            TypeError: it is not a function of `telnyx_async.api`, or does not take these arguments.
+            TypeError: the function does not take these arguments.
             TelnyxError: as with `execute`.
         """
         return await self._raw(capture(function, lambda session: function(session, *args, **kwargs)))
@@ -190,7 +193,7 @@ class TelnyxSession:
         Raises:
             TelnyxError: as with `execute`.
         """
-        operation, arguments = ad_hoc(method.upper(), path, query or {}, json, idempotency)
+        operation, arguments = ad_hoc(method, path, query, json, idempotency)
         return await self._raw(Captured(operation, arguments, options))
 
     def stream(
@@ -209,10 +212,11 @@ class TelnyxSession:
             kwargs: keyword arguments of the function. `Timeouts.total` ends when the response begins.
 
         Raises:
-            TypeError: it is not a function of `telnyx_async.api`, or does not take these arguments.
+            TypeError: the function does not take these arguments.
             TelnyxError: as with `execute`.
         """
         captured = capture(function, lambda session: function(session, *args, **kwargs))
+        check(captured.operation, captured.arguments, captured.options)
         operation, options = captured.operation, captured.options or RequestOptions()
 
         def opened(headers: Mapping[str, str]) -> Awaitable[Download]:
@@ -226,24 +230,3 @@ class TelnyxSession:
         execution = Execution(self._settings, call.operation, call.arguments, call.options, self._cause)
         response = await execution.run("response")
         return RawResponse.of(response, execution.invocation)
-
-
-def _checked_key(api_key: str | None) -> str:
-    key = (api_key or "").strip()
-    if not key:
-        raise ConfigurationError("no API key: pass api_key or set TELNYX_API_KEY")
-    if not key.isascii() or not key.isprintable() or " " in key:
-        raise ConfigurationError("the API key contains invalid characters")
-    return key
-
-
-def _checked_url(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-        has_host = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-        plain = has_host and "@" not in parts.netloc and not parts.query and not parts.fragment
-    except ValueError:
-        plain = False
-    if not plain or any(c.isspace() for c in url):
-        raise ConfigurationError("base_url must be an http or https URL with a host, without user or query")
-    return url.rstrip("/")

@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias
 from attrs import evolve, field, frozen
 
 from telnyx_async._engine import retry
+from telnyx_async._engine.arguments import check
 from telnyx_async._engine.error_response import (
     error_of,
     outcome_unknown,
@@ -77,6 +78,7 @@ class Execution:
         options: RequestOptions | None,
         cause: Causation | None,
     ) -> None:
+        check(operation, arguments, options)
         options = options or _NO_OPTIONS
         self._settings = settings
         self._operation = operation

@@ -37,6 +37,10 @@ class Causation:
         event_id = event if isinstance(event, str) else getattr(event, "id", None)
         if not isinstance(event_id, str) or not event_id:
             raise ConfigurationError("caused_by needs an event with an id, or the id itself")
+        try:
+            event_id.encode()
+        except UnicodeEncodeError:
+            raise ConfigurationError("caused_by: the id of the event contains a lone surrogate") from None
         self.event_id = event_id
         self._calls: dict[tuple[str, str], int] = {}
 

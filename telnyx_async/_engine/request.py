@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 
 from attrs import field, frozen
 
-from telnyx_async._engine.bodies import JSON, Multipart, Upload, encode_body, text_of
+from telnyx_async._engine.bodies import JSON, Multipart, Upload, encode_body, one_line, text_of
 from telnyx_async._engine.serialization import to_wire
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.operation import Operation, Parameter
@@ -31,9 +31,23 @@ class HTTPRequest:
     @property
     def resendable(self) -> bool:
         """Whether the body can be sent again after a first attempt has started to send it."""
-        if isinstance(self.body, Multipart):
-            return all(upload.resendable for upload in self.body.files)
-        return not isinstance(self.body, Upload) or self.body.resendable
+        return all(upload.resendable for upload in self._uploads)
+
+    def raise_upload_failure(self) -> None:
+        """Raise what the content of an upload raised, if it did: it is the caller's own error."""
+        for upload in self._uploads:
+            for failure in upload.failures:
+                raise failure
+
+    @property
+    def _uploads(self) -> tuple[Upload, ...]:
+        return (
+            self.body.files
+            if isinstance(self.body, Multipart)
+            else (self.body,)
+            if isinstance(self.body, Upload)
+            else ()
+        )
 
 
 def build_request(
@@ -62,35 +76,39 @@ def build_request(
     sent_headers: dict[str, str] = {}
     body: dict[str, Any] = {}
     known = 0
-    for parameter in operation.parameters:
-        value = arguments.get(parameter.name)
-        known += parameter.name in arguments
-        if value is None:
-            value = parameter.default
-        if value is None:
-            continue
-        location = parameter.location
-        if location == "body":
-            body[parameter.wire_name] = value
-        elif location in ("path", "server"):
-            fill = _path_segment if location == "path" else _host_part
-            filled[parameter.wire_name] = fill(operation, parameter, value)
-        elif location == "query":
-            query += _query_pairs(parameter.wire_name, to_wire(value), parameter.style)
-        else:
-            sent_headers[parameter.wire_name] = text_of(to_wire(value))
-    if known != len(arguments):
-        unknown = sorted(set(arguments) - {parameter.name for parameter in operation.parameters})
-        raise ConfigurationError(f"{operation.id} has no parameter {', '.join(unknown)}")
+    parameter: Parameter | None = None
+    try:
+        for parameter in operation.parameters:
+            value = arguments.get(parameter.name)
+            known += parameter.name in arguments
+            if value is None:
+                value = parameter.default
+            if value is None:
+                if parameter.required:
+                    raise ConfigurationError(f"{operation.id}: {parameter.name} is missing")
+                continue
+            location = parameter.location
+            if location == "body":
+                body[parameter.wire_name] = value
+            elif location in ("path", "server"):
+                fill = _path_segment if location == "path" else _host_part
+                filled[parameter.wire_name] = fill(operation, parameter, value)
+            elif location == "query":
+                query += _query_pairs(parameter.wire_name, to_wire(value), parameter.style)
+            else:
+                sent_headers[parameter.wire_name] = one_line(text_of(to_wire(value)))
+        if known != len(arguments):
+            unknown = sorted(set(arguments) - {parameter.name for parameter in operation.parameters})
+            raise ConfigurationError(f"{operation.id} has no parameter {', '.join(unknown)}")
+        parameter = None
+        content, media_type = encode_body(operation, body)
+    except _UNSENDABLE as error:
+        raise _unsendable(operation, parameter or _culprit(operation, body), error) from None
     sent_headers["Accept"] = _accepted(operation)
-    content, media_type = encode_body(operation, body)
     if media_type is not None:
         sent_headers.setdefault("Content-Type", media_type)
     if headers:
         sent_headers = merged_headers(sent_headers, headers)
-    for name, text in sent_headers.items():
-        if not isinstance(text, str) or "\r" in text or "\n" in text or "\0" in text:
-            raise ConfigurationError(f"{operation.id}: the header {name} must be one line of text")
     url = _server(operation, base_url, filled) + _filled_path(operation, filled)
     return HTTPRequest(
         method=operation.method,
@@ -99,6 +117,31 @@ def build_request(
         body=content,
         region=filled.get("region", "") if operation.signed else None,
     )
+
+
+_UNSENDABLE: Final = (TypeError, ValueError, RecursionError)
+
+
+def _culprit(operation: Operation, body: Mapping[str, Any]) -> Parameter | None:
+    """The first parameter whose value cannot be sent in a body."""
+    for parameter in operation.parameters:
+        if parameter.location == "body" and parameter.wire_name in body:
+            try:
+                encode_body(operation, {parameter.wire_name: body[parameter.wire_name]})
+            except _UNSENDABLE:
+                return parameter
+    return None
+
+
+def _unsendable(operation: Operation, parameter: Parameter | None, error: Exception) -> ConfigurationError:
+    name = "the body" if parameter is None else parameter.name
+    if isinstance(error, RecursionError):
+        reason = "it contains itself, or is nested too deeply"
+    elif isinstance(error, UnicodeEncodeError):
+        reason = "it contains a lone surrogate"
+    else:
+        reason = str(error)
+    return ConfigurationError(f"{operation.id}: {name} cannot be sent: {reason}")
 
 
 def _host_part(operation: Operation, parameter: Parameter, value: Any) -> str:
@@ -143,15 +186,17 @@ _SEPARATOR: Final[Mapping[str, str]] = {"comma": ",", "spaceDelimited": "%20", "
 
 
 def _query_pairs(name: str, value: Any, style: str) -> list[str]:
-    key = quote(name, safe="")
+    if isinstance(value, Mapping | list | tuple) and not value:
+        # It would not be sent at all: a filter that filters nothing.
+        raise ValueError("a query cannot hold an empty list or mapping; leave it out, or pass None")
     if isinstance(value, Mapping):
-        if style != "deepObject":
-            return [pair for k, v in value.items() for pair in _query_pairs(k, v, style)]
-        return [pair for k, v in value.items() for pair in _query_pairs(f"{name}[{k}]", v, style)]
+        names = {k: f"{name}[{k}]" if style == "deepObject" else k for k in value}
+        return [pair for k, v in value.items() for pair in _query_pairs(names[k], v, style)]
+    key = quote(name, safe="")
     if not isinstance(value, list | tuple):
         return [f"{key}={quote(text_of(value), safe='')}"]
     if style in _SEPARATOR:
-        return [f"{key}={_SEPARATOR[style].join(quote(text_of(item), safe='') for item in value)}"] if value else []
+        return [f"{key}={_SEPARATOR[style].join(quote(text_of(item), safe='') for item in value)}"]
     return [pair for item in value for pair in _query_pairs(name, item, style)]
 
 

@@ -128,6 +128,16 @@ def _hook_of_text(type_text: str) -> tuple[Hook, Any]:
     return converter.get_structure_hook(tp), tp
 
 
+def alternatives(tp: Any) -> tuple[Any, ...]:
+    """The types of a union, of the unions in it too; of any other type, itself."""
+    origin = get_origin(tp)
+    if origin is Annotated:
+        return alternatives(get_args(tp)[0])
+    if origin in (Union, UnionType):
+        return tuple(inner for t in get_args(tp) for inner in alternatives(t))
+    return (tp,)
+
+
 def _variants(tp: Any) -> tuple[Any, ...]:
     """The alternatives of a union, null left out."""
     return tuple(t for t in get_args(tp) if t not in (NoneType, Null))

@@ -122,6 +122,8 @@ class Transport:
     """
 
     def __init__(self, http: aiohttp.ClientSession | None, max_in_flight: int) -> None:
+        if http is not None and not isinstance(http, aiohttp.ClientSession):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"http takes an aiohttp.ClientSession, not {type(http).__name__}")
         self._given = http is not None
         self._http = http
         self._max_in_flight = max_in_flight
@@ -194,6 +196,7 @@ class Transport:
             if response is not None and response.status >= 400:
                 # The status alone is enough.
                 return HTTPResponse(status=response.status, headers=response.headers, body=b"")
+            request.raise_upload_failure()
             _give_up(error, watch)
 
     async def open(self, request: HTTPRequest, timeouts: Timeouts, *, total: float | None, follow: bool) -> Download:
@@ -208,6 +211,7 @@ class Transport:
         except BaseException as error:
             files.close()
             if isinstance(error, _FAILURES):
+                request.raise_upload_failure()
                 _give_up(error, watch)
             raise
         return Download(response, files)
@@ -308,16 +312,22 @@ class Download:
 class _File(aiohttp.Payload):
     """The content of an open file from its current position. The file stays open; aiohttp would close it."""
 
-    def __init__(self, file: Any, size: int | None, **kwargs: Any) -> None:
+    def __init__(self, upload: Upload, file: Any, size: int | None, **kwargs: Any) -> None:
         super().__init__(file, **kwargs)
+        self._upload = upload
         self._size = size
 
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
         raise TypeError("a file is streamed")
 
     async def write(self, writer: Any) -> None:
-        while chunk := await asyncio.to_thread(self._value.read, _CHUNK):
+        while chunk := await self._read():
             await writer.write(chunk)
+
+    async def _read(self) -> bytes:
+        with self._upload.noting_failures():
+            chunk: bytes = await asyncio.to_thread(self._value.read, _CHUNK)
+            return chunk
 
 
 async def _payload(body: Multipart | Upload, files: ExitStack) -> aiohttp.Payload:
@@ -343,13 +353,13 @@ async def _content(upload: Upload, files: ExitStack, **kwargs: Any) -> aiohttp.P
             return aiohttp.BytesPayload(content, **kwargs)
         content = io.BytesIO(content)
     if isinstance(content, AsyncIterable):
-        return aiohttp.AsyncIterablePayload(content, **kwargs)
+        return aiohttp.AsyncIterablePayload(upload.chunks(content), **kwargs)
     if isinstance(content, os.PathLike):
         try:
             content = files.enter_context(await asyncio.to_thread(open, content, "rb"))
         except OSError as error:
             raise ConfigurationError(f"the file to upload cannot be read: {_name(error)}") from error
-    return _File(content, await asyncio.to_thread(_rewound, content, upload.start), **kwargs)
+    return _File(upload, content, await asyncio.to_thread(_rewound, content, upload.start), **kwargs)
 
 
 def _rewound(file: Any, start: int) -> int | None:

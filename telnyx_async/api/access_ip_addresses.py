@@ -72,7 +72,7 @@ async def create(
         "description": description,
         "ip_address": ip_address,
     }
-    result: AccessIPAddress = await session.execute(_create, arguments, options)
+    result: AccessIPAddress = await _create.execute(session, arguments, options)
     return result
 
 
@@ -119,7 +119,7 @@ async def delete(
     arguments: dict[str, object] = {
         "access_ip_address_id": access_ip_address_id,
     }
-    result: AccessIPAddress = await session.execute(_delete, arguments, options)
+    result: AccessIPAddress = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -165,7 +165,7 @@ async def get(
     arguments: dict[str, object] = {
         "access_ip_address_id": access_ip_address_id,
     }
-    result: AccessIPAddress = await session.execute(_get, arguments, options)
+    result: AccessIPAddress = await _get.execute(session, arguments, options)
     return result
 
 
@@ -245,5 +245,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListAccessIPAddressesResponse = await session.execute(_list, arguments, options)
+    result: ListAccessIPAddressesResponse = await _list.execute(session, arguments, options)
     return result

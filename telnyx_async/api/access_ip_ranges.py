@@ -71,7 +71,7 @@ async def create(
         "cidr_block": cidr_block,
         "description": description,
     }
-    result: AccessIPRange = await session.execute(_create, arguments, options)
+    result: AccessIPRange = await _create.execute(session, arguments, options)
     return result
 
 
@@ -118,7 +118,7 @@ async def delete(
     arguments: dict[str, object] = {
         "access_ip_range_id": access_ip_range_id,
     }
-    result: AccessIPRange = await session.execute(_delete, arguments, options)
+    result: AccessIPRange = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -206,5 +206,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListAccessIPRangesResponse = await session.execute(_list, arguments, options)
+    result: ListAccessIPRangesResponse = await _list.execute(session, arguments, options)
     return result

@@ -61,5 +61,5 @@ async def create(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: str = await session.execute(_create, arguments, options)
+    result: str = await _create.execute(session, arguments, options)
     return result

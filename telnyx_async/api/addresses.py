@@ -82,7 +82,7 @@ async def accept_suggestions(
         "id": id,
         "id_body": id_body,
     }
-    result: AddressSuggestionResponse = await session.execute(_accept_suggestions, arguments, options)
+    result: AddressSuggestionResponse = await _accept_suggestions.execute(session, arguments, options)
     return result
 
 
@@ -188,7 +188,7 @@ async def create(
         "street_address": street_address,
         "validate_address": validate_address,
     }
-    result: CreateAddressResponse = await session.execute(_create, arguments, options)
+    result: CreateAddressResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -236,7 +236,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteAddressResponse = await session.execute(_delete, arguments, options)
+    result: DeleteAddressResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -283,7 +283,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetAddressResponse = await session.execute(_get, arguments, options)
+    result: GetAddressResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -366,7 +366,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListAddressesResponse = await session.execute(_list, arguments, options)
+    result: ListAddressesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -434,5 +434,5 @@ async def validate(
         "postal_code": postal_code,
         "street_address": street_address,
     }
-    result: ValidateAddressResponse = await session.execute(_validate, arguments, options)
+    result: ValidateAddressResponse = await _validate.execute(session, arguments, options)
     return result

@@ -101,7 +101,7 @@ async def create(
         "quantity": quantity,
         "requirement_group_id": requirement_group_id,
     }
-    result: AdvancedOrder = await session.execute(_create, arguments, options)
+    result: AdvancedOrder = await _create.execute(session, arguments, options)
     return result
 
 
@@ -150,7 +150,7 @@ async def get(
     arguments: dict[str, object] = {
         "order_id": order_id,
     }
-    result: AdvancedOrder = await session.execute(_get, arguments, options)
+    result: AdvancedOrder = await _get.execute(session, arguments, options)
     return result
 
 
@@ -194,7 +194,7 @@ async def list(
         ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {}
-    result: ListAdvancedOrdersResponse = await session.execute(_list, arguments, options)
+    result: ListAdvancedOrdersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -281,5 +281,5 @@ async def update_requirement_group(
         "quantity": quantity,
         "requirement_group_id": requirement_group_id,
     }
-    result: AdvancedOrder = await session.execute(_update_requirement_group, arguments, options)
+    result: AdvancedOrder = await _update_requirement_group.execute(session, arguments, options)
     return result

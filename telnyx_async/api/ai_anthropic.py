@@ -141,5 +141,5 @@ async def create_message(
         "top_k": top_k,
         "top_p": top_p,
     }
-    result: dict[str, Any] | str = await session.execute(_create_message, arguments, options)
+    result: dict[str, Any] | str = await _create_message.execute(session, arguments, options)
     return result

@@ -166,7 +166,7 @@ async def add_tag(
         "assistant_id": assistant_id,
         "tag": tag,
     }
-    result: AIAssistantTagsResponse = await session.execute(_add_tag, arguments, options)
+    result: AIAssistantTagsResponse = await _add_tag.execute(session, arguments, options)
     return result
 
 
@@ -219,7 +219,7 @@ async def add_tool(
         "assistant_id": assistant_id,
         "tool_id": tool_id,
     }
-    return await session.execute(_add_tool, arguments, options)
+    return await _add_tool.execute(session, arguments, options)
 
 
 _chat = Operation(
@@ -280,7 +280,7 @@ async def chat(
         "conversation_id": conversation_id,
         "name": name,
     }
-    result: AssistantChatResponse = await session.execute(_chat, arguments, options)
+    result: AssistantChatResponse = await _chat.execute(session, arguments, options)
     return result
 
 
@@ -328,7 +328,7 @@ async def clone(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    result: Assistant = await session.execute(_clone, arguments, options)
+    result: Assistant = await _clone.execute(session, arguments, options)
     return result
 
 
@@ -487,7 +487,7 @@ async def create(
         "voice_settings": voice_settings,
         "widget_settings": widget_settings,
     }
-    result: Assistant = await session.execute(_create, arguments, options)
+    result: Assistant = await _create.execute(session, arguments, options)
     return result
 
 
@@ -543,7 +543,7 @@ async def create_canary_deploy(
         "assistant_id": assistant_id,
         "rules": rules,
     }
-    result: CanaryDeploy = await session.execute(_create_canary_deploy, arguments, options)
+    result: CanaryDeploy = await _create_canary_deploy.execute(session, arguments, options)
     return result
 
 
@@ -634,7 +634,7 @@ async def create_scheduled_event(
         "telnyx_end_user_target": telnyx_end_user_target,
         "text": text,
     }
-    result: ScheduledEvent = await session.execute(_create_scheduled_event, arguments, options)
+    result: ScheduledEvent = await _create_scheduled_event.execute(session, arguments, options)
     return result
 
 
@@ -721,7 +721,7 @@ async def create_shared_tool(
         "type_": type_,
         "webhook": webhook,
     }
-    result: SharedTool = await session.execute(_create_shared_tool, arguments, options)
+    result: SharedTool = await _create_shared_tool.execute(session, arguments, options)
     return result
 
 
@@ -800,7 +800,7 @@ async def create_test(
         "telnyx_conversation_channel": telnyx_conversation_channel,
         "test_suite": test_suite,
     }
-    result: AssistantTest = await session.execute(_create_test, arguments, options)
+    result: AssistantTest = await _create_test.execute(session, arguments, options)
     return result
 
 
@@ -847,7 +847,7 @@ async def delete(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    result: DeleteAIAssistantResponse = await session.execute(_delete, arguments, options)
+    result: DeleteAIAssistantResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -895,7 +895,7 @@ async def delete_canary_deploy(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    await session.execute(_delete_canary_deploy, arguments, options)
+    await _delete_canary_deploy.execute(session, arguments, options)
 
 
 _delete_scheduled_event = Operation(
@@ -947,7 +947,7 @@ async def delete_scheduled_event(
         "assistant_id": assistant_id,
         "event_id": event_id,
     }
-    await session.execute(_delete_scheduled_event, arguments, options)
+    await _delete_scheduled_event.execute(session, arguments, options)
 
 
 _delete_shared_tool = Operation(
@@ -993,7 +993,7 @@ async def delete_shared_tool(
     arguments: dict[str, object] = {
         "tool_id": tool_id,
     }
-    return await session.execute(_delete_shared_tool, arguments, options)
+    return await _delete_shared_tool.execute(session, arguments, options)
 
 
 _delete_test = Operation(
@@ -1039,7 +1039,7 @@ async def delete_test(
     arguments: dict[str, object] = {
         "test_id": test_id,
     }
-    await session.execute(_delete_test, arguments, options)
+    await _delete_test.execute(session, arguments, options)
 
 
 _delete_version = Operation(
@@ -1092,7 +1092,7 @@ async def delete_version(
         "assistant_id": assistant_id,
         "version_id": version_id,
     }
-    await session.execute(_delete_version, arguments, options)
+    await _delete_version.execute(session, arguments, options)
 
 
 _enhance_instructions = Operation(
@@ -1150,7 +1150,7 @@ async def enhance_instructions(
         "enhancement_prompt": enhancement_prompt,
         "instructions": instructions,
     }
-    result: str = await session.execute(_enhance_instructions, arguments, options)
+    result: str = await _enhance_instructions.execute(session, arguments, options)
     return result
 
 
@@ -1214,7 +1214,7 @@ async def get(
         "from_": from_,
         "to": to,
     }
-    result: Assistant = await session.execute(_get, arguments, options)
+    result: Assistant = await _get.execute(session, arguments, options)
     return result
 
 
@@ -1261,7 +1261,7 @@ async def get_canary_deploy(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    result: CanaryDeploy = await session.execute(_get_canary_deploy, arguments, options)
+    result: CanaryDeploy = await _get_canary_deploy.execute(session, arguments, options)
     return result
 
 
@@ -1304,7 +1304,7 @@ async def get_deleted(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    result: DeletedAssistant = await session.execute(_get_deleted, arguments, options)
+    result: DeletedAssistant = await _get_deleted.execute(session, arguments, options)
     return result
 
 
@@ -1356,7 +1356,7 @@ async def get_scheduled_event(
         "assistant_id": assistant_id,
         "event_id": event_id,
     }
-    result: ScheduledEvent = await session.execute(_get_scheduled_event, arguments, options)
+    result: ScheduledEvent = await _get_scheduled_event.execute(session, arguments, options)
     return result
 
 
@@ -1401,7 +1401,7 @@ async def get_shared_tool(
     arguments: dict[str, object] = {
         "tool_id": tool_id,
     }
-    result: SharedTool = await session.execute(_get_shared_tool, arguments, options)
+    result: SharedTool = await _get_shared_tool.execute(session, arguments, options)
     return result
 
 
@@ -1447,7 +1447,7 @@ async def get_test(
     arguments: dict[str, object] = {
         "test_id": test_id,
     }
-    result: AssistantTest = await session.execute(_get_test, arguments, options)
+    result: AssistantTest = await _get_test.execute(session, arguments, options)
     return result
 
 
@@ -1500,7 +1500,7 @@ async def get_test_run(
         "test_id": test_id,
         "run_id": run_id,
     }
-    result: AssistantTestRun = await session.execute(_get_test_run, arguments, options)
+    result: AssistantTestRun = await _get_test_run.execute(session, arguments, options)
     return result
 
 
@@ -1546,7 +1546,7 @@ async def get_texml(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    result: str = await session.execute(_get_texml, arguments, options)
+    result: str = await _get_texml.execute(session, arguments, options)
     return result
 
 
@@ -1603,7 +1603,7 @@ async def get_version(
         "version_id": version_id,
         "include_mcp_servers": include_mcp_servers,
     }
-    result: Assistant = await session.execute(_get_version, arguments, options)
+    result: Assistant = await _get_version.execute(session, arguments, options)
     return result
 
 
@@ -1662,7 +1662,7 @@ async def import_from_provider(
         "import_ids": import_ids,
         "provider": provider,
     }
-    result: ListAIAssistantsResponse = await session.execute(_import_from_provider, arguments, options)
+    result: ListAIAssistantsResponse = await _import_from_provider.execute(session, arguments, options)
     return result
 
 
@@ -1702,7 +1702,7 @@ async def list(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListAIAssistantsResponse = await session.execute(_list, arguments, options)
+    result: ListAIAssistantsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -1751,7 +1751,7 @@ async def list_deleted(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListAIAssistantDeletedResponse = await session.execute(_list_deleted, arguments, options)
+    result: ListAIAssistantDeletedResponse = await _list_deleted.execute(session, arguments, options)
     return result
 
 
@@ -1820,7 +1820,7 @@ async def list_scheduled_events(
         "page_size": page_size,
         "to_date": to_date,
     }
-    result: ListScheduledEventsResponse = await session.execute(_list_scheduled_events, arguments, options)
+    result: ListScheduledEventsResponse = await _list_scheduled_events.execute(session, arguments, options)
     return result
 
 
@@ -1880,7 +1880,7 @@ async def list_shared_tools(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSharedToolsResponse = await session.execute(_list_shared_tools, arguments, options)
+    result: ListSharedToolsResponse = await _list_shared_tools.execute(session, arguments, options)
     return result
 
 
@@ -1920,7 +1920,7 @@ async def list_tags(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: AIAssistantTagsResponse = await session.execute(_list_tags, arguments, options)
+    result: AIAssistantTagsResponse = await _list_tags.execute(session, arguments, options)
     return result
 
 
@@ -1981,7 +1981,7 @@ async def list_test_runs(
         "page_size": page_size,
         "status": status,
     }
-    result: ListAssistantTestRunsResponse = await session.execute(_list_test_runs, arguments, options)
+    result: ListAssistantTestRunsResponse = await _list_test_runs.execute(session, arguments, options)
     return result
 
 
@@ -2047,7 +2047,7 @@ async def list_test_suite_runs(
         "status": status,
         "test_suite_run_id": test_suite_run_id,
     }
-    result: ListAssistantTestRunsResponse = await session.execute(_list_test_suite_runs, arguments, options)
+    result: ListAssistantTestRunsResponse = await _list_test_suite_runs.execute(session, arguments, options)
     return result
 
 
@@ -2088,7 +2088,7 @@ async def list_test_suites(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListAssistantTestSuitesResponse = await session.execute(_list_test_suites, arguments, options)
+    result: ListAssistantTestSuitesResponse = await _list_test_suites.execute(session, arguments, options)
     return result
 
 
@@ -2153,7 +2153,7 @@ async def list_tests(
         "telnyx_conversation_channel": telnyx_conversation_channel,
         "test_suite": test_suite,
     }
-    result: ListAssistantTestsResponse = await session.execute(_list_tests, arguments, options)
+    result: ListAssistantTestsResponse = await _list_tests.execute(session, arguments, options)
     return result
 
 
@@ -2200,7 +2200,7 @@ async def list_versions(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    result: ListAIAssistantsResponse = await session.execute(_list_versions, arguments, options)
+    result: ListAIAssistantsResponse = await _list_versions.execute(session, arguments, options)
     return result
 
 
@@ -2254,7 +2254,7 @@ async def promote_version(
         "assistant_id": assistant_id,
         "version_id": version_id,
     }
-    result: Assistant = await session.execute(_promote_version, arguments, options)
+    result: Assistant = await _promote_version.execute(session, arguments, options)
     return result
 
 
@@ -2307,7 +2307,7 @@ async def remove_tag(
         "assistant_id": assistant_id,
         "tag": tag,
     }
-    result: AIAssistantTagsResponse = await session.execute(_remove_tag, arguments, options)
+    result: AIAssistantTagsResponse = await _remove_tag.execute(session, arguments, options)
     return result
 
 
@@ -2360,7 +2360,7 @@ async def remove_tool(
         "assistant_id": assistant_id,
         "tool_id": tool_id,
     }
-    return await session.execute(_remove_tool, arguments, options)
+    return await _remove_tool.execute(session, arguments, options)
 
 
 _restore = Operation(
@@ -2403,7 +2403,7 @@ async def restore(
     arguments: dict[str, object] = {
         "assistant_id": assistant_id,
     }
-    result: Assistant = await session.execute(_restore, arguments, options)
+    result: Assistant = await _restore.execute(session, arguments, options)
     return result
 
 
@@ -2458,7 +2458,7 @@ async def run_test(
         "test_id": test_id,
         "destination_version_id": destination_version_id,
     }
-    result: AssistantTestRun = await session.execute(_run_test, arguments, options)
+    result: AssistantTestRun = await _run_test.execute(session, arguments, options)
     return result
 
 
@@ -2514,7 +2514,7 @@ async def run_test_suite(
         "suite_name": suite_name,
         "destination_version_id": destination_version_id,
     }
-    result: builtins.list[AssistantTestRun] = await session.execute(_run_test_suite, arguments, options)
+    result: builtins.list[AssistantTestRun] = await _run_test_suite.execute(session, arguments, options)
     return result
 
 
@@ -2585,7 +2585,7 @@ async def send_sms(
         "text": text,
         "to": to,
     }
-    result: AssistantSMSChatResponse = await session.execute(_send_sms, arguments, options)
+    result: AssistantSMSChatResponse = await _send_sms.execute(session, arguments, options)
     return result
 
 
@@ -2653,7 +2653,7 @@ async def send_whatsapp(
         "from_": from_,
         "to": to,
     }
-    result: SendAIAssistantWhatsappResponse = await session.execute(_send_whatsapp, arguments, options)
+    result: SendAIAssistantWhatsappResponse = await _send_whatsapp.execute(session, arguments, options)
     return result
 
 
@@ -2716,7 +2716,7 @@ async def test_tool(
         "arguments_body": arguments_body,
         "dynamic_variables": dynamic_variables,
     }
-    result: TestToolResponse = await session.execute(_test_tool, arguments, options)
+    result: TestToolResponse = await _test_tool.execute(session, arguments, options)
     return result
 
 
@@ -2886,7 +2886,7 @@ async def update(
         "widget_settings": widget_settings,
         "promote_to_main": promote_to_main,
     }
-    result: Assistant = await session.execute(_update, arguments, options)
+    result: Assistant = await _update.execute(session, arguments, options)
     return result
 
 
@@ -2941,7 +2941,7 @@ async def update_canary_deploy(
         "assistant_id": assistant_id,
         "rules": rules,
     }
-    result: CanaryDeploy = await session.execute(_update_canary_deploy, arguments, options)
+    result: CanaryDeploy = await _update_canary_deploy.execute(session, arguments, options)
     return result
 
 
@@ -3031,7 +3031,7 @@ async def update_shared_tool(
         "type_": type_,
         "webhook": webhook,
     }
-    result: SharedTool = await session.execute(_update_shared_tool, arguments, options)
+    result: SharedTool = await _update_shared_tool.execute(session, arguments, options)
     return result
 
 
@@ -3113,7 +3113,7 @@ async def update_test(
         "telnyx_conversation_channel": telnyx_conversation_channel,
         "test_suite": test_suite,
     }
-    result: AssistantTest = await session.execute(_update_test, arguments, options)
+    result: AssistantTest = await _update_test.execute(session, arguments, options)
     return result
 
 
@@ -3284,5 +3284,5 @@ async def update_version(
         "voice_settings": voice_settings,
         "widget_settings": widget_settings,
     }
-    result: Assistant = await session.execute(_update_version, arguments, options)
+    result: Assistant = await _update_version.execute(session, arguments, options)
     return result

@@ -91,5 +91,5 @@ async def transcribe(
         "response_format": response_format,
         "timestamp_granularities": timestamp_granularities,
     }
-    result: AudioTranscriptionResponse = await session.execute(_transcribe, arguments, options)
+    result: AudioTranscriptionResponse = await _transcribe.execute(session, arguments, options)
     return result

@@ -69,7 +69,7 @@ async def create(
         "image_file": image_file,
         "name": name,
     }
-    result: AvatarResponse = await session.execute(_create, arguments, options)
+    result: AvatarResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -111,7 +111,7 @@ async def get(
     arguments: dict[str, object] = {
         "avatar_id": avatar_id,
     }
-    result: AvatarResponse = await session.execute(_get, arguments, options)
+    result: AvatarResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -172,7 +172,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListAIAvatarsResponse = await session.execute(_list, arguments, options)
+    result: ListAIAvatarsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -223,5 +223,5 @@ async def update(
         "avatar_id": avatar_id,
         "name": name,
     }
-    result: AvatarResponse = await session.execute(_update, arguments, options)
+    result: AvatarResponse = await _update.execute(session, arguments, options)
     return result

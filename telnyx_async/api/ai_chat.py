@@ -178,7 +178,7 @@ async def create_completion(
         "top_p": top_p,
         "use_beam_search": use_beam_search,
     }
-    result: dict[str, Any] = await session.execute(_create_completion, arguments, options)
+    result: dict[str, Any] = await _create_completion.execute(session, arguments, options)
     return result
 
 
@@ -228,7 +228,7 @@ async def create_response(
     arguments: dict[str, object] = {
         "body": body,
     }
-    result: dict[str, Any] = await session.execute(_create_response, arguments, options)
+    result: dict[str, Any] = await _create_response.execute(session, arguments, options)
     return result
 
 
@@ -270,7 +270,7 @@ async def list_models(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListAIModelsResponse = await session.execute(_list_models, arguments, options)
+    result: ListAIModelsResponse = await _list_models.execute(session, arguments, options)
     return result
 
 
@@ -329,5 +329,5 @@ async def summarize_file(
         "filename": filename,
         "system_prompt": system_prompt,
     }
-    result: SummarizeFileResponse = await session.execute(_summarize_file, arguments, options)
+    result: SummarizeFileResponse = await _summarize_file.execute(session, arguments, options)
     return result

@@ -89,7 +89,7 @@ async def create(
         "min_subcluster_size": min_subcluster_size,
         "prefix": prefix,
     }
-    result: CreateTextClusteringResponse = await session.execute(_create, arguments, options)
+    result: CreateTextClusteringResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -136,7 +136,7 @@ async def delete(
     arguments: dict[str, object] = {
         "task_id": task_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -191,7 +191,7 @@ async def get(
         "show_subclusters": show_subclusters,
         "top_n_nodes": top_n_nodes,
     }
-    result: GetClusteringStatusResponse = await session.execute(_get, arguments, options)
+    result: GetClusteringStatusResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -243,7 +243,7 @@ async def get_graph(
         "task_id": task_id,
         "cluster_id": cluster_id,
     }
-    result: bytes = await session.execute(_get_graph, arguments, options)
+    result: bytes = await _get_graph.execute(session, arguments, options)
     return result
 
 
@@ -296,5 +296,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListClusteringTasksResponse = await session.execute(_list, arguments, options)
+    result: ListClusteringTasksResponse = await _list.execute(session, arguments, options)
     return result

@@ -94,7 +94,7 @@ async def add_source(
         "bucket_id": bucket_id,
         "source_type": source_type,
     }
-    result: AddAICollectionSourceResponse = await session.execute(_add_source, arguments, options)
+    result: AddAICollectionSourceResponse = await _add_source.execute(session, arguments, options)
     return result
 
 
@@ -157,7 +157,7 @@ async def create(
         "slug": slug,
         "sources": sources,
     }
-    result: CollectionResponse = await session.execute(_create, arguments, options)
+    result: CollectionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -201,7 +201,7 @@ async def delete(
     arguments: dict[str, object] = {
         "collection_id": collection_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -242,7 +242,7 @@ async def get(
     arguments: dict[str, object] = {
         "collection_id": collection_id,
     }
-    result: CollectionResponse = await session.execute(_get, arguments, options)
+    result: CollectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -284,7 +284,7 @@ async def get_by_slug(
     arguments: dict[str, object] = {
         "slug": slug,
     }
-    result: CollectionResponse = await session.execute(_get_by_slug, arguments, options)
+    result: CollectionResponse = await _get_by_slug.execute(session, arguments, options)
     return result
 
 
@@ -327,7 +327,7 @@ async def get_settings(
     arguments: dict[str, object] = {
         "collection_id": collection_id,
     }
-    result: CollectionSettingsResponse = await session.execute(_get_settings, arguments, options)
+    result: CollectionSettingsResponse = await _get_settings.execute(session, arguments, options)
     return result
 
 
@@ -376,7 +376,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListAICollectionsResponse = await session.execute(_list, arguments, options)
+    result: ListAICollectionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -418,7 +418,7 @@ async def list_sources(
     arguments: dict[str, object] = {
         "collection_id": collection_id,
     }
-    result: ListAICollectionSourcesResponse = await session.execute(_list_sources, arguments, options)
+    result: ListAICollectionSourcesResponse = await _list_sources.execute(session, arguments, options)
     return result
 
 
@@ -468,7 +468,7 @@ async def remove_source(
         "collection_id": collection_id,
         "source_id": source_id,
     }
-    await session.execute(_remove_source, arguments, options)
+    await _remove_source.execute(session, arguments, options)
 
 
 _replace_settings = Operation(
@@ -518,7 +518,7 @@ async def replace_settings(
         "collection_id": collection_id,
         "retrieval": retrieval,
     }
-    result: CollectionSettingsResponse = await session.execute(_replace_settings, arguments, options)
+    result: CollectionSettingsResponse = await _replace_settings.execute(session, arguments, options)
     return result
 
 
@@ -569,7 +569,7 @@ async def replace_sources(
         "collection_id": collection_id,
         "sources": sources,
     }
-    result: ReplaceAICollectionSourcesResponse = await session.execute(_replace_sources, arguments, options)
+    result: ReplaceAICollectionSourcesResponse = await _replace_sources.execute(session, arguments, options)
     return result
 
 
@@ -643,7 +643,7 @@ async def search(
         "sources": sources,
         "top_k": top_k,
     }
-    result: SearchAICollectionsResponse = await session.execute(_search, arguments, options)
+    result: SearchAICollectionsResponse = await _search.execute(session, arguments, options)
     return result
 
 
@@ -698,7 +698,7 @@ async def update(
         "description": description,
         "name": name,
     }
-    result: CollectionResponse = await session.execute(_update, arguments, options)
+    result: CollectionResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -749,5 +749,5 @@ async def update_settings(
         "collection_id": collection_id,
         "retrieval": retrieval,
     }
-    result: CollectionSettingsResponse = await session.execute(_update_settings, arguments, options)
+    result: CollectionSettingsResponse = await _update_settings.execute(session, arguments, options)
     return result

@@ -116,5 +116,5 @@ async def search(
         "q": q,
         "region": region,
     }
-    result: SearchConversationHistoriesResponse = await session.execute(_search, arguments, options)
+    result: SearchConversationHistoriesResponse = await _search.execute(session, arguments, options)
     return result

@@ -131,7 +131,7 @@ async def add_message(
         "tool_calls": tool_calls,
         "tool_choice": tool_choice,
     }
-    await session.execute(_add_message, arguments, options)
+    await _add_message.execute(session, arguments, options)
 
 
 _aggregate_insights = Operation(
@@ -194,7 +194,7 @@ async def aggregate_insights(
         "metadata_assistant_id": metadata_assistant_id,
         "show": show,
     }
-    result: AggregateConversationInsightsResponse = await session.execute(_aggregate_insights, arguments, options)
+    result: AggregateConversationInsightsResponse = await _aggregate_insights.execute(session, arguments, options)
     return result
 
 
@@ -247,7 +247,7 @@ async def assign_insight(
         "group_id": group_id,
         "insight_id": insight_id,
     }
-    await session.execute(_assign_insight, arguments, options)
+    await _assign_insight.execute(session, arguments, options)
 
 
 _create = Operation(
@@ -301,7 +301,7 @@ async def create(
         "metadata": metadata,
         "name": name,
     }
-    result: Conversation = await session.execute(_create, arguments, options)
+    result: Conversation = await _create.execute(session, arguments, options)
     return result
 
 
@@ -360,7 +360,7 @@ async def create_insight_group(
         "name": name,
         "webhook": webhook,
     }
-    result: InsightTemplateGroupResponse = await session.execute(_create_insight_group, arguments, options)
+    result: InsightTemplateGroupResponse = await _create_insight_group.execute(session, arguments, options)
     return result
 
 
@@ -423,7 +423,7 @@ async def create_insight_template(
         "name": name,
         "webhook": webhook,
     }
-    result: InsightTemplateResponse = await session.execute(_create_insight_template, arguments, options)
+    result: InsightTemplateResponse = await _create_insight_template.execute(session, arguments, options)
     return result
 
 
@@ -471,7 +471,7 @@ async def delete(
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _delete_insight_group = Operation(
@@ -517,7 +517,7 @@ async def delete_insight_group(
     arguments: dict[str, object] = {
         "group_id": group_id,
     }
-    await session.execute(_delete_insight_group, arguments, options)
+    await _delete_insight_group.execute(session, arguments, options)
 
 
 _delete_insight_template = Operation(
@@ -563,7 +563,7 @@ async def delete_insight_template(
     arguments: dict[str, object] = {
         "insight_id": insight_id,
     }
-    await session.execute(_delete_insight_template, arguments, options)
+    await _delete_insight_template.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -609,7 +609,7 @@ async def get(
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
     }
-    result: GetAIConversationResponse = await session.execute(_get, arguments, options)
+    result: GetAIConversationResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -655,7 +655,7 @@ async def get_insight_group(
     arguments: dict[str, object] = {
         "group_id": group_id,
     }
-    result: InsightTemplateGroupResponse = await session.execute(_get_insight_group, arguments, options)
+    result: InsightTemplateGroupResponse = await _get_insight_group.execute(session, arguments, options)
     return result
 
 
@@ -701,7 +701,7 @@ async def get_insight_template(
     arguments: dict[str, object] = {
         "insight_id": insight_id,
     }
-    result: InsightTemplateResponse = await session.execute(_get_insight_template, arguments, options)
+    result: InsightTemplateResponse = await _get_insight_template.execute(session, arguments, options)
     return result
 
 
@@ -794,7 +794,7 @@ async def list(
         "or_": or_,
         "order": order,
     }
-    result: ListConversationsResponse = await session.execute(_list, arguments, options)
+    result: ListConversationsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -847,7 +847,7 @@ async def list_insight_groups(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListInsightTemplateGroupsResponse = await session.execute(_list_insight_groups, arguments, options)
+    result: ListInsightTemplateGroupsResponse = await _list_insight_groups.execute(session, arguments, options)
     return result
 
 
@@ -899,7 +899,7 @@ async def list_insight_templates(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListInsightTemplatesResponse = await session.execute(_list_insight_templates, arguments, options)
+    result: ListInsightTemplatesResponse = await _list_insight_templates.execute(session, arguments, options)
     return result
 
 
@@ -946,7 +946,7 @@ async def list_insights(
     arguments: dict[str, object] = {
         "conversation_id": conversation_id,
     }
-    result: ListConversationInsightsResponse = await session.execute(_list_insights, arguments, options)
+    result: ListConversationInsightsResponse = await _list_insights.execute(session, arguments, options)
     return result
 
 
@@ -1003,7 +1003,7 @@ async def list_messages(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListConversationMessagesResponse = await session.execute(_list_messages, arguments, options)
+    result: ListConversationMessagesResponse = await _list_messages.execute(session, arguments, options)
     return result
 
 
@@ -1056,7 +1056,7 @@ async def unassign_insight(
         "group_id": group_id,
         "insight_id": insight_id,
     }
-    await session.execute(_unassign_insight, arguments, options)
+    await _unassign_insight.execute(session, arguments, options)
 
 
 _update = Operation(
@@ -1110,7 +1110,7 @@ async def update(
         "conversation_id": conversation_id,
         "metadata": metadata,
     }
-    result: UpdateAIConversationResponse = await session.execute(_update, arguments, options)
+    result: UpdateAIConversationResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -1172,7 +1172,7 @@ async def update_insight_group(
         "name": name,
         "webhook": webhook,
     }
-    result: InsightTemplateGroupResponse = await session.execute(_update_insight_group, arguments, options)
+    result: InsightTemplateGroupResponse = await _update_insight_group.execute(session, arguments, options)
     return result
 
 
@@ -1238,5 +1238,5 @@ async def update_insight_template(
         "name": name,
         "webhook": webhook,
     }
-    result: InsightTemplateResponse = await session.execute(_update_insight_template, arguments, options)
+    result: InsightTemplateResponse = await _update_insight_template.execute(session, arguments, options)
     return result

@@ -80,7 +80,7 @@ async def disable_bucket(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    await session.execute(_disable_bucket, arguments, options)
+    await _disable_bucket.execute(session, arguments, options)
 
 
 _embed_documents = Operation(
@@ -147,7 +147,7 @@ async def embed_documents(
         "embedding_model": embedding_model,
         "loader": loader,
     }
-    result: EmbeddingResponse = await session.execute(_embed_documents, arguments, options)
+    result: EmbeddingResponse = await _embed_documents.execute(session, arguments, options)
     return result
 
 
@@ -202,7 +202,7 @@ async def embed_url(
         "bucket_name": bucket_name,
         "url": url,
     }
-    result: EmbeddingResponse = await session.execute(_embed_url, arguments, options)
+    result: EmbeddingResponse = await _embed_url.execute(session, arguments, options)
     return result
 
 
@@ -247,7 +247,7 @@ async def get_task(
     arguments: dict[str, object] = {
         "task_id": task_id,
     }
-    result: TaskStatusResponse = await session.execute(_get_task, arguments, options)
+    result: TaskStatusResponse = await _get_task.execute(session, arguments, options)
     return result
 
 
@@ -292,7 +292,7 @@ async def list_bucket_files(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: ListEmbeddedBucketFilesResponse = await session.execute(_list_bucket_files, arguments, options)
+    result: ListEmbeddedBucketFilesResponse = await _list_bucket_files.execute(session, arguments, options)
     return result
 
 
@@ -332,7 +332,7 @@ async def list_buckets(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListEmbeddedBucketsResponse = await session.execute(_list_buckets, arguments, options)
+    result: ListEmbeddedBucketsResponse = await _list_buckets.execute(session, arguments, options)
     return result
 
 
@@ -377,7 +377,7 @@ async def list_tasks(
     arguments: dict[str, object] = {
         "status": status,
     }
-    result: ListBackgroundTasksResponse = await session.execute(_list_tasks, arguments, options)
+    result: ListBackgroundTasksResponse = await _list_tasks.execute(session, arguments, options)
     return result
 
 
@@ -434,5 +434,5 @@ async def search_documents(
         "num_of_docs": num_of_docs,
         "query": query,
     }
-    result: EmbeddingSimilaritySearchResponse = await session.execute(_search_documents, arguments, options)
+    result: EmbeddingSimilaritySearchResponse = await _search_documents.execute(session, arguments, options)
     return result

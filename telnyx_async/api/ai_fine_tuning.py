@@ -69,7 +69,7 @@ async def cancel_job(
     arguments: dict[str, object] = {
         "job_id": job_id,
     }
-    result: FineTuningJob = await session.execute(_cancel_job, arguments, options)
+    result: FineTuningJob = await _cancel_job.execute(session, arguments, options)
     return result
 
 
@@ -131,7 +131,7 @@ async def create_job(
         "suffix": suffix,
         "training_file": training_file,
     }
-    result: FineTuningJob = await session.execute(_create_job, arguments, options)
+    result: FineTuningJob = await _create_job.execute(session, arguments, options)
     return result
 
 
@@ -177,7 +177,7 @@ async def get_job(
     arguments: dict[str, object] = {
         "job_id": job_id,
     }
-    result: FineTuningJob = await session.execute(_get_job, arguments, options)
+    result: FineTuningJob = await _get_job.execute(session, arguments, options)
     return result
 
 
@@ -218,5 +218,5 @@ async def list_jobs(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListFineTuningJobsResponse = await session.execute(_list_jobs, arguments, options)
+    result: ListFineTuningJobsResponse = await _list_jobs.execute(session, arguments, options)
     return result

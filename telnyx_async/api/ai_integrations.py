@@ -70,7 +70,7 @@ async def delete_connection(
     arguments: dict[str, object] = {
         "user_connection_id": user_connection_id,
     }
-    await session.execute(_delete_connection, arguments, options)
+    await _delete_connection.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -115,7 +115,7 @@ async def get(
     arguments: dict[str, object] = {
         "integration_id": integration_id,
     }
-    result: Integration = await session.execute(_get, arguments, options)
+    result: Integration = await _get.execute(session, arguments, options)
     return result
 
 
@@ -162,7 +162,7 @@ async def get_connection(
     arguments: dict[str, object] = {
         "user_connection_id": user_connection_id,
     }
-    result: IntegrationConnectionResponse = await session.execute(_get_connection, arguments, options)
+    result: IntegrationConnectionResponse = await _get_connection.execute(session, arguments, options)
     return result
 
 
@@ -203,7 +203,7 @@ async def list(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListIntegrationsResponse = await session.execute(_list, arguments, options)
+    result: ListIntegrationsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -244,5 +244,5 @@ async def list_connections(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListIntegrationConnectionsResponse = await session.execute(_list_connections, arguments, options)
+    result: ListIntegrationConnectionsResponse = await _list_connections.execute(session, arguments, options)
     return result

@@ -89,7 +89,7 @@ async def create(
         "type_": type_,
         "url": url,
     }
-    result: MCPServer = await session.execute(_create, arguments, options)
+    result: MCPServer = await _create.execute(session, arguments, options)
     return result
 
 
@@ -136,7 +136,7 @@ async def delete(
     arguments: dict[str, object] = {
         "mcp_server_id": mcp_server_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -180,7 +180,7 @@ async def get(
     arguments: dict[str, object] = {
         "mcp_server_id": mcp_server_id,
     }
-    result: MCPServer = await session.execute(_get, arguments, options)
+    result: MCPServer = await _get.execute(session, arguments, options)
     return result
 
 
@@ -240,7 +240,7 @@ async def list(
         "type_": type_,
         "url": url,
     }
-    result: builtins.list[MCPServer] = await session.execute(_list, arguments, options)
+    result: builtins.list[MCPServer] = await _list.execute(session, arguments, options)
     return result
 
 
@@ -318,5 +318,5 @@ async def update(
         "type_": type_,
         "url": url,
     }
-    result: MCPServer = await session.execute(_update, arguments, options)
+    result: MCPServer = await _update.execute(session, arguments, options)
     return result

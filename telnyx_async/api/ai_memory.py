@@ -96,7 +96,7 @@ async def create_namespace(
     arguments: dict[str, object] = {
         "name": name,
     }
-    result: CreateAIMemoryNamespaceResponse = await session.execute(_create_namespace, arguments, options)
+    result: CreateAIMemoryNamespaceResponse = await _create_namespace.execute(session, arguments, options)
     return result
 
 
@@ -140,7 +140,7 @@ async def delete_namespace(
     arguments: dict[str, object] = {
         "namespace": namespace,
     }
-    await session.execute(_delete_namespace, arguments, options)
+    await _delete_namespace.execute(session, arguments, options)
 
 
 _delete_profile = Operation(
@@ -189,7 +189,7 @@ async def delete_profile(
         "namespace": namespace,
         "profile_id": profile_id,
     }
-    result: DeleteAIMemoryProfileResponse = await session.execute(_delete_profile, arguments, options)
+    result: DeleteAIMemoryProfileResponse = await _delete_profile.execute(session, arguments, options)
     return result
 
 
@@ -243,7 +243,7 @@ async def delete_source(
         "profile_id": profile_id,
         "source_id": source_id,
     }
-    result: DeleteAIMemorySourceResponse = await session.execute(_delete_source, arguments, options)
+    result: DeleteAIMemorySourceResponse = await _delete_source.execute(session, arguments, options)
     return result
 
 
@@ -296,7 +296,7 @@ async def get_memory(
         "profile_id": profile_id,
         "memory_id": memory_id,
     }
-    result: GetAIMemoryMemoryResponse = await session.execute(_get_memory, arguments, options)
+    result: GetAIMemoryMemoryResponse = await _get_memory.execute(session, arguments, options)
     return result
 
 
@@ -345,7 +345,7 @@ async def get_operation(
         "namespace": namespace,
         "operation_id": operation_id,
     }
-    result: GetAIMemoryOperationResponse = await session.execute(_get_operation, arguments, options)
+    result: GetAIMemoryOperationResponse = await _get_operation.execute(session, arguments, options)
     return result
 
 
@@ -388,7 +388,7 @@ async def get_settings(
     arguments: dict[str, object] = {
         "namespace": namespace,
     }
-    result: MemoryNamespaceSettingsResponse = await session.execute(_get_settings, arguments, options)
+    result: MemoryNamespaceSettingsResponse = await _get_settings.execute(session, arguments, options)
     return result
 
 
@@ -441,7 +441,7 @@ async def get_source(
         "profile_id": profile_id,
         "source_id": source_id,
     }
-    result: GetAIMemorySourceResponse = await session.execute(_get_source, arguments, options)
+    result: GetAIMemorySourceResponse = await _get_source.execute(session, arguments, options)
     return result
 
 
@@ -490,7 +490,7 @@ async def get_summary(
         "namespace": namespace,
         "profile_id": profile_id,
     }
-    result: GetAIMemorySummaryResponse = await session.execute(_get_summary, arguments, options)
+    result: GetAIMemorySummaryResponse = await _get_summary.execute(session, arguments, options)
     return result
 
 
@@ -549,7 +549,7 @@ async def ingest(
         "session_id": session_id,
         "body": body,
     }
-    result: IngestAIMemoryResponse = await session.execute(_ingest, arguments, options)
+    result: IngestAIMemoryResponse = await _ingest.execute(session, arguments, options)
     return result
 
 
@@ -615,7 +615,7 @@ async def list_memories(
         "session_id": session_id,
         "source_id": source_id,
     }
-    result: ListAIMemoryMemoriesResponse = await session.execute(_list_memories, arguments, options)
+    result: ListAIMemoryMemoriesResponse = await _list_memories.execute(session, arguments, options)
     return result
 
 
@@ -652,7 +652,7 @@ async def list_namespaces(
         ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListAIMemoryNamespacesResponse = await session.execute(_list_namespaces, arguments, options)
+    result: ListAIMemoryNamespacesResponse = await _list_namespaces.execute(session, arguments, options)
     return result
 
 
@@ -706,7 +706,7 @@ async def list_profiles(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListAIMemoryProfilesResponse = await session.execute(_list_profiles, arguments, options)
+    result: ListAIMemoryProfilesResponse = await _list_profiles.execute(session, arguments, options)
     return result
 
 
@@ -768,7 +768,7 @@ async def list_sources(
         "page_size": page_size,
         "session_id": session_id,
     }
-    result: ListAIMemorySourcesResponse = await session.execute(_list_sources, arguments, options)
+    result: ListAIMemorySourcesResponse = await _list_sources.execute(session, arguments, options)
     return result
 
 
@@ -823,7 +823,7 @@ async def preview_summary(
         "profile_id": profile_id,
         "instructions": instructions,
     }
-    result: PreviewAIMemorySummaryResponse = await session.execute(_preview_summary, arguments, options)
+    result: PreviewAIMemorySummaryResponse = await _preview_summary.execute(session, arguments, options)
     return result
 
 
@@ -881,7 +881,7 @@ async def recall(
         "query": query,
         "top_k": top_k,
     }
-    result: RecallAIMemoryResponse = await session.execute(_recall, arguments, options)
+    result: RecallAIMemoryResponse = await _recall.execute(session, arguments, options)
     return result
 
 
@@ -936,7 +936,7 @@ async def remember(
         "profile_id": profile_id,
         "text": text,
     }
-    result: RememberAIMemoryResponse = await session.execute(_remember, arguments, options)
+    result: RememberAIMemoryResponse = await _remember.execute(session, arguments, options)
     return result
 
 
@@ -987,5 +987,5 @@ async def update_settings(
         "namespace": namespace,
         "summary": summary,
     }
-    result: MemoryNamespaceSettingsResponse = await session.execute(_update_settings, arguments, options)
+    result: MemoryNamespaceSettingsResponse = await _update_settings.execute(session, arguments, options)
     return result

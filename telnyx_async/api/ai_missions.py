@@ -131,7 +131,7 @@ async def add_plan_steps(
         "run_id": run_id,
         "steps": steps,
     }
-    result: CreatedMissionPlanStepsResponse = await session.execute(_add_plan_steps, arguments, options)
+    result: CreatedMissionPlanStepsResponse = await _add_plan_steps.execute(session, arguments, options)
     return result
 
 
@@ -185,7 +185,7 @@ async def cancel_run(
         "mission_id": mission_id,
         "run_id": run_id,
     }
-    result: MissionRunResponse = await session.execute(_cancel_run, arguments, options)
+    result: MissionRunResponse = await _cancel_run.execute(session, arguments, options)
     return result
 
 
@@ -232,7 +232,7 @@ async def clone(
     arguments: dict[str, object] = {
         "mission_id": mission_id,
     }
-    return await session.execute(_clone, arguments, options)
+    return await _clone.execute(session, arguments, options)
 
 
 _create = Operation(
@@ -301,7 +301,7 @@ async def create(
         "model": model,
         "name": name,
     }
-    result: MissionResponse = await session.execute(_create, arguments, options)
+    result: MissionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -348,7 +348,7 @@ async def create_knowledge_base(
     arguments: dict[str, object] = {
         "mission_id": mission_id,
     }
-    return await session.execute(_create_knowledge_base, arguments, options)
+    return await _create_knowledge_base.execute(session, arguments, options)
 
 
 _create_mcp_server = Operation(
@@ -394,7 +394,7 @@ async def create_mcp_server(
     arguments: dict[str, object] = {
         "mission_id": mission_id,
     }
-    return await session.execute(_create_mcp_server, arguments, options)
+    return await _create_mcp_server.execute(session, arguments, options)
 
 
 _create_plan = Operation(
@@ -451,7 +451,7 @@ async def create_plan(
         "run_id": run_id,
         "steps": steps,
     }
-    result: CreatedMissionPlanStepsResponse = await session.execute(_create_plan, arguments, options)
+    result: CreatedMissionPlanStepsResponse = await _create_plan.execute(session, arguments, options)
     return result
 
 
@@ -498,7 +498,7 @@ async def create_tool(
     arguments: dict[str, object] = {
         "mission_id": mission_id,
     }
-    return await session.execute(_create_tool, arguments, options)
+    return await _create_tool.execute(session, arguments, options)
 
 
 _delete = Operation(
@@ -544,7 +544,7 @@ async def delete(
     arguments: dict[str, object] = {
         "mission_id": mission_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _delete_knowledge_base = Operation(
@@ -597,7 +597,7 @@ async def delete_knowledge_base(
         "mission_id": mission_id,
         "knowledge_base_id": knowledge_base_id,
     }
-    await session.execute(_delete_knowledge_base, arguments, options)
+    await _delete_knowledge_base.execute(session, arguments, options)
 
 
 _delete_mcp_server = Operation(
@@ -650,7 +650,7 @@ async def delete_mcp_server(
         "mission_id": mission_id,
         "mcp_server_id": mcp_server_id,
     }
-    await session.execute(_delete_mcp_server, arguments, options)
+    await _delete_mcp_server.execute(session, arguments, options)
 
 
 _delete_tool = Operation(
@@ -702,7 +702,7 @@ async def delete_tool(
         "mission_id": mission_id,
         "tool_id": tool_id,
     }
-    await session.execute(_delete_tool, arguments, options)
+    await _delete_tool.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -747,7 +747,7 @@ async def get(
     arguments: dict[str, object] = {
         "mission_id": mission_id,
     }
-    result: MissionResponse = await session.execute(_get, arguments, options)
+    result: MissionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -800,7 +800,7 @@ async def get_knowledge_base(
         "mission_id": mission_id,
         "knowledge_base_id": knowledge_base_id,
     }
-    return await session.execute(_get_knowledge_base, arguments, options)
+    return await _get_knowledge_base.execute(session, arguments, options)
 
 
 _get_mcp_server = Operation(
@@ -852,7 +852,7 @@ async def get_mcp_server(
         "mission_id": mission_id,
         "mcp_server_id": mcp_server_id,
     }
-    return await session.execute(_get_mcp_server, arguments, options)
+    return await _get_mcp_server.execute(session, arguments, options)
 
 
 _get_plan = Operation(
@@ -903,7 +903,7 @@ async def get_plan(
         "mission_id": mission_id,
         "run_id": run_id,
     }
-    result: MissionPlanResponse = await session.execute(_get_plan, arguments, options)
+    result: MissionPlanResponse = await _get_plan.execute(session, arguments, options)
     return result
 
 
@@ -960,7 +960,7 @@ async def get_plan_step(
         "run_id": run_id,
         "step_id": step_id,
     }
-    result: MissionPlanStepResponse = await session.execute(_get_plan_step, arguments, options)
+    result: MissionPlanStepResponse = await _get_plan_step.execute(session, arguments, options)
     return result
 
 
@@ -1012,7 +1012,7 @@ async def get_run(
         "mission_id": mission_id,
         "run_id": run_id,
     }
-    result: MissionRunResponse = await session.execute(_get_run, arguments, options)
+    result: MissionRunResponse = await _get_run.execute(session, arguments, options)
     return result
 
 
@@ -1069,7 +1069,7 @@ async def get_run_event(
         "run_id": run_id,
         "event_id": event_id,
     }
-    result: MissionRunEventResponse = await session.execute(_get_run_event, arguments, options)
+    result: MissionRunEventResponse = await _get_run_event.execute(session, arguments, options)
     return result
 
 
@@ -1121,7 +1121,7 @@ async def get_tool(
         "mission_id": mission_id,
         "tool_id": tool_id,
     }
-    return await session.execute(_get_tool, arguments, options)
+    return await _get_tool.execute(session, arguments, options)
 
 
 _link_agent = Operation(
@@ -1179,7 +1179,7 @@ async def link_agent(
         "run_id": run_id,
         "telnyx_agent_id": telnyx_agent_id,
     }
-    result: LinkTelnyxAgentResponse = await session.execute(_link_agent, arguments, options)
+    result: LinkTelnyxAgentResponse = await _link_agent.execute(session, arguments, options)
     return result
 
 
@@ -1231,7 +1231,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMissionsResponse = await session.execute(_list, arguments, options)
+    result: ListMissionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -1277,7 +1277,7 @@ async def list_knowledge_bases(
     arguments: dict[str, object] = {
         "mission_id": mission_id,
     }
-    return await session.execute(_list_knowledge_bases, arguments, options)
+    return await _list_knowledge_bases.execute(session, arguments, options)
 
 
 _list_linked_agents = Operation(
@@ -1329,7 +1329,7 @@ async def list_linked_agents(
         "mission_id": mission_id,
         "run_id": run_id,
     }
-    result: ListLinkedTelnyxAgentsResponse = await session.execute(_list_linked_agents, arguments, options)
+    result: ListLinkedTelnyxAgentsResponse = await _list_linked_agents.execute(session, arguments, options)
     return result
 
 
@@ -1375,7 +1375,7 @@ async def list_mcp_servers(
     arguments: dict[str, object] = {
         "mission_id": mission_id,
     }
-    return await session.execute(_list_mcp_servers, arguments, options)
+    return await _list_mcp_servers.execute(session, arguments, options)
 
 
 _list_recent_events = Operation(
@@ -1431,7 +1431,7 @@ async def list_recent_events(
         "page_size": page_size,
         "type_": type_,
     }
-    result: ListMissionRunEventsResponse = await session.execute(_list_recent_events, arguments, options)
+    result: ListMissionRunEventsResponse = await _list_recent_events.execute(session, arguments, options)
     return result
 
 
@@ -1487,7 +1487,7 @@ async def list_recent_runs(
         "page_size": page_size,
         "status": status,
     }
-    result: ListMissionRunsResponse = await session.execute(_list_recent_runs, arguments, options)
+    result: ListMissionRunsResponse = await _list_recent_runs.execute(session, arguments, options)
     return result
 
 
@@ -1560,7 +1560,7 @@ async def list_run_events(
         "step_id": step_id,
         "type_": type_,
     }
-    result: ListMissionRunEventsResponse = await session.execute(_list_run_events, arguments, options)
+    result: ListMissionRunEventsResponse = await _list_run_events.execute(session, arguments, options)
     return result
 
 
@@ -1621,7 +1621,7 @@ async def list_runs(
         "page_size": page_size,
         "status": status,
     }
-    result: ListMissionRunsResponse = await session.execute(_list_runs, arguments, options)
+    result: ListMissionRunsResponse = await _list_runs.execute(session, arguments, options)
     return result
 
 
@@ -1667,7 +1667,7 @@ async def list_tools(
     arguments: dict[str, object] = {
         "mission_id": mission_id,
     }
-    return await session.execute(_list_tools, arguments, options)
+    return await _list_tools.execute(session, arguments, options)
 
 
 _log_run_event = Operation(
@@ -1746,7 +1746,7 @@ async def log_run_event(
         "summary": summary,
         "type_": type_,
     }
-    result: MissionRunEventResponse = await session.execute(_log_run_event, arguments, options)
+    result: MissionRunEventResponse = await _log_run_event.execute(session, arguments, options)
     return result
 
 
@@ -1800,7 +1800,7 @@ async def pause_run(
         "mission_id": mission_id,
         "run_id": run_id,
     }
-    result: MissionRunResponse = await session.execute(_pause_run, arguments, options)
+    result: MissionRunResponse = await _pause_run.execute(session, arguments, options)
     return result
 
 
@@ -1854,7 +1854,7 @@ async def resume_run(
         "mission_id": mission_id,
         "run_id": run_id,
     }
-    result: MissionRunResponse = await session.execute(_resume_run, arguments, options)
+    result: MissionRunResponse = await _resume_run.execute(session, arguments, options)
     return result
 
 
@@ -1912,7 +1912,7 @@ async def start_run(
         "input_": input_,
         "metadata": metadata,
     }
-    result: MissionRunResponse = await session.execute(_start_run, arguments, options)
+    result: MissionRunResponse = await _start_run.execute(session, arguments, options)
     return result
 
 
@@ -1970,7 +1970,7 @@ async def unlink_agent(
         "run_id": run_id,
         "telnyx_agent_id": telnyx_agent_id,
     }
-    await session.execute(_unlink_agent, arguments, options)
+    await _unlink_agent.execute(session, arguments, options)
 
 
 _update = Operation(
@@ -2043,7 +2043,7 @@ async def update(
         "model": model,
         "name": name,
     }
-    result: MissionResponse = await session.execute(_update, arguments, options)
+    result: MissionResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -2097,7 +2097,7 @@ async def update_knowledge_base(
         "mission_id": mission_id,
         "knowledge_base_id": knowledge_base_id,
     }
-    return await session.execute(_update_knowledge_base, arguments, options)
+    return await _update_knowledge_base.execute(session, arguments, options)
 
 
 _update_mcp_server = Operation(
@@ -2150,7 +2150,7 @@ async def update_mcp_server(
         "mission_id": mission_id,
         "mcp_server_id": mcp_server_id,
     }
-    return await session.execute(_update_mcp_server, arguments, options)
+    return await _update_mcp_server.execute(session, arguments, options)
 
 
 _update_plan_step = Operation(
@@ -2216,7 +2216,7 @@ async def update_plan_step(
         "metadata": metadata,
         "status": status,
     }
-    result: MissionPlanStepResponse = await session.execute(_update_plan_step, arguments, options)
+    result: MissionPlanStepResponse = await _update_plan_step.execute(session, arguments, options)
     return result
 
 
@@ -2290,7 +2290,7 @@ async def update_run(
         "result_summary": result_summary,
         "status": status,
     }
-    result: MissionRunResponse = await session.execute(_update_run, arguments, options)
+    result: MissionRunResponse = await _update_run.execute(session, arguments, options)
     return result
 
 
@@ -2343,4 +2343,4 @@ async def update_tool(
         "mission_id": mission_id,
         "tool_id": tool_id,
     }
-    return await session.execute(_update_tool, arguments, options)
+    return await _update_tool.execute(session, arguments, options)

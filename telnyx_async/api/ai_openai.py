@@ -175,7 +175,7 @@ async def create_chat_completion(
         "top_p": top_p,
         "use_beam_search": use_beam_search,
     }
-    result: dict[str, Any] = await session.execute(_create_chat_completion, arguments, options)
+    result: dict[str, Any] = await _create_chat_completion.execute(session, arguments, options)
     return result
 
 
@@ -241,7 +241,7 @@ async def create_embeddings(
         "model": model,
         "user": user,
     }
-    result: OpenAIEmbeddingResponse = await session.execute(_create_embeddings, arguments, options)
+    result: OpenAIEmbeddingResponse = await _create_embeddings.execute(session, arguments, options)
     return result
 
 
@@ -307,7 +307,7 @@ async def create_response(
         "model": model,
         "stream": stream,
     }
-    result: dict[str, Any] = await session.execute(_create_response, arguments, options)
+    result: dict[str, Any] = await _create_response.execute(session, arguments, options)
     return result
 
 
@@ -348,7 +348,7 @@ async def list_embedding_models(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListOpenAIEmbeddingModelsResponse = await session.execute(_list_embedding_models, arguments, options)
+    result: ListOpenAIEmbeddingModelsResponse = await _list_embedding_models.execute(session, arguments, options)
     return result
 
 
@@ -388,5 +388,5 @@ async def list_models(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListAIModelsResponse = await session.execute(_list_models, arguments, options)
+    result: ListAIModelsResponse = await _list_models.execute(session, arguments, options)
     return result

@@ -73,5 +73,5 @@ async def answer_questions(
         "questions": questions,
         "state": state,
     }
-    result: AnswerAITypesafeQuestionsResponse = await session.execute(_answer_questions, arguments, options)
+    result: AnswerAITypesafeQuestionsResponse = await _answer_questions.execute(session, arguments, options)
     return result

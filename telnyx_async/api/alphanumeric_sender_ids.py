@@ -81,7 +81,7 @@ async def create(
         "messaging_profile_id": messaging_profile_id,
         "us_long_code_fallback": us_long_code_fallback,
     }
-    result: CreateAlphanumericSenderIdResponse = await session.execute(_create, arguments, options)
+    result: CreateAlphanumericSenderIdResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -129,7 +129,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteAlphanumericSenderIdResponse = await session.execute(_delete, arguments, options)
+    result: DeleteAlphanumericSenderIdResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -176,7 +176,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetAlphanumericSenderIdResponse = await session.execute(_get, arguments, options)
+    result: GetAlphanumericSenderIdResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -233,5 +233,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListAlphanumericSenderIdsResponse = await session.execute(_list, arguments, options)
+    result: ListAlphanumericSenderIdsResponse = await _list.execute(session, arguments, options)
     return result

@@ -80,5 +80,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListAuditLogsResponse = await session.execute(_list, arguments, options)
+    result: ListAuditLogsResponse = await _list.execute(session, arguments, options)
     return result

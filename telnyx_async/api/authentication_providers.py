@@ -92,7 +92,7 @@ async def create(
         "settings_url": settings_url,
         "short_name": short_name,
     }
-    result: CreateAuthenticationProviderResponse = await session.execute(_create, arguments, options)
+    result: CreateAuthenticationProviderResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -141,7 +141,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteAuthenticationProviderResponse = await session.execute(_delete, arguments, options)
+    result: DeleteAuthenticationProviderResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -189,7 +189,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetAuthenticationProviderResponse = await session.execute(_get, arguments, options)
+    result: GetAuthenticationProviderResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -261,7 +261,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListAuthenticationProvidersResponse = await session.execute(_list, arguments, options)
+    result: ListAuthenticationProvidersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -333,5 +333,5 @@ async def update(
         "settings_url": settings_url,
         "short_name": short_name,
     }
-    result: UpdateAuthenticationProviderResponse = await session.execute(_update, arguments, options)
+    result: UpdateAuthenticationProviderResponse = await _update.execute(session, arguments, options)
     return result

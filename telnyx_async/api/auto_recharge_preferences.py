@@ -60,7 +60,7 @@ async def get(
         ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {}
-    result: GetAutoRechargePreferenceResponse = await session.execute(_get, arguments, options)
+    result: GetAutoRechargePreferenceResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -128,5 +128,5 @@ async def update(
         "recharge_amount": recharge_amount,
         "threshold_amount": threshold_amount,
     }
-    result: UpdateAutoRechargePreferenceResponse = await session.execute(_update, arguments, options)
+    result: UpdateAutoRechargePreferenceResponse = await _update.execute(session, arguments, options)
     return result

@@ -131,7 +131,7 @@ async def list(
         "filter_rate_center": filter_rate_center,
         "filter_reservable": filter_reservable,
     }
-    result: ListAvailablePhoneNumbersResponse = await session.execute(_list, arguments, options)
+    result: ListAvailablePhoneNumbersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -197,5 +197,5 @@ async def list_blocks(
         "filter_national_destination_code": filter_national_destination_code,
         "filter_phone_number_type": filter_phone_number_type,
     }
-    result: ListAvailablePhoneNumberBlocksResponse = await session.execute(_list_blocks, arguments, options)
+    result: ListAvailablePhoneNumberBlocksResponse = await _list_blocks.execute(session, arguments, options)
     return result

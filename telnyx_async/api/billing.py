@@ -57,5 +57,5 @@ async def get_balance(
         ApiError: an error response; documented: 403, 422, 503.
     """
     arguments: dict[str, object] = {}
-    result: GetBalanceResponse = await session.execute(_get_balance, arguments, options)
+    result: GetBalanceResponse = await _get_balance.execute(session, arguments, options)
     return result

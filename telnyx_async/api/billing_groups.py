@@ -74,7 +74,7 @@ async def create(
     arguments: dict[str, object] = {
         "name": name,
     }
-    result: CreateBillingGroupResponse = await session.execute(_create, arguments, options)
+    result: CreateBillingGroupResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -125,7 +125,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteBillingGroupResponse = await session.execute(_delete, arguments, options)
+    result: DeleteBillingGroupResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -172,7 +172,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetBillingGroupResponse = await session.execute(_get, arguments, options)
+    result: GetBillingGroupResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -225,7 +225,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListBillingGroupsResponse = await session.execute(_list, arguments, options)
+    result: ListBillingGroupsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -282,5 +282,5 @@ async def update(
         "id": id,
         "name": name,
     }
-    result: UpdateBillingGroupResponse = await session.execute(_update, arguments, options)
+    result: UpdateBillingGroupResponse = await _update.execute(session, arguments, options)
     return result

@@ -77,7 +77,7 @@ async def create_challenge(
         "llm_parameter_count": llm_parameter_count,
         "llm_quantization": llm_quantization,
     }
-    result: CreateBotSignupChallengeResponse = await session.execute(_create_challenge, arguments, options)
+    result: CreateBotSignupChallengeResponse = await _create_challenge.execute(session, arguments, options)
     return result
 
 
@@ -128,7 +128,7 @@ async def create_session(
         "email": email,
         "portal_redirect_token": portal_redirect_token,
     }
-    result: CreateBotSignupSessionResponse = await session.execute(_create_session, arguments, options)
+    result: CreateBotSignupSessionResponse = await _create_session.execute(session, arguments, options)
     return result
 
 
@@ -174,7 +174,7 @@ async def resend_magic_link(
     arguments: dict[str, object] = {
         "email": email,
     }
-    result: BotSignupResponse = await session.execute(_resend_magic_link, arguments, options)
+    result: BotSignupResponse = await _resend_magic_link.execute(session, arguments, options)
     return result
 
 
@@ -250,5 +250,5 @@ async def sign_up(
         "terms_of_service": terms_of_service,
         "terms_of_service_eu": terms_of_service_eu,
     }
-    result: BotSignupResponse = await session.execute(_sign_up, arguments, options)
+    result: BotSignupResponse = await _sign_up.execute(session, arguments, options)
     return result

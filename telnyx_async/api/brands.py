@@ -188,7 +188,7 @@ async def create(
         "webhook_url": webhook_url,
         "website": website,
     }
-    result: TelnyxBrand = await session.execute(_create, arguments, options)
+    result: TelnyxBrand = await _create.execute(session, arguments, options)
     return result
 
 
@@ -237,7 +237,7 @@ async def delete(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -282,7 +282,7 @@ async def get(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    result: TelnyxBrandWithCampaignsCount = await session.execute(_get, arguments, options)
+    result: TelnyxBrandWithCampaignsCount = await _get.execute(session, arguments, options)
     return result
 
 
@@ -328,7 +328,7 @@ async def get_feedback(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    result: BrandFeedback = await session.execute(_get_feedback, arguments, options)
+    result: BrandFeedback = await _get_feedback.execute(session, arguments, options)
     return result
 
 
@@ -376,7 +376,7 @@ async def get_sms_otp_status(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    result: BrandSMSOTPStatus = await session.execute(_get_sms_otp_status, arguments, options)
+    result: BrandSMSOTPStatus = await _get_sms_otp_status.execute(session, arguments, options)
     return result
 
 
@@ -430,7 +430,7 @@ async def get_sms_otp_status_by_reference(
         "reference_id": reference_id,
         "brand_id": brand_id,
     }
-    result: BrandSMSOTPStatus = await session.execute(_get_sms_otp_status_by_reference, arguments, options)
+    result: BrandSMSOTPStatus = await _get_sms_otp_status_by_reference.execute(session, arguments, options)
     return result
 
 
@@ -493,7 +493,7 @@ async def import_external_vetting(
         "vetting_id": vetting_id,
         "vetting_token": vetting_token,
     }
-    result: ExternalVetting = await session.execute(_import_external_vetting, arguments, options)
+    result: ExternalVetting = await _import_external_vetting.execute(session, arguments, options)
     return result
 
 
@@ -591,7 +591,7 @@ async def list(
         "state": state,
         "tcr_brand_id": tcr_brand_id,
     }
-    result: ListBrandsResponse = await session.execute(_list, arguments, options)
+    result: ListBrandsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -638,7 +638,7 @@ async def list_external_vettings(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    result: builtins.list[ExternalVetting] = await session.execute(_list_external_vettings, arguments, options)
+    result: builtins.list[ExternalVetting] = await _list_external_vettings.execute(session, arguments, options)
     return result
 
 
@@ -697,7 +697,7 @@ async def order_external_vetting(
         "evp_id": evp_id,
         "vetting_class": vetting_class,
     }
-    result: ExternalVetting = await session.execute(_order_external_vetting, arguments, options)
+    result: ExternalVetting = await _order_external_vetting.execute(session, arguments, options)
     return result
 
 
@@ -744,7 +744,7 @@ async def resend_2fa_email(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    await session.execute(_resend_2fa_email, arguments, options)
+    await _resend_2fa_email.execute(session, arguments, options)
 
 
 _revet = Operation(
@@ -791,7 +791,7 @@ async def revet(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    result: TelnyxBrand = await session.execute(_revet, arguments, options)
+    result: TelnyxBrand = await _revet.execute(session, arguments, options)
     return result
 
 
@@ -851,7 +851,7 @@ async def trigger_sms_otp(
         "pin_sms": pin_sms,
         "success_sms": success_sms,
     }
-    result: TriggerBrandSMSOTPResponse = await session.execute(_trigger_sms_otp, arguments, options)
+    result: TriggerBrandSMSOTPResponse = await _trigger_sms_otp.execute(session, arguments, options)
     return result
 
 
@@ -1005,7 +1005,7 @@ async def update(
         "webhook_url": webhook_url,
         "website": website,
     }
-    result: TelnyxBrand = await session.execute(_update, arguments, options)
+    result: TelnyxBrand = await _update.execute(session, arguments, options)
     return result
 
 
@@ -1061,4 +1061,4 @@ async def verify_sms_otp(
         "brand_id": brand_id,
         "otp_pin": otp_pin,
     }
-    await session.execute(_verify_sms_otp, arguments, options)
+    await _verify_sms_otp.execute(session, arguments, options)

@@ -79,7 +79,7 @@ async def assign_messaging_profile(
         "messaging_profile_id": messaging_profile_id,
         "tcr_campaign_id": tcr_campaign_id,
     }
-    result: AssignProfileToCampaignResponse = await session.execute(_assign_messaging_profile, arguments, options)
+    result: AssignProfileToCampaignResponse = await _assign_messaging_profile.execute(session, arguments, options)
     return result
 
 
@@ -125,7 +125,7 @@ async def get_task_status(
     arguments: dict[str, object] = {
         "task_id": task_id,
     }
-    result: AssignmentTaskStatusResponse = await session.execute(_get_task_status, arguments, options)
+    result: AssignmentTaskStatusResponse = await _get_task_status.execute(session, arguments, options)
     return result
 
 
@@ -183,5 +183,5 @@ async def list_phone_number_statuses(
         "page": page,
         "records_per_page": records_per_page,
     }
-    result: ListPhoneNumberStatusesResponse = await session.execute(_list_phone_number_statuses, arguments, options)
+    result: ListPhoneNumberStatusesResponse = await _list_phone_number_statuses.execute(session, arguments, options)
     return result

@@ -64,7 +64,7 @@ async def get(
     arguments: dict[str, object] = {
         "bundle_id": bundle_id,
     }
-    result: BillingBundleResponse = await session.execute(_get, arguments, options)
+    result: BillingBundleResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -127,5 +127,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListBillingBundlesResponse = await session.execute(_list, arguments, options)
+    result: ListBillingBundlesResponse = await _list.execute(session, arguments, options)
     return result

@@ -145,7 +145,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateCallControlApplicationResponse = await session.execute(_create, arguments, options)
+    result: CreateCallControlApplicationResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -194,7 +194,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteCallControlApplicationResponse = await session.execute(_delete, arguments, options)
+    result: DeleteCallControlApplicationResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -242,7 +242,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetCallControlApplicationResponse = await session.execute(_get, arguments, options)
+    result: GetCallControlApplicationResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -381,7 +381,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListCallControlApplicationsResponse = await session.execute(_list, arguments, options)
+    result: ListCallControlApplicationsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -508,5 +508,5 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateCallControlApplicationResponse = await session.execute(_update, arguments, options)
+    result: UpdateCallControlApplicationResponse = await _update.execute(session, arguments, options)
     return result

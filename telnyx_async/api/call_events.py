@@ -147,5 +147,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListCallEventsResponse = await session.execute(_list, arguments, options)
+    result: ListCallEventsResponse = await _list.execute(session, arguments, options)
     return result

@@ -61,7 +61,7 @@ async def get(
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
     }
-    result: GetCallStatusResponse = await session.execute(_get, arguments, options)
+    result: GetCallStatusResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -134,5 +134,5 @@ async def list_active_calls(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListActiveCallsResponse = await session.execute(_list_active_calls, arguments, options)
+    result: ListActiveCallsResponse = await _list_active_calls.execute(session, arguments, options)
     return result

@@ -209,7 +209,7 @@ async def add_ai_assistant_messages(
         "command_id": command_id,
         "messages": messages,
     }
-    result: AddCallAIAssistantMessagesResponse = await session.execute(_add_ai_assistant_messages, arguments, options)
+    result: AddCallAIAssistantMessagesResponse = await _add_ai_assistant_messages.execute(session, arguments, options)
     return result
 
 
@@ -417,7 +417,7 @@ async def answer(
         "webhook_urls": webhook_urls,
         "webhook_urls_method": webhook_urls_method,
     }
-    result: AnswerCallResponse = await session.execute(_answer, arguments, options)
+    result: AnswerCallResponse = await _answer.execute(session, arguments, options)
     return result
 
 
@@ -608,7 +608,7 @@ async def bridge(
         "video_room_context": video_room_context,
         "video_room_id": video_room_id,
     }
-    result: BridgeCallResponse = await session.execute(_bridge, arguments, options)
+    result: BridgeCallResponse = await _bridge.execute(session, arguments, options)
     return result
 
 
@@ -961,7 +961,7 @@ async def dial(
         "webhook_urls": webhook_urls,
         "webhook_urls_method": webhook_urls_method,
     }
-    result: DialCallResponse = await session.execute(_dial, arguments, options)
+    result: DialCallResponse = await _dial.execute(session, arguments, options)
     return result
 
 
@@ -1042,7 +1042,7 @@ async def enqueue(
         "max_wait_time_secs": max_wait_time_secs,
         "queue_name": queue_name,
     }
-    result: EnqueueCallResponse = await session.execute(_enqueue, arguments, options)
+    result: EnqueueCallResponse = await _enqueue.execute(session, arguments, options)
     return result
 
 
@@ -1140,7 +1140,7 @@ async def gather(
         "timeout_millis": timeout_millis,
         "valid_digits": valid_digits,
     }
-    result: GatherCallResponse = await session.execute(_gather, arguments, options)
+    result: GatherCallResponse = await _gather.execute(session, arguments, options)
     return result
 
 
@@ -1268,7 +1268,7 @@ async def gather_using_ai(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: GatherCallUsingAIResponse = await session.execute(_gather_using_ai, arguments, options)
+    result: GatherCallUsingAIResponse = await _gather_using_ai.execute(session, arguments, options)
     return result
 
 
@@ -1382,7 +1382,7 @@ async def gather_using_audio(
         "timeout_millis": timeout_millis,
         "valid_digits": valid_digits,
     }
-    result: GatherCallUsingAudioResponse = await session.execute(_gather_using_audio, arguments, options)
+    result: GatherCallUsingAudioResponse = await _gather_using_audio.execute(session, arguments, options)
     return result
 
 
@@ -1539,7 +1539,7 @@ async def gather_using_speak(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: GatherCallUsingSpeakResponse = await session.execute(_gather_using_speak, arguments, options)
+    result: GatherCallUsingSpeakResponse = await _gather_using_speak.execute(session, arguments, options)
     return result
 
 
@@ -1607,7 +1607,7 @@ async def hangup(
         "command_id": command_id,
         "custom_headers": custom_headers,
     }
-    result: HangupCallResponse = await session.execute(_hangup, arguments, options)
+    result: HangupCallResponse = await _hangup.execute(session, arguments, options)
     return result
 
 
@@ -1676,7 +1676,7 @@ async def join_ai_assistant(
         "conversation_id": conversation_id,
         "participant": participant,
     }
-    result: JoinCallAIAssistantResponse = await session.execute(_join_ai_assistant, arguments, options)
+    result: JoinCallAIAssistantResponse = await _join_ai_assistant.execute(session, arguments, options)
     return result
 
 
@@ -1740,7 +1740,7 @@ async def leave_queue(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: LeaveQueueResponse = await session.execute(_leave_queue, arguments, options)
+    result: LeaveQueueResponse = await _leave_queue.execute(session, arguments, options)
     return result
 
 
@@ -1805,7 +1805,7 @@ async def pause_recording(
         "command_id": command_id,
         "recording_id": recording_id,
     }
-    result: PauseCallRecordingResponse = await session.execute(_pause_recording, arguments, options)
+    result: PauseCallRecordingResponse = await _pause_recording.execute(session, arguments, options)
     return result
 
 
@@ -1940,7 +1940,7 @@ async def pay(
         "valid_card_types": valid_card_types,
         "voice": voice,
     }
-    result: PayCallResponse = await session.execute(_pay, arguments, options)
+    result: PayCallResponse = await _pay.execute(session, arguments, options)
     return result
 
 
@@ -2024,7 +2024,7 @@ async def refer(
         "sip_auth_username": sip_auth_username,
         "sip_headers": sip_headers,
     }
-    result: ReferCallResponse = await session.execute(_refer, arguments, options)
+    result: ReferCallResponse = await _refer.execute(session, arguments, options)
     return result
 
 
@@ -2092,7 +2092,7 @@ async def reject(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: RejectCallResponse = await session.execute(_reject, arguments, options)
+    result: RejectCallResponse = await _reject.execute(session, arguments, options)
     return result
 
 
@@ -2157,7 +2157,7 @@ async def resume_recording(
         "command_id": command_id,
         "recording_id": recording_id,
     }
-    result: ResumeCallRecordingResponse = await session.execute(_resume_recording, arguments, options)
+    result: ResumeCallRecordingResponse = await _resume_recording.execute(session, arguments, options)
     return result
 
 
@@ -2226,7 +2226,7 @@ async def send_dtmf(
         "digits": digits,
         "duration_millis": duration_millis,
     }
-    result: SendDTMFResponse = await session.execute(_send_dtmf, arguments, options)
+    result: SendDTMFResponse = await _send_dtmf.execute(session, arguments, options)
     return result
 
 
@@ -2295,7 +2295,7 @@ async def send_sip_info(
         "command_id": command_id,
         "content_type": content_type,
     }
-    result: SendSIPInfoResponse = await session.execute(_send_sip_info, arguments, options)
+    result: SendSIPInfoResponse = await _send_sip_info.execute(session, arguments, options)
     return result
 
 
@@ -2431,7 +2431,7 @@ async def speak(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: SpeakCallResponse = await session.execute(_speak, arguments, options)
+    result: SpeakCallResponse = await _speak.execute(session, arguments, options)
     return result
 
 
@@ -2534,7 +2534,7 @@ async def start_ai_assistant(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: StartCallAIAssistantResponse = await session.execute(_start_ai_assistant, arguments, options)
+    result: StartCallAIAssistantResponse = await _start_ai_assistant.execute(session, arguments, options)
     return result
 
 
@@ -2686,7 +2686,7 @@ async def start_conversation_relay(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: StartCallConversationRelayResponse = await session.execute(_start_conversation_relay, arguments, options)
+    result: StartCallConversationRelayResponse = await _start_conversation_relay.execute(session, arguments, options)
     return result
 
 
@@ -2763,7 +2763,7 @@ async def start_forking(
         "stream_type": stream_type,
         "tx": tx,
     }
-    result: StartCallForkingResponse = await session.execute(_start_forking, arguments, options)
+    result: StartCallForkingResponse = await _start_forking.execute(session, arguments, options)
     return result
 
 
@@ -2838,7 +2838,7 @@ async def start_noise_suppression(
         "noise_suppression_engine": noise_suppression_engine,
         "noise_suppression_engine_config": noise_suppression_engine_config,
     }
-    result: StartCallNoiseSuppressionResponse = await session.execute(_start_noise_suppression, arguments, options)
+    result: StartCallNoiseSuppressionResponse = await _start_noise_suppression.execute(session, arguments, options)
     return result
 
 
@@ -2943,7 +2943,7 @@ async def start_playback(
         "stop": stop,
         "target_legs": target_legs,
     }
-    result: StartCallPlaybackResponse = await session.execute(_start_playback, arguments, options)
+    result: StartCallPlaybackResponse = await _start_playback.execute(session, arguments, options)
     return result
 
 
@@ -3076,7 +3076,7 @@ async def start_recording(
         "transcription_speaker_diarization": transcription_speaker_diarization,
         "trim": trim,
     }
-    result: StartCallRecordingResponse = await session.execute(_start_recording, arguments, options)
+    result: StartCallRecordingResponse = await _start_recording.execute(session, arguments, options)
     return result
 
 
@@ -3162,7 +3162,7 @@ async def start_siprec(
         "sip_transport": sip_transport,
         "siprec_track": siprec_track,
     }
-    result: StartCallSiprecResponse = await session.execute(_start_siprec, arguments, options)
+    result: StartCallSiprecResponse = await _start_siprec.execute(session, arguments, options)
     return result
 
 
@@ -3276,7 +3276,7 @@ async def start_streaming(
         "stream_track": stream_track,
         "stream_url": stream_url,
     }
-    result: StartCallStreamingResponse = await session.execute(_start_streaming, arguments, options)
+    result: StartCallStreamingResponse = await _start_streaming.execute(session, arguments, options)
     return result
 
 
@@ -3357,7 +3357,7 @@ async def start_transcription(
         "transcription_engine_config": transcription_engine_config,
         "transcription_tracks": transcription_tracks,
     }
-    result: StartCallTranscriptionResponse = await session.execute(_start_transcription, arguments, options)
+    result: StartCallTranscriptionResponse = await _start_transcription.execute(session, arguments, options)
     return result
 
 
@@ -3418,7 +3418,7 @@ async def stop_ai_assistant(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallAIAssistantResponse = await session.execute(_stop_ai_assistant, arguments, options)
+    result: StopCallAIAssistantResponse = await _stop_ai_assistant.execute(session, arguments, options)
     return result
 
 
@@ -3479,7 +3479,7 @@ async def stop_conversation_relay(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallConversationRelayResponse = await session.execute(_stop_conversation_relay, arguments, options)
+    result: StopCallConversationRelayResponse = await _stop_conversation_relay.execute(session, arguments, options)
     return result
 
 
@@ -3548,7 +3548,7 @@ async def stop_forking(
         "command_id": command_id,
         "stream_type": stream_type,
     }
-    result: StopCallForkingResponse = await session.execute(_stop_forking, arguments, options)
+    result: StopCallForkingResponse = await _stop_forking.execute(session, arguments, options)
     return result
 
 
@@ -3612,7 +3612,7 @@ async def stop_gather(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallGatherResponse = await session.execute(_stop_gather, arguments, options)
+    result: StopCallGatherResponse = await _stop_gather.execute(session, arguments, options)
     return result
 
 
@@ -3673,7 +3673,7 @@ async def stop_noise_suppression(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallNoiseSuppressionResponse = await session.execute(_stop_noise_suppression, arguments, options)
+    result: StopCallNoiseSuppressionResponse = await _stop_noise_suppression.execute(session, arguments, options)
     return result
 
 
@@ -3746,7 +3746,7 @@ async def stop_playback(
         "overlay": overlay,
         "stop": stop,
     }
-    result: StopCallPlaybackResponse = await session.execute(_stop_playback, arguments, options)
+    result: StopCallPlaybackResponse = await _stop_playback.execute(session, arguments, options)
     return result
 
 
@@ -3814,7 +3814,7 @@ async def stop_recording(
         "command_id": command_id,
         "recording_id": recording_id,
     }
-    result: StopCallRecordingResponse = await session.execute(_stop_recording, arguments, options)
+    result: StopCallRecordingResponse = await _stop_recording.execute(session, arguments, options)
     return result
 
 
@@ -3878,7 +3878,7 @@ async def stop_siprec(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallSiprecResponse = await session.execute(_stop_siprec, arguments, options)
+    result: StopCallSiprecResponse = await _stop_siprec.execute(session, arguments, options)
     return result
 
 
@@ -3947,7 +3947,7 @@ async def stop_streaming(
         "command_id": command_id,
         "stream_id": stream_id,
     }
-    result: StopCallStreamingResponse = await session.execute(_stop_streaming, arguments, options)
+    result: StopCallStreamingResponse = await _stop_streaming.execute(session, arguments, options)
     return result
 
 
@@ -4008,7 +4008,7 @@ async def stop_transcription(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallTranscriptionResponse = await session.execute(_stop_transcription, arguments, options)
+    result: StopCallTranscriptionResponse = await _stop_transcription.execute(session, arguments, options)
     return result
 
 
@@ -4063,7 +4063,7 @@ async def switch_supervisor_role(
         "call_control_id": call_control_id,
         "role": role,
     }
-    result: SwitchCallSupervisorRoleResponse = await session.execute(_switch_supervisor_role, arguments, options)
+    result: SwitchCallSupervisorRoleResponse = await _switch_supervisor_role.execute(session, arguments, options)
     return result
 
 
@@ -4309,7 +4309,7 @@ async def transfer(
         "webhook_urls": webhook_urls,
         "webhook_urls_method": webhook_urls_method,
     }
-    result: TransferCallResponse = await session.execute(_transfer, arguments, options)
+    result: TransferCallResponse = await _transfer.execute(session, arguments, options)
     return result
 
 
@@ -4365,5 +4365,5 @@ async def update_client_state(
         "call_control_id": call_control_id,
         "client_state": client_state,
     }
-    result: UpdateClientStateResponse = await session.execute(_update_client_state, arguments, options)
+    result: UpdateClientStateResponse = await _update_client_state.execute(session, arguments, options)
     return result

@@ -84,7 +84,7 @@ async def accept_sharing(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: dict[str, Any] = await session.execute(_accept_sharing, arguments, options)
+    result: dict[str, Any] = await _accept_sharing.execute(session, arguments, options)
     return result
 
 
@@ -141,7 +141,7 @@ async def appeal(
         "campaign_id": campaign_id,
         "appeal_reason": appeal_reason,
     }
-    result: AppealCampaignResponse = await session.execute(_appeal, arguments, options)
+    result: AppealCampaignResponse = await _appeal.execute(session, arguments, options)
     return result
 
 
@@ -333,7 +333,7 @@ async def create(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: TelnyxCampaignCSP = await session.execute(_create, arguments, options)
+    result: TelnyxCampaignCSP = await _create.execute(session, arguments, options)
     return result
 
 
@@ -381,7 +381,7 @@ async def deactivate(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: CampaignDeletionResponse = await session.execute(_deactivate, arguments, options)
+    result: CampaignDeletionResponse = await _deactivate.execute(session, arguments, options)
     return result
 
 
@@ -427,7 +427,7 @@ async def get(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: TelnyxCampaignCSP = await session.execute(_get, arguments, options)
+    result: TelnyxCampaignCSP = await _get.execute(session, arguments, options)
     return result
 
 
@@ -474,7 +474,7 @@ async def get_mno_metadata(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: MnoMetadata = await session.execute(_get_mno_metadata, arguments, options)
+    result: MnoMetadata = await _get_mno_metadata.execute(session, arguments, options)
     return result
 
 
@@ -521,7 +521,7 @@ async def get_operation_status(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: dict[str, Any] = await session.execute(_get_operation_status, arguments, options)
+    result: dict[str, Any] = await _get_operation_status.execute(session, arguments, options)
     return result
 
 
@@ -568,7 +568,7 @@ async def get_osr_attributes(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: dict[str, Any] = await session.execute(_get_osr_attributes, arguments, options)
+    result: dict[str, Any] = await _get_osr_attributes.execute(session, arguments, options)
     return result
 
 
@@ -615,7 +615,7 @@ async def get_sharing_status(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: CampaignSharingChain = await session.execute(_get_sharing_status, arguments, options)
+    result: CampaignSharingChain = await _get_sharing_status.execute(session, arguments, options)
     return result
 
 
@@ -661,7 +661,7 @@ async def get_usecase_cost(
     arguments: dict[str, object] = {
         "usecase": usecase,
     }
-    result: CampaignCost = await session.execute(_get_usecase_cost, arguments, options)
+    result: CampaignCost = await _get_usecase_cost.execute(session, arguments, options)
     return result
 
 
@@ -714,7 +714,7 @@ async def get_usecase_qualification(
         "brand_id": brand_id,
         "usecase": usecase,
     }
-    result: UsecaseMetadata = await session.execute(_get_usecase_qualification, arguments, options)
+    result: UsecaseMetadata = await _get_usecase_qualification.execute(session, arguments, options)
     return result
 
 
@@ -789,7 +789,7 @@ async def list(
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: ListCampaignsResponse = await session.execute(_list, arguments, options)
+    result: ListCampaignsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -884,5 +884,5 @@ async def update(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: TelnyxCampaignCSP = await session.execute(_update, arguments, options)
+    result: TelnyxCampaignCSP = await _update.execute(session, arguments, options)
     return result

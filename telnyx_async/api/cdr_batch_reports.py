@@ -128,7 +128,7 @@ async def create(
         "start_time": start_time,
         "timezone": timezone,
     }
-    result: CreateCDRBatchReportResponse = await session.execute(_create, arguments, options)
+    result: CreateCDRBatchReportResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -178,7 +178,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteCDRBatchReportResponse = await session.execute(_delete, arguments, options)
+    result: DeleteCDRBatchReportResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -227,7 +227,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetCDRBatchReportResponse = await session.execute(_get, arguments, options)
+    result: GetCDRBatchReportResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -271,7 +271,7 @@ async def list(
         ApiError: an error response; documented: 401, 403, 500.
     """
     arguments: dict[str, object] = {}
-    result: ListCDRBatchReportsResponse = await session.execute(_list, arguments, options)
+    result: ListCDRBatchReportsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -314,5 +314,5 @@ async def list_fields(
         ApiError: an error response; documented: 401, 403, 500.
     """
     arguments: dict[str, object] = {}
-    result: ListCDRAvailableFieldsResponse = await session.execute(_list_fields, arguments, options)
+    result: ListCDRAvailableFieldsResponse = await _list_fields.execute(session, arguments, options)
     return result

@@ -103,7 +103,7 @@ async def create_legacy(
         "select_all_managed_accounts": select_all_managed_accounts,
         "start_time": start_time,
     }
-    result: CreateLegacyCDRUsageReportResponse = await session.execute(_create_legacy, arguments, options)
+    result: CreateLegacyCDRUsageReportResponse = await _create_legacy.execute(session, arguments, options)
     return result
 
 
@@ -153,7 +153,7 @@ async def delete_legacy(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteLegacyCDRUsageReportResponse = await session.execute(_delete_legacy, arguments, options)
+    result: DeleteLegacyCDRUsageReportResponse = await _delete_legacy.execute(session, arguments, options)
     return result
 
 
@@ -218,7 +218,7 @@ async def generate_and_fetch(
         "product_breakdown": product_breakdown,
         "start_date": start_date,
     }
-    result: GenerateCDRUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
+    result: GenerateCDRUsageReportResponse = await _generate_and_fetch.execute(session, arguments, options)
     return result
 
 
@@ -267,7 +267,7 @@ async def get_legacy(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetLegacyCDRUsageReportResponse = await session.execute(_get_legacy, arguments, options)
+    result: GetLegacyCDRUsageReportResponse = await _get_legacy.execute(session, arguments, options)
     return result
 
 
@@ -320,5 +320,5 @@ async def list_legacy(
         "page": page,
         "per_page": per_page,
     }
-    result: ListLegacyCDRUsageReportsResponse = await session.execute(_list_legacy, arguments, options)
+    result: ListLegacyCDRUsageReportsResponse = await _list_legacy.execute(session, arguments, options)
     return result

@@ -76,7 +76,7 @@ async def delete_log_export(
     arguments: dict[str, object] = {
         "function_id": function_id,
     }
-    await session.execute(_delete_log_export, arguments, options)
+    await _delete_log_export.execute(session, arguments, options)
 
 
 _get_actor = Operation(
@@ -117,7 +117,7 @@ async def get_actor(
     arguments: dict[str, object] = {
         "actor_id": actor_id,
     }
-    result: GetComputeActorResponse = await session.execute(_get_actor, arguments, options)
+    result: GetComputeActorResponse = await _get_actor.execute(session, arguments, options)
     return result
 
 
@@ -159,7 +159,7 @@ async def get_log_export(
     arguments: dict[str, object] = {
         "function_id": function_id,
     }
-    result: ComputeLogExportResponse = await session.execute(_get_log_export, arguments, options)
+    result: ComputeLogExportResponse = await _get_log_export.execute(session, arguments, options)
     return result
 
 
@@ -202,7 +202,7 @@ async def get_ship_inspection(
     arguments: dict[str, object] = {
         "function_id": function_id,
     }
-    result: GetComputeShipInspectionResponse = await session.execute(_get_ship_inspection, arguments, options)
+    result: GetComputeShipInspectionResponse = await _get_ship_inspection.execute(session, arguments, options)
     return result
 
 
@@ -251,7 +251,7 @@ async def list_functions(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListComputeFunctionsResponse = await session.execute(_list_functions, arguments, options)
+    result: ListComputeFunctionsResponse = await _list_functions.execute(session, arguments, options)
     return result
 
 
@@ -312,7 +312,7 @@ async def list_logs(
         "start_time": start_time,
         "type_": type_,
     }
-    result: ListComputeLogsResponse = await session.execute(_list_logs, arguments, options)
+    result: ListComputeLogsResponse = await _list_logs.execute(session, arguments, options)
     return result
 
 
@@ -382,7 +382,7 @@ async def list_metrics(
         "page_size": page_size,
         "start_time": start_time,
     }
-    result: ListComputeMetricsResponse = await session.execute(_list_metrics, arguments, options)
+    result: ListComputeMetricsResponse = await _list_metrics.execute(session, arguments, options)
     return result
 
 
@@ -436,7 +436,7 @@ async def list_revisions(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListComputeRevisionsResponse = await session.execute(_list_revisions, arguments, options)
+    result: ListComputeRevisionsResponse = await _list_revisions.execute(session, arguments, options)
     return result
 
 
@@ -499,5 +499,5 @@ async def set_log_export(
         "invocation_export_enabled": invocation_export_enabled,
         "runtime_export_enabled": runtime_export_enabled,
     }
-    result: ComputeLogExportResponse = await session.execute(_set_log_export, arguments, options)
+    result: ComputeLogExportResponse = await _set_log_export.execute(session, arguments, options)
     return result

@@ -174,7 +174,7 @@ async def create(
         "region": region,
         "start_conference_on_create": start_conference_on_create,
     }
-    result: CreateConferenceResponse = await session.execute(_create, arguments, options)
+    result: CreateConferenceResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -231,7 +231,7 @@ async def end(
         "id": id,
         "command_id": command_id,
     }
-    result: EndConferenceResponse = await session.execute(_end, arguments, options)
+    result: EndConferenceResponse = await _end.execute(session, arguments, options)
     return result
 
 
@@ -352,7 +352,7 @@ async def gather_using_audio(
         "timeout_millis": timeout_millis,
         "valid_digits": valid_digits,
     }
-    result: GatherConferenceUsingAudioResponse = await session.execute(_gather_using_audio, arguments, options)
+    result: GatherConferenceUsingAudioResponse = await _gather_using_audio.execute(session, arguments, options)
     return result
 
 
@@ -403,7 +403,7 @@ async def get(
         "id": id,
         "region": region,
     }
-    result: GetConferenceResponse = await session.execute(_get, arguments, options)
+    result: GetConferenceResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -457,7 +457,7 @@ async def get_participant(
         "id": id,
         "participant_id": participant_id,
     }
-    result: ConferenceParticipantResponse = await session.execute(_get_participant, arguments, options)
+    result: ConferenceParticipantResponse = await _get_participant.execute(session, arguments, options)
     return result
 
 
@@ -526,7 +526,7 @@ async def hold_participants(
         "media_name": media_name,
         "region": region,
     }
-    result: HoldConferenceParticipantsResponse = await session.execute(_hold_participants, arguments, options)
+    result: HoldConferenceParticipantsResponse = await _hold_participants.execute(session, arguments, options)
     return result
 
 
@@ -644,7 +644,7 @@ async def join(
         "supervisor_role": supervisor_role,
         "whisper_call_control_ids": whisper_call_control_ids,
     }
-    result: JoinConferenceResponse = await session.execute(_join, arguments, options)
+    result: JoinConferenceResponse = await _join.execute(session, arguments, options)
     return result
 
 
@@ -716,7 +716,7 @@ async def leave(
         "command_id": command_id,
         "region": region,
     }
-    result: LeaveConferenceResponse = await session.execute(_leave, arguments, options)
+    result: LeaveConferenceResponse = await _leave.execute(session, arguments, options)
     return result
 
 
@@ -853,7 +853,7 @@ async def list(
         "page_size": page_size,
         "region": region,
     }
-    result: ListConferencesResponse = await session.execute(_list, arguments, options)
+    result: ListConferencesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -940,7 +940,7 @@ async def list_participants(
         "page_size": page_size,
         "region": region,
     }
-    result: ListConferenceParticipantsResponse = await session.execute(_list_participants, arguments, options)
+    result: ListConferenceParticipantsResponse = await _list_participants.execute(session, arguments, options)
     return result
 
 
@@ -1000,7 +1000,7 @@ async def mute_participants(
         "call_control_ids": call_control_ids,
         "region": region,
     }
-    result: MuteConferenceParticipantsResponse = await session.execute(_mute_participants, arguments, options)
+    result: MuteConferenceParticipantsResponse = await _mute_participants.execute(session, arguments, options)
     return result
 
 
@@ -1065,7 +1065,7 @@ async def pause_recording(
         "recording_id": recording_id,
         "region": region,
     }
-    result: PauseConferenceRecordingResponse = await session.execute(_pause_recording, arguments, options)
+    result: PauseConferenceRecordingResponse = await _pause_recording.execute(session, arguments, options)
     return result
 
 
@@ -1147,7 +1147,7 @@ async def play_audio(
         "media_name": media_name,
         "region": region,
     }
-    result: PlayConferenceAudioResponse = await session.execute(_play_audio, arguments, options)
+    result: PlayConferenceAudioResponse = await _play_audio.execute(session, arguments, options)
     return result
 
 
@@ -1212,7 +1212,7 @@ async def resume_recording(
         "recording_id": recording_id,
         "region": region,
     }
-    result: ResumeConferenceRecordingResponse = await session.execute(_resume_recording, arguments, options)
+    result: ResumeConferenceRecordingResponse = await _resume_recording.execute(session, arguments, options)
     return result
 
 
@@ -1281,7 +1281,7 @@ async def send_dtmf(
         "digits": digits,
         "duration_millis": duration_millis,
     }
-    result: SendConferenceDTMFResponse = await session.execute(_send_dtmf, arguments, options)
+    result: SendConferenceDTMFResponse = await _send_dtmf.execute(session, arguments, options)
     return result
 
 
@@ -1409,7 +1409,7 @@ async def speak(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: SpeakTextToConferenceResponse = await session.execute(_speak, arguments, options)
+    result: SpeakTextToConferenceResponse = await _speak.execute(session, arguments, options)
     return result
 
 
@@ -1494,7 +1494,7 @@ async def start_recording(
         "region": region,
         "trim": trim,
     }
-    result: StartConferenceRecordingResponse = await session.execute(_start_recording, arguments, options)
+    result: StartConferenceRecordingResponse = await _start_recording.execute(session, arguments, options)
     return result
 
 
@@ -1557,7 +1557,7 @@ async def stop_audio(
         "call_control_ids": call_control_ids,
         "region": region,
     }
-    result: StopConferenceAudioResponse = await session.execute(_stop_audio, arguments, options)
+    result: StopConferenceAudioResponse = await _stop_audio.execute(session, arguments, options)
     return result
 
 
@@ -1630,7 +1630,7 @@ async def stop_recording(
         "recording_id": recording_id,
         "region": region,
     }
-    result: StopConferenceRecordingResponse = await session.execute(_stop_recording, arguments, options)
+    result: StopConferenceRecordingResponse = await _stop_recording.execute(session, arguments, options)
     return result
 
 
@@ -1690,7 +1690,7 @@ async def unhold_participants(
         "call_control_ids": call_control_ids,
         "region": region,
     }
-    result: UnholdConferenceParticipantsResponse = await session.execute(_unhold_participants, arguments, options)
+    result: UnholdConferenceParticipantsResponse = await _unhold_participants.execute(session, arguments, options)
     return result
 
 
@@ -1750,7 +1750,7 @@ async def unmute_participants(
         "call_control_ids": call_control_ids,
         "region": region,
     }
-    result: UnmuteConferenceParticipantsResponse = await session.execute(_unmute_participants, arguments, options)
+    result: UnmuteConferenceParticipantsResponse = await _unmute_participants.execute(session, arguments, options)
     return result
 
 
@@ -1823,7 +1823,7 @@ async def update_participant(
         "supervisor_role": supervisor_role,
         "whisper_call_control_ids": whisper_call_control_ids,
     }
-    result: UpdateConferenceParticipantResponse = await session.execute(_update_participant, arguments, options)
+    result: UpdateConferenceParticipantResponse = await _update_participant.execute(session, arguments, options)
     return result
 
 
@@ -1893,5 +1893,5 @@ async def update_participant_settings(
         "end_conference_on_exit": end_conference_on_exit,
         "soft_end_conference_on_exit": soft_end_conference_on_exit,
     }
-    result: ConferenceParticipantResponse = await session.execute(_update_participant_settings, arguments, options)
+    result: ConferenceParticipantResponse = await _update_participant_settings.execute(session, arguments, options)
     return result

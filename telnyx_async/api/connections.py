@@ -53,7 +53,7 @@ async def count(
         ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: CountConnectionResponse = await session.execute(_count, arguments, options)
+    result: CountConnectionResponse = await _count.execute(session, arguments, options)
     return result
 
 
@@ -101,7 +101,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetConnectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -171,5 +171,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListConnectionsResponse = await session.execute(_list, arguments, options)
+    result: ListConnectionsResponse = await _list.execute(session, arguments, options)
     return result

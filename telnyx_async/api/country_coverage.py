@@ -65,7 +65,7 @@ async def get(
     arguments: dict[str, object] = {
         "country_code": country_code,
     }
-    result: GetCountryCoverageResponse = await session.execute(_get, arguments, options)
+    result: GetCountryCoverageResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -109,5 +109,5 @@ async def list(
         ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {}
-    result: ListCountryCoverageResponse = await session.execute(_list, arguments, options)
+    result: ListCountryCoverageResponse = await _list.execute(session, arguments, options)
     return result

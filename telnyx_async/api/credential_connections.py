@@ -88,7 +88,7 @@ async def check_registration_status(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CheckRegistrationStatusResponse = await session.execute(_check_registration_status, arguments, options)
+    result: CheckRegistrationStatusResponse = await _check_registration_status.execute(session, arguments, options)
     return result
 
 
@@ -243,7 +243,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateCredentialConnectionResponse = await session.execute(_create, arguments, options)
+    result: CreateCredentialConnectionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -293,7 +293,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteCredentialConnectionResponse = await session.execute(_delete, arguments, options)
+    result: DeleteCredentialConnectionResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -342,7 +342,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetCredentialConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetCredentialConnectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -412,7 +412,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListCredentialConnectionsResponse = await session.execute(_list, arguments, options)
+    result: ListCredentialConnectionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -572,5 +572,5 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateCredentialConnectionResponse = await session.execute(_update, arguments, options)
+    result: UpdateCredentialConnectionResponse = await _update.execute(session, arguments, options)
     return result

@@ -137,7 +137,7 @@ async def create(
         "filter_voice_connection_name_starts_with": filter_voice_connection_name_starts_with,
         "filter_voice_usage_payment_method": filter_voice_usage_payment_method,
     }
-    result: CreateCSVDownloadResponse = await session.execute(_create, arguments, options)
+    result: CreateCSVDownloadResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -186,7 +186,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetCSVDownloadResponse = await session.execute(_get, arguments, options)
+    result: GetCSVDownloadResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -242,5 +242,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListCSVDownloadsResponse = await session.execute(_list, arguments, options)
+    result: ListCSVDownloadsResponse = await _list.execute(session, arguments, options)
     return result

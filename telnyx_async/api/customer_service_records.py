@@ -89,7 +89,7 @@ async def create(
         "phone_number": phone_number,
         "webhook_url": webhook_url,
     }
-    result: CreateCustomerServiceRecordResponse = await session.execute(_create, arguments, options)
+    result: CreateCustomerServiceRecordResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -138,7 +138,7 @@ async def get(
     arguments: dict[str, object] = {
         "customer_service_record_id": customer_service_record_id,
     }
-    result: GetCustomerServiceRecordResponse = await session.execute(_get, arguments, options)
+    result: GetCustomerServiceRecordResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -221,7 +221,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListCustomerServiceRecordsResponse = await session.execute(_list, arguments, options)
+    result: ListCustomerServiceRecordsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -271,5 +271,5 @@ async def verify_phone_number_coverage(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: VerifyPhoneNumberCoverageResponse = await session.execute(_verify_phone_number_coverage, arguments, options)
+    result: VerifyPhoneNumberCoverageResponse = await _verify_phone_number_coverage.execute(session, arguments, options)
     return result

@@ -116,5 +116,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListDetailRecordsResponse = await session.execute(_list, arguments, options)
+    result: ListDetailRecordsResponse = await _list.execute(session, arguments, options)
     return result

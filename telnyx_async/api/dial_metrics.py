@@ -80,5 +80,5 @@ async def list(
         "sort": sort,
         "start_time": start_time,
     }
-    result: ListDialMetricsResponse = await session.execute(_list, arguments, options)
+    result: ListDialMetricsResponse = await _list.execute(session, arguments, options)
     return result

@@ -89,7 +89,7 @@ async def create_connection(
         "location": location,
         "service_account": service_account,
     }
-    result: DialogflowConnectionResponse = await session.execute(_create_connection, arguments, options)
+    result: DialogflowConnectionResponse = await _create_connection.execute(session, arguments, options)
     return result
 
 
@@ -137,7 +137,7 @@ async def delete_connection(
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    await session.execute(_delete_connection, arguments, options)
+    await _delete_connection.execute(session, arguments, options)
 
 
 _get_connection = Operation(
@@ -183,7 +183,7 @@ async def get_connection(
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    result: DialogflowConnectionResponse = await session.execute(_get_connection, arguments, options)
+    result: DialogflowConnectionResponse = await _get_connection.execute(session, arguments, options)
     return result
 
 
@@ -255,5 +255,5 @@ async def update_connection(
         "location": location,
         "service_account": service_account,
     }
-    result: DialogflowConnectionResponse = await session.execute(_update_connection, arguments, options)
+    result: DialogflowConnectionResponse = await _update_connection.execute(session, arguments, options)
     return result

@@ -74,7 +74,7 @@ async def create(
         "content": content,
         "parent_comment_id": parent_comment_id,
     }
-    result: DIRCommentResponse = await session.execute(_create, arguments, options)
+    result: DIRCommentResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -136,5 +136,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDIRCommentsResponse = await session.execute(_list, arguments, options)
+    result: ListDIRCommentsResponse = await _list.execute(session, arguments, options)
     return result

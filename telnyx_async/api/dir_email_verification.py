@@ -71,7 +71,7 @@ async def confirm_code(
         "dir_id": dir_id,
         "code": code,
     }
-    result: DIREmailVerificationStatusResponse = await session.execute(_confirm_code, arguments, options)
+    result: DIREmailVerificationStatusResponse = await _confirm_code.execute(session, arguments, options)
     return result
 
 
@@ -117,7 +117,7 @@ async def get_status(
     arguments: dict[str, object] = {
         "dir_id": dir_id,
     }
-    result: DIREmailVerificationStatusResponse = await session.execute(_get_status, arguments, options)
+    result: DIREmailVerificationStatusResponse = await _get_status.execute(session, arguments, options)
     return result
 
 
@@ -167,5 +167,5 @@ async def send_code(
     arguments: dict[str, object] = {
         "dir_id": dir_id,
     }
-    result: DIREmailVerificationStatusResponse = await session.execute(_send_code, arguments, options)
+    result: DIREmailVerificationStatusResponse = await _send_code.execute(session, arguments, options)
     return result

@@ -72,7 +72,7 @@ async def get(
         "dir_id": dir_id,
         "batch_id": batch_id,
     }
-    result: DIRPhoneNumberBatchResponse = await session.execute(_get, arguments, options)
+    result: DIRPhoneNumberBatchResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -135,5 +135,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDIRPhoneNumberBatchesResponse = await session.execute(_list, arguments, options)
+    result: ListDIRPhoneNumberBatchesResponse = await _list.execute(session, arguments, options)
     return result

@@ -82,7 +82,7 @@ async def add(
         "documents": documents,
         "phone_numbers": phone_numbers,
     }
-    result: BulkAddDIRPhoneNumbersResponse = await session.execute(_add, arguments, options)
+    result: BulkAddDIRPhoneNumbersResponse = await _add.execute(session, arguments, options)
     return result
 
 
@@ -144,7 +144,7 @@ async def list(
         "page_size": page_size,
         "status": status,
     }
-    result: ListDIRPhoneNumbersResponse = await session.execute(_list, arguments, options)
+    result: ListDIRPhoneNumbersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -199,5 +199,5 @@ async def remove(
         "dir_id": dir_id,
         "phone_numbers": phone_numbers,
     }
-    result: BulkDeleteDIRPhoneNumbersResponse = await session.execute(_remove, arguments, options)
+    result: BulkDeleteDIRPhoneNumbersResponse = await _remove.execute(session, arguments, options)
     return result

@@ -74,7 +74,7 @@ async def list_call_reasons(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDIRCallReasonsResponse = await session.execute(_list_call_reasons, arguments, options)
+    result: ListDIRCallReasonsResponse = await _list_call_reasons.execute(session, arguments, options)
     return result
 
 
@@ -116,7 +116,7 @@ async def list_document_types(
         ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {}
-    result: ListDIRDocumentTypesResponse = await session.execute(_list_document_types, arguments, options)
+    result: ListDIRDocumentTypesResponse = await _list_document_types.execute(session, arguments, options)
     return result
 
 
@@ -163,5 +163,5 @@ async def validate_call_reasons(
     arguments: dict[str, object] = {
         "call_reasons": call_reasons,
     }
-    result: ValidateCallReasonsResponse = await session.execute(_validate_call_reasons, arguments, options)
+    result: ValidateCallReasonsResponse = await _validate_call_reasons.execute(session, arguments, options)
     return result

@@ -63,7 +63,7 @@ async def list(
     arguments: dict[str, object] = {
         "dir_id": dir_id,
     }
-    result: ListDIRReferencesResponse = await session.execute(_list, arguments, options)
+    result: ListDIRReferencesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -122,7 +122,7 @@ async def submit(
         "business_references": business_references,
         "financial_reference": financial_reference,
     }
-    result: ListDIRReferencesResponse = await session.execute(_submit, arguments, options)
+    result: ListDIRReferencesResponse = await _submit.execute(session, arguments, options)
     return result
 
 
@@ -209,5 +209,5 @@ async def update(
         "relationship_to_registrant": relationship_to_registrant,
         "timezone": timezone,
     }
-    result: DIRReferenceResponse = await session.execute(_update, arguments, options)
+    result: DIRReferenceResponse = await _update.execute(session, arguments, options)
     return result

@@ -124,7 +124,7 @@ async def create(
         "logo_url": logo_url,
         "reselling": reselling,
     }
-    result: DIRResponse = await session.execute(_create, arguments, options)
+    result: DIRResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -171,7 +171,7 @@ async def delete(
     arguments: dict[str, object] = {
         "dir_id": dir_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -216,7 +216,7 @@ async def get(
     arguments: dict[str, object] = {
         "dir_id": dir_id,
     }
-    result: DIRResponse = await session.execute(_get, arguments, options)
+    result: DIRResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -302,7 +302,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListDIRsResponse = await session.execute(_list, arguments, options)
+    result: ListDIRsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -356,7 +356,7 @@ async def list_bpo_authorizations(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDirBpoAuthorizationsResponse = await session.execute(_list_bpo_authorizations, arguments, options)
+    result: ListDirBpoAuthorizationsResponse = await _list_bpo_authorizations.execute(session, arguments, options)
     return result
 
 
@@ -461,7 +461,7 @@ async def list_for_enterprise(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListDIRsResponse = await session.execute(_list_for_enterprise, arguments, options)
+    result: ListDIRsResponse = await _list_for_enterprise.execute(session, arguments, options)
     return result
 
 
@@ -514,7 +514,7 @@ async def render_bpo_loa(
         "bpo_enterprise_id": bpo_enterprise_id,
         "signature": signature,
     }
-    result: bytes = await session.execute(_render_bpo_loa, arguments, options)
+    result: bytes = await _render_bpo_loa.execute(session, arguments, options)
     return result
 
 
@@ -575,7 +575,7 @@ async def render_loa(
         "phone_numbers": phone_numbers,
         "signature": signature,
     }
-    result: bytes = await session.execute(_render_loa, arguments, options)
+    result: bytes = await _render_loa.execute(session, arguments, options)
     return result
 
 
@@ -623,7 +623,7 @@ async def submit(
     arguments: dict[str, object] = {
         "dir_id": dir_id,
     }
-    result: DIRResponse = await session.execute(_submit, arguments, options)
+    result: DIRResponse = await _submit.execute(session, arguments, options)
     return result
 
 
@@ -713,5 +713,5 @@ async def update(
         "logo_url": logo_url,
         "reselling": reselling,
     }
-    result: DIRResponse = await session.execute(_update, arguments, options)
+    result: DIRResponse = await _update.execute(session, arguments, options)
     return result

@@ -95,7 +95,7 @@ async def create(
         "filename": filename,
         "url": url,
     }
-    result: CreateDocumentResponse = await session.execute(_create, arguments, options)
+    result: CreateDocumentResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -142,7 +142,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteDocumentResponse = await session.execute(_delete, arguments, options)
+    result: DeleteDocumentResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -188,7 +188,7 @@ async def download(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: bytes = await session.execute(_download, arguments, options)
+    result: bytes = await _download.execute(session, arguments, options)
     return result
 
 
@@ -234,7 +234,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetDocumentResponse = await session.execute(_get, arguments, options)
+    result: GetDocumentResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -282,7 +282,7 @@ async def get_download_link(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetDocumentDownloadLinkResponse = await session.execute(_get_download_link, arguments, options)
+    result: GetDocumentDownloadLinkResponse = await _get_download_link.execute(session, arguments, options)
     return result
 
 
@@ -361,7 +361,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListDocumentsResponse = await session.execute(_list, arguments, options)
+    result: ListDocumentsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -422,7 +422,7 @@ async def list_links(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDocumentLinksResponse = await session.execute(_list_links, arguments, options)
+    result: ListDocumentLinksResponse = await _list_links.execute(session, arguments, options)
     return result
 
 
@@ -481,5 +481,5 @@ async def update(
         "customer_reference": customer_reference,
         "filename": filename,
     }
-    result: UpdateDocumentResponse = await session.execute(_update, arguments, options)
+    result: UpdateDocumentResponse = await _update.execute(session, arguments, options)
     return result

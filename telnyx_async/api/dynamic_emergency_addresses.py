@@ -116,7 +116,7 @@ async def create(
         "street_pre_directional": street_pre_directional,
         "street_suffix": street_suffix,
     }
-    result: CreateDynamicEmergencyAddressResponse = await session.execute(_create, arguments, options)
+    result: CreateDynamicEmergencyAddressResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -167,7 +167,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteDynamicEmergencyAddressResponse = await session.execute(_delete, arguments, options)
+    result: DeleteDynamicEmergencyAddressResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -217,7 +217,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetDynamicEmergencyAddressResponse = await session.execute(_get, arguments, options)
+    result: GetDynamicEmergencyAddressResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -282,5 +282,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDynamicEmergencyAddressesResponse = await session.execute(_list, arguments, options)
+    result: ListDynamicEmergencyAddressesResponse = await _list.execute(session, arguments, options)
     return result

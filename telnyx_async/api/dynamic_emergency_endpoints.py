@@ -84,7 +84,7 @@ async def create(
         "caller_name": caller_name,
         "dynamic_emergency_address_id": dynamic_emergency_address_id,
     }
-    result: CreateDynamicEmergencyEndpointResponse = await session.execute(_create, arguments, options)
+    result: CreateDynamicEmergencyEndpointResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -135,7 +135,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteDynamicEmergencyEndpointResponse = await session.execute(_delete, arguments, options)
+    result: DeleteDynamicEmergencyEndpointResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -185,7 +185,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetDynamicEmergencyEndpointResponse = await session.execute(_get, arguments, options)
+    result: GetDynamicEmergencyEndpointResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -250,5 +250,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDynamicEmergencyEndpointsResponse = await session.execute(_list, arguments, options)
+    result: ListDynamicEmergencyEndpointsResponse = await _list.execute(session, arguments, options)
     return result

@@ -96,7 +96,7 @@ async def create(
         "inbound_enabled": inbound_enabled,
         "tracking": tracking,
     }
-    result: EmailDomainResponse = await session.execute(_create, arguments, options)
+    result: EmailDomainResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -152,7 +152,7 @@ async def delete(
         "id": id,
         "force": force,
     }
-    result: EmailDomainResponse = await session.execute(_delete, arguments, options)
+    result: EmailDomainResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -198,7 +198,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EmailDomainResponse = await session.execute(_get, arguments, options)
+    result: EmailDomainResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -244,7 +244,7 @@ async def get_health(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EmailDomainHealthResponse = await session.execute(_get_health, arguments, options)
+    result: EmailDomainHealthResponse = await _get_health.execute(session, arguments, options)
     return result
 
 
@@ -333,7 +333,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListEmailDomainsResponse = await session.execute(_list, arguments, options)
+    result: ListEmailDomainsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -380,7 +380,7 @@ async def list_dns_records(
     arguments: dict[str, object] = {
         "domain_id": domain_id,
     }
-    result: ListEmailDomainDNSRecordsResponse = await session.execute(_list_dns_records, arguments, options)
+    result: ListEmailDomainDNSRecordsResponse = await _list_dns_records.execute(session, arguments, options)
     return result
 
 
@@ -424,7 +424,7 @@ async def rotate_dkim(
     arguments: dict[str, object] = {
         "domain_id": domain_id,
     }
-    result: RotateEmailDomainDKIMResponse = await session.execute(_rotate_dkim, arguments, options)
+    result: RotateEmailDomainDKIMResponse = await _rotate_dkim.execute(session, arguments, options)
     return result
 
 
@@ -489,7 +489,7 @@ async def update(
         "inbound_enabled": inbound_enabled,
         "tracking": tracking,
     }
-    result: EmailDomainResponse = await session.execute(_update, arguments, options)
+    result: EmailDomainResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -539,5 +539,5 @@ async def verify_dns_records(
     arguments: dict[str, object] = {
         "domain_id": domain_id,
     }
-    result: EmailDomainResponse = await session.execute(_verify_dns_records, arguments, options)
+    result: EmailDomainResponse = await _verify_dns_records.execute(session, arguments, options)
     return result

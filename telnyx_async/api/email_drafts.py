@@ -134,7 +134,7 @@ async def create(
         "text_body": text_body,
         "to": to,
     }
-    result: EmailDraftResponse = await session.execute(_create, arguments, options)
+    result: EmailDraftResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -249,7 +249,7 @@ async def create_reply(
         "text_body": text_body,
         "to": to,
     }
-    result: EmailDraftResponse = await session.execute(_create_reply, arguments, options)
+    result: EmailDraftResponse = await _create_reply.execute(session, arguments, options)
     return result
 
 
@@ -299,7 +299,7 @@ async def delete(
         "inbox_id": inbox_id,
         "draft_id": draft_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -347,7 +347,7 @@ async def get(
         "inbox_id": inbox_id,
         "draft_id": draft_id,
     }
-    result: EmailDraftResponse = await session.execute(_get, arguments, options)
+    result: EmailDraftResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -404,7 +404,7 @@ async def list(
         "page_after": page_after,
         "page_size": page_size,
     }
-    result: ListEmailDraftsResponse = await session.execute(_list, arguments, options)
+    result: ListEmailDraftsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -519,7 +519,7 @@ async def patch(
         "text_body": text_body,
         "to": to,
     }
-    result: EmailDraftResponse = await session.execute(_patch, arguments, options)
+    result: EmailDraftResponse = await _patch.execute(session, arguments, options)
     return result
 
 
@@ -569,7 +569,7 @@ async def send(
         "inbox_id": inbox_id,
         "draft_id": draft_id,
     }
-    result: SentEmailResponse = await session.execute(_send, arguments, options)
+    result: SentEmailResponse = await _send.execute(session, arguments, options)
     return result
 
 
@@ -684,5 +684,5 @@ async def update(
         "text_body": text_body,
         "to": to,
     }
-    result: EmailDraftResponse = await session.execute(_update, arguments, options)
+    result: EmailDraftResponse = await _update.execute(session, arguments, options)
     return result

@@ -68,7 +68,7 @@ async def get_stats(
         "from_": from_,
         "to": to,
     }
-    result: EmailEventStatsResponse = await session.execute(_get_stats, arguments, options)
+    result: EmailEventStatsResponse = await _get_stats.execute(session, arguments, options)
     return result
 
 
@@ -136,5 +136,5 @@ async def list(
         "page_size": page_size,
         "to": to,
     }
-    result: ListAccountEmailEventsResponse = await session.execute(_list, arguments, options)
+    result: ListAccountEmailEventsResponse = await _list.execute(session, arguments, options)
     return result

@@ -82,7 +82,7 @@ async def add_labels(
         "message_id": message_id,
         "labels": labels,
     }
-    result: EmailInboxMessageResponse = await session.execute(_add_labels, arguments, options)
+    result: EmailInboxMessageResponse = await _add_labels.execute(session, arguments, options)
     return result
 
 
@@ -161,7 +161,7 @@ async def forward(
         "text": text,
         "to": to,
     }
-    result: SentEmailResponse = await session.execute(_forward, arguments, options)
+    result: SentEmailResponse = await _forward.execute(session, arguments, options)
     return result
 
 
@@ -247,7 +247,7 @@ async def list(
         "page_after": page_after,
         "page_size": page_size,
     }
-    result: ListEmailInboxMessagesResponse = await session.execute(_list, arguments, options)
+    result: ListEmailInboxMessagesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -302,7 +302,7 @@ async def remove_labels(
         "message_id": message_id,
         "labels": labels,
     }
-    result: EmailInboxMessageResponse = await session.execute(_remove_labels, arguments, options)
+    result: EmailInboxMessageResponse = await _remove_labels.execute(session, arguments, options)
     return result
 
 
@@ -361,7 +361,7 @@ async def reply(
         "html": html,
         "text": text,
     }
-    result: SentEmailResponse = await session.execute(_reply, arguments, options)
+    result: SentEmailResponse = await _reply.execute(session, arguments, options)
     return result
 
 
@@ -420,7 +420,7 @@ async def reply_all(
         "html": html,
         "text": text,
     }
-    result: SentEmailResponse = await session.execute(_reply_all, arguments, options)
+    result: SentEmailResponse = await _reply_all.execute(session, arguments, options)
     return result
 
 
@@ -475,5 +475,5 @@ async def update(
         "message_id": message_id,
         "read_at": read_at,
     }
-    result: EmailInboxMessageResponse = await session.execute(_update, arguments, options)
+    result: EmailInboxMessageResponse = await _update.execute(session, arguments, options)
     return result

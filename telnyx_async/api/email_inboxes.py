@@ -81,7 +81,7 @@ async def add_filters(
         "entries": entries,
         "type_": type_,
     }
-    result: EmailInboxFiltersResponse = await session.execute(_add_filters, arguments, options)
+    result: EmailInboxFiltersResponse = await _add_filters.execute(session, arguments, options)
     return result
 
 
@@ -132,7 +132,7 @@ async def create(
         "domain_id": domain_id,
         "username": username,
     }
-    result: EmailInboxResponse = await session.execute(_create, arguments, options)
+    result: EmailInboxResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -176,7 +176,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -217,7 +217,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EmailInboxResponse = await session.execute(_get, arguments, options)
+    result: EmailInboxResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -260,7 +260,7 @@ async def get_filters(
     arguments: dict[str, object] = {
         "inbox_id": inbox_id,
     }
-    result: EmailInboxFiltersResponse = await session.execute(_get_filters, arguments, options)
+    result: EmailInboxFiltersResponse = await _get_filters.execute(session, arguments, options)
     return result
 
 
@@ -309,7 +309,7 @@ async def list(
         "page_cursor": page_cursor,
         "page_size": page_size,
     }
-    result: ListEmailInboxesResponse = await session.execute(_list, arguments, options)
+    result: ListEmailInboxesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -364,7 +364,7 @@ async def remove_filters(
         "entries": entries,
         "type_": type_,
     }
-    result: EmailInboxFiltersResponse = await session.execute(_remove_filters, arguments, options)
+    result: EmailInboxFiltersResponse = await _remove_filters.execute(session, arguments, options)
     return result
 
 
@@ -419,5 +419,5 @@ async def replace_filters(
         "allowlist": allowlist,
         "blocklist": blocklist,
     }
-    result: EmailInboxFiltersResponse = await session.execute(_replace_filters, arguments, options)
+    result: EmailInboxFiltersResponse = await _replace_filters.execute(session, arguments, options)
     return result

@@ -85,7 +85,7 @@ async def cancel_scheduled(
     arguments: dict[str, object] = {
         "email_id": email_id,
     }
-    result: EmailMessageResponse = await session.execute(_cancel_scheduled, arguments, options)
+    result: EmailMessageResponse = await _cancel_scheduled.execute(session, arguments, options)
     return result
 
 
@@ -129,7 +129,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _delete_all_of_address = Operation(
@@ -172,7 +172,7 @@ async def delete_all_of_address(
     arguments: dict[str, object] = {
         "address": address,
     }
-    await session.execute(_delete_all_of_address, arguments, options)
+    await _delete_all_of_address.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -217,7 +217,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EmailMessageResponse = await session.execute(_get, arguments, options)
+    result: EmailMessageResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -266,7 +266,7 @@ async def get_recipient(
         "email_id": email_id,
         "recipient_id": recipient_id,
     }
-    result: GetEmailMessageRecipientResponse = await session.execute(_get_recipient, arguments, options)
+    result: GetEmailMessageRecipientResponse = await _get_recipient.execute(session, arguments, options)
     return result
 
 
@@ -318,7 +318,7 @@ async def list(
         "page_cursor": page_cursor,
         "page_size": page_size,
     }
-    result: ListEmailMessagesResponse = await session.execute(_list, arguments, options)
+    result: ListEmailMessagesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -376,7 +376,7 @@ async def list_events(
         "page_cursor": page_cursor,
         "page_size": page_size,
     }
-    result: ListEmailMessageEventsResponse = await session.execute(_list_events, arguments, options)
+    result: ListEmailMessageEventsResponse = await _list_events.execute(session, arguments, options)
     return result
 
 
@@ -452,7 +452,7 @@ async def list_recipients(
         "page_size": page_size,
         "status": status,
     }
-    result: ListEmailMessageRecipientsResponse = await session.execute(_list_recipients, arguments, options)
+    result: ListEmailMessageRecipientsResponse = await _list_recipients.execute(session, arguments, options)
     return result
 
 
@@ -503,7 +503,7 @@ async def reschedule(
         "email_id": email_id,
         "scheduled_at": scheduled_at,
     }
-    result: EmailMessageResponse = await session.execute(_reschedule, arguments, options)
+    result: EmailMessageResponse = await _reschedule.execute(session, arguments, options)
     return result
 
 
@@ -642,7 +642,7 @@ async def send(
         "text_body": text_body,
         "to": to,
     }
-    result: EmailMessageResponse = await session.execute(_send, arguments, options)
+    result: EmailMessageResponse = await _send.execute(session, arguments, options)
     return result
 
 
@@ -708,5 +708,5 @@ async def send_batch(
         "messages": messages,
         "sandbox_mode": sandbox_mode,
     }
-    result: EmailBatchResponse = await session.execute(_send_batch, arguments, options)
+    result: EmailBatchResponse = await _send_batch.execute(session, arguments, options)
     return result

@@ -94,7 +94,7 @@ async def create(
         "from_": from_,
         "to": to,
     }
-    result: EmailBlockResponse = await session.execute(_create, arguments, options)
+    result: EmailBlockResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -153,7 +153,7 @@ async def create_import(
         "block_ttl_days": block_ttl_days,
         "file": file,
     }
-    result: EmailBlockImportResponse = await session.execute(_create_import, arguments, options)
+    result: EmailBlockImportResponse = await _create_import.execute(session, arguments, options)
     return result
 
 
@@ -203,7 +203,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EmailBlockResponse = await session.execute(_delete, arguments, options)
+    result: EmailBlockResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -276,7 +276,7 @@ async def export(
         "page_size": page_size,
         "sort": sort,
     }
-    result: str = await session.execute(_export, arguments, options)
+    result: str = await _export.execute(session, arguments, options)
     return result
 
 
@@ -323,7 +323,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EmailBlockResponse = await session.execute(_get, arguments, options)
+    result: EmailBlockResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -370,7 +370,7 @@ async def get_import(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EmailBlockImportResponse = await session.execute(_get_import, arguments, options)
+    result: EmailBlockImportResponse = await _get_import.execute(session, arguments, options)
     return result
 
 
@@ -452,7 +452,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListEmailBlocksResponse = await session.execute(_list, arguments, options)
+    result: ListEmailBlocksResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -511,5 +511,5 @@ async def list_events(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListEmailBlockEventsResponse = await session.execute(_list_events, arguments, options)
+    result: ListEmailBlockEventsResponse = await _list_events.execute(session, arguments, options)
     return result

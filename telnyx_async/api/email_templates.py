@@ -102,7 +102,7 @@ async def create(
         "text_body": text_body,
         "variables": variables,
     }
-    result: EmailTemplateResponse = await session.execute(_create, arguments, options)
+    result: EmailTemplateResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -151,7 +151,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -196,7 +196,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EmailTemplateResponse = await session.execute(_get, arguments, options)
+    result: EmailTemplateResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -248,7 +248,7 @@ async def list(
         "page_cursor": page_cursor,
         "page_size": page_size,
     }
-    result: ListEmailTemplatesResponse = await session.execute(_list, arguments, options)
+    result: ListEmailTemplatesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -302,7 +302,7 @@ async def render(
         "id": id,
         "template_variables": template_variables,
     }
-    result: RenderedEmailTemplateResponse = await session.execute(_render, arguments, options)
+    result: RenderedEmailTemplateResponse = await _render.execute(session, arguments, options)
     return result
 
 
@@ -374,7 +374,7 @@ async def replace(
         "text_body": text_body,
         "variables": variables,
     }
-    result: EmailTemplateResponse = await session.execute(_replace, arguments, options)
+    result: EmailTemplateResponse = await _replace.execute(session, arguments, options)
     return result
 
 
@@ -446,5 +446,5 @@ async def update(
         "text_body": text_body,
         "variables": variables,
     }
-    result: EmailTemplateResponse = await session.execute(_update, arguments, options)
+    result: EmailTemplateResponse = await _update.execute(session, arguments, options)
     return result

@@ -79,7 +79,7 @@ async def add_labels(
         "thread_id": thread_id,
         "labels": labels,
     }
-    result: EmailThreadLabelsResponse = await session.execute(_add_labels, arguments, options)
+    result: EmailThreadLabelsResponse = await _add_labels.execute(session, arguments, options)
     return result
 
 
@@ -135,7 +135,7 @@ async def get(
         "page_after": page_after,
         "page_size": page_size,
     }
-    result: EmailThreadDetailResponse = await session.execute(_get, arguments, options)
+    result: EmailThreadDetailResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -192,7 +192,7 @@ async def get_for_inbox(
         "page_after": page_after,
         "page_size": page_size,
     }
-    result: EmailThreadDetailResponse = await session.execute(_get_for_inbox, arguments, options)
+    result: EmailThreadDetailResponse = await _get_for_inbox.execute(session, arguments, options)
     return result
 
 
@@ -249,7 +249,7 @@ async def list(
         "page_after": page_after,
         "page_size": page_size,
     }
-    result: EmailThreadListResponse = await session.execute(_list, arguments, options)
+    result: EmailThreadListResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -307,7 +307,7 @@ async def list_for_inbox(
         "page_after": page_after,
         "page_size": page_size,
     }
-    result: EmailThreadListResponse = await session.execute(_list_for_inbox, arguments, options)
+    result: EmailThreadListResponse = await _list_for_inbox.execute(session, arguments, options)
     return result
 
 
@@ -362,5 +362,5 @@ async def remove_labels(
         "thread_id": thread_id,
         "labels": labels,
     }
-    result: EmailThreadLabelsResponse = await session.execute(_remove_labels, arguments, options)
+    result: EmailThreadLabelsResponse = await _remove_labels.execute(session, arguments, options)
     return result

@@ -85,7 +85,7 @@ async def add_suppression(
         "id": id,
         "to": to,
     }
-    result: EmailBlockResponse = await session.execute(_add_suppression, arguments, options)
+    result: EmailBlockResponse = await _add_suppression.execute(session, arguments, options)
     return result
 
 
@@ -141,7 +141,7 @@ async def create(
         "description": description,
         "name": name,
     }
-    result: UnsubscribeGroupResponse = await session.execute(_create, arguments, options)
+    result: UnsubscribeGroupResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -198,7 +198,7 @@ async def delete(
         "id": id,
         "force": force,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -244,7 +244,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: UnsubscribeGroupResponse = await session.execute(_get, arguments, options)
+    result: UnsubscribeGroupResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -297,7 +297,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListUnsubscribeGroupsResponse = await session.execute(_list, arguments, options)
+    result: ListUnsubscribeGroupsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -356,7 +356,7 @@ async def list_suppressions(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListUnsubscribeGroupSuppressionsResponse = await session.execute(_list_suppressions, arguments, options)
+    result: ListUnsubscribeGroupSuppressionsResponse = await _list_suppressions.execute(session, arguments, options)
     return result
 
 
@@ -412,7 +412,7 @@ async def remove_suppression(
         "id": id,
         "email": email,
     }
-    await session.execute(_remove_suppression, arguments, options)
+    await _remove_suppression.execute(session, arguments, options)
 
 
 _update = Operation(
@@ -472,5 +472,5 @@ async def update(
         "description": description,
         "name": name,
     }
-    result: UnsubscribeGroupResponse = await session.execute(_update, arguments, options)
+    result: UnsubscribeGroupResponse = await _update.execute(session, arguments, options)
     return result

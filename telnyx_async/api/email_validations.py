@@ -86,7 +86,7 @@ async def create_batch(
         "emails": emails,
         "webhook_url": webhook_url,
     }
-    result: EmailValidationBatchResponse = await session.execute(_create_batch, arguments, options)
+    result: EmailValidationBatchResponse = await _create_batch.execute(session, arguments, options)
     return result
 
 
@@ -133,7 +133,7 @@ async def get_batch(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EmailValidationBatchDetailResponse = await session.execute(_get_batch, arguments, options)
+    result: EmailValidationBatchDetailResponse = await _get_batch.execute(session, arguments, options)
     return result
 
 
@@ -193,5 +193,5 @@ async def validate(
         "idempotency_key": idempotency_key,
         "email": email,
     }
-    result: EmailValidationResponse = await session.execute(_validate, arguments, options)
+    result: EmailValidationResponse = await _validate.execute(session, arguments, options)
     return result

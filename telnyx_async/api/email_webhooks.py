@@ -86,7 +86,7 @@ async def create(
         "events": events,
         "url": url,
     }
-    result: EmailWebhookResponse = await session.execute(_create, arguments, options)
+    result: EmailWebhookResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -140,7 +140,7 @@ async def delete(
         "domain_id": domain_id,
         "id": id,
     }
-    result: EmailWebhookResponse = await session.execute(_delete, arguments, options)
+    result: EmailWebhookResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -193,7 +193,7 @@ async def get(
         "domain_id": domain_id,
         "id": id,
     }
-    result: EmailWebhookResponse = await session.execute(_get, arguments, options)
+    result: EmailWebhookResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -255,7 +255,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListEmailWebhooksResponse = await session.execute(_list, arguments, options)
+    result: ListEmailWebhooksResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -322,5 +322,5 @@ async def update(
         "events": events,
         "url": url,
     }
-    result: EmailWebhookResponse = await session.execute(_update, arguments, options)
+    result: EmailWebhookResponse = await _update.execute(session, arguments, options)
     return result

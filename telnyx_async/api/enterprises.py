@@ -78,7 +78,7 @@ async def activate_branded_calling(
     arguments: dict[str, object] = {
         "enterprise_id": enterprise_id,
     }
-    result: EnterpriseResponse = await session.execute(_activate_branded_calling, arguments, options)
+    result: EnterpriseResponse = await _activate_branded_calling.execute(session, arguments, options)
     return result
 
 
@@ -129,7 +129,7 @@ async def confirm_email_code(
         "enterprise_id": enterprise_id,
         "code": code,
     }
-    result: EnterpriseEmailVerificationResponse = await session.execute(_confirm_email_code, arguments, options)
+    result: EnterpriseEmailVerificationResponse = await _confirm_email_code.execute(session, arguments, options)
     return result
 
 
@@ -304,7 +304,7 @@ async def create(
         "role_type": role_type,
         "website": website,
     }
-    result: EnterpriseResponse = await session.execute(_create, arguments, options)
+    result: EnterpriseResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -353,7 +353,7 @@ async def delete(
     arguments: dict[str, object] = {
         "enterprise_id": enterprise_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -398,7 +398,7 @@ async def get(
     arguments: dict[str, object] = {
         "enterprise_id": enterprise_id,
     }
-    result: EnterpriseResponse = await session.execute(_get, arguments, options)
+    result: EnterpriseResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -458,7 +458,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListEnterprisesResponse = await session.execute(_list, arguments, options)
+    result: ListEnterprisesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -502,7 +502,7 @@ async def send_email_code(
     arguments: dict[str, object] = {
         "enterprise_id": enterprise_id,
     }
-    result: EnterpriseEmailVerificationResponse = await session.execute(_send_email_code, arguments, options)
+    result: EnterpriseEmailVerificationResponse = await _send_email_code.execute(session, arguments, options)
     return result
 
 
@@ -669,5 +669,5 @@ async def update(
         "professional_license_number": professional_license_number,
         "website": website,
     }
-    result: EnterpriseResponse = await session.execute(_update, arguments, options)
+    result: EnterpriseResponse = await _update.execute(session, arguments, options)
     return result

@@ -79,5 +79,5 @@ async def get(
     arguments: dict[str, object] = {
         "endpoint": endpoint,
     }
-    result: GetEnumResponse = await session.execute(_get, arguments, options)
+    result: GetEnumResponse = await _get.execute(session, arguments, options)
     return result

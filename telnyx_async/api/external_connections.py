@@ -147,7 +147,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateExternalConnectionResponse = await session.execute(_create, arguments, options)
+    result: CreateExternalConnectionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -221,7 +221,7 @@ async def create_upload(
         "number_ids": number_ids,
         "usage": usage,
     }
-    result: CreateExternalConnectionUploadResponse = await session.execute(_create_upload, arguments, options)
+    result: CreateExternalConnectionUploadResponse = await _create_upload.execute(session, arguments, options)
     return result
 
 
@@ -270,7 +270,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteExternalConnectionResponse = await session.execute(_delete, arguments, options)
+    result: DeleteExternalConnectionResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -318,7 +318,7 @@ async def delete_log_message(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteExternalConnectionLogMessageResponse = await session.execute(_delete_log_message, arguments, options)
+    result: DeleteExternalConnectionLogMessageResponse = await _delete_log_message.execute(session, arguments, options)
     return result
 
 
@@ -365,7 +365,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetExternalConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetExternalConnectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -420,7 +420,7 @@ async def get_civic_address(
         "id": id,
         "address_id": address_id,
     }
-    result: GetExternalConnectionCivicAddressResponse = await session.execute(_get_civic_address, arguments, options)
+    result: GetExternalConnectionCivicAddressResponse = await _get_civic_address.execute(session, arguments, options)
     return result
 
 
@@ -467,7 +467,7 @@ async def get_log_message(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetExternalConnectionLogMessageResponse = await session.execute(_get_log_message, arguments, options)
+    result: GetExternalConnectionLogMessageResponse = await _get_log_message.execute(session, arguments, options)
     return result
 
 
@@ -520,7 +520,7 @@ async def get_phone_number(
         "id": id,
         "phone_number_id": phone_number_id,
     }
-    result: GetExternalConnectionPhoneNumberResponse = await session.execute(_get_phone_number, arguments, options)
+    result: GetExternalConnectionPhoneNumberResponse = await _get_phone_number.execute(session, arguments, options)
     return result
 
 
@@ -573,7 +573,7 @@ async def get_release(
         "id": id,
         "release_id": release_id,
     }
-    result: GetExternalConnectionReleaseResponse = await session.execute(_get_release, arguments, options)
+    result: GetExternalConnectionReleaseResponse = await _get_release.execute(session, arguments, options)
     return result
 
 
@@ -626,7 +626,7 @@ async def get_upload(
         "id": id,
         "ticket_id": ticket_id,
     }
-    result: GetExternalConnectionUploadResponse = await session.execute(_get_upload, arguments, options)
+    result: GetExternalConnectionUploadResponse = await _get_upload.execute(session, arguments, options)
     return result
 
 
@@ -673,7 +673,7 @@ async def get_uploads_status(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetExternalConnectionUploadsStatusResponse = await session.execute(_get_uploads_status, arguments, options)
+    result: GetExternalConnectionUploadsStatusResponse = await _get_uploads_status.execute(session, arguments, options)
     return result
 
 
@@ -747,7 +747,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListExternalConnectionsResponse = await session.execute(_list, arguments, options)
+    result: ListExternalConnectionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -802,8 +802,8 @@ async def list_civic_addresses(
         "id": id,
         "filter_country": filter_country,
     }
-    result: ListExternalConnectionCivicAddressesResponse = await session.execute(
-        _list_civic_addresses, arguments, options
+    result: ListExternalConnectionCivicAddressesResponse = await _list_civic_addresses.execute(
+        session, arguments, options
     )
     return result
 
@@ -870,7 +870,7 @@ async def list_log_messages(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListExternalConnectionLogMessagesResponse = await session.execute(_list_log_messages, arguments, options)
+    result: ListExternalConnectionLogMessagesResponse = await _list_log_messages.execute(session, arguments, options)
     return result
 
 
@@ -945,7 +945,7 @@ async def list_phone_numbers(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListExternalConnectionPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListExternalConnectionPhoneNumbersResponse = await _list_phone_numbers.execute(session, arguments, options)
     return result
 
 
@@ -1028,7 +1028,7 @@ async def list_releases(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListExternalConnectionReleasesResponse = await session.execute(_list_releases, arguments, options)
+    result: ListExternalConnectionReleasesResponse = await _list_releases.execute(session, arguments, options)
     return result
 
 
@@ -1108,7 +1108,7 @@ async def list_uploads(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListExternalConnectionUploadsResponse = await session.execute(_list_uploads, arguments, options)
+    result: ListExternalConnectionUploadsResponse = await _list_uploads.execute(session, arguments, options)
     return result
 
 
@@ -1151,9 +1151,9 @@ async def refresh_operator_connect(
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {}
-    result: RefreshOperatorConnectResponse | RefreshOperatorConnectAcceptedResponse = await session.execute(
-        _refresh_operator_connect, arguments, options
-    )
+    result: (
+        RefreshOperatorConnectResponse | RefreshOperatorConnectAcceptedResponse
+    ) = await _refresh_operator_connect.execute(session, arguments, options)
     return result
 
 
@@ -1202,7 +1202,7 @@ async def refresh_uploads(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RefreshExternalConnectionUploadsResponse = await session.execute(_refresh_uploads, arguments, options)
+    result: RefreshExternalConnectionUploadsResponse = await _refresh_uploads.execute(session, arguments, options)
     return result
 
 
@@ -1258,7 +1258,7 @@ async def retry_upload(
         "id": id,
         "ticket_id": ticket_id,
     }
-    result: RetryExternalConnectionUploadResponse = await session.execute(_retry_upload, arguments, options)
+    result: RetryExternalConnectionUploadResponse = await _retry_upload.execute(session, arguments, options)
     return result
 
 
@@ -1339,7 +1339,7 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateExternalConnectionResponse = await session.execute(_update, arguments, options)
+    result: UpdateExternalConnectionResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -1399,7 +1399,7 @@ async def update_location(
         "location_id": location_id,
         "static_emergency_address_id": static_emergency_address_id,
     }
-    result: LocationResponse = await session.execute(_update_location, arguments, options)
+    result: LocationResponse = await _update_location.execute(session, arguments, options)
     return result
 
 
@@ -1459,7 +1459,7 @@ async def update_phone_number(
         "phone_number_id": phone_number_id,
         "location_id": location_id,
     }
-    result: UpdateExternalConnectionPhoneNumberResponse = await session.execute(
-        _update_phone_number, arguments, options
+    result: UpdateExternalConnectionPhoneNumberResponse = await _update_phone_number.execute(
+        session, arguments, options
     )
     return result

@@ -69,7 +69,7 @@ async def get(
         "regulatory_requirement_id": regulatory_requirement_id,
         "sub_number_order_id": sub_number_order_id,
     }
-    result: GetExternalRequirementResponse = await session.execute(_get, arguments, options)
+    result: GetExternalRequirementResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -125,5 +125,5 @@ async def submit(
         "sub_number_order_id": sub_number_order_id,
         "requirement": requirement,
     }
-    result: SubmitExternalRequirementResponse = await session.execute(_submit, arguments, options)
+    result: SubmitExternalRequirementResponse = await _submit.execute(session, arguments, options)
     return result

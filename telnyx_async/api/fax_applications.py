@@ -118,7 +118,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateFaxApplicationResponse = await session.execute(_create, arguments, options)
+    result: CreateFaxApplicationResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -168,7 +168,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteFaxApplicationResponse = await session.execute(_delete, arguments, options)
+    result: DeleteFaxApplicationResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -216,7 +216,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetFaxApplicationResponse = await session.execute(_get, arguments, options)
+    result: GetFaxApplicationResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -282,7 +282,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListFaxApplicationsResponse = await session.execute(_list, arguments, options)
+    result: ListFaxApplicationsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -378,5 +378,5 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateFaxApplicationResponse = await session.execute(_update, arguments, options)
+    result: UpdateFaxApplicationResponse = await _update.execute(session, arguments, options)
     return result

@@ -77,7 +77,7 @@ async def cancel(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CancelFaxResponse = await session.execute(_cancel, arguments, options)
+    result: CancelFaxResponse = await _cancel.execute(session, arguments, options)
     return result
 
 
@@ -124,7 +124,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -169,7 +169,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetFaxResponse = await session.execute(_get, arguments, options)
+    result: GetFaxResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -250,7 +250,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListFaxesResponse = await session.execute(_list, arguments, options)
+    result: ListFaxesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -298,7 +298,7 @@ async def refresh(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RefreshFaxResponse = await session.execute(_refresh, arguments, options)
+    result: RefreshFaxResponse = await _refresh.execute(session, arguments, options)
     return result
 
 
@@ -416,5 +416,5 @@ async def send(
         "webhook_url": webhook_url,
         "contents": contents,
     }
-    result: SendFaxResponse = await session.execute(_send, arguments, options)
+    result: SendFaxResponse = await _send.execute(session, arguments, options)
     return result

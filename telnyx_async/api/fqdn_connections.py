@@ -193,7 +193,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateFqdnConnectionResponse = await session.execute(_create, arguments, options)
+    result: CreateFqdnConnectionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -243,7 +243,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteFqdnConnectionResponse = await session.execute(_delete, arguments, options)
+    result: DeleteFqdnConnectionResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -291,7 +291,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetFqdnConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetFqdnConnectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -334,7 +334,7 @@ async def get_authentication(
     arguments: dict[str, object] = {
         "fqdn_connection_id": fqdn_connection_id,
     }
-    result: FqdnAuthenticationResponse = await session.execute(_get_authentication, arguments, options)
+    result: FqdnAuthenticationResponse = await _get_authentication.execute(session, arguments, options)
     return result
 
 
@@ -405,7 +405,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListFqdnConnectionsResponse = await session.execute(_list, arguments, options)
+    result: ListFqdnConnectionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -557,7 +557,7 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateFqdnConnectionResponse = await session.execute(_update, arguments, options)
+    result: UpdateFqdnConnectionResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -640,5 +640,5 @@ async def update_authentication(
         "user_name": user_name,
         "webhook_url": webhook_url,
     }
-    result: FqdnAuthenticationResponse = await session.execute(_update_authentication, arguments, options)
+    result: FqdnAuthenticationResponse = await _update_authentication.execute(session, arguments, options)
     return result

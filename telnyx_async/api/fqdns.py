@@ -89,7 +89,7 @@ async def create(
         "fqdn": fqdn,
         "port": port,
     }
-    result: CreateFqdnResponse = await session.execute(_create, arguments, options)
+    result: CreateFqdnResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -138,7 +138,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteFqdnResponse = await session.execute(_delete, arguments, options)
+    result: DeleteFqdnResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -186,7 +186,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetFqdnResponse = await session.execute(_get, arguments, options)
+    result: GetFqdnResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -255,7 +255,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListFqdnsResponse = await session.execute(_list, arguments, options)
+    result: ListFqdnsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -324,5 +324,5 @@ async def update(
         "fqdn": fqdn,
         "port": port,
     }
-    result: UpdateFqdnResponse = await session.execute(_update, arguments, options)
+    result: UpdateFqdnResponse = await _update.execute(session, arguments, options)
     return result

@@ -114,7 +114,7 @@ async def create(
         "name": name,
         "ports": ports,
     }
-    result: CreateGlobalIpResponse = await session.execute(_create, arguments, options)
+    result: CreateGlobalIpResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -173,7 +173,7 @@ async def create_assignment(
         "is_in_maintenance": is_in_maintenance,
         "wireguard_peer_id": wireguard_peer_id,
     }
-    result: CreateGlobalIpAssignmentResponse = await session.execute(_create_assignment, arguments, options)
+    result: CreateGlobalIpAssignmentResponse = await _create_assignment.execute(session, arguments, options)
     return result
 
 
@@ -232,7 +232,7 @@ async def create_health_check(
         "health_check_params": health_check_params,
         "health_check_type": health_check_type,
     }
-    result: CreateGlobalIpHealthCheckResponse = await session.execute(_create_health_check, arguments, options)
+    result: CreateGlobalIpHealthCheckResponse = await _create_health_check.execute(session, arguments, options)
     return result
 
 
@@ -279,7 +279,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteGlobalIpResponse = await session.execute(_delete, arguments, options)
+    result: DeleteGlobalIpResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -327,7 +327,7 @@ async def delete_assignment(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteGlobalIpAssignmentResponse = await session.execute(_delete_assignment, arguments, options)
+    result: DeleteGlobalIpAssignmentResponse = await _delete_assignment.execute(session, arguments, options)
     return result
 
 
@@ -375,7 +375,7 @@ async def delete_health_check(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteGlobalIpHealthCheckResponse = await session.execute(_delete_health_check, arguments, options)
+    result: DeleteGlobalIpHealthCheckResponse = await _delete_health_check.execute(session, arguments, options)
     return result
 
 
@@ -421,7 +421,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetGlobalIpResponse = await session.execute(_get, arguments, options)
+    result: GetGlobalIpResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -467,7 +467,7 @@ async def get_assignment(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetGlobalIpAssignmentResponse = await session.execute(_get_assignment, arguments, options)
+    result: GetGlobalIpAssignmentResponse = await _get_assignment.execute(session, arguments, options)
     return result
 
 
@@ -528,7 +528,7 @@ async def get_assignment_health(
         "filter_global_ip_id": filter_global_ip_id,
         "filter_global_ip_id_in": filter_global_ip_id_in,
     }
-    result: GetGlobalIpAssignmentHealthResponse = await session.execute(_get_assignment_health, arguments, options)
+    result: GetGlobalIpAssignmentHealthResponse = await _get_assignment_health.execute(session, arguments, options)
     return result
 
 
@@ -589,7 +589,7 @@ async def get_assignment_usage(
         "filter_global_ip_id": filter_global_ip_id,
         "filter_global_ip_id_in": filter_global_ip_id_in,
     }
-    result: GetGlobalIpAssignmentUsageResponse = await session.execute(_get_assignment_usage, arguments, options)
+    result: GetGlobalIpAssignmentUsageResponse = await _get_assignment_usage.execute(session, arguments, options)
     return result
 
 
@@ -635,7 +635,7 @@ async def get_health_check(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetGlobalIpHealthCheckResponse = await session.execute(_get_health_check, arguments, options)
+    result: GetGlobalIpHealthCheckResponse = await _get_health_check.execute(session, arguments, options)
     return result
 
 
@@ -687,7 +687,7 @@ async def get_latency(
         "filter_global_ip_id": filter_global_ip_id,
         "filter_global_ip_id_in": filter_global_ip_id_in,
     }
-    result: GetGlobalIpLatencyResponse = await session.execute(_get_latency, arguments, options)
+    result: GetGlobalIpLatencyResponse = await _get_latency.execute(session, arguments, options)
     return result
 
 
@@ -739,7 +739,7 @@ async def get_usage(
         "filter_global_ip_id": filter_global_ip_id,
         "filter_global_ip_id_in": filter_global_ip_id_in,
     }
-    result: GetGlobalIpUsageResponse = await session.execute(_get_usage, arguments, options)
+    result: GetGlobalIpUsageResponse = await _get_usage.execute(session, arguments, options)
     return result
 
 
@@ -792,7 +792,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListGlobalIpsResponse = await session.execute(_list, arguments, options)
+    result: ListGlobalIpsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -833,7 +833,7 @@ async def list_allowed_ports(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListGlobalIpAllowedPortsResponse = await session.execute(_list_allowed_ports, arguments, options)
+    result: ListGlobalIpAllowedPortsResponse = await _list_allowed_ports.execute(session, arguments, options)
     return result
 
 
@@ -886,7 +886,7 @@ async def list_assignments(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListGlobalIpAssignmentsResponse = await session.execute(_list_assignments, arguments, options)
+    result: ListGlobalIpAssignmentsResponse = await _list_assignments.execute(session, arguments, options)
     return result
 
 
@@ -928,7 +928,7 @@ async def list_health_check_types(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListGlobalIpHealthCheckTypesResponse = await session.execute(_list_health_check_types, arguments, options)
+    result: ListGlobalIpHealthCheckTypesResponse = await _list_health_check_types.execute(session, arguments, options)
     return result
 
 
@@ -981,7 +981,7 @@ async def list_health_checks(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListGlobalIpHealthChecksResponse = await session.execute(_list_health_checks, arguments, options)
+    result: ListGlobalIpHealthChecksResponse = await _list_health_checks.execute(session, arguments, options)
     return result
 
 
@@ -1022,7 +1022,7 @@ async def list_protocols(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListGlobalIpProtocolsResponse = await session.execute(_list_protocols, arguments, options)
+    result: ListGlobalIpProtocolsResponse = await _list_protocols.execute(session, arguments, options)
     return result
 
 
@@ -1077,5 +1077,5 @@ async def update_assignment(
         "id": id,
         "is_in_maintenance": is_in_maintenance,
     }
-    result: UpdateGlobalIpAssignmentResponse = await session.execute(_update_assignment, arguments, options)
+    result: UpdateGlobalIpAssignmentResponse = await _update_assignment.execute(session, arguments, options)
     return result

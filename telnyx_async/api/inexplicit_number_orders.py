@@ -92,7 +92,7 @@ async def create(
         "messaging_profile_id": messaging_profile_id,
         "ordering_groups": ordering_groups,
     }
-    result: CreateInexplicitNumberOrderResponse = await session.execute(_create, arguments, options)
+    result: CreateInexplicitNumberOrderResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -142,7 +142,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetInexplicitNumberOrderResponse = await session.execute(_get, arguments, options)
+    result: GetInexplicitNumberOrderResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -198,5 +198,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListInexplicitNumberOrdersResponse = await session.execute(_list, arguments, options)
+    result: ListInexplicitNumberOrdersResponse = await _list.execute(session, arguments, options)
     return result

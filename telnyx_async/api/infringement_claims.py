@@ -80,7 +80,7 @@ async def contest(
         "contest_notes": contest_notes,
         "documents": documents,
     }
-    result: InfringementClaimResponse = await session.execute(_contest, arguments, options)
+    result: InfringementClaimResponse = await _contest.execute(session, arguments, options)
     return result
 
 
@@ -126,7 +126,7 @@ async def get(
     arguments: dict[str, object] = {
         "claim_id": claim_id,
     }
-    result: InfringementClaimResponse = await session.execute(_get, arguments, options)
+    result: InfringementClaimResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -184,7 +184,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListInfringementClaimsResponse = await session.execute(_list, arguments, options)
+    result: ListInfringementClaimsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -274,5 +274,5 @@ async def update_dir(
         "infringement_resolution_notes": infringement_resolution_notes,
         "logo_url": logo_url,
     }
-    result: DIRResponse = await session.execute(_update_dir, arguments, options)
+    result: DIRResponse = await _update_dir.execute(session, arguments, options)
     return result

@@ -82,7 +82,7 @@ async def create(
         "type_": type_,
         "username": username,
     }
-    result: IntegrationSecretCreatedResponse = await session.execute(_create, arguments, options)
+    result: IntegrationSecretCreatedResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -129,7 +129,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _list = Operation(
@@ -184,5 +184,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListIntegrationSecretsResponse = await session.execute(_list, arguments, options)
+    result: ListIntegrationSecretsResponse = await _list.execute(session, arguments, options)
     return result

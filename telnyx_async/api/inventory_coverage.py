@@ -136,5 +136,5 @@ async def list(
         "filter_nxx": filter_nxx,
         "filter_phone_number_type": filter_phone_number_type,
     }
-    result: ListInventoryCoverageResponse = await session.execute(_list, arguments, options)
+    result: ListInventoryCoverageResponse = await _list.execute(session, arguments, options)
     return result

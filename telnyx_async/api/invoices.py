@@ -69,7 +69,7 @@ async def get(
         "id": id,
         "action": action,
     }
-    result: GetInvoiceResponse = await session.execute(_get, arguments, options)
+    result: GetInvoiceResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -126,5 +126,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListInvoicesResponse = await session.execute(_list, arguments, options)
+    result: ListInvoicesResponse = await _list.execute(session, arguments, options)
     return result

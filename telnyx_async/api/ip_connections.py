@@ -184,7 +184,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateIpConnectionResponse = await session.execute(_create, arguments, options)
+    result: CreateIpConnectionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -234,7 +234,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteIpConnectionResponse = await session.execute(_delete, arguments, options)
+    result: DeleteIpConnectionResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -282,7 +282,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetIpConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetIpConnectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -352,7 +352,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListIpConnectionsResponse = await session.execute(_list, arguments, options)
+    result: ListIpConnectionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -504,5 +504,5 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateIpConnectionResponse = await session.execute(_update, arguments, options)
+    result: UpdateIpConnectionResponse = await _update.execute(session, arguments, options)
     return result

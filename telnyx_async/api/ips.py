@@ -83,7 +83,7 @@ async def create(
         "ip_address": ip_address,
         "port": port,
     }
-    result: CreateIpResponse = await session.execute(_create, arguments, options)
+    result: CreateIpResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -132,7 +132,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteIpResponse = await session.execute(_delete, arguments, options)
+    result: DeleteIpResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -180,7 +180,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetIpResponse = await session.execute(_get, arguments, options)
+    result: GetIpResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -246,7 +246,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListIpsResponse = await session.execute(_list, arguments, options)
+    result: ListIpsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -311,5 +311,5 @@ async def update(
         "ip_address": ip_address,
         "port": port,
     }
-    result: UpdateIpResponse = await session.execute(_update, arguments, options)
+    result: UpdateIpResponse = await _update.execute(session, arguments, options)
     return result

@@ -73,7 +73,7 @@ async def create(
         "month": month,
         "year": year,
     }
-    result: CreateLedgerBillingGroupReportResponse = await session.execute(_create, arguments, options)
+    result: CreateLedgerBillingGroupReportResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -120,5 +120,5 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetLedgerBillingGroupReportResponse = await session.execute(_get, arguments, options)
+    result: GetLedgerBillingGroupReportResponse = await _get.execute(session, arguments, options)
     return result

@@ -143,7 +143,7 @@ async def create_token_group(
         "rpm_limit": rpm_limit,
         "tpm_limit": tpm_limit,
     }
-    result: LlmTokenGroupResponse = await session.execute(_create_token_group, arguments, options)
+    result: LlmTokenGroupResponse = await _create_token_group.execute(session, arguments, options)
     return result
 
 
@@ -239,7 +239,7 @@ async def create_token_key(
         "token_user_id": token_user_id,
         "tpm_limit": tpm_limit,
     }
-    result: LlmTokenKeyResponse = await session.execute(_create_token_key, arguments, options)
+    result: LlmTokenKeyResponse = await _create_token_key.execute(session, arguments, options)
     return result
 
 
@@ -296,7 +296,7 @@ async def export_usage(
         "start_time": start_time,
         "types": types,
     }
-    result: ExportLlmTokenGatewayUsageResponse = await session.execute(_export_usage, arguments, options)
+    result: ExportLlmTokenGatewayUsageResponse = await _export_usage.execute(session, arguments, options)
     return result
 
 
@@ -381,7 +381,7 @@ async def get_spend_summary(
         "token_key_id": token_key_id,
         "token_user_id": token_user_id,
     }
-    result: GetLlmTokenGatewaySpendSummaryResponse = await session.execute(_get_spend_summary, arguments, options)
+    result: GetLlmTokenGatewaySpendSummaryResponse = await _get_spend_summary.execute(session, arguments, options)
     return result
 
 
@@ -424,7 +424,7 @@ async def get_token_group(
     arguments: dict[str, object] = {
         "token_group_id": token_group_id,
     }
-    result: LlmTokenGroupResponse = await session.execute(_get_token_group, arguments, options)
+    result: LlmTokenGroupResponse = await _get_token_group.execute(session, arguments, options)
     return result
 
 
@@ -466,7 +466,7 @@ async def get_token_key(
     arguments: dict[str, object] = {
         "token_key_id": token_key_id,
     }
-    result: LlmTokenKeyResponse = await session.execute(_get_token_key, arguments, options)
+    result: LlmTokenKeyResponse = await _get_token_key.execute(session, arguments, options)
     return result
 
 
@@ -522,7 +522,7 @@ async def get_usage_summary(
         "start_date": start_date,
         "token_group_id": token_group_id,
     }
-    result: GetLlmTokenGatewayUsageSummaryResponse = await session.execute(_get_usage_summary, arguments, options)
+    result: GetLlmTokenGatewayUsageSummaryResponse = await _get_usage_summary.execute(session, arguments, options)
     return result
 
 
@@ -603,7 +603,7 @@ async def list_spend_events(
         "token_key_id": token_key_id,
         "token_user_id": token_user_id,
     }
-    result: ListLlmTokenGatewaySpendEventsResponse = await session.execute(_list_spend_events, arguments, options)
+    result: ListLlmTokenGatewaySpendEventsResponse = await _list_spend_events.execute(session, arguments, options)
     return result
 
 
@@ -656,7 +656,7 @@ async def list_token_groups(
         "page_size": page_size,
         "page_snapshot": page_snapshot,
     }
-    result: ListLlmTokenGatewayTokenGroupsResponse = await session.execute(_list_token_groups, arguments, options)
+    result: ListLlmTokenGatewayTokenGroupsResponse = await _list_token_groups.execute(session, arguments, options)
     return result
 
 
@@ -717,7 +717,7 @@ async def list_token_keys(
         "token_group_id": token_group_id,
         "token_user_id": token_user_id,
     }
-    result: ListLlmTokenGatewayTokenKeysResponse = await session.execute(_list_token_keys, arguments, options)
+    result: ListLlmTokenGatewayTokenKeysResponse = await _list_token_keys.execute(session, arguments, options)
     return result
 
 
@@ -772,7 +772,7 @@ async def revoke_token_group(
         "idempotency_key": idempotency_key,
         "if_match": if_match,
     }
-    await session.execute(_revoke_token_group, arguments, options)
+    await _revoke_token_group.execute(session, arguments, options)
 
 
 _revoke_token_key = Operation(
@@ -826,7 +826,7 @@ async def revoke_token_key(
         "idempotency_key": idempotency_key,
         "if_match": if_match,
     }
-    await session.execute(_revoke_token_key, arguments, options)
+    await _revoke_token_key.execute(session, arguments, options)
 
 
 _update_token_group = Operation(
@@ -933,7 +933,7 @@ async def update_token_group(
         "rpm_limit": rpm_limit,
         "tpm_limit": tpm_limit,
     }
-    result: LlmTokenGroupResponse = await session.execute(_update_token_group, arguments, options)
+    result: LlmTokenGroupResponse = await _update_token_group.execute(session, arguments, options)
     return result
 
 
@@ -1029,5 +1029,5 @@ async def update_token_key(
         "rpm_limit": rpm_limit,
         "tpm_limit": tpm_limit,
     }
-    result: LlmTokenKeyResponse = await session.execute(_update_token_key, arguments, options)
+    result: LlmTokenKeyResponse = await _update_token_key.execute(session, arguments, options)
     return result

@@ -59,7 +59,7 @@ async def create_account_credit(
     arguments: dict[str, object] = {
         "amount_usd": amount_usd,
     }
-    result: CreateMachinePaymentAccountCreditResponse = await session.execute(
-        _create_account_credit, arguments, options
+    result: CreateMachinePaymentAccountCreditResponse = await _create_account_credit.execute(
+        session, arguments, options
     )
     return result

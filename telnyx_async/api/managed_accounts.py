@@ -97,7 +97,7 @@ async def create(
         "password": password,
         "rollup_billing": rollup_billing,
     }
-    result: CreateManagedAccountResponse = await session.execute(_create, arguments, options)
+    result: CreateManagedAccountResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -146,7 +146,7 @@ async def disable(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DisableManagedAccountResponse = await session.execute(_disable, arguments, options)
+    result: DisableManagedAccountResponse = await _disable.execute(session, arguments, options)
     return result
 
 
@@ -202,7 +202,7 @@ async def enable(
         "id": id,
         "reenable_all_connections": reenable_all_connections,
     }
-    result: EnableManagedAccountResponse = await session.execute(_enable, arguments, options)
+    result: EnableManagedAccountResponse = await _enable.execute(session, arguments, options)
     return result
 
 
@@ -248,7 +248,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetManagedAccountResponse = await session.execute(_get, arguments, options)
+    result: GetManagedAccountResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -290,8 +290,8 @@ async def get_allocatable_outbound_channels(
         ApiError: an error response; documented: 401, 403.
     """
     arguments: dict[str, object] = {}
-    result: GetAllocatableOutboundChannelsResponse = await session.execute(
-        _get_allocatable_outbound_channels, arguments, options
+    result: GetAllocatableOutboundChannelsResponse = await _get_allocatable_outbound_channels.execute(
+        session, arguments, options
     )
     return result
 
@@ -373,7 +373,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListManagedAccountsResponse = await session.execute(_list, arguments, options)
+    result: ListManagedAccountsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -429,7 +429,7 @@ async def update(
         "id": id,
         "managed_account_allow_custom_pricing": managed_account_allow_custom_pricing,
     }
-    result: UpdateManagedAccountResponse = await session.execute(_update, arguments, options)
+    result: UpdateManagedAccountResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -485,5 +485,5 @@ async def update_global_channel_limit(
         "id": id,
         "channel_limit": channel_limit,
     }
-    result: UpdateGlobalChannelLimitResponse = await session.execute(_update_global_channel_limit, arguments, options)
+    result: UpdateGlobalChannelLimitResponse = await _update_global_channel_limit.execute(session, arguments, options)
     return result

@@ -122,7 +122,7 @@ async def create(
         "start_time": start_time,
         "timezone": timezone,
     }
-    result: CreateMDRBatchReportResponse = await session.execute(_create, arguments, options)
+    result: CreateMDRBatchReportResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -172,7 +172,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteMDRBatchReportResponse = await session.execute(_delete, arguments, options)
+    result: DeleteMDRBatchReportResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -221,7 +221,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMDRBatchReportResponse = await session.execute(_get, arguments, options)
+    result: GetMDRBatchReportResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -265,5 +265,5 @@ async def list(
         ApiError: an error response; documented: 401, 403, 500.
     """
     arguments: dict[str, object] = {}
-    result: ListMDRBatchReportsResponse = await session.execute(_list, arguments, options)
+    result: ListMDRBatchReportsResponse = await _list.execute(session, arguments, options)
     return result

@@ -95,5 +95,5 @@ async def list(
         "start_date": start_date,
         "status": status,
     }
-    result: ListMDRDetailReportsResponse = await session.execute(_list, arguments, options)
+    result: ListMDRDetailReportsResponse = await _list.execute(session, arguments, options)
     return result

@@ -96,7 +96,7 @@ async def create(
         "profiles": profiles,
         "start_date": start_date,
     }
-    result: CreateMDRUsageReportResponse = await session.execute(_create, arguments, options)
+    result: CreateMDRUsageReportResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -169,7 +169,7 @@ async def create_legacy(
         "select_all_managed_accounts": select_all_managed_accounts,
         "start_time": start_time,
     }
-    result: CreateLegacyMDRUsageReportResponse = await session.execute(_create_legacy, arguments, options)
+    result: CreateLegacyMDRUsageReportResponse = await _create_legacy.execute(session, arguments, options)
     return result
 
 
@@ -216,7 +216,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteMDRUsageReportResponse = await session.execute(_delete, arguments, options)
+    result: DeleteMDRUsageReportResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -266,7 +266,7 @@ async def delete_legacy(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteLegacyMDRUsageReportResponse = await session.execute(_delete_legacy, arguments, options)
+    result: DeleteLegacyMDRUsageReportResponse = await _delete_legacy.execute(session, arguments, options)
     return result
 
 
@@ -327,7 +327,7 @@ async def generate_and_fetch(
         "profiles": profiles,
         "start_date": start_date,
     }
-    result: GenerateMDRUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
+    result: GenerateMDRUsageReportResponse = await _generate_and_fetch.execute(session, arguments, options)
     return result
 
 
@@ -372,7 +372,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMDRUsageReportResponse = await session.execute(_get, arguments, options)
+    result: GetMDRUsageReportResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -421,7 +421,7 @@ async def get_legacy(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetLegacyMDRUsageReportResponse = await session.execute(_get_legacy, arguments, options)
+    result: GetLegacyMDRUsageReportResponse = await _get_legacy.execute(session, arguments, options)
     return result
 
 
@@ -473,7 +473,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMDRUsageReportsResponse = await session.execute(_list, arguments, options)
+    result: ListMDRUsageReportsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -526,5 +526,5 @@ async def list_legacy(
         "page": page,
         "per_page": per_page,
     }
-    result: ListLegacyMDRUsageReportsResponse = await session.execute(_list_legacy, arguments, options)
+    result: ListLegacyMDRUsageReportsResponse = await _list_legacy.execute(session, arguments, options)
     return result

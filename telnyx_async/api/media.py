@@ -85,7 +85,7 @@ async def create(
         "ttl_secs": ttl_secs,
         "media": media,
     }
-    result: CreateMediaResponse = await session.execute(_create, arguments, options)
+    result: CreateMediaResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -134,7 +134,7 @@ async def delete(
     arguments: dict[str, object] = {
         "media_name": media_name,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _download = Operation(
@@ -181,7 +181,7 @@ async def download(
     arguments: dict[str, object] = {
         "media_name": media_name,
     }
-    result: bytes = await session.execute(_download, arguments, options)
+    result: bytes = await _download.execute(session, arguments, options)
     return result
 
 
@@ -228,7 +228,7 @@ async def get(
     arguments: dict[str, object] = {
         "media_name": media_name,
     }
-    result: GetMediaResponse = await session.execute(_get, arguments, options)
+    result: GetMediaResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -275,7 +275,7 @@ async def list(
     arguments: dict[str, object] = {
         "filter_content_type": filter_content_type,
     }
-    result: ListMediaResponse = await session.execute(_list, arguments, options)
+    result: ListMediaResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -340,5 +340,5 @@ async def update(
         "ttl_secs": ttl_secs,
         "media": media,
     }
-    result: UpdateMediaResponse = await session.execute(_update, arguments, options)
+    result: UpdateMediaResponse = await _update.execute(session, arguments, options)
     return result

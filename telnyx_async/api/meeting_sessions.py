@@ -135,7 +135,7 @@ async def create(
         "voice": voice,
         "webhook_url": webhook_url,
     }
-    result: MeetingSessionResponse = await session.execute(_create, arguments, options)
+    result: MeetingSessionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -190,7 +190,7 @@ async def create_artifact(
         "prompt": prompt,
         "type_": type_,
     }
-    result: MeetingArtifactResponse = await session.execute(_create_artifact, arguments, options)
+    result: MeetingArtifactResponse = await _create_artifact.execute(session, arguments, options)
     return result
 
 
@@ -234,8 +234,8 @@ async def delete_recording_media(
     arguments: dict[str, object] = {
         "session_id": session_id,
     }
-    result: DeleteMeetingSessionRecordingMediaResponse = await session.execute(
-        _delete_recording_media, arguments, options
+    result: DeleteMeetingSessionRecordingMediaResponse = await _delete_recording_media.execute(
+        session, arguments, options
     )
     return result
 
@@ -278,7 +278,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MeetingSessionResponse = await session.execute(_get, arguments, options)
+    result: MeetingSessionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -327,7 +327,7 @@ async def get_artifact(
         "session_id": session_id,
         "artifact_id": artifact_id,
     }
-    result: MeetingArtifactResponse = await session.execute(_get_artifact, arguments, options)
+    result: MeetingArtifactResponse = await _get_artifact.execute(session, arguments, options)
     return result
 
 
@@ -385,7 +385,7 @@ async def get_transcript(
         "limit": limit,
         "wait_seconds": wait_seconds,
     }
-    result: GetMeetingSessionTranscriptResponse = await session.execute(_get_transcript, arguments, options)
+    result: GetMeetingSessionTranscriptResponse = await _get_transcript.execute(session, arguments, options)
     return result
 
 
@@ -430,7 +430,7 @@ async def list(
     arguments: dict[str, object] = {
         "status": status,
     }
-    result: ListMeetingSessionsResponse = await session.execute(_list, arguments, options)
+    result: ListMeetingSessionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -473,7 +473,7 @@ async def list_artifacts(
     arguments: dict[str, object] = {
         "session_id": session_id,
     }
-    result: ListMeetingSessionArtifactsResponse = await session.execute(_list_artifacts, arguments, options)
+    result: ListMeetingSessionArtifactsResponse = await _list_artifacts.execute(session, arguments, options)
     return result
 
 
@@ -526,7 +526,7 @@ async def list_events(
         "after": after,
         "limit": limit,
     }
-    result: ListMeetingSessionEventsResponse = await session.execute(_list_events, arguments, options)
+    result: ListMeetingSessionEventsResponse = await _list_events.execute(session, arguments, options)
     return result
 
 
@@ -577,7 +577,7 @@ async def send_chat(
         "id": id,
         "text": text,
     }
-    result: MeetingActionResponse = await session.execute(_send_chat, arguments, options)
+    result: MeetingActionResponse = await _send_chat.execute(session, arguments, options)
     return result
 
 
@@ -636,7 +636,7 @@ async def speak(
         "text": text,
         "voice": voice,
     }
-    result: MeetingActionResponse = await session.execute(_speak, arguments, options)
+    result: MeetingActionResponse = await _speak.execute(session, arguments, options)
     return result
 
 
@@ -680,7 +680,7 @@ async def stop(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MeetingSessionResponse = await session.execute(_stop, arguments, options)
+    result: MeetingSessionResponse = await _stop.execute(session, arguments, options)
     return result
 
 
@@ -724,7 +724,7 @@ async def stop_speaking(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MeetingActionResponse = await session.execute(_stop_speaking, arguments, options)
+    result: MeetingActionResponse = await _stop_speaking.execute(session, arguments, options)
     return result
 
 
@@ -779,5 +779,5 @@ async def update(
         "bot_name": bot_name,
         "join_at": join_at,
     }
-    result: MeetingSessionResponse = await session.execute(_update, arguments, options)
+    result: MeetingSessionResponse = await _update.execute(session, arguments, options)
     return result

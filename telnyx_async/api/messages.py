@@ -85,7 +85,7 @@ async def cancel_scheduled(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CancelledOutboundMessage = await session.execute(_cancel_scheduled, arguments, options)
+    result: CancelledOutboundMessage = await _cancel_scheduled.execute(session, arguments, options)
     return result
 
 
@@ -130,7 +130,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMessageResponse = await session.execute(_get, arguments, options)
+    result: GetMessageResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -176,7 +176,7 @@ async def list_group_mms(
     arguments: dict[str, object] = {
         "message_id": message_id,
     }
-    result: ListGroupMMSMessagesResponse = await session.execute(_list_group_mms, arguments, options)
+    result: ListGroupMMSMessagesResponse = await _list_group_mms.execute(session, arguments, options)
     return result
 
 
@@ -272,7 +272,7 @@ async def schedule(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: ScheduleMessageResponse = await session.execute(_schedule, arguments, options)
+    result: ScheduleMessageResponse = await _schedule.execute(session, arguments, options)
     return result
 
 
@@ -375,7 +375,7 @@ async def send(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: SendMessageResponse = await session.execute(_send, arguments, options)
+    result: SendMessageResponse = await _send.execute(session, arguments, options)
     return result
 
 
@@ -454,7 +454,7 @@ async def send_from_alphanumeric_sender(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: OutboundMessageResponse = await session.execute(_send_from_alphanumeric_sender, arguments, options)
+    result: OutboundMessageResponse = await _send_from_alphanumeric_sender.execute(session, arguments, options)
     return result
 
 
@@ -550,7 +550,7 @@ async def send_from_long_code(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: SendMessageFromLongCodeResponse = await session.execute(_send_from_long_code, arguments, options)
+    result: SendMessageFromLongCodeResponse = await _send_from_long_code.execute(session, arguments, options)
     return result
 
 
@@ -646,7 +646,7 @@ async def send_from_number_pool(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: SendMessageFromNumberPoolResponse = await session.execute(_send_from_number_pool, arguments, options)
+    result: SendMessageFromNumberPoolResponse = await _send_from_number_pool.execute(session, arguments, options)
     return result
 
 
@@ -742,7 +742,7 @@ async def send_from_short_code(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: SendMessageFromShortCodeResponse = await session.execute(_send_from_short_code, arguments, options)
+    result: SendMessageFromShortCodeResponse = await _send_from_short_code.execute(session, arguments, options)
     return result
 
 
@@ -825,5 +825,5 @@ async def send_group_mms(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: SendGroupMMSResponse = await session.execute(_send_group_mms, arguments, options)
+    result: SendGroupMMSResponse = await _send_group_mms.execute(session, arguments, options)
     return result

@@ -89,7 +89,7 @@ async def check_eligibility(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: EligibilityNumbersResponse = await session.execute(_check_eligibility, arguments, options)
+    result: EligibilityNumbersResponse = await _check_eligibility.execute(session, arguments, options)
     return result
 
 
@@ -143,7 +143,7 @@ async def create_order(
         "messaging_profile_id": messaging_profile_id,
         "phone_numbers": phone_numbers,
     }
-    result: CreateMessagingHostedNumberOrderResponse = await session.execute(_create_order, arguments, options)
+    result: CreateMessagingHostedNumberOrderResponse = await _create_order.execute(session, arguments, options)
     return result
 
 
@@ -202,7 +202,7 @@ async def create_verification_codes(
         "phone_numbers": phone_numbers,
         "verification_method": verification_method,
     }
-    result: CreatedVerificationCodesResponse = await session.execute(_create_verification_codes, arguments, options)
+    result: CreatedVerificationCodesResponse = await _create_verification_codes.execute(session, arguments, options)
     return result
 
 
@@ -249,7 +249,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteMessagingHostedNumberResponse = await session.execute(_delete, arguments, options)
+    result: DeleteMessagingHostedNumberResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -296,7 +296,7 @@ async def delete_order(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteMessagingHostedNumberOrderResponse = await session.execute(_delete_order, arguments, options)
+    result: DeleteMessagingHostedNumberOrderResponse = await _delete_order.execute(session, arguments, options)
     return result
 
 
@@ -343,7 +343,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMessagingHostedNumberResponse = await session.execute(_get, arguments, options)
+    result: GetMessagingHostedNumberResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -389,7 +389,7 @@ async def get_order(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMessagingHostedNumberOrderResponse = await session.execute(_get_order, arguments, options)
+    result: GetMessagingHostedNumberOrderResponse = await _get_order.execute(session, arguments, options)
     return result
 
 
@@ -457,7 +457,7 @@ async def list(
         "page_size": page_size,
         "sort_phone_number": sort_phone_number,
     }
-    result: ListMessagingHostedNumbersResponse = await session.execute(_list, arguments, options)
+    result: ListMessagingHostedNumbersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -510,7 +510,7 @@ async def list_orders(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMessagingHostedNumberOrdersResponse = await session.execute(_list_orders, arguments, options)
+    result: ListMessagingHostedNumberOrdersResponse = await _list_orders.execute(session, arguments, options)
     return result
 
 
@@ -573,7 +573,7 @@ async def update(
         "messaging_profile_id": messaging_profile_id,
         "tags": tags,
     }
-    result: UpdateMessagingHostedNumberResponse = await session.execute(_update, arguments, options)
+    result: UpdateMessagingHostedNumberResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -631,7 +631,7 @@ async def upload_order_file(
         "bill": bill,
         "loa": loa,
     }
-    result: UploadMessagingHostedNumberOrderFileResponse = await session.execute(_upload_order_file, arguments, options)
+    result: UploadMessagingHostedNumberOrderFileResponse = await _upload_order_file.execute(session, arguments, options)
     return result
 
 
@@ -686,5 +686,5 @@ async def validate_verification_codes(
         "id": id,
         "verification_codes": verification_codes,
     }
-    result: ValidateVerificationCodesResponse = await session.execute(_validate_verification_codes, arguments, options)
+    result: ValidateVerificationCodesResponse = await _validate_verification_codes.execute(session, arguments, options)
     return result

@@ -64,7 +64,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMessagingMobileNumberResponse = await session.execute(_get, arguments, options)
+    result: GetMessagingMobileNumberResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -117,5 +117,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMessagingMobileNumbersResponse = await session.execute(_list, arguments, options)
+    result: ListMessagingMobileNumbersResponse = await _list.execute(session, arguments, options)
     return result

@@ -91,7 +91,7 @@ async def create_autoresponse_config(
         "op": op,
         "resp_text": resp_text,
     }
-    result: AutoresponseConfigResponse = await session.execute(_create_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await _create_autoresponse_config.execute(session, arguments, options)
     return result
 
 
@@ -144,7 +144,7 @@ async def delete_autoresponse_config(
         "profile_id": profile_id,
         "autoresp_cfg_id": autoresp_cfg_id,
     }
-    result: str = await session.execute(_delete_autoresponse_config, arguments, options)
+    result: str = await _delete_autoresponse_config.execute(session, arguments, options)
     return result
 
 
@@ -196,7 +196,7 @@ async def get_autoresponse_config(
         "profile_id": profile_id,
         "autoresp_cfg_id": autoresp_cfg_id,
     }
-    result: AutoresponseConfigResponse = await session.execute(_get_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await _get_autoresponse_config.execute(session, arguments, options)
     return result
 
 
@@ -269,7 +269,7 @@ async def list(
         "page_size": page_size,
         "redaction_enabled": redaction_enabled,
     }
-    result: ListOptOutsResponse = await session.execute(_list, arguments, options)
+    result: ListOptOutsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -338,7 +338,7 @@ async def list_autoresponse_configs(
         "updated_at_gte": updated_at_gte,
         "updated_at_lte": updated_at_lte,
     }
-    result: ListAutoresponseConfigsResponse = await session.execute(_list_autoresponse_configs, arguments, options)
+    result: ListAutoresponseConfigsResponse = await _list_autoresponse_configs.execute(session, arguments, options)
     return result
 
 
@@ -408,5 +408,5 @@ async def update_autoresponse_config(
         "op": op,
         "resp_text": resp_text,
     }
-    result: AutoresponseConfigResponse = await session.execute(_update_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await _update_autoresponse_config.execute(session, arguments, options)
     return result

@@ -83,7 +83,7 @@ async def bulk_update(
         "messaging_profile_id": messaging_profile_id,
         "numbers": numbers,
     }
-    result: BulkUpdateMessagingSettingsResponse = await session.execute(_bulk_update, arguments, options)
+    result: BulkUpdateMessagingSettingsResponse = await _bulk_update.execute(session, arguments, options)
     return result
 
 
@@ -129,7 +129,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMessagingPhoneNumberResponse = await session.execute(_get, arguments, options)
+    result: GetMessagingPhoneNumberResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -175,7 +175,7 @@ async def get_bulk_update(
     arguments: dict[str, object] = {
         "order_id": order_id,
     }
-    result: GetBulkUpdateMessagingSettingsResponse = await session.execute(_get_bulk_update, arguments, options)
+    result: GetBulkUpdateMessagingSettingsResponse = await _get_bulk_update.execute(session, arguments, options)
     return result
 
 
@@ -248,7 +248,7 @@ async def list(
         "page_size": page_size,
         "sort_phone_number": sort_phone_number,
     }
-    result: ListMessagingPhoneNumbersResponse = await session.execute(_list, arguments, options)
+    result: ListMessagingPhoneNumbersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -310,5 +310,5 @@ async def update(
         "messaging_profile_id": messaging_profile_id,
         "tags": tags,
     }
-    result: UpdateMessagingPhoneNumberResponse = await session.execute(_update, arguments, options)
+    result: UpdateMessagingPhoneNumberResponse = await _update.execute(session, arguments, options)
     return result

@@ -162,7 +162,7 @@ async def create(
         "webhook_url": webhook_url,
         "whitelisted_destinations": whitelisted_destinations,
     }
-    result: CreateMessagingProfileResponse = await session.execute(_create, arguments, options)
+    result: CreateMessagingProfileResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -209,7 +209,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteMessagingProfileResponse = await session.execute(_delete, arguments, options)
+    result: DeleteMessagingProfileResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -254,7 +254,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMessagingProfileResponse = await session.execute(_get, arguments, options)
+    result: GetMessagingProfileResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -308,7 +308,7 @@ async def get_metrics(
         "id": id,
         "time_frame": time_frame,
     }
-    result: GetMessagingProfileMetricsResponse = await session.execute(_get_metrics, arguments, options)
+    result: GetMessagingProfileMetricsResponse = await _get_metrics.execute(session, arguments, options)
     return result
 
 
@@ -372,7 +372,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMessagingProfilesResponse = await session.execute(_list, arguments, options)
+    result: ListMessagingProfilesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -419,7 +419,7 @@ async def list_metrics(
     arguments: dict[str, object] = {
         "time_frame": time_frame,
     }
-    result: ListMessagingProfileMetricsResponse = await session.execute(_list_metrics, arguments, options)
+    result: ListMessagingProfileMetricsResponse = await _list_metrics.execute(session, arguments, options)
     return result
 
 
@@ -476,7 +476,7 @@ async def list_phone_numbers(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMessagingProfilePhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListMessagingProfilePhoneNumbersResponse = await _list_phone_numbers.execute(session, arguments, options)
     return result
 
 
@@ -534,7 +534,7 @@ async def list_sender_ids(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMessagingProfileSenderIdsResponse = await session.execute(_list_sender_ids, arguments, options)
+    result: ListMessagingProfileSenderIdsResponse = await _list_sender_ids.execute(session, arguments, options)
     return result
 
 
@@ -591,7 +591,7 @@ async def list_short_codes(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMessagingProfileShortCodesResponse = await session.execute(_list_short_codes, arguments, options)
+    result: ListMessagingProfileShortCodesResponse = await _list_short_codes.execute(session, arguments, options)
     return result
 
 
@@ -639,7 +639,7 @@ async def regenerate_secret(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RegenerateMessagingProfileSecretResponse = await session.execute(_regenerate_secret, arguments, options)
+    result: RegenerateMessagingProfileSecretResponse = await _regenerate_secret.execute(session, arguments, options)
     return result
 
 
@@ -757,5 +757,5 @@ async def update(
         "webhook_url": webhook_url,
         "whitelisted_destinations": whitelisted_destinations,
     }
-    result: UpdateMessagingProfileResponse = await session.execute(_update, arguments, options)
+    result: UpdateMessagingProfileResponse = await _update.execute(session, arguments, options)
     return result

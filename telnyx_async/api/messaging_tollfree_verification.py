@@ -216,7 +216,7 @@ async def create(
         "use_case_summary": use_case_summary,
         "webhook_url": webhook_url,
     }
-    result: VerificationRequestEgress = await session.execute(_create, arguments, options)
+    result: VerificationRequestEgress = await _create.execute(session, arguments, options)
     return result
 
 
@@ -264,7 +264,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -309,7 +309,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: VerificationRequestStatus = await session.execute(_get, arguments, options)
+    result: VerificationRequestStatus = await _get.execute(session, arguments, options)
     return result
 
 
@@ -383,7 +383,7 @@ async def list(
         "phone_number": phone_number,
         "status": status,
     }
-    result: ListVerificationRequestsResponse = await session.execute(_list, arguments, options)
+    result: ListVerificationRequestsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -440,7 +440,7 @@ async def list_status_history(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListVerificationStatusHistoryResponse = await session.execute(_list_status_history, arguments, options)
+    result: ListVerificationStatusHistoryResponse = await _list_status_history.execute(session, arguments, options)
     return result
 
 
@@ -627,5 +627,5 @@ async def update(
         "use_case_summary": use_case_summary,
         "webhook_url": webhook_url,
     }
-    result: VerificationRequestEgress = await session.execute(_update, arguments, options)
+    result: VerificationRequestEgress = await _update.execute(session, arguments, options)
     return result

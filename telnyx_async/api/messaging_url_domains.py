@@ -66,5 +66,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMessagingUrlDomainsResponse = await session.execute(_list, arguments, options)
+    result: ListMessagingUrlDomainsResponse = await _list.execute(session, arguments, options)
     return result

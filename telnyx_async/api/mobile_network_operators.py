@@ -99,5 +99,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMobileNetworkOperatorsResponse = await session.execute(_list, arguments, options)
+    result: ListMobileNetworkOperatorsResponse = await _list.execute(session, arguments, options)
     return result

@@ -72,7 +72,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMobilePhoneNumberResponse = await session.execute(_get, arguments, options)
+    result: GetMobilePhoneNumberResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -124,7 +124,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMobilePhoneNumbersResponse = await session.execute(_list, arguments, options)
+    result: ListMobilePhoneNumbersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -218,5 +218,5 @@ async def update(
         "outbound": outbound,
         "tags": tags,
     }
-    result: UpdateMobilePhoneNumberResponse = await session.execute(_update, arguments, options)
+    result: UpdateMobilePhoneNumberResponse = await _update.execute(session, arguments, options)
     return result

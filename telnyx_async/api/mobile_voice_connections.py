@@ -113,7 +113,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateMobileVoiceConnectionResponse = await session.execute(_create, arguments, options)
+    result: CreateMobileVoiceConnectionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -160,7 +160,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteMobileVoiceConnectionResponse = await session.execute(_delete, arguments, options)
+    result: DeleteMobileVoiceConnectionResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -206,7 +206,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMobileVoiceConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetMobileVoiceConnectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -266,7 +266,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListMobileVoiceConnectionsResponse = await session.execute(_list, arguments, options)
+    result: ListMobileVoiceConnectionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -353,5 +353,5 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateMobileVoiceConnectionResponse = await session.execute(_update, arguments, options)
+    result: UpdateMobileVoiceConnectionResponse = await _update.execute(session, arguments, options)
     return result

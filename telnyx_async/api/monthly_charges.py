@@ -74,7 +74,7 @@ async def get_breakdown(
         "format_": format_,
         "start_date": start_date,
     }
-    result: MonthlyChargesBreakdownResponse | str = await session.execute(_get_breakdown, arguments, options)
+    result: MonthlyChargesBreakdownResponse | str = await _get_breakdown.execute(session, arguments, options)
     return result
 
 
@@ -127,5 +127,5 @@ async def get_summary(
         "end_date": end_date,
         "start_date": start_date,
     }
-    result: MonthlyChargesSummaryResponse = await session.execute(_get_summary, arguments, options)
+    result: MonthlyChargesSummaryResponse = await _get_summary.execute(session, arguments, options)
     return result

@@ -91,5 +91,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNetworkCoverageResponse = await session.execute(_list, arguments, options)
+    result: ListNetworkCoverageResponse = await _list.execute(session, arguments, options)
     return result

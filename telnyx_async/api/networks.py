@@ -82,7 +82,7 @@ async def create(
     arguments: dict[str, object] = {
         "name": name,
     }
-    result: CreateNetworkResponse = await session.execute(_create, arguments, options)
+    result: CreateNetworkResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -137,7 +137,7 @@ async def create_default_gateway(
         "id": id,
         "wireguard_peer_id": wireguard_peer_id,
     }
-    result: CreateNetworkDefaultGatewayResponse = await session.execute(_create_default_gateway, arguments, options)
+    result: CreateNetworkDefaultGatewayResponse = await _create_default_gateway.execute(session, arguments, options)
     return result
 
 
@@ -184,7 +184,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteNetworkResponse = await session.execute(_delete, arguments, options)
+    result: DeleteNetworkResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -232,7 +232,7 @@ async def delete_default_gateway(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteNetworkDefaultGatewayResponse = await session.execute(_delete_default_gateway, arguments, options)
+    result: DeleteNetworkDefaultGatewayResponse = await _delete_default_gateway.execute(session, arguments, options)
     return result
 
 
@@ -278,7 +278,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNetworkResponse = await session.execute(_get, arguments, options)
+    result: GetNetworkResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -325,7 +325,7 @@ async def get_default_gateway(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNetworkDefaultGatewayResponse = await session.execute(_get_default_gateway, arguments, options)
+    result: GetNetworkDefaultGatewayResponse = await _get_default_gateway.execute(session, arguments, options)
     return result
 
 
@@ -382,7 +382,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNetworksResponse = await session.execute(_list, arguments, options)
+    result: ListNetworksResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -452,7 +452,7 @@ async def list_interfaces(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNetworkInterfacesResponse = await session.execute(_list_interfaces, arguments, options)
+    result: ListNetworkInterfacesResponse = await _list_interfaces.execute(session, arguments, options)
     return result
 
 
@@ -507,5 +507,5 @@ async def update(
         "id": id,
         "name": name,
     }
-    result: UpdateNetworkResponse = await session.execute(_update, arguments, options)
+    result: UpdateNetworkResponse = await _update.execute(session, arguments, options)
     return result

@@ -52,5 +52,5 @@ async def list(
         ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListNoiseSuppressionEnginesResponse = await session.execute(_list, arguments, options)
+    result: ListNoiseSuppressionEnginesResponse = await _list.execute(session, arguments, options)
     return result

@@ -110,7 +110,7 @@ async def create_channel(
         "channel_type_id": channel_type_id,
         "notification_profile_id": notification_profile_id,
     }
-    result: CreateNotificationChannelResponse = await session.execute(_create_channel, arguments, options)
+    result: CreateNotificationChannelResponse = await _create_channel.execute(session, arguments, options)
     return result
 
 
@@ -160,7 +160,7 @@ async def create_profile(
     arguments: dict[str, object] = {
         "name": name,
     }
-    result: CreateNotificationProfileResponse = await session.execute(_create_profile, arguments, options)
+    result: CreateNotificationProfileResponse = await _create_profile.execute(session, arguments, options)
     return result
 
 
@@ -225,9 +225,9 @@ async def create_setting(
         "notification_profile_id": notification_profile_id,
         "parameters": parameters,
     }
-    result: CreateNotificationSettingResponse | CreateNotificationSettingCreatedResponse = await session.execute(
-        _create_setting, arguments, options
-    )
+    result: (
+        CreateNotificationSettingResponse | CreateNotificationSettingCreatedResponse
+    ) = await _create_setting.execute(session, arguments, options)
     return result
 
 
@@ -276,7 +276,7 @@ async def delete_channel(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteNotificationChannelResponse = await session.execute(_delete_channel, arguments, options)
+    result: DeleteNotificationChannelResponse = await _delete_channel.execute(session, arguments, options)
     return result
 
 
@@ -325,7 +325,7 @@ async def delete_profile(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteNotificationProfileResponse = await session.execute(_delete_profile, arguments, options)
+    result: DeleteNotificationProfileResponse = await _delete_profile.execute(session, arguments, options)
     return result
 
 
@@ -375,9 +375,9 @@ async def delete_setting(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteNotificationSettingResponse | DeleteNotificationSettingCreatedResponse = await session.execute(
-        _delete_setting, arguments, options
-    )
+    result: (
+        DeleteNotificationSettingResponse | DeleteNotificationSettingCreatedResponse
+    ) = await _delete_setting.execute(session, arguments, options)
     return result
 
 
@@ -425,7 +425,7 @@ async def get_channel(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNotificationChannelResponse = await session.execute(_get_channel, arguments, options)
+    result: GetNotificationChannelResponse = await _get_channel.execute(session, arguments, options)
     return result
 
 
@@ -473,7 +473,7 @@ async def get_profile(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNotificationProfileResponse = await session.execute(_get_profile, arguments, options)
+    result: GetNotificationProfileResponse = await _get_profile.execute(session, arguments, options)
     return result
 
 
@@ -521,7 +521,7 @@ async def get_setting(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNotificationSettingResponse = await session.execute(_get_setting, arguments, options)
+    result: GetNotificationSettingResponse = await _get_setting.execute(session, arguments, options)
     return result
 
 
@@ -610,7 +610,7 @@ async def list_channels(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationChannelsResponse = await session.execute(_list_channels, arguments, options)
+    result: ListNotificationChannelsResponse = await _list_channels.execute(session, arguments, options)
     return result
 
 
@@ -700,7 +700,7 @@ async def list_event_conditions(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationEventConditionsResponse = await session.execute(_list_event_conditions, arguments, options)
+    result: ListNotificationEventConditionsResponse = await _list_event_conditions.execute(session, arguments, options)
     return result
 
 
@@ -754,7 +754,7 @@ async def list_events(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationEventsResponse = await session.execute(_list_events, arguments, options)
+    result: ListNotificationEventsResponse = await _list_events.execute(session, arguments, options)
     return result
 
 
@@ -808,7 +808,7 @@ async def list_profiles(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationProfilesResponse = await session.execute(_list_profiles, arguments, options)
+    result: ListNotificationProfilesResponse = await _list_profiles.execute(session, arguments, options)
     return result
 
 
@@ -897,7 +897,7 @@ async def list_settings(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationSettingsResponse = await session.execute(_list_settings, arguments, options)
+    result: ListNotificationSettingsResponse = await _list_settings.execute(session, arguments, options)
     return result
 
 
@@ -961,7 +961,7 @@ async def update_channel(
         "channel_type_id": channel_type_id,
         "notification_profile_id": notification_profile_id,
     }
-    result: UpdateNotificationChannelResponse = await session.execute(_update_channel, arguments, options)
+    result: UpdateNotificationChannelResponse = await _update_channel.execute(session, arguments, options)
     return result
 
 
@@ -1017,5 +1017,5 @@ async def update_profile(
         "id": id,
         "name": name,
     }
-    result: UpdateNotificationProfileResponse = await session.execute(_update_profile, arguments, options)
+    result: UpdateNotificationProfileResponse = await _update_profile.execute(session, arguments, options)
     return result

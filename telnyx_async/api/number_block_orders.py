@@ -94,7 +94,7 @@ async def create(
         "range_": range_,
         "starting_number": starting_number,
     }
-    result: CreateNumberBlockOrderResponse = await session.execute(_create, arguments, options)
+    result: CreateNumberBlockOrderResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -144,7 +144,7 @@ async def get(
     arguments: dict[str, object] = {
         "number_block_order_id": number_block_order_id,
     }
-    result: GetNumberBlockOrderResponse = await session.execute(_get, arguments, options)
+    result: GetNumberBlockOrderResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -216,5 +216,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNumberBlockOrdersResponse = await session.execute(_list, arguments, options)
+    result: ListNumberBlockOrdersResponse = await _list.execute(session, arguments, options)
     return result

@@ -64,5 +64,5 @@ async def list(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: ListNumberFeaturesResponse = await session.execute(_list, arguments, options)
+    result: ListNumberFeaturesResponse = await _list.execute(session, arguments, options)
     return result

@@ -68,5 +68,5 @@ async def get(
         "phone_number": phone_number,
         "type_": type_,
     }
-    result: GetNumberLookupResponse = await session.execute(_get, arguments, options)
+    result: GetNumberLookupResponse = await _get.execute(session, arguments, options)
     return result

@@ -104,7 +104,7 @@ async def cancel_sub_order(
     arguments: dict[str, object] = {
         "sub_number_order_id": sub_number_order_id,
     }
-    result: CancelSubNumberOrderResponse = await session.execute(_cancel_sub_order, arguments, options)
+    result: CancelSubNumberOrderResponse = await _cancel_sub_order.execute(session, arguments, options)
     return result
 
 
@@ -178,7 +178,7 @@ async def create(
         "messaging_profile_id": messaging_profile_id,
         "phone_numbers": phone_numbers,
     }
-    result: CreateNumberOrderResponse = await session.execute(_create, arguments, options)
+    result: CreateNumberOrderResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -240,7 +240,7 @@ async def create_comment(
         "comment_record_id": comment_record_id,
         "comment_record_type": comment_record_type,
     }
-    result: CreateNumberOrderCommentResponse = await session.execute(_create_comment, arguments, options)
+    result: CreateNumberOrderCommentResponse = await _create_comment.execute(session, arguments, options)
     return result
 
 
@@ -313,7 +313,7 @@ async def create_sub_orders_report(
         "order_request_id": order_request_id,
         "status": status,
     }
-    result: CreateSubNumberOrdersReportResponse = await session.execute(_create_sub_orders_report, arguments, options)
+    result: CreateSubNumberOrdersReportResponse = await _create_sub_orders_report.execute(session, arguments, options)
     return result
 
 
@@ -363,7 +363,7 @@ async def download_sub_orders_report(
     arguments: dict[str, object] = {
         "report_id": report_id,
     }
-    result: str = await session.execute(_download_sub_orders_report, arguments, options)
+    result: str = await _download_sub_orders_report.execute(session, arguments, options)
     return result
 
 
@@ -412,7 +412,7 @@ async def get(
     arguments: dict[str, object] = {
         "number_order_id": number_order_id,
     }
-    result: GetNumberOrderResponse = await session.execute(_get, arguments, options)
+    result: GetNumberOrderResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -461,7 +461,7 @@ async def get_comment(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNumberOrderCommentResponse = await session.execute(_get_comment, arguments, options)
+    result: GetNumberOrderCommentResponse = await _get_comment.execute(session, arguments, options)
     return result
 
 
@@ -511,7 +511,7 @@ async def get_phone_number(
     arguments: dict[str, object] = {
         "number_order_phone_number_id": number_order_phone_number_id,
     }
-    result: GetNumberOrderPhoneNumberResponse = await session.execute(_get_phone_number, arguments, options)
+    result: GetNumberOrderPhoneNumberResponse = await _get_phone_number.execute(session, arguments, options)
     return result
 
 
@@ -567,7 +567,7 @@ async def get_sub_order(
         "sub_number_order_id": sub_number_order_id,
         "filter_include_phone_numbers": filter_include_phone_numbers,
     }
-    result: GetSubNumberOrderResponse = await session.execute(_get_sub_order, arguments, options)
+    result: GetSubNumberOrderResponse = await _get_sub_order.execute(session, arguments, options)
     return result
 
 
@@ -617,7 +617,7 @@ async def get_sub_orders_report(
     arguments: dict[str, object] = {
         "report_id": report_id,
     }
-    result: GetSubNumberOrdersReportResponse = await session.execute(_get_sub_orders_report, arguments, options)
+    result: GetSubNumberOrdersReportResponse = await _get_sub_orders_report.execute(session, arguments, options)
     return result
 
 
@@ -697,7 +697,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNumberOrdersResponse = await session.execute(_list, arguments, options)
+    result: ListNumberOrdersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -753,7 +753,7 @@ async def list_comments(
         "filter_comment_record_id": filter_comment_record_id,
         "filter_comment_record_type": filter_comment_record_type,
     }
-    result: ListNumberOrderCommentsResponse = await session.execute(_list_comments, arguments, options)
+    result: ListNumberOrderCommentsResponse = await _list_comments.execute(session, arguments, options)
     return result
 
 
@@ -804,7 +804,7 @@ async def list_phone_numbers(
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
     }
-    result: ListNumberOrderPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListNumberOrderPhoneNumbersResponse = await _list_phone_numbers.execute(session, arguments, options)
     return result
 
 
@@ -872,7 +872,7 @@ async def list_sub_orders(
         "filter_phone_numbers_count": filter_phone_numbers_count,
         "filter_status": filter_status,
     }
-    result: ListSubNumberOrdersResponse = await session.execute(_list_sub_orders, arguments, options)
+    result: ListSubNumberOrdersResponse = await _list_sub_orders.execute(session, arguments, options)
     return result
 
 
@@ -923,7 +923,7 @@ async def mark_comment_read(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MarkNumberOrderCommentReadResponse = await session.execute(_mark_comment_read, arguments, options)
+    result: MarkNumberOrderCommentReadResponse = await _mark_comment_read.execute(session, arguments, options)
     return result
 
 
@@ -985,7 +985,7 @@ async def update(
         "customer_reference": customer_reference,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: UpdateNumberOrderResponse = await session.execute(_update, arguments, options)
+    result: UpdateNumberOrderResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -1043,7 +1043,7 @@ async def update_phone_number(
         "number_order_phone_number_id": number_order_phone_number_id,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: UpdateNumberOrderPhoneNumberResponse = await session.execute(_update_phone_number, arguments, options)
+    result: UpdateNumberOrderPhoneNumberResponse = await _update_phone_number.execute(session, arguments, options)
     return result
 
 
@@ -1101,5 +1101,5 @@ async def update_sub_order(
         "sub_number_order_id": sub_number_order_id,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: UpdateSubNumberOrderResponse = await session.execute(_update_sub_order, arguments, options)
+    result: UpdateSubNumberOrderResponse = await _update_sub_order.execute(session, arguments, options)
     return result

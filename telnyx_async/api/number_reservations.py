@@ -82,7 +82,7 @@ async def create(
         "customer_reference": customer_reference,
         "phone_numbers": phone_numbers,
     }
-    result: CreateNumberReservationResponse = await session.execute(_create, arguments, options)
+    result: CreateNumberReservationResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -133,7 +133,7 @@ async def extend(
     arguments: dict[str, object] = {
         "number_reservation_id": number_reservation_id,
     }
-    result: ExtendNumberReservationResponse = await session.execute(_extend, arguments, options)
+    result: ExtendNumberReservationResponse = await _extend.execute(session, arguments, options)
     return result
 
 
@@ -183,7 +183,7 @@ async def get(
     arguments: dict[str, object] = {
         "number_reservation_id": number_reservation_id,
     }
-    result: GetNumberReservationResponse = await session.execute(_get, arguments, options)
+    result: GetNumberReservationResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -259,5 +259,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNumberReservationsResponse = await session.execute(_list, arguments, options)
+    result: ListNumberReservationsResponse = await _list.execute(session, arguments, options)
     return result

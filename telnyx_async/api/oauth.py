@@ -104,7 +104,7 @@ async def authorize(
         "scope": scope,
         "state": state,
     }
-    await session.execute(_authorize, arguments, options)
+    await _authorize.execute(session, arguments, options)
 
 
 _create_grant = Operation(
@@ -157,7 +157,7 @@ async def create_grant(
         "allowed": allowed,
         "consent_token": consent_token,
     }
-    result: CreateOAuthGrantResponse = await session.execute(_create_grant, arguments, options)
+    result: CreateOAuthGrantResponse = await _create_grant.execute(session, arguments, options)
     return result
 
 
@@ -236,7 +236,7 @@ async def exchange_token(
         "refresh_token": refresh_token,
         "scope": scope,
     }
-    result: OAuthTokenResponse = await session.execute(_exchange_token, arguments, options)
+    result: OAuthTokenResponse = await _exchange_token.execute(session, arguments, options)
     return result
 
 
@@ -280,7 +280,7 @@ async def get_authorization_server_metadata(
         ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {}
-    result: AuthorizationServerMetadata = await session.execute(_get_authorization_server_metadata, arguments, options)
+    result: AuthorizationServerMetadata = await _get_authorization_server_metadata.execute(session, arguments, options)
     return result
 
 
@@ -325,7 +325,7 @@ async def get_consent_token(
     arguments: dict[str, object] = {
         "consent_token": consent_token,
     }
-    result: ConsentTokenResponse = await session.execute(_get_consent_token, arguments, options)
+    result: ConsentTokenResponse = await _get_consent_token.execute(session, arguments, options)
     return result
 
 
@@ -367,7 +367,7 @@ async def get_jwks(
         ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {}
-    result: JWKSet = await session.execute(_get_jwks, arguments, options)
+    result: JWKSet = await _get_jwks.execute(session, arguments, options)
     return result
 
 
@@ -411,7 +411,7 @@ async def get_protected_resource_metadata(
         ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {}
-    result: ProtectedResourceMetadata = await session.execute(_get_protected_resource_metadata, arguments, options)
+    result: ProtectedResourceMetadata = await _get_protected_resource_metadata.execute(session, arguments, options)
     return result
 
 
@@ -458,7 +458,7 @@ async def introspect_token(
     arguments: dict[str, object] = {
         "token": token,
     }
-    result: IntrospectTokenResponse = await session.execute(_introspect_token, arguments, options)
+    result: IntrospectTokenResponse = await _introspect_token.execute(session, arguments, options)
     return result
 
 
@@ -543,5 +543,5 @@ async def register_client(
         "token_endpoint_auth_method": token_endpoint_auth_method,
         "tos_uri": tos_uri,
     }
-    result: OAuthDynamicRegistrationResponse = await session.execute(_register_client, arguments, options)
+    result: OAuthDynamicRegistrationResponse = await _register_client.execute(session, arguments, options)
     return result

@@ -108,7 +108,7 @@ async def create(
         "require_pkce": require_pkce,
         "tos_uri": tos_uri,
     }
-    result: CreateOAuthClientResponse = await session.execute(_create, arguments, options)
+    result: CreateOAuthClientResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -155,7 +155,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -199,7 +199,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetOAuthClientResponse = await session.execute(_get, arguments, options)
+    result: GetOAuthClientResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -276,7 +276,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListOAuthClientsResponse = await session.execute(_list, arguments, options)
+    result: ListOAuthClientsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -358,5 +358,5 @@ async def update(
         "require_pkce": require_pkce,
         "tos_uri": tos_uri,
     }
-    result: UpdateOAuthClientResponse = await session.execute(_update, arguments, options)
+    result: UpdateOAuthClientResponse = await _update.execute(session, arguments, options)
     return result

@@ -65,7 +65,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetOAuthGrantResponse = await session.execute(_get, arguments, options)
+    result: GetOAuthGrantResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -118,7 +118,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListOAuthGrantsResponse = await session.execute(_list, arguments, options)
+    result: ListOAuthGrantsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -165,5 +165,5 @@ async def revoke(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RevokeOAuthGrantResponse = await session.execute(_revoke, arguments, options)
+    result: RevokeOAuthGrantResponse = await _revoke.execute(session, arguments, options)
     return result

@@ -72,7 +72,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteOrganizationUserResponse = await session.execute(_delete, arguments, options)
+    result: DeleteOrganizationUserResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -126,7 +126,7 @@ async def get(
         "id": id,
         "include_groups": include_groups,
     }
-    result: GetOrganizationUserResponse = await session.execute(_get, arguments, options)
+    result: GetOrganizationUserResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -175,8 +175,8 @@ async def get_groups_report(
     arguments: dict[str, object] = {
         "accept": accept,
     }
-    result: GetOrganizationUserGroupsReportResponse | str = await session.execute(
-        _get_groups_report, arguments, options
+    result: GetOrganizationUserGroupsReportResponse | str = await _get_groups_report.execute(
+        session, arguments, options
     )
     return result
 
@@ -243,5 +243,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListOrganizationUsersResponse = await session.execute(_list, arguments, options)
+    result: ListOrganizationUsersResponse = await _list.execute(session, arguments, options)
     return result

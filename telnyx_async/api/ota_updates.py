@@ -61,7 +61,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetOTAUpdateResponse = await session.execute(_get, arguments, options)
+    result: GetOTAUpdateResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -126,5 +126,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListOTAUpdatesResponse = await session.execute(_list, arguments, options)
+    result: ListOTAUpdatesResponse = await _list.execute(session, arguments, options)
     return result

@@ -137,7 +137,7 @@ async def create(
         "usage_payment_method": usage_payment_method,
         "whitelisted_destinations": whitelisted_destinations,
     }
-    result: CreateOutboundVoiceProfileResponse = await session.execute(_create, arguments, options)
+    result: CreateOutboundVoiceProfileResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -186,7 +186,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteOutboundVoiceProfileResponse = await session.execute(_delete, arguments, options)
+    result: DeleteOutboundVoiceProfileResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -234,7 +234,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetOutboundVoiceProfileResponse = await session.execute(_get, arguments, options)
+    result: GetOutboundVoiceProfileResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -311,7 +311,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListOutboundVoiceProfilesResponse = await session.execute(_list, arguments, options)
+    result: ListOutboundVoiceProfilesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -420,5 +420,5 @@ async def update(
         "usage_payment_method": usage_payment_method,
         "whitelisted_destinations": whitelisted_destinations,
     }
-    result: UpdateOutboundVoiceProfileResponse = await session.execute(_update, arguments, options)
+    result: UpdateOutboundVoiceProfileResponse = await _update.execute(session, arguments, options)
     return result

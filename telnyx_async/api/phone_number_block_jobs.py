@@ -72,7 +72,7 @@ async def delete_phone_number_block(
     arguments: dict[str, object] = {
         "phone_number_block_id": phone_number_block_id,
     }
-    result: DeletePhoneNumberBlockJobResponse = await session.execute(_delete_phone_number_block, arguments, options)
+    result: DeletePhoneNumberBlockJobResponse = await _delete_phone_number_block.execute(session, arguments, options)
     return result
 
 
@@ -122,7 +122,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPhoneNumberBlockJobResponse = await session.execute(_get, arguments, options)
+    result: GetPhoneNumberBlockJobResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -190,5 +190,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumberBlockJobsResponse = await session.execute(_list, arguments, options)
+    result: ListPhoneNumberBlockJobsResponse = await _list.execute(session, arguments, options)
     return result

@@ -72,7 +72,7 @@ async def create(
         "campaign_id": campaign_id,
         "phone_number": phone_number,
     }
-    result: PhoneNumberCampaign = await session.execute(_create, arguments, options)
+    result: PhoneNumberCampaign = await _create.execute(session, arguments, options)
     return result
 
 
@@ -119,7 +119,7 @@ async def delete(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: PhoneNumberCampaign = await session.execute(_delete, arguments, options)
+    result: PhoneNumberCampaign = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -165,7 +165,7 @@ async def get(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: PhoneNumberCampaign = await session.execute(_get, arguments, options)
+    result: PhoneNumberCampaign = await _get.execute(session, arguments, options)
     return result
 
 
@@ -240,7 +240,7 @@ async def list(
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: ListPhoneNumberCampaignsResponse = await session.execute(_list, arguments, options)
+    result: ListPhoneNumberCampaignsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -298,5 +298,5 @@ async def update(
         "campaign_id": campaign_id,
         "phone_number_body": phone_number_body,
     }
-    result: PhoneNumberCampaign = await session.execute(_update, arguments, options)
+    result: PhoneNumberCampaign = await _update.execute(session, arguments, options)
     return result

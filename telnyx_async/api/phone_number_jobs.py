@@ -79,7 +79,7 @@ async def delete_phone_numbers(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: DeletePhoneNumbersJobResponse = await session.execute(_delete_phone_numbers, arguments, options)
+    result: DeletePhoneNumbersJobResponse = await _delete_phone_numbers.execute(session, arguments, options)
     return result
 
 
@@ -128,7 +128,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPhoneNumberJobResponse = await session.execute(_get, arguments, options)
+    result: GetPhoneNumberJobResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -191,7 +191,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumberJobsResponse = await session.execute(_list, arguments, options)
+    result: ListPhoneNumberJobsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -253,7 +253,7 @@ async def update_emergency_settings(
         "emergency_enabled": emergency_enabled,
         "phone_numbers": phone_numbers,
     }
-    result: UpdateEmergencySettingsJobResponse = await session.execute(_update_emergency_settings, arguments, options)
+    result: UpdateEmergencySettingsJobResponse = await _update_emergency_settings.execute(session, arguments, options)
     return result
 
 
@@ -403,5 +403,5 @@ async def update_phone_numbers(
         "tags": tags,
         "voice": voice,
     }
-    result: UpdatePhoneNumbersJobResponse = await session.execute(_update_phone_numbers, arguments, options)
+    result: UpdatePhoneNumbersJobResponse = await _update_phone_numbers.execute(session, arguments, options)
     return result

@@ -97,7 +97,7 @@ async def change_bundle_status(
         "id": id,
         "bundle_id": bundle_id,
     }
-    result: ChangePhoneNumberBundleStatusResponse = await session.execute(_change_bundle_status, arguments, options)
+    result: ChangePhoneNumberBundleStatusResponse = await _change_bundle_status.execute(session, arguments, options)
     return result
 
 
@@ -148,7 +148,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeletePhoneNumberResponse = await session.execute(_delete, arguments, options)
+    result: DeletePhoneNumberResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -211,9 +211,9 @@ async def enable_emergency(
         "emergency_address_id": emergency_address_id,
         "emergency_enabled": emergency_enabled,
     }
-    result: EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyAcceptedResponse = await session.execute(
-        _enable_emergency, arguments, options
-    )
+    result: (
+        EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyAcceptedResponse
+    ) = await _enable_emergency.execute(session, arguments, options)
     return result
 
 
@@ -262,7 +262,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPhoneNumberResponse = await session.execute(_get, arguments, options)
+    result: GetPhoneNumberResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -312,7 +312,7 @@ async def get_voice_settings(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPhoneNumberVoiceSettingsResponse = await session.execute(_get_voice_settings, arguments, options)
+    result: GetPhoneNumberVoiceSettingsResponse = await _get_voice_settings.execute(session, arguments, options)
     return result
 
 
@@ -452,7 +452,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumbersResponse = await session.execute(_list, arguments, options)
+    result: ListPhoneNumbersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -592,7 +592,7 @@ async def list_slim(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListSlimPhoneNumbersResponse = await session.execute(_list_slim, arguments, options)
+    result: ListSlimPhoneNumbersResponse = await _list_slim.execute(session, arguments, options)
     return result
 
 
@@ -669,7 +669,7 @@ async def list_voice_settings(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumberVoiceSettingsResponse = await session.execute(_list_voice_settings, arguments, options)
+    result: ListPhoneNumberVoiceSettingsResponse = await _list_voice_settings.execute(session, arguments, options)
     return result
 
 
@@ -751,7 +751,7 @@ async def update(
         "hd_voice_enabled": hd_voice_enabled,
         "tags": tags,
     }
-    result: UpdatePhoneNumberResponse = await session.execute(_update, arguments, options)
+    result: UpdatePhoneNumberResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -841,7 +841,7 @@ async def update_voice_settings(
         "translated_number": translated_number,
         "usage_payment_method": usage_payment_method,
     }
-    result: UpdatePhoneNumberVoiceSettingsResponse = await session.execute(_update_voice_settings, arguments, options)
+    result: UpdatePhoneNumberVoiceSettingsResponse = await _update_voice_settings.execute(session, arguments, options)
     return result
 
 
@@ -892,5 +892,5 @@ async def verify_ownership(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: VerifyPhoneNumberOwnershipResponse = await session.execute(_verify_ownership, arguments, options)
+    result: VerifyPhoneNumberOwnershipResponse = await _verify_ownership.execute(session, arguments, options)
     return result

@@ -62,5 +62,5 @@ async def run(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: RunPortabilityCheckResponse = await session.execute(_run, arguments, options)
+    result: RunPortabilityCheckResponse = await _run.execute(session, arguments, options)
     return result

@@ -193,7 +193,7 @@ async def activate(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ActivatePortingOrderResponse = await session.execute(_activate, arguments, options)
+    result: ActivatePortingOrderResponse = await _activate.execute(session, arguments, options)
     return result
 
 
@@ -241,7 +241,7 @@ async def cancel(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CancelPortingOrderResponse = await session.execute(_cancel, arguments, options)
+    result: CancelPortingOrderResponse = await _cancel.execute(session, arguments, options)
     return result
 
 
@@ -289,7 +289,7 @@ async def confirm(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ConfirmPortingOrderResponse = await session.execute(_confirm, arguments, options)
+    result: ConfirmPortingOrderResponse = await _confirm.execute(session, arguments, options)
     return result
 
 
@@ -348,7 +348,7 @@ async def create(
         "customer_reference": customer_reference,
         "phone_numbers": phone_numbers,
     }
-    result: CreatePortingOrderResponse = await session.execute(_create, arguments, options)
+    result: CreatePortingOrderResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -404,8 +404,8 @@ async def create_additional_documents(
         "id": id,
         "additional_documents": additional_documents,
     }
-    result: CreatePortingOrderAdditionalDocumentsResponse = await session.execute(
-        _create_additional_documents, arguments, options
+    result: CreatePortingOrderAdditionalDocumentsResponse = await _create_additional_documents.execute(
+        session, arguments, options
     )
     return result
 
@@ -465,8 +465,8 @@ async def create_associated_phone_number(
         "action": action,
         "phone_number_range": phone_number_range,
     }
-    result: CreateAssociatedPhoneNumberResponse = await session.execute(
-        _create_associated_phone_number, arguments, options
+    result: CreateAssociatedPhoneNumberResponse = await _create_associated_phone_number.execute(
+        session, arguments, options
     )
     return result
 
@@ -522,7 +522,7 @@ async def create_comment(
         "id": id,
         "body": body,
     }
-    result: CreatePortingOrderCommentResponse = await session.execute(_create_comment, arguments, options)
+    result: CreatePortingOrderCommentResponse = await _create_comment.execute(session, arguments, options)
     return result
 
 
@@ -589,8 +589,8 @@ async def create_loa_configuration(
         "logo": logo,
         "name": name,
     }
-    result: CreatePortingOrderLOAConfigurationResponse = await session.execute(
-        _create_loa_configuration, arguments, options
+    result: CreatePortingOrderLOAConfigurationResponse = await _create_loa_configuration.execute(
+        session, arguments, options
     )
     return result
 
@@ -650,8 +650,8 @@ async def create_phone_number_block(
         "activation_ranges": activation_ranges,
         "phone_number_range": phone_number_range,
     }
-    result: CreatePortingOrderPhoneNumberBlockResponse = await session.execute(
-        _create_phone_number_block, arguments, options
+    result: CreatePortingOrderPhoneNumberBlockResponse = await _create_phone_number_block.execute(
+        session, arguments, options
     )
     return result
 
@@ -701,8 +701,8 @@ async def create_phone_number_configurations(
     arguments: dict[str, object] = {
         "phone_number_configurations": phone_number_configurations,
     }
-    result: CreatePhoneNumberConfigurationsResponse = await session.execute(
-        _create_phone_number_configurations, arguments, options
+    result: CreatePhoneNumberConfigurationsResponse = await _create_phone_number_configurations.execute(
+        session, arguments, options
     )
     return result
 
@@ -766,8 +766,8 @@ async def create_phone_number_extension(
         "extension_range": extension_range,
         "porting_phone_number_id": porting_phone_number_id,
     }
-    result: CreatePhoneNumberExtensionResponse = await session.execute(
-        _create_phone_number_extension, arguments, options
+    result: CreatePhoneNumberExtensionResponse = await _create_phone_number_extension.execute(
+        session, arguments, options
     )
     return result
 
@@ -823,7 +823,7 @@ async def create_report(
         "params": params,
         "report_type": report_type,
     }
-    result: CreatePortingOrderReportResponse = await session.execute(_create_report, arguments, options)
+    result: CreatePortingOrderReportResponse = await _create_report.execute(session, arguments, options)
     return result
 
 
@@ -871,7 +871,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _delete_additional_document = Operation(
@@ -924,7 +924,7 @@ async def delete_additional_document(
         "id": id,
         "additional_document_id": additional_document_id,
     }
-    await session.execute(_delete_additional_document, arguments, options)
+    await _delete_additional_document.execute(session, arguments, options)
 
 
 _delete_associated_phone_number = Operation(
@@ -977,8 +977,8 @@ async def delete_associated_phone_number(
         "porting_order_id": porting_order_id,
         "id": id,
     }
-    result: DeleteAssociatedPhoneNumberResponse = await session.execute(
-        _delete_associated_phone_number, arguments, options
+    result: DeleteAssociatedPhoneNumberResponse = await _delete_associated_phone_number.execute(
+        session, arguments, options
     )
     return result
 
@@ -1027,7 +1027,7 @@ async def delete_loa_configuration(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete_loa_configuration, arguments, options)
+    await _delete_loa_configuration.execute(session, arguments, options)
 
 
 _delete_phone_number_block = Operation(
@@ -1080,8 +1080,8 @@ async def delete_phone_number_block(
         "porting_order_id": porting_order_id,
         "id": id,
     }
-    result: DeletePortingOrderPhoneNumberBlockResponse = await session.execute(
-        _delete_phone_number_block, arguments, options
+    result: DeletePortingOrderPhoneNumberBlockResponse = await _delete_phone_number_block.execute(
+        session, arguments, options
     )
     return result
 
@@ -1136,8 +1136,8 @@ async def delete_phone_number_extension(
         "porting_order_id": porting_order_id,
         "id": id,
     }
-    result: DeletePhoneNumberExtensionResponse = await session.execute(
-        _delete_phone_number_extension, arguments, options
+    result: DeletePhoneNumberExtensionResponse = await _delete_phone_number_extension.execute(
+        session, arguments, options
     )
     return result
 
@@ -1189,7 +1189,7 @@ async def get(
         "id": id,
         "include_phone_numbers": include_phone_numbers,
     }
-    result: GetPortingOrderResponse = await session.execute(_get, arguments, options)
+    result: GetPortingOrderResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -1242,7 +1242,7 @@ async def get_activation_job(
         "id": id,
         "activation_job_id": activation_job_id,
     }
-    result: GetPortingOrderActivationJobResponse = await session.execute(_get_activation_job, arguments, options)
+    result: GetPortingOrderActivationJobResponse = await _get_activation_job.execute(session, arguments, options)
     return result
 
 
@@ -1288,7 +1288,7 @@ async def get_event(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortingOrderEventResponse = await session.execute(_get_event, arguments, options)
+    result: GetPortingOrderEventResponse = await _get_event.execute(session, arguments, options)
     return result
 
 
@@ -1334,7 +1334,7 @@ async def get_loa_configuration(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortingOrderLOAConfigurationResponse = await session.execute(_get_loa_configuration, arguments, options)
+    result: GetPortingOrderLOAConfigurationResponse = await _get_loa_configuration.execute(session, arguments, options)
     return result
 
 
@@ -1386,7 +1386,7 @@ async def get_loa_template(
         "id": id,
         "loa_configuration_id": loa_configuration_id,
     }
-    result: bytes = await session.execute(_get_loa_template, arguments, options)
+    result: bytes = await _get_loa_template.execute(session, arguments, options)
     return result
 
 
@@ -1432,7 +1432,7 @@ async def get_report(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortingOrderReportResponse = await session.execute(_get_report, arguments, options)
+    result: GetPortingOrderReportResponse = await _get_report.execute(session, arguments, options)
     return result
 
 
@@ -1479,7 +1479,7 @@ async def get_sub_request(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortingOrderSubRequestResponse = await session.execute(_get_sub_request, arguments, options)
+    result: GetPortingOrderSubRequestResponse = await _get_sub_request.execute(session, arguments, options)
     return result
 
 
@@ -1541,8 +1541,8 @@ async def initiate_action_requirement(
         "id": id,
         "params": params,
     }
-    result: InitiatePortingOrderActionRequirementResponse = await session.execute(
-        _initiate_action_requirement, arguments, options
+    result: InitiatePortingOrderActionRequirementResponse = await _initiate_action_requirement.execute(
+        session, arguments, options
     )
     return result
 
@@ -1671,7 +1671,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingOrdersResponse = await session.execute(_list, arguments, options)
+    result: ListPortingOrdersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -1750,8 +1750,8 @@ async def list_action_requirements(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingOrderActionRequirementsResponse = await session.execute(
-        _list_action_requirements, arguments, options
+    result: ListPortingOrderActionRequirementsResponse = await _list_action_requirements.execute(
+        session, arguments, options
     )
     return result
 
@@ -1810,7 +1810,7 @@ async def list_activation_jobs(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderActivationJobsResponse = await session.execute(_list_activation_jobs, arguments, options)
+    result: ListPortingOrderActivationJobsResponse = await _list_activation_jobs.execute(session, arguments, options)
     return result
 
 
@@ -1876,8 +1876,8 @@ async def list_additional_documents(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingOrderAdditionalDocumentsResponse = await session.execute(
-        _list_additional_documents, arguments, options
+    result: ListPortingOrderAdditionalDocumentsResponse = await _list_additional_documents.execute(
+        session, arguments, options
     )
     return result
 
@@ -1925,8 +1925,8 @@ async def list_allowed_foc_windows(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ListPortingOrderAllowedFocWindowsResponse = await session.execute(
-        _list_allowed_foc_windows, arguments, options
+    result: ListPortingOrderAllowedFocWindowsResponse = await _list_allowed_foc_windows.execute(
+        session, arguments, options
     )
     return result
 
@@ -1998,8 +1998,8 @@ async def list_associated_phone_numbers(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListAssociatedPhoneNumbersResponse = await session.execute(
-        _list_associated_phone_numbers, arguments, options
+    result: ListAssociatedPhoneNumbersResponse = await _list_associated_phone_numbers.execute(
+        session, arguments, options
     )
     return result
 
@@ -2058,7 +2058,7 @@ async def list_comments(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderCommentsResponse = await session.execute(_list_comments, arguments, options)
+    result: ListPortingOrderCommentsResponse = await _list_comments.execute(session, arguments, options)
     return result
 
 
@@ -2138,7 +2138,7 @@ async def list_events(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderEventsResponse = await session.execute(_list_events, arguments, options)
+    result: ListPortingOrderEventsResponse = await _list_events.execute(session, arguments, options)
     return result
 
 
@@ -2179,7 +2179,7 @@ async def list_exception_types(
         ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {}
-    result: ListPortingOrderExceptionTypesResponse = await session.execute(_list_exception_types, arguments, options)
+    result: ListPortingOrderExceptionTypesResponse = await _list_exception_types.execute(session, arguments, options)
     return result
 
 
@@ -2232,8 +2232,8 @@ async def list_loa_configurations(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderLOAConfigurationsResponse = await session.execute(
-        _list_loa_configurations, arguments, options
+    result: ListPortingOrderLOAConfigurationsResponse = await _list_loa_configurations.execute(
+        session, arguments, options
     )
     return result
 
@@ -2338,8 +2338,8 @@ async def list_phone_number_blocks(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingOrderPhoneNumberBlocksResponse = await session.execute(
-        _list_phone_number_blocks, arguments, options
+    result: ListPortingOrderPhoneNumberBlocksResponse = await _list_phone_number_blocks.execute(
+        session, arguments, options
     )
     return result
 
@@ -2424,8 +2424,8 @@ async def list_phone_number_configurations(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumberConfigurationsResponse = await session.execute(
-        _list_phone_number_configurations, arguments, options
+    result: ListPhoneNumberConfigurationsResponse = await _list_phone_number_configurations.execute(
+        session, arguments, options
     )
     return result
 
@@ -2493,8 +2493,8 @@ async def list_phone_number_extensions(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingOrderPhoneNumberExtensionsResponse = await session.execute(
-        _list_phone_number_extensions, arguments, options
+    result: ListPortingOrderPhoneNumberExtensionsResponse = await _list_phone_number_extensions.execute(
+        session, arguments, options
     )
     return result
 
@@ -2557,7 +2557,7 @@ async def list_phone_numbers(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderPhoneNumbersResponse | str = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListPortingOrderPhoneNumbersResponse | str = await _list_phone_numbers.execute(session, arguments, options)
     return result
 
 
@@ -2618,7 +2618,7 @@ async def list_reports(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderReportsResponse = await session.execute(_list_reports, arguments, options)
+    result: ListPortingOrderReportsResponse = await _list_reports.execute(session, arguments, options)
     return result
 
 
@@ -2676,7 +2676,7 @@ async def list_requirements(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderRequirementsResponse = await session.execute(_list_requirements, arguments, options)
+    result: ListPortingOrderRequirementsResponse = await _list_requirements.execute(session, arguments, options)
     return result
 
 
@@ -2717,7 +2717,7 @@ async def list_uk_carriers(
         ApiError: an error response; documented: 422, 500.
     """
     arguments: dict[str, object] = {}
-    result: ListPortingOrderUKCarriersResponse = await session.execute(_list_uk_carriers, arguments, options)
+    result: ListPortingOrderUKCarriersResponse = await _list_uk_carriers.execute(session, arguments, options)
     return result
 
 
@@ -2783,8 +2783,8 @@ async def list_verification_codes(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingOrderVerificationCodesResponse = await session.execute(
-        _list_verification_codes, arguments, options
+    result: ListPortingOrderVerificationCodesResponse = await _list_verification_codes.execute(
+        session, arguments, options
     )
     return result
 
@@ -2832,7 +2832,7 @@ async def preview_loa_configuration(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: bytes = await session.execute(_preview_loa_configuration, arguments, options)
+    result: bytes = await _preview_loa_configuration.execute(session, arguments, options)
     return result
 
 
@@ -2898,7 +2898,7 @@ async def preview_loa_configuration_params(
         "logo": logo,
         "name": name,
     }
-    result: bytes = await session.execute(_preview_loa_configuration_params, arguments, options)
+    result: bytes = await _preview_loa_configuration_params.execute(session, arguments, options)
     return result
 
 
@@ -2946,7 +2946,7 @@ async def republish_event(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_republish_event, arguments, options)
+    await _republish_event.execute(session, arguments, options)
 
 
 _send_verification_codes = Operation(
@@ -3005,7 +3005,7 @@ async def send_verification_codes(
         "phone_numbers": phone_numbers,
         "verification_method": verification_method,
     }
-    await session.execute(_send_verification_codes, arguments, options)
+    await _send_verification_codes.execute(session, arguments, options)
 
 
 _share = Operation(
@@ -3063,7 +3063,7 @@ async def share(
         "expires_in_seconds": expires_in_seconds,
         "permissions": permissions,
     }
-    result: SharePortingOrderResponse = await session.execute(_share, arguments, options)
+    result: SharePortingOrderResponse = await _share.execute(session, arguments, options)
     return result
 
 
@@ -3162,7 +3162,7 @@ async def update(
         "user_feedback": user_feedback,
         "webhook_url": webhook_url,
     }
-    result: UpdatePortingOrderResponse = await session.execute(_update, arguments, options)
+    result: UpdatePortingOrderResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -3221,7 +3221,7 @@ async def update_activation_job(
         "activation_job_id": activation_job_id,
         "activate_at": activate_at,
     }
-    result: UpdatePortingOrderActivationJobResponse = await session.execute(_update_activation_job, arguments, options)
+    result: UpdatePortingOrderActivationJobResponse = await _update_activation_job.execute(session, arguments, options)
     return result
 
 
@@ -3293,8 +3293,8 @@ async def update_loa_configuration(
         "logo": logo,
         "name": name,
     }
-    result: UpdatePortingOrderLOAConfigurationResponse = await session.execute(
-        _update_loa_configuration, arguments, options
+    result: UpdatePortingOrderLOAConfigurationResponse = await _update_loa_configuration.execute(
+        session, arguments, options
     )
     return result
 
@@ -3351,7 +3351,7 @@ async def verify_verification_codes(
         "id": id,
         "verification_codes": verification_codes,
     }
-    result: VerifyPortingOrderVerificationCodesResponse = await session.execute(
-        _verify_verification_codes, arguments, options
+    result: VerifyPortingOrderVerificationCodesResponse = await _verify_verification_codes.execute(
+        session, arguments, options
     )
     return result

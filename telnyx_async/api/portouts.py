@@ -101,7 +101,7 @@ async def create_comment(
         "id": id,
         "body": body,
     }
-    result: CreatePortoutCommentResponse = await session.execute(_create_comment, arguments, options)
+    result: CreatePortoutCommentResponse = await _create_comment.execute(session, arguments, options)
     return result
 
 
@@ -156,7 +156,7 @@ async def create_report(
         "params": params,
         "report_type": report_type,
     }
-    result: CreatePortoutReportResponse = await session.execute(_create_report, arguments, options)
+    result: CreatePortoutReportResponse = await _create_report.execute(session, arguments, options)
     return result
 
 
@@ -212,8 +212,8 @@ async def create_supporting_documents(
         "id": id,
         "documents": documents,
     }
-    result: CreatePortoutSupportingDocumentsResponse = await session.execute(
-        _create_supporting_documents, arguments, options
+    result: CreatePortoutSupportingDocumentsResponse = await _create_supporting_documents.execute(
+        session, arguments, options
     )
     return result
 
@@ -261,7 +261,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortoutResponse = await session.execute(_get, arguments, options)
+    result: GetPortoutResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -307,7 +307,7 @@ async def get_event(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortoutEventResponse = await session.execute(_get_event, arguments, options)
+    result: GetPortoutEventResponse = await _get_event.execute(session, arguments, options)
     return result
 
 
@@ -353,7 +353,7 @@ async def get_report(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortoutReportResponse = await session.execute(_get_report, arguments, options)
+    result: GetPortoutReportResponse = await _get_report.execute(session, arguments, options)
     return result
 
 
@@ -465,7 +465,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortoutsResponse = await session.execute(_list, arguments, options)
+    result: ListPortoutsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -513,7 +513,7 @@ async def list_comments(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ListPortoutCommentsResponse = await session.execute(_list_comments, arguments, options)
+    result: ListPortoutCommentsResponse = await _list_comments.execute(session, arguments, options)
     return result
 
 
@@ -583,7 +583,7 @@ async def list_events(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortoutEventsResponse = await session.execute(_list_events, arguments, options)
+    result: ListPortoutEventsResponse = await _list_events.execute(session, arguments, options)
     return result
 
 
@@ -637,7 +637,7 @@ async def list_rejection_codes(
         "portout_id": portout_id,
         "filter_code": filter_code,
     }
-    result: ListPortoutRejectionCodesResponse = await session.execute(_list_rejection_codes, arguments, options)
+    result: ListPortoutRejectionCodesResponse = await _list_rejection_codes.execute(session, arguments, options)
     return result
 
 
@@ -698,7 +698,7 @@ async def list_reports(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortoutReportsResponse = await session.execute(_list_reports, arguments, options)
+    result: ListPortoutReportsResponse = await _list_reports.execute(session, arguments, options)
     return result
 
 
@@ -745,8 +745,8 @@ async def list_supporting_documents(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ListPortoutSupportingDocumentsResponse = await session.execute(
-        _list_supporting_documents, arguments, options
+    result: ListPortoutSupportingDocumentsResponse = await _list_supporting_documents.execute(
+        session, arguments, options
     )
     return result
 
@@ -795,7 +795,7 @@ async def republish_event(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_republish_event, arguments, options)
+    await _republish_event.execute(session, arguments, options)
 
 
 _update_status = Operation(
@@ -858,5 +858,5 @@ async def update_status(
         "host_messaging": host_messaging,
         "reason": reason,
     }
-    result: UpdatePortoutStatusResponse = await session.execute(_update_status, arguments, options)
+    result: UpdatePortoutStatusResponse = await _update_status.execute(session, arguments, options)
     return result

@@ -73,7 +73,7 @@ async def list_prices(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPricingPricesResponse = await session.execute(_list_prices, arguments, options)
+    result: ListPricingPricesResponse = await _list_prices.execute(session, arguments, options)
     return result
 
 
@@ -122,5 +122,5 @@ async def list_products(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPricingProductsResponse = await session.execute(_list_products, arguments, options)
+    result: ListPricingProductsResponse = await _list_products.execute(session, arguments, options)
     return result

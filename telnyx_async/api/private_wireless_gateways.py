@@ -81,7 +81,7 @@ async def create(
         "network_id": network_id,
         "region_code": region_code,
     }
-    result: CreatePrivateWirelessGatewayResponse = await session.execute(_create, arguments, options)
+    result: CreatePrivateWirelessGatewayResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -129,7 +129,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeletePrivateWirelessGatewayResponse = await session.execute(_delete, arguments, options)
+    result: DeletePrivateWirelessGatewayResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -176,7 +176,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPrivateWirelessGatewayResponse = await session.execute(_get, arguments, options)
+    result: GetPrivateWirelessGatewayResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -250,5 +250,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPrivateWirelessGatewaysResponse = await session.execute(_list, arguments, options)
+    result: ListPrivateWirelessGatewaysResponse = await _list.execute(session, arguments, options)
     return result

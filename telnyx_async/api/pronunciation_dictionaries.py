@@ -83,7 +83,7 @@ async def create(
         "name": name,
         "file": file,
     }
-    result: PronunciationDictResponse = await session.execute(_create, arguments, options)
+    result: PronunciationDictResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -131,7 +131,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -176,7 +176,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: PronunciationDictResponse = await session.execute(_get, arguments, options)
+    result: PronunciationDictResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -229,7 +229,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPronunciationDictsResponse = await session.execute(_list, arguments, options)
+    result: ListPronunciationDictsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -290,5 +290,5 @@ async def update(
         "items": items,
         "name": name,
     }
-    result: PronunciationDictResponse = await session.execute(_update, arguments, options)
+    result: PronunciationDictResponse = await _update.execute(session, arguments, options)
     return result

@@ -81,7 +81,7 @@ async def create(
         "network_id": network_id,
         "region_code": region_code,
     }
-    result: CreatePublicInternetGatewayResponse = await session.execute(_create, arguments, options)
+    result: CreatePublicInternetGatewayResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -129,7 +129,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeletePublicInternetGatewayResponse = await session.execute(_delete, arguments, options)
+    result: DeletePublicInternetGatewayResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -176,7 +176,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPublicInternetGatewayResponse = await session.execute(_get, arguments, options)
+    result: GetPublicInternetGatewayResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -233,5 +233,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPublicInternetGatewaysResponse = await session.execute(_list, arguments, options)
+    result: ListPublicInternetGatewaysResponse = await _list.execute(session, arguments, options)
     return result

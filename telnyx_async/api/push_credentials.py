@@ -71,7 +71,7 @@ async def create(
     arguments: dict[str, object] = {
         "body": body,
     }
-    result: PushCredentialResponse = await session.execute(_create, arguments, options)
+    result: PushCredentialResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -120,7 +120,7 @@ async def delete(
     arguments: dict[str, object] = {
         "push_credential_id": push_credential_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -167,7 +167,7 @@ async def get(
     arguments: dict[str, object] = {
         "push_credential_id": push_credential_id,
     }
-    result: PushCredentialResponse = await session.execute(_get, arguments, options)
+    result: PushCredentialResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -227,5 +227,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPushCredentialsResponse = await session.execute(_list, arguments, options)
+    result: ListPushCredentialsResponse = await _list.execute(session, arguments, options)
     return result

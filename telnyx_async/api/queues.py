@@ -84,7 +84,7 @@ async def create(
         "max_size": max_size,
         "queue_name": queue_name,
     }
-    result: CreateQueueResponse = await session.execute(_create, arguments, options)
+    result: CreateQueueResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -131,7 +131,7 @@ async def delete(
     arguments: dict[str, object] = {
         "queue_name": queue_name,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -175,7 +175,7 @@ async def get(
     arguments: dict[str, object] = {
         "queue_name": queue_name,
     }
-    result: GetQueueResponse = await session.execute(_get, arguments, options)
+    result: GetQueueResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -227,7 +227,7 @@ async def get_call(
         "queue_name": queue_name,
         "call_control_id": call_control_id,
     }
-    result: GetQueueCallResponse = await session.execute(_get_call, arguments, options)
+    result: GetQueueCallResponse = await _get_call.execute(session, arguments, options)
     return result
 
 
@@ -280,7 +280,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListQueuesResponse = await session.execute(_list, arguments, options)
+    result: ListQueuesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -348,7 +348,7 @@ async def list_calls(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListQueueCallsResponse = await session.execute(_list_calls, arguments, options)
+    result: ListQueueCallsResponse = await _list_calls.execute(session, arguments, options)
     return result
 
 
@@ -401,7 +401,7 @@ async def remove_call(
         "queue_name": queue_name,
         "call_control_id": call_control_id,
     }
-    await session.execute(_remove_call, arguments, options)
+    await _remove_call.execute(session, arguments, options)
 
 
 _update = Operation(
@@ -456,7 +456,7 @@ async def update(
         "queue_name": queue_name,
         "max_size": max_size,
     }
-    result: UpdateQueueResponse = await session.execute(_update, arguments, options)
+    result: UpdateQueueResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -514,4 +514,4 @@ async def update_call(
         "call_control_id": call_control_id,
         "keep_after_hangup": keep_after_hangup,
     }
-    await session.execute(_update_call, arguments, options)
+    await _update_call.execute(session, arguments, options)

@@ -87,7 +87,7 @@ async def bulk_check_capabilities(
         "agent_id": agent_id,
         "phone_numbers": phone_numbers,
     }
-    result: BulkCheckRCSCapabilitiesResponse = await session.execute(_bulk_check_capabilities, arguments, options)
+    result: BulkCheckRCSCapabilitiesResponse = await _bulk_check_capabilities.execute(session, arguments, options)
     return result
 
 
@@ -139,7 +139,7 @@ async def check_capabilities(
         "agent_id": agent_id,
         "phone_number": phone_number,
     }
-    result: CheckRCSCapabilitiesResponse = await session.execute(_check_capabilities, arguments, options)
+    result: CheckRCSCapabilitiesResponse = await _check_capabilities.execute(session, arguments, options)
     return result
 
 
@@ -195,7 +195,7 @@ async def generate_deeplink(
         "body": body,
         "phone_number": phone_number,
     }
-    result: RCSDeeplinkResponse = await session.execute(_generate_deeplink, arguments, options)
+    result: RCSDeeplinkResponse = await _generate_deeplink.execute(session, arguments, options)
     return result
 
 
@@ -240,7 +240,7 @@ async def get_agent(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RCSAgentResponse = await session.execute(_get_agent, arguments, options)
+    result: RCSAgentResponse = await _get_agent.execute(session, arguments, options)
     return result
 
 
@@ -293,7 +293,7 @@ async def invite_test_number(
         "agent_id": agent_id,
         "phone_number": phone_number,
     }
-    result: RCSTestNumberInviteResponse = await session.execute(_invite_test_number, arguments, options)
+    result: RCSTestNumberInviteResponse = await _invite_test_number.execute(session, arguments, options)
     return result
 
 
@@ -345,7 +345,7 @@ async def list_agents(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: RCSAgentsResponse = await session.execute(_list_agents, arguments, options)
+    result: RCSAgentsResponse = await _list_agents.execute(session, arguments, options)
     return result
 
 
@@ -425,7 +425,7 @@ async def send_message(
         "type_": type_,
         "webhook_url": webhook_url,
     }
-    result: RCSResponse = await session.execute(_send_message, arguments, options)
+    result: RCSResponse = await _send_message.execute(session, arguments, options)
     return result
 
 
@@ -487,5 +487,5 @@ async def update_agent(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: RCSAgentResponse = await session.execute(_update_agent, arguments, options)
+    result: RCSAgentResponse = await _update_agent.execute(session, arguments, options)
     return result

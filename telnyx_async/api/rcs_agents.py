@@ -84,7 +84,7 @@ async def add_test_device(
         "agent_id": agent_id,
         "phone_number": phone_number,
     }
-    result: RcsTestDevice = await session.execute(_add_test_device, arguments, options)
+    result: RcsTestDevice = await _add_test_device.execute(session, arguments, options)
     return result
 
 
@@ -156,7 +156,7 @@ async def create(
         "profile_id": profile_id,
         "use_case": use_case,
     }
-    result: RcsAgent = await session.execute(_create, arguments, options)
+    result: RcsAgent = await _create.execute(session, arguments, options)
     return result
 
 
@@ -198,7 +198,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RcsAgent = await session.execute(_get, arguments, options)
+    result: RcsAgent = await _get.execute(session, arguments, options)
     return result
 
 
@@ -253,7 +253,7 @@ async def launch(
         "campaign": campaign,
         "testing": testing,
     }
-    result: RcsAgent = await session.execute(_launch, arguments, options)
+    result: RcsAgent = await _launch.execute(session, arguments, options)
     return result
 
 
@@ -295,7 +295,7 @@ async def list(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    result: builtins.list[RcsAgent] = await session.execute(_list, arguments, options)
+    result: builtins.list[RcsAgent] = await _list.execute(session, arguments, options)
     return result
 
 
@@ -338,7 +338,7 @@ async def list_carrier_approvals(
     arguments: dict[str, object] = {
         "agent_id": agent_id,
     }
-    result: builtins.list[RcsCarrierApproval] = await session.execute(_list_carrier_approvals, arguments, options)
+    result: builtins.list[RcsCarrierApproval] = await _list_carrier_approvals.execute(session, arguments, options)
     return result
 
 
@@ -380,7 +380,7 @@ async def list_test_devices(
     arguments: dict[str, object] = {
         "agent_id": agent_id,
     }
-    result: builtins.list[RcsTestDevice] = await session.execute(_list_test_devices, arguments, options)
+    result: builtins.list[RcsTestDevice] = await _list_test_devices.execute(session, arguments, options)
     return result
 
 
@@ -430,7 +430,7 @@ async def remove_test_device(
         "agent_id": agent_id,
         "test_device_id": test_device_id,
     }
-    await session.execute(_remove_test_device, arguments, options)
+    await _remove_test_device.execute(session, arguments, options)
 
 
 _submit = Operation(
@@ -473,7 +473,7 @@ async def submit(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RcsAgent = await session.execute(_submit, arguments, options)
+    result: RcsAgent = await _submit.execute(session, arguments, options)
     return result
 
 
@@ -540,5 +540,5 @@ async def update(
         "profile_id": profile_id,
         "use_case": use_case,
     }
-    result: RcsAgent = await session.execute(_update, arguments, options)
+    result: RcsAgent = await _update.execute(session, arguments, options)
     return result

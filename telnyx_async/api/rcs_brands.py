@@ -103,7 +103,7 @@ async def create(
         "profile_id": profile_id,
         "website_url": website_url,
     }
-    result: RcsBrand = await session.execute(_create, arguments, options)
+    result: RcsBrand = await _create.execute(session, arguments, options)
     return result
 
 
@@ -145,7 +145,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RcsBrand = await session.execute(_get, arguments, options)
+    result: RcsBrand = await _get.execute(session, arguments, options)
     return result
 
 
@@ -182,7 +182,7 @@ async def list(
         ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: builtins.list[RcsBrand] = await session.execute(_list, arguments, options)
+    result: builtins.list[RcsBrand] = await _list.execute(session, arguments, options)
     return result
 
 
@@ -226,7 +226,7 @@ async def submit(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RcsBrand = await session.execute(_submit, arguments, options)
+    result: RcsBrand = await _submit.execute(session, arguments, options)
     return result
 
 
@@ -313,5 +313,5 @@ async def update(
         "profile_id": profile_id,
         "website_url": website_url,
     }
-    result: RcsBrand = await session.execute(_update, arguments, options)
+    result: RcsBrand = await _update.execute(session, arguments, options)
     return result

@@ -84,7 +84,7 @@ async def bulk_delete(
     arguments: dict[str, object] = {
         "ids": ids,
     }
-    result: BulkDeleteRecordingResponse = await session.execute(_bulk_delete, arguments, options)
+    result: BulkDeleteRecordingResponse = await _bulk_delete.execute(session, arguments, options)
     return result
 
 
@@ -144,8 +144,8 @@ async def create_custom_storage_credential(
         "backend": backend,
         "configuration": configuration,
     }
-    result: CustomStorageCredentialResponse = await session.execute(
-        _create_custom_storage_credential, arguments, options
+    result: CustomStorageCredentialResponse = await _create_custom_storage_credential.execute(
+        session, arguments, options
     )
     return result
 
@@ -195,7 +195,7 @@ async def delete(
     arguments: dict[str, object] = {
         "recording_id": recording_id,
     }
-    result: RecordingResponse = await session.execute(_delete, arguments, options)
+    result: RecordingResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -244,7 +244,7 @@ async def delete_custom_storage_credential(
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    await session.execute(_delete_custom_storage_credential, arguments, options)
+    await _delete_custom_storage_credential.execute(session, arguments, options)
 
 
 _delete_transcription = Operation(
@@ -293,7 +293,7 @@ async def delete_transcription(
     arguments: dict[str, object] = {
         "recording_transcription_id": recording_transcription_id,
     }
-    result: DeleteRecordingTranscriptionResponse = await session.execute(_delete_transcription, arguments, options)
+    result: DeleteRecordingTranscriptionResponse = await _delete_transcription.execute(session, arguments, options)
     return result
 
 
@@ -340,7 +340,7 @@ async def get(
     arguments: dict[str, object] = {
         "recording_id": recording_id,
     }
-    result: RecordingResponse = await session.execute(_get, arguments, options)
+    result: RecordingResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -388,7 +388,7 @@ async def get_custom_storage_credential(
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    result: CustomStorageCredentialResponse = await session.execute(_get_custom_storage_credential, arguments, options)
+    result: CustomStorageCredentialResponse = await _get_custom_storage_credential.execute(session, arguments, options)
     return result
 
 
@@ -437,7 +437,7 @@ async def get_transcription(
     arguments: dict[str, object] = {
         "recording_transcription_id": recording_transcription_id,
     }
-    result: GetRecordingTranscriptionResponse = await session.execute(_get_transcription, arguments, options)
+    result: GetRecordingTranscriptionResponse = await _get_transcription.execute(session, arguments, options)
     return result
 
 
@@ -553,7 +553,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRecordingsResponse = await session.execute(_list, arguments, options)
+    result: ListRecordingsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -623,7 +623,7 @@ async def list_transcriptions(
         "page_size": page_size,
         "page_after": page_after,
     }
-    result: ListRecordingTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
+    result: ListRecordingTranscriptionsResponse = await _list_transcriptions.execute(session, arguments, options)
     return result
 
 
@@ -683,7 +683,7 @@ async def update_custom_storage_credential(
         "backend": backend,
         "configuration": configuration,
     }
-    result: CustomStorageCredentialResponse = await session.execute(
-        _update_custom_storage_credential, arguments, options
+    result: CustomStorageCredentialResponse = await _update_custom_storage_credential.execute(
+        session, arguments, options
     )
     return result

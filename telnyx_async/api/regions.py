@@ -55,5 +55,5 @@ async def list(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListRegionsResponse = await session.execute(_list, arguments, options)
+    result: ListRegionsResponse = await _list.execute(session, arguments, options)
     return result

@@ -86,7 +86,7 @@ async def list(
         "filter_phone_number_type": filter_phone_number_type,
         "filter_requirement_group_id": filter_requirement_group_id,
     }
-    result: ListRegulatoryRequirementsResponse = await session.execute(_list, arguments, options)
+    result: ListRegulatoryRequirementsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -137,7 +137,7 @@ async def list_for_phone_numbers(
     arguments: dict[str, object] = {
         "filter_phone_number": filter_phone_number,
     }
-    result: ListPhoneNumberRegulatoryRequirementsResponse = await session.execute(
-        _list_for_phone_numbers, arguments, options
+    result: ListPhoneNumberRegulatoryRequirementsResponse = await _list_for_phone_numbers.execute(
+        session, arguments, options
     )
     return result

@@ -107,7 +107,7 @@ async def add_numbers(
         "enterprise_id": enterprise_id,
         "phone_numbers": phone_numbers,
     }
-    result: ReputationPhoneNumbersResponse = await session.execute(_add_numbers, arguments, options)
+    result: ReputationPhoneNumbersResponse = await _add_numbers.execute(session, arguments, options)
     return result
 
 
@@ -167,7 +167,7 @@ async def confirm_number_ownership(
         "evidence_document_id": evidence_document_id,
         "still_own": still_own,
     }
-    result: ReputationPhoneNumberResponse = await session.execute(_confirm_number_ownership, arguments, options)
+    result: ReputationPhoneNumberResponse = await _confirm_number_ownership.execute(session, arguments, options)
     return result
 
 
@@ -216,7 +216,7 @@ async def disable(
     arguments: dict[str, object] = {
         "enterprise_id": enterprise_id,
     }
-    await session.execute(_disable, arguments, options)
+    await _disable.execute(session, arguments, options)
 
 
 _enable = Operation(
@@ -276,7 +276,7 @@ async def enable(
         "check_frequency": check_frequency,
         "loa_document_id": loa_document_id,
     }
-    result: EnterpriseReputationResponse = await session.execute(_enable, arguments, options)
+    result: EnterpriseReputationResponse = await _enable.execute(session, arguments, options)
     return result
 
 
@@ -319,8 +319,8 @@ async def get_external_verification(
     arguments: dict[str, object] = {
         "enterprise_id": enterprise_id,
     }
-    result: ReputationExternalVerificationResponse = await session.execute(
-        _get_external_verification, arguments, options
+    result: ReputationExternalVerificationResponse = await _get_external_verification.execute(
+        session, arguments, options
     )
     return result
 
@@ -375,7 +375,7 @@ async def get_number(
         "phone_number": phone_number,
         "fresh": fresh,
     }
-    result: ReputationPhoneNumberResponse = await session.execute(_get_number, arguments, options)
+    result: ReputationPhoneNumberResponse = await _get_number.execute(session, arguments, options)
     return result
 
 
@@ -434,7 +434,7 @@ async def get_number_for_enterprise(
         "phone_number": phone_number,
         "fresh": fresh,
     }
-    result: ReputationPhoneNumberResponse = await session.execute(_get_number_for_enterprise, arguments, options)
+    result: ReputationPhoneNumberResponse = await _get_number_for_enterprise.execute(session, arguments, options)
     return result
 
 
@@ -483,7 +483,7 @@ async def get_number_ownership(
         "enterprise_id": enterprise_id,
         "phone_number": phone_number,
     }
-    result: GetReputationNumberOwnershipResponse = await session.execute(_get_number_ownership, arguments, options)
+    result: GetReputationNumberOwnershipResponse = await _get_number_ownership.execute(session, arguments, options)
     return result
 
 
@@ -536,7 +536,7 @@ async def get_remediation(
         "enterprise_id": enterprise_id,
         "remediation_id": remediation_id,
     }
-    result: RemediationResponse = await session.execute(_get_remediation, arguments, options)
+    result: RemediationResponse = await _get_remediation.execute(session, arguments, options)
     return result
 
 
@@ -583,7 +583,7 @@ async def get_settings(
     arguments: dict[str, object] = {
         "enterprise_id": enterprise_id,
     }
-    result: EnterpriseReputationResponse = await session.execute(_get_settings, arguments, options)
+    result: EnterpriseReputationResponse = await _get_settings.execute(session, arguments, options)
     return result
 
 
@@ -647,7 +647,7 @@ async def list_numbers(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ReputationPhoneNumbersResponse = await session.execute(_list_numbers, arguments, options)
+    result: ReputationPhoneNumbersResponse = await _list_numbers.execute(session, arguments, options)
     return result
 
 
@@ -713,7 +713,7 @@ async def list_numbers_for_enterprise(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ReputationPhoneNumbersResponse = await session.execute(_list_numbers_for_enterprise, arguments, options)
+    result: ReputationPhoneNumbersResponse = await _list_numbers_for_enterprise.execute(session, arguments, options)
     return result
 
 
@@ -783,7 +783,7 @@ async def list_remediations(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRemediationsResponse = await session.execute(_list_remediations, arguments, options)
+    result: ListRemediationsResponse = await _list_remediations.execute(session, arguments, options)
     return result
 
 
@@ -838,7 +838,7 @@ async def refresh_numbers(
         "enterprise_id": enterprise_id,
         "phone_numbers": phone_numbers,
     }
-    result: RefreshReputationResponse = await session.execute(_refresh_numbers, arguments, options)
+    result: RefreshReputationResponse = await _refresh_numbers.execute(session, arguments, options)
     return result
 
 
@@ -886,7 +886,7 @@ async def remove_number(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    await session.execute(_remove_number, arguments, options)
+    await _remove_number.execute(session, arguments, options)
 
 
 _remove_number_for_enterprise = Operation(
@@ -939,7 +939,7 @@ async def remove_number_for_enterprise(
         "enterprise_id": enterprise_id,
         "phone_number": phone_number,
     }
-    await session.execute(_remove_number_for_enterprise, arguments, options)
+    await _remove_number_for_enterprise.execute(session, arguments, options)
 
 
 _render_loa = Operation(
@@ -998,7 +998,7 @@ async def render_loa(
         "agent": agent,
         "signature": signature,
     }
-    result: bytes = await session.execute(_render_loa, arguments, options)
+    result: bytes = await _render_loa.execute(session, arguments, options)
     return result
 
 
@@ -1054,7 +1054,7 @@ async def replace_loa(
         "enterprise_id": enterprise_id,
         "loa_document_id": loa_document_id,
     }
-    result: EnterpriseReputationResponse = await session.execute(_replace_loa, arguments, options)
+    result: EnterpriseReputationResponse = await _replace_loa.execute(session, arguments, options)
     return result
 
 
@@ -1109,8 +1109,8 @@ async def submit_external_verification(
         "document_ids": document_ids,
         "phone_numbers": phone_numbers,
     }
-    result: ReputationExternalVerificationResponse = await session.execute(
-        _submit_external_verification, arguments, options
+    result: ReputationExternalVerificationResponse = await _submit_external_verification.execute(
+        session, arguments, options
     )
     return result
 
@@ -1182,7 +1182,7 @@ async def submit_remediation(
         "phone_numbers": phone_numbers,
         "webhook_url": webhook_url,
     }
-    result: RemediationResponse = await session.execute(_submit_remediation, arguments, options)
+    result: RemediationResponse = await _submit_remediation.execute(session, arguments, options)
     return result
 
 
@@ -1238,7 +1238,7 @@ async def update_frequency(
         "enterprise_id": enterprise_id,
         "check_frequency": check_frequency,
     }
-    result: EnterpriseReputationResponse = await session.execute(_update_frequency, arguments, options)
+    result: EnterpriseReputationResponse = await _update_frequency.execute(session, arguments, options)
     return result
 
 
@@ -1289,5 +1289,5 @@ async def update_webhook(
         "enterprise_id": enterprise_id,
         "webhook_url": webhook_url,
     }
-    result: EnterpriseReputationResponse = await session.execute(_update_webhook, arguments, options)
+    result: EnterpriseReputationResponse = await _update_webhook.execute(session, arguments, options)
     return result

@@ -98,7 +98,7 @@ async def create(
         "phone_number_type": phone_number_type,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: RequirementGroup = await session.execute(_create, arguments, options)
+    result: RequirementGroup = await _create.execute(session, arguments, options)
     return result
 
 
@@ -149,7 +149,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RequirementGroup = await session.execute(_delete, arguments, options)
+    result: RequirementGroup = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -198,7 +198,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RequirementGroup = await session.execute(_get, arguments, options)
+    result: RequirementGroup = await _get.execute(session, arguments, options)
     return result
 
 
@@ -265,7 +265,7 @@ async def list(
         "filter_phone_number_type": filter_phone_number_type,
         "filter_status": filter_status,
     }
-    result: builtins.list[RequirementGroup] = await session.execute(_list, arguments, options)
+    result: builtins.list[RequirementGroup] = await _list.execute(session, arguments, options)
     return result
 
 
@@ -316,7 +316,7 @@ async def submit_for_approval(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RequirementGroup = await session.execute(_submit_for_approval, arguments, options)
+    result: RequirementGroup = await _submit_for_approval.execute(session, arguments, options)
     return result
 
 
@@ -378,7 +378,7 @@ async def update(
         "customer_reference": customer_reference,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: RequirementGroup = await session.execute(_update, arguments, options)
+    result: RequirementGroup = await _update.execute(session, arguments, options)
     return result
 
 
@@ -436,8 +436,8 @@ async def update_for_order_phone_number(
         "id": id,
         "requirement_group_id": requirement_group_id,
     }
-    result: UpdatePhoneNumberRequirementGroupResponse = await session.execute(
-        _update_for_order_phone_number, arguments, options
+    result: UpdatePhoneNumberRequirementGroupResponse = await _update_for_order_phone_number.execute(
+        session, arguments, options
     )
     return result
 
@@ -496,5 +496,5 @@ async def update_for_sub_order(
         "id": id,
         "requirement_group_id": requirement_group_id,
     }
-    result: SubNumberOrderRequirementGroupResponse = await session.execute(_update_for_sub_order, arguments, options)
+    result: SubNumberOrderRequirementGroupResponse = await _update_for_sub_order.execute(session, arguments, options)
     return result

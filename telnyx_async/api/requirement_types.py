@@ -62,7 +62,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetRequirementTypeResponse = await session.execute(_get, arguments, options)
+    result: GetRequirementTypeResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -115,5 +115,5 @@ async def list(
         "filter_name_contains": filter_name_contains,
         "sort": sort,
     }
-    result: ListRequirementTypesResponse = await session.execute(_list, arguments, options)
+    result: ListRequirementTypesResponse = await _list.execute(session, arguments, options)
     return result

@@ -73,7 +73,7 @@ async def cancel_pending_version(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CancelPendingRequirementVersionResponse = await session.execute(_cancel_pending_version, arguments, options)
+    result: CancelPendingRequirementVersionResponse = await _cancel_pending_version.execute(session, arguments, options)
     return result
 
 
@@ -133,7 +133,7 @@ async def create_version(
         "effective_start_at": effective_start_at,
         "requirement_type_ids": requirement_type_ids,
     }
-    result: CreateRequirementVersionResponse = await session.execute(_create_version, arguments, options)
+    result: CreateRequirementVersionResponse = await _create_version.execute(session, arguments, options)
     return result
 
 
@@ -185,7 +185,7 @@ async def get(
         "id": id,
         "version": version,
     }
-    result: GetRequirementResponse = await session.execute(_get, arguments, options)
+    result: GetRequirementResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -271,5 +271,5 @@ async def list(
         "sort": sort,
         "version": version,
     }
-    result: ListRequirementsResponse = await session.execute(_list, arguments, options)
+    result: ListRequirementsResponse = await _list.execute(session, arguments, options)
     return result

@@ -73,7 +73,7 @@ async def create(
         "refresh_token_ttl_secs": refresh_token_ttl_secs,
         "token_ttl_secs": token_ttl_secs,
     }
-    result: CreateRoomClientTokenResponse = await session.execute(_create, arguments, options)
+    result: CreateRoomClientTokenResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -132,5 +132,5 @@ async def refresh(
         "refresh_token": refresh_token,
         "token_ttl_secs": token_ttl_secs,
     }
-    result: RefreshRoomClientTokenResponse = await session.execute(_refresh, arguments, options)
+    result: RefreshRoomClientTokenResponse = await _refresh.execute(session, arguments, options)
     return result

@@ -99,7 +99,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateRoomCompositionResponse = await session.execute(_create, arguments, options)
+    result: CreateRoomCompositionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -146,7 +146,7 @@ async def delete(
     arguments: dict[str, object] = {
         "room_composition_id": room_composition_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -191,7 +191,7 @@ async def get(
     arguments: dict[str, object] = {
         "room_composition_id": room_composition_id,
     }
-    result: GetRoomCompositionResponse = await session.execute(_get, arguments, options)
+    result: GetRoomCompositionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -263,5 +263,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomCompositionsResponse = await session.execute(_list, arguments, options)
+    result: ListRoomCompositionsResponse = await _list.execute(session, arguments, options)
     return result

@@ -62,7 +62,7 @@ async def get(
     arguments: dict[str, object] = {
         "room_participant_id": room_participant_id,
     }
-    result: GetRoomParticipantResponse = await session.execute(_get, arguments, options)
+    result: GetRoomParticipantResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -158,5 +158,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomParticipantsResponse = await session.execute(_list, arguments, options)
+    result: ListRoomParticipantsResponse = await _list.execute(session, arguments, options)
     return result

@@ -123,7 +123,7 @@ async def bulk_delete(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: BulkDeleteRoomRecordingResponse = await session.execute(_bulk_delete, arguments, options)
+    result: BulkDeleteRoomRecordingResponse = await _bulk_delete.execute(session, arguments, options)
     return result
 
 
@@ -170,7 +170,7 @@ async def delete(
     arguments: dict[str, object] = {
         "room_recording_id": room_recording_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -215,7 +215,7 @@ async def get(
     arguments: dict[str, object] = {
         "room_recording_id": room_recording_id,
     }
-    result: GetRoomRecordingResponse = await session.execute(_get, arguments, options)
+    result: GetRoomRecordingResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -315,5 +315,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomRecordingsResponse = await session.execute(_list, arguments, options)
+    result: ListRoomRecordingsResponse = await _list.execute(session, arguments, options)
     return result

@@ -79,7 +79,7 @@ async def end(
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,
     }
-    result: EndRoomSessionResponse = await session.execute(_end, arguments, options)
+    result: EndRoomSessionResponse = await _end.execute(session, arguments, options)
     return result
 
 
@@ -131,7 +131,7 @@ async def get(
         "room_session_id": room_session_id,
         "include_participants": include_participants,
     }
-    result: GetRoomSessionResponse = await session.execute(_get, arguments, options)
+    result: GetRoomSessionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -191,7 +191,7 @@ async def kick_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: KickRoomSessionParticipantsResponse = await session.execute(_kick_participants, arguments, options)
+    result: KickRoomSessionParticipantsResponse = await _kick_participants.execute(session, arguments, options)
     return result
 
 
@@ -291,7 +291,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomSessionsResponse = await session.execute(_list, arguments, options)
+    result: ListRoomSessionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -389,7 +389,7 @@ async def list_participants(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomSessionParticipantsResponse = await session.execute(_list_participants, arguments, options)
+    result: ListRoomSessionParticipantsResponse = await _list_participants.execute(session, arguments, options)
     return result
 
 
@@ -449,7 +449,7 @@ async def mute_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: MuteRoomSessionParticipantsResponse = await session.execute(_mute_participants, arguments, options)
+    result: MuteRoomSessionParticipantsResponse = await _mute_participants.execute(session, arguments, options)
     return result
 
 
@@ -509,5 +509,5 @@ async def unmute_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: UnmuteRoomSessionParticipantsResponse = await session.execute(_unmute_participants, arguments, options)
+    result: UnmuteRoomSessionParticipantsResponse = await _unmute_participants.execute(session, arguments, options)
     return result

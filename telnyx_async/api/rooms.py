@@ -98,7 +98,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateRoomResponse = await session.execute(_create, arguments, options)
+    result: CreateRoomResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -144,7 +144,7 @@ async def delete(
     arguments: dict[str, object] = {
         "room_id": room_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -194,7 +194,7 @@ async def get(
         "room_id": room_id,
         "include_sessions": include_sessions,
     }
-    result: GetRoomResponse = await session.execute(_get, arguments, options)
+    result: GetRoomResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -278,7 +278,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomsResponse = await session.execute(_list, arguments, options)
+    result: ListRoomsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -378,7 +378,7 @@ async def list_sessions(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSessionsOfRoomResponse = await session.execute(_list_sessions, arguments, options)
+    result: ListSessionsOfRoomResponse = await _list_sessions.execute(session, arguments, options)
     return result
 
 
@@ -456,5 +456,5 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateRoomResponse = await session.execute(_update, arguments, options)
+    result: UpdateRoomResponse = await _update.execute(session, arguments, options)
     return result

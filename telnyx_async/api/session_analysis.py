@@ -92,7 +92,7 @@ async def get(
         "include_children": include_children,
         "max_depth": max_depth,
     }
-    result: SessionAnalysisResponse = await session.execute(_get, arguments, options)
+    result: SessionAnalysisResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -134,7 +134,7 @@ async def get_metadata(
         ApiError: an error response; documented: 401, 500.
     """
     arguments: dict[str, object] = {}
-    result: SessionAnalysisMetadataResponse = await session.execute(_get_metadata, arguments, options)
+    result: SessionAnalysisMetadataResponse = await _get_metadata.execute(session, arguments, options)
     return result
 
 
@@ -181,5 +181,5 @@ async def get_record_type(
     arguments: dict[str, object] = {
         "record_type": record_type,
     }
-    result: RecordTypeMetadataResponse = await session.execute(_get_record_type, arguments, options)
+    result: RecordTypeMetadataResponse = await _get_record_type.execute(session, arguments, options)
     return result

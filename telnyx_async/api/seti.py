@@ -59,7 +59,7 @@ async def list_black_box_test_results(
     arguments: dict[str, object] = {
         "filter_product": filter_product,
     }
-    result: ListSetiBlackBoxTestResultsResponse = await session.execute(
-        _list_black_box_test_results, arguments, options
+    result: ListSetiBlackBoxTestResultsResponse = await _list_black_box_test_results.execute(
+        session, arguments, options
     )
     return result

@@ -70,7 +70,7 @@ async def get(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: TelnyxDownstreamCampaign = await session.execute(_get, arguments, options)
+    result: TelnyxDownstreamCampaign = await _get.execute(session, arguments, options)
     return result
 
 
@@ -117,7 +117,7 @@ async def get_sharing_status(
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: dict[str, CampaignSharingStatus] = await session.execute(_get_sharing_status, arguments, options)
+    result: dict[str, CampaignSharingStatus] = await _get_sharing_status.execute(session, arguments, options)
     return result
 
 
@@ -190,7 +190,7 @@ async def list(
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: ListSharedCampaignsResponse = await session.execute(_list, arguments, options)
+    result: ListSharedCampaignsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -244,7 +244,7 @@ async def list_shared_by_me(
         "page": page,
         "records_per_page": records_per_page,
     }
-    result: ListCampaignsSharedByMeResponse = await session.execute(_list_shared_by_me, arguments, options)
+    result: ListCampaignsSharedByMeResponse = await _list_shared_by_me.execute(session, arguments, options)
     return result
 
 
@@ -303,5 +303,5 @@ async def update(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: TelnyxDownstreamCampaign = await session.execute(_update, arguments, options)
+    result: TelnyxDownstreamCampaign = await _update.execute(session, arguments, options)
     return result

@@ -62,7 +62,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetShortCodeResponse = await session.execute(_get, arguments, options)
+    result: GetShortCodeResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -118,7 +118,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListShortCodesResponse = await session.execute(_list, arguments, options)
+    result: ListShortCodesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -176,5 +176,5 @@ async def update(
         "messaging_profile_id": messaging_profile_id,
         "tags": tags,
     }
-    result: UpdateShortCodeResponse = await session.execute(_update, arguments, options)
+    result: UpdateShortCodeResponse = await _update.execute(session, arguments, options)
     return result

@@ -68,7 +68,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardActionResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardActionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -114,7 +114,7 @@ async def get_bulk(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetBulkSIMCardActionResponse = await session.execute(_get_bulk, arguments, options)
+    result: GetBulkSIMCardActionResponse = await _get_bulk.execute(session, arguments, options)
     return result
 
 
@@ -187,7 +187,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardActionsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardActionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -244,5 +244,5 @@ async def list_bulk(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListBulkSIMCardActionsResponse = await session.execute(_list_bulk, arguments, options)
+    result: ListBulkSIMCardActionsResponse = await _list_bulk.execute(session, arguments, options)
     return result

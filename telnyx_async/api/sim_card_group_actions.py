@@ -64,7 +64,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardGroupActionResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardGroupActionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -136,5 +136,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardGroupActionsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardGroupActionsResponse = await _list.execute(session, arguments, options)
     return result

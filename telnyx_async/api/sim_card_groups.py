@@ -90,7 +90,7 @@ async def create(
         "data_limit": data_limit,
         "name": name,
     }
-    result: CreateSIMCardGroupResponse = await session.execute(_create, arguments, options)
+    result: CreateSIMCardGroupResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -138,7 +138,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteSIMCardGroupResponse = await session.execute(_delete, arguments, options)
+    result: DeleteSIMCardGroupResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -190,7 +190,7 @@ async def get(
         "id": id,
         "include_iccids": include_iccids,
     }
-    result: GetSIMCardGroupResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardGroupResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -255,7 +255,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardGroupsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardGroupsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -303,8 +303,8 @@ async def remove_private_wireless_gateway(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RemovePrivateWirelessGatewayResponse = await session.execute(
-        _remove_private_wireless_gateway, arguments, options
+    result: RemovePrivateWirelessGatewayResponse = await _remove_private_wireless_gateway.execute(
+        session, arguments, options
     )
     return result
 
@@ -353,8 +353,8 @@ async def remove_wireless_blocklist(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RemoveSIMCardGroupWirelessBlocklistResponse = await session.execute(
-        _remove_wireless_blocklist, arguments, options
+    result: RemoveSIMCardGroupWirelessBlocklistResponse = await _remove_wireless_blocklist.execute(
+        session, arguments, options
     )
     return result
 
@@ -410,8 +410,8 @@ async def set_private_wireless_gateway(
         "id": id,
         "private_wireless_gateway_id": private_wireless_gateway_id,
     }
-    result: SetSIMCardGroupPrivateWirelessGatewayResponse = await session.execute(
-        _set_private_wireless_gateway, arguments, options
+    result: SetSIMCardGroupPrivateWirelessGatewayResponse = await _set_private_wireless_gateway.execute(
+        session, arguments, options
     )
     return result
 
@@ -467,8 +467,8 @@ async def set_wireless_blocklist(
         "id": id,
         "wireless_blocklist_id": wireless_blocklist_id,
     }
-    result: SetSIMCardGroupWirelessBlocklistResponse = await session.execute(
-        _set_wireless_blocklist, arguments, options
+    result: SetSIMCardGroupWirelessBlocklistResponse = await _set_wireless_blocklist.execute(
+        session, arguments, options
     )
     return result
 
@@ -528,5 +528,5 @@ async def update(
         "data_limit": data_limit,
         "name": name,
     }
-    result: UpdateSIMCardGroupResponse = await session.execute(_update, arguments, options)
+    result: UpdateSIMCardGroupResponse = await _update.execute(session, arguments, options)
     return result

@@ -78,7 +78,7 @@ async def create(
         "address_id": address_id,
         "quantity": quantity,
     }
-    result: CreateSIMCardOrderResponse = await session.execute(_create, arguments, options)
+    result: CreateSIMCardOrderResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -124,7 +124,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardOrderResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardOrderResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -225,7 +225,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardOrdersResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardOrdersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -277,5 +277,5 @@ async def preview(
         "address_id": address_id,
         "quantity": quantity,
     }
-    result: PreviewSIMCardOrderResponse = await session.execute(_preview, arguments, options)
+    result: PreviewSIMCardOrderResponse = await _preview.execute(session, arguments, options)
     return result

@@ -120,7 +120,7 @@ async def bulk_disable_voice(
     arguments: dict[str, object] = {
         "sim_card_group_id": sim_card_group_id,
     }
-    result: BulkDisableSIMCardVoiceResponse = await session.execute(_bulk_disable_voice, arguments, options)
+    result: BulkDisableSIMCardVoiceResponse = await _bulk_disable_voice.execute(session, arguments, options)
     return result
 
 
@@ -168,7 +168,7 @@ async def bulk_enable_voice(
     arguments: dict[str, object] = {
         "sim_card_group_id": sim_card_group_id,
     }
-    result: BulkEnableSIMCardVoiceResponse = await session.execute(_bulk_enable_voice, arguments, options)
+    result: BulkEnableSIMCardVoiceResponse = await _bulk_enable_voice.execute(session, arguments, options)
     return result
 
 
@@ -216,7 +216,7 @@ async def bulk_set_public_ips(
     arguments: dict[str, object] = {
         "sim_card_ids": sim_card_ids,
     }
-    result: BulkSetSIMCardPublicIpsResponse = await session.execute(_bulk_set_public_ips, arguments, options)
+    result: BulkSetSIMCardPublicIpsResponse = await _bulk_set_public_ips.execute(session, arguments, options)
     return result
 
 
@@ -271,8 +271,8 @@ async def create_data_usage_notification(
         "sim_card_id": sim_card_id,
         "threshold": threshold,
     }
-    result: CreateSIMCardDataUsageNotificationResponse = await session.execute(
-        _create_data_usage_notification, arguments, options
+    result: CreateSIMCardDataUsageNotificationResponse = await _create_data_usage_notification.execute(
+        session, arguments, options
     )
     return result
 
@@ -326,7 +326,7 @@ async def delete(
         "id": id,
         "report_lost": report_lost,
     }
-    result: DeleteSIMCardResponse = await session.execute(_delete, arguments, options)
+    result: DeleteSIMCardResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -374,8 +374,8 @@ async def delete_data_usage_notification(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteSIMCardDataUsageNotificationResponse = await session.execute(
-        _delete_data_usage_notification, arguments, options
+    result: DeleteSIMCardDataUsageNotificationResponse = await _delete_data_usage_notification.execute(
+        session, arguments, options
     )
     return result
 
@@ -424,7 +424,7 @@ async def disable(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DisableSIMCardResponse = await session.execute(_disable, arguments, options)
+    result: DisableSIMCardResponse = await _disable.execute(session, arguments, options)
     return result
 
 
@@ -468,7 +468,7 @@ async def disable_voice(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DisableSIMCardVoiceResponse = await session.execute(_disable_voice, arguments, options)
+    result: DisableSIMCardVoiceResponse = await _disable_voice.execute(session, arguments, options)
     return result
 
 
@@ -516,7 +516,7 @@ async def enable(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EnableSIMCardResponse = await session.execute(_enable, arguments, options)
+    result: EnableSIMCardResponse = await _enable.execute(session, arguments, options)
     return result
 
 
@@ -567,7 +567,7 @@ async def enable_voice(
         "id": id,
         "connection_id": connection_id,
     }
-    result: EnableSIMCardVoiceResponse = await session.execute(_enable_voice, arguments, options)
+    result: EnableSIMCardVoiceResponse = await _enable_voice.execute(session, arguments, options)
     return result
 
 
@@ -623,7 +623,7 @@ async def get(
         "include_pin_puk_codes": include_pin_puk_codes,
         "include_sim_card_group": include_sim_card_group,
     }
-    result: GetSIMCardResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -670,7 +670,7 @@ async def get_activation_code(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardActivationCodeResponse = await session.execute(_get_activation_code, arguments, options)
+    result: GetSIMCardActivationCodeResponse = await _get_activation_code.execute(session, arguments, options)
     return result
 
 
@@ -717,8 +717,8 @@ async def get_data_usage_notification(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardDataUsageNotificationResponse = await session.execute(
-        _get_data_usage_notification, arguments, options
+    result: GetSIMCardDataUsageNotificationResponse = await _get_data_usage_notification.execute(
+        session, arguments, options
     )
     return result
 
@@ -766,7 +766,7 @@ async def get_device_details(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardDeviceDetailsResponse = await session.execute(_get_device_details, arguments, options)
+    result: GetSIMCardDeviceDetailsResponse = await _get_device_details.execute(session, arguments, options)
     return result
 
 
@@ -812,7 +812,7 @@ async def get_public_ip(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardPublicIpResponse = await session.execute(_get_public_ip, arguments, options)
+    result: GetSIMCardPublicIpResponse = await _get_public_ip.execute(session, arguments, options)
     return result
 
 
@@ -897,7 +897,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListSIMCardsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -955,8 +955,8 @@ async def list_data_usage_notifications(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardDataUsageNotificationsResponse = await session.execute(
-        _list_data_usage_notifications, arguments, options
+    result: ListSIMCardDataUsageNotificationsResponse = await _list_data_usage_notifications.execute(
+        session, arguments, options
     )
     return result
 
@@ -1015,8 +1015,8 @@ async def list_wireless_connectivity_logs(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardWirelessConnectivityLogsResponse = await session.execute(
-        _list_wireless_connectivity_logs, arguments, options
+    result: ListSIMCardWirelessConnectivityLogsResponse = await _list_wireless_connectivity_logs.execute(
+        session, arguments, options
     )
     return result
 
@@ -1087,7 +1087,7 @@ async def purchase_esims(
         "tags": tags,
         "whitelabel_name": whitelabel_name,
     }
-    result: PurchaseESIMsResponse = await session.execute(_purchase_esims, arguments, options)
+    result: PurchaseESIMsResponse = await _purchase_esims.execute(session, arguments, options)
     return result
 
 
@@ -1149,7 +1149,7 @@ async def register(
         "status": status,
         "tags": tags,
     }
-    result: RegisterSIMCardsResponse = await session.execute(_register, arguments, options)
+    result: RegisterSIMCardsResponse = await _register.execute(session, arguments, options)
     return result
 
 
@@ -1197,7 +1197,7 @@ async def remove_public_ip(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RemoveSIMCardPublicIpResponse = await session.execute(_remove_public_ip, arguments, options)
+    result: RemoveSIMCardPublicIpResponse = await _remove_public_ip.execute(session, arguments, options)
     return result
 
 
@@ -1251,7 +1251,7 @@ async def set_public_ip(
         "id": id,
         "region_code": region_code,
     }
-    result: SetSIMCardPublicIpResponse = await session.execute(_set_public_ip, arguments, options)
+    result: SetSIMCardPublicIpResponse = await _set_public_ip.execute(session, arguments, options)
     return result
 
 
@@ -1299,7 +1299,7 @@ async def set_standby(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: SetSIMCardStandbyResponse = await session.execute(_set_standby, arguments, options)
+    result: SetSIMCardStandbyResponse = await _set_standby.execute(session, arguments, options)
     return result
 
 
@@ -1370,7 +1370,7 @@ async def update(
         "status": status,
         "tags": tags,
     }
-    result: UpdateSIMCardResponse = await session.execute(_update, arguments, options)
+    result: UpdateSIMCardResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -1429,8 +1429,8 @@ async def update_data_usage_notification(
         "sim_card_id": sim_card_id,
         "threshold": threshold,
     }
-    result: UpdateSIMCardDataUsageNotificationResponse = await session.execute(
-        _update_data_usage_notification, arguments, options
+    result: UpdateSIMCardDataUsageNotificationResponse = await _update_data_usage_notification.execute(
+        session, arguments, options
     )
     return result
 
@@ -1479,5 +1479,5 @@ async def validate_registration_codes(
     arguments: dict[str, object] = {
         "registration_codes": registration_codes,
     }
-    result: ValidateRegistrationCodesResponse = await session.execute(_validate_registration_codes, arguments, options)
+    result: ValidateRegistrationCodesResponse = await _validate_registration_codes.execute(session, arguments, options)
     return result

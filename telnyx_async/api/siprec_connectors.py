@@ -80,7 +80,7 @@ async def create(
         "name": name,
         "port": port,
     }
-    result: SiprecConnectorResponse = await session.execute(_create, arguments, options)
+    result: SiprecConnectorResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -128,7 +128,7 @@ async def delete(
     arguments: dict[str, object] = {
         "connector_name": connector_name,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -174,7 +174,7 @@ async def get(
     arguments: dict[str, object] = {
         "connector_name": connector_name,
     }
-    result: SiprecConnectorResponse = await session.execute(_get, arguments, options)
+    result: SiprecConnectorResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -242,5 +242,5 @@ async def update(
         "name": name,
         "port": port,
     }
-    result: SiprecConnectorResponse = await session.execute(_update, arguments, options)
+    result: SiprecConnectorResponse = await _update.execute(session, arguments, options)
     return result

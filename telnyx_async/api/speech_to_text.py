@@ -71,5 +71,5 @@ async def list_providers(
         "provider": provider,
         "service_type": service_type,
     }
-    result: ListSTTProvidersResponse = await session.execute(_list_providers, arguments, options)
+    result: ListSTTProvidersResponse = await _list_providers.execute(session, arguments, options)
     return result

@@ -80,7 +80,7 @@ async def create(
         "reason": reason,
         "unlimited": unlimited,
     }
-    result: SpendLimitResponse = await session.execute(_create, arguments, options)
+    result: SpendLimitResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -134,7 +134,7 @@ async def delete(
         "period": period,
         "reason": reason,
     }
-    result: SpendLimitResponse = await session.execute(_delete, arguments, options)
+    result: SpendLimitResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -172,7 +172,7 @@ async def list(
         ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListSpendLimitsResponse = await session.execute(_list, arguments, options)
+    result: ListSpendLimitsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -235,5 +235,5 @@ async def update(
         "reason": reason,
         "unlimited": unlimited,
     }
-    result: SpendLimitResponse = await session.execute(_update, arguments, options)
+    result: SpendLimitResponse = await _update.execute(session, arguments, options)
     return result

@@ -78,7 +78,7 @@ async def create(
         "region": region,
         "location_constraint": location_constraint,
     }
-    await session.execute(_create, arguments, options)
+    await _create.execute(session, arguments, options)
 
 
 _delete = Operation(
@@ -132,7 +132,7 @@ async def delete(
         "bucket_name": bucket_name,
         "region": region,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _head = Operation(
@@ -185,7 +185,7 @@ async def head(
         "bucket_name": bucket_name,
         "region": region,
     }
-    await session.execute(_head, arguments, options)
+    await _head.execute(session, arguments, options)
 
 
 _list = Operation(
@@ -232,5 +232,5 @@ async def list(
     arguments: dict[str, object] = {
         "region": region,
     }
-    result: ListBucketsResponse = await session.execute(_list, arguments, options)
+    result: ListBucketsResponse = await _list.execute(session, arguments, options)
     return result

@@ -86,7 +86,7 @@ async def create(
         "name": name,
         "region": region,
     }
-    result: CloudfsFilesystemResponse = await session.execute(_create, arguments, options)
+    result: CloudfsFilesystemResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -137,7 +137,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CloudfsFilesystemDetailResponse = await session.execute(_delete, arguments, options)
+    result: CloudfsFilesystemDetailResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -185,7 +185,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CloudfsFilesystemDetailResponse = await session.execute(_get, arguments, options)
+    result: CloudfsFilesystemDetailResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -262,7 +262,7 @@ async def list(
         "page_limit": page_limit,
         "sort": sort,
     }
-    result: ListCloudfsFilesystemsResponse = await session.execute(_list, arguments, options)
+    result: ListCloudfsFilesystemsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -321,7 +321,7 @@ async def rotate_meta_token(
         "id": id,
         "idempotency_key": idempotency_key,
     }
-    result: CloudfsFilesystemResponse = await session.execute(_rotate_meta_token, arguments, options)
+    result: CloudfsFilesystemResponse = await _rotate_meta_token.execute(session, arguments, options)
     return result
 
 
@@ -379,5 +379,5 @@ async def update(
         "id": id,
         "name": name,
     }
-    result: CloudfsFilesystemDetailResponse = await session.execute(_update, arguments, options)
+    result: CloudfsFilesystemDetailResponse = await _update.execute(session, arguments, options)
     return result

@@ -75,7 +75,7 @@ async def delete(
         "namespace_id": namespace_id,
         "key": key,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -129,7 +129,7 @@ async def get(
         "namespace_id": namespace_id,
         "key": key,
     }
-    result: bytes = await session.execute(_get, arguments, options)
+    result: bytes = await _get.execute(session, arguments, options)
     return result
 
 
@@ -193,7 +193,7 @@ async def list(
         "limit": limit,
         "prefix": prefix,
     }
-    result: ListKvKeysResponse = await session.execute(_list, arguments, options)
+    result: ListKvKeysResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -261,4 +261,4 @@ async def put(
         "ttl_secs": ttl_secs,
         "value": value,
     }
-    await session.execute(_put, arguments, options)
+    await _put.execute(session, arguments, options)

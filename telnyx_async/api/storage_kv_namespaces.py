@@ -68,7 +68,7 @@ async def create(
     arguments: dict[str, object] = {
         "name": name,
     }
-    result: KvNamespaceResponse = await session.execute(_create, arguments, options)
+    result: KvNamespaceResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -119,7 +119,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: KvNamespaceResponse = await session.execute(_delete, arguments, options)
+    result: KvNamespaceResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -167,7 +167,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: KvNamespaceResponse = await session.execute(_get, arguments, options)
+    result: KvNamespaceResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -220,5 +220,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListKvNamespacesResponse = await session.execute(_list, arguments, options)
+    result: ListKvNamespacesResponse = await _list.execute(session, arguments, options)
     return result

@@ -97,7 +97,7 @@ async def create(
         "target_bucket_name": target_bucket_name,
         "target_region": target_region,
     }
-    result: CreateStorageMigrationResponse = await session.execute(_create, arguments, options)
+    result: CreateStorageMigrationResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -160,7 +160,7 @@ async def create_source(
         "provider_auth": provider_auth,
         "source_region": source_region,
     }
-    result: CreateStorageMigrationSourceResponse = await session.execute(_create_source, arguments, options)
+    result: CreateStorageMigrationSourceResponse = await _create_source.execute(session, arguments, options)
     return result
 
 
@@ -209,7 +209,7 @@ async def delete_source(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteStorageMigrationSourceResponse = await session.execute(_delete_source, arguments, options)
+    result: DeleteStorageMigrationSourceResponse = await _delete_source.execute(session, arguments, options)
     return result
 
 
@@ -256,7 +256,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetStorageMigrationResponse = await session.execute(_get, arguments, options)
+    result: GetStorageMigrationResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -303,7 +303,7 @@ async def get_source(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetStorageMigrationSourceResponse = await session.execute(_get_source, arguments, options)
+    result: GetStorageMigrationSourceResponse = await _get_source.execute(session, arguments, options)
     return result
 
 
@@ -345,7 +345,7 @@ async def list(
         ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {}
-    result: ListStorageMigrationsResponse = await session.execute(_list, arguments, options)
+    result: ListStorageMigrationsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -388,8 +388,8 @@ async def list_source_coverage(
         ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {}
-    result: ListStorageMigrationSourceCoverageResponse = await session.execute(
-        _list_source_coverage, arguments, options
+    result: ListStorageMigrationSourceCoverageResponse = await _list_source_coverage.execute(
+        session, arguments, options
     )
     return result
 
@@ -432,7 +432,7 @@ async def list_sources(
         ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {}
-    result: ListStorageMigrationSourcesResponse = await session.execute(_list_sources, arguments, options)
+    result: ListStorageMigrationSourcesResponse = await _list_sources.execute(session, arguments, options)
     return result
 
 
@@ -481,5 +481,5 @@ async def stop(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: StopStorageMigrationResponse = await session.execute(_stop, arguments, options)
+    result: StopStorageMigrationResponse = await _stop.execute(session, arguments, options)
     return result

@@ -92,7 +92,7 @@ async def bulk_delete(
         "objects": objects,
         "quiet": quiet,
     }
-    result: DeleteObjectsResponse = await session.execute(_bulk_delete, arguments, options)
+    result: DeleteObjectsResponse = await _bulk_delete.execute(session, arguments, options)
     return result
 
 
@@ -152,7 +152,7 @@ async def delete(
         "object_name": object_name,
         "region": region,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -217,7 +217,7 @@ async def get(
         "upload_id": upload_id,
         "region": region,
     }
-    result: bytes = await session.execute(_get, arguments, options)
+    result: bytes = await _get.execute(session, arguments, options)
     return result
 
 
@@ -275,7 +275,7 @@ async def head(
         "object_name": object_name,
         "region": region,
     }
-    result: HeadStorageObjectResponse = await session.execute(_head, arguments, options)
+    result: HeadStorageObjectResponse = await _head.execute(session, arguments, options)
     return result
 
 
@@ -359,7 +359,7 @@ async def list(
         "start_after": start_after,
         "region": region,
     }
-    result: ListObjectsResponse = await session.execute(_list, arguments, options)
+    result: ListObjectsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -443,4 +443,4 @@ async def put(
         "region": region,
         "body": body,
     }
-    await session.execute(_put, arguments, options)
+    await _put.execute(session, arguments, options)

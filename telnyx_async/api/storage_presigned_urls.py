@@ -73,5 +73,5 @@ async def create(
         "object_name": object_name,
         "ttl": ttl,
     }
-    result: PresignedObjectUrl = await session.execute(_create, arguments, options)
+    result: PresignedObjectUrl = await _create.execute(session, arguments, options)
     return result

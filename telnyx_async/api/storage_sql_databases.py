@@ -69,7 +69,7 @@ async def create(
     arguments: dict[str, object] = {
         "name": name,
     }
-    result: SqlDatabaseResponse = await session.execute(_create, arguments, options)
+    result: SqlDatabaseResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -119,7 +119,7 @@ async def delete(
         "id": id,
         "force": force,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -160,7 +160,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: SqlDatabaseResponse = await session.execute(_get, arguments, options)
+    result: SqlDatabaseResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -222,7 +222,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListStorageSqlDatabasesResponse = await session.execute(_list, arguments, options)
+    result: ListStorageSqlDatabasesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -277,5 +277,5 @@ async def query(
         "params": params,
         "sql": sql,
     }
-    result: QueryStorageSqlDatabaseResponse = await session.execute(_query, arguments, options)
+    result: QueryStorageSqlDatabaseResponse = await _query.execute(session, arguments, options)
     return result

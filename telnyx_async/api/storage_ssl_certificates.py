@@ -81,7 +81,7 @@ async def create(
         "certificate": certificate,
         "private_key": private_key,
     }
-    result: CreateStorageSSLCertificateResponse = await session.execute(_create, arguments, options)
+    result: CreateStorageSSLCertificateResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -130,7 +130,7 @@ async def delete(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: DeleteStorageSSLCertificateResponse = await session.execute(_delete, arguments, options)
+    result: DeleteStorageSSLCertificateResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -178,5 +178,5 @@ async def get(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: GetStorageSSLCertificateResponse = await session.execute(_get, arguments, options)
+    result: GetStorageSSLCertificateResponse = await _get.execute(session, arguments, options)
     return result

@@ -65,7 +65,7 @@ async def get(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: GetStorageUsageResponse = await session.execute(_get, arguments, options)
+    result: GetStorageUsageResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -123,5 +123,5 @@ async def get_api_calls(
         "filter_end_time": filter_end_time,
         "filter_start_time": filter_start_time,
     }
-    result: GetStorageUsageApiCallsResponse = await session.execute(_get_api_calls, arguments, options)
+    result: GetStorageUsageApiCallsResponse = await _get_api_calls.execute(session, arguments, options)
     return result

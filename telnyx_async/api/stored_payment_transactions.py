@@ -64,5 +64,5 @@ async def create(
     arguments: dict[str, object] = {
         "amount": amount,
     }
-    result: StoredPaymentTransactionResponse = await session.execute(_create, arguments, options)
+    result: StoredPaymentTransactionResponse = await _create.execute(session, arguments, options)
     return result

@@ -80,7 +80,7 @@ async def create(
         "end_date": end_date,
         "start_date": start_date,
     }
-    result: CreateSTTBatchReportResponse = await session.execute(_create, arguments, options)
+    result: CreateSTTBatchReportResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -130,7 +130,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteSTTBatchReportResponse = await session.execute(_delete, arguments, options)
+    result: DeleteSTTBatchReportResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -179,7 +179,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSTTBatchReportResponse = await session.execute(_get, arguments, options)
+    result: GetSTTBatchReportResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -222,5 +222,5 @@ async def list(
         ApiError: an error response; documented: 401, 403, 500.
     """
     arguments: dict[str, object] = {}
-    result: ListSTTBatchReportsResponse = await session.execute(_list, arguments, options)
+    result: ListSTTBatchReportsResponse = await _list.execute(session, arguments, options)
     return result

@@ -68,5 +68,5 @@ async def generate_and_fetch(
         "end_date": end_date,
         "start_date": start_date,
     }
-    result: GenerateSTTUsageReportResponse = await session.execute(_generate_and_fetch, arguments, options)
+    result: GenerateSTTUsageReportResponse = await _generate_and_fetch.execute(session, arguments, options)
     return result

@@ -85,7 +85,7 @@ async def create(
         "network_id": network_id,
         "region_code": region_code,
     }
-    result: TailscaleSubnetRouterResponse = await session.execute(_create, arguments, options)
+    result: TailscaleSubnetRouterResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -129,7 +129,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: TailscaleSubnetRouterResponse = await session.execute(_delete, arguments, options)
+    result: TailscaleSubnetRouterResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -172,7 +172,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: TailscaleSubnetRouterResponse = await session.execute(_get, arguments, options)
+    result: TailscaleSubnetRouterResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -225,7 +225,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListTailscaleSubnetRoutersResponse = await session.execute(_list, arguments, options)
+    result: ListTailscaleSubnetRoutersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -284,5 +284,5 @@ async def update(
         "auth_key": auth_key,
         "name": name,
     }
-    result: TailscaleSubnetRouterResponse = await session.execute(_update, arguments, options)
+    result: TailscaleSubnetRouterResponse = await _update.execute(session, arguments, options)
     return result

@@ -89,7 +89,7 @@ async def create(
         "managed_accounts": managed_accounts,
         "start_date": start_date,
     }
-    result: CreateTelcoDataUsageReportResponse = await session.execute(_create, arguments, options)
+    result: CreateTelcoDataUsageReportResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -139,7 +139,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -187,7 +187,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetTelcoDataUsageReportResponse = await session.execute(_get, arguments, options)
+    result: GetTelcoDataUsageReportResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -232,5 +232,5 @@ async def list(
         ApiError: an error response; documented: 400, 401, 403, 500.
     """
     arguments: dict[str, object] = {}
-    result: ListTelcoDataUsageReportsResponse = await session.execute(_list, arguments, options)
+    result: ListTelcoDataUsageReportsResponse = await _list.execute(session, arguments, options)
     return result

@@ -87,7 +87,7 @@ async def create(
         "name": name,
         "tag": tag,
     }
-    result: CreateTelephonyCredentialResponse = await session.execute(_create, arguments, options)
+    result: CreateTelephonyCredentialResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -136,7 +136,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteTelephonyCredentialResponse = await session.execute(_delete, arguments, options)
+    result: DeleteTelephonyCredentialResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -183,7 +183,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetTelephonyCredentialResponse = await session.execute(_get, arguments, options)
+    result: GetTelephonyCredentialResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -257,7 +257,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListTelephonyCredentialsResponse = await session.execute(_list, arguments, options)
+    result: ListTelephonyCredentialsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -326,5 +326,5 @@ async def update(
         "name": name,
         "tag": tag,
     }
-    result: UpdateTelephonyCredentialResponse = await session.execute(_update, arguments, options)
+    result: UpdateTelephonyCredentialResponse = await _update.execute(session, arguments, options)
     return result

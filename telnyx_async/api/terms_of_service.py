@@ -68,7 +68,7 @@ async def accept_branded_calling(
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {}
-    result: TermsOfServiceAgreementResponse = await session.execute(_accept_branded_calling, arguments, options)
+    result: TermsOfServiceAgreementResponse = await _accept_branded_calling.execute(session, arguments, options)
     return result
 
 
@@ -111,7 +111,7 @@ async def accept_reputation(
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {}
-    result: TermsOfServiceAgreementResponse = await session.execute(_accept_reputation, arguments, options)
+    result: TermsOfServiceAgreementResponse = await _accept_reputation.execute(session, arguments, options)
     return result
 
 
@@ -158,7 +158,7 @@ async def get_agreement(
     arguments: dict[str, object] = {
         "agreement_id": agreement_id,
     }
-    result: TermsOfServiceAgreementResponse = await session.execute(_get_agreement, arguments, options)
+    result: TermsOfServiceAgreementResponse = await _get_agreement.execute(session, arguments, options)
     return result
 
 
@@ -204,7 +204,7 @@ async def get_info(
     arguments: dict[str, object] = {
         "product_type": product_type,
     }
-    result: TermsOfServiceInfoResponse = await session.execute(_get_info, arguments, options)
+    result: TermsOfServiceInfoResponse = await _get_info.execute(session, arguments, options)
     return result
 
 
@@ -250,7 +250,7 @@ async def get_status(
     arguments: dict[str, object] = {
         "product_type": product_type,
     }
-    result: TermsOfServiceStatusResponse = await session.execute(_get_status, arguments, options)
+    result: TermsOfServiceStatusResponse = await _get_status.execute(session, arguments, options)
     return result
 
 
@@ -308,5 +308,5 @@ async def list_agreements(
         "page_size": page_size,
         "product_type": product_type,
     }
-    result: ListTermsOfServiceAgreementsResponse = await session.execute(_list_agreements, arguments, options)
+    result: ListTermsOfServiceAgreementsResponse = await _list_agreements.execute(session, arguments, options)
     return result

@@ -146,7 +146,7 @@ async def create_queue(
         "friendly_name": friendly_name,
         "max_size": max_size,
     }
-    result: TexmlQueue = await session.execute(_create_queue, arguments, options)
+    result: TexmlQueue = await _create_queue.execute(session, arguments, options)
     return result
 
 
@@ -200,7 +200,7 @@ async def create_secret(
         "name": name,
         "value": value,
     }
-    result: CreateTexmlSecretResponse = await session.execute(_create_secret, arguments, options)
+    result: CreateTexmlSecretResponse = await _create_secret.execute(session, arguments, options)
     return result
 
 
@@ -258,7 +258,7 @@ async def delete_conference_participant(
         "conference_sid": conference_sid,
         "call_sid_or_participant_label": call_sid_or_participant_label,
     }
-    await session.execute(_delete_conference_participant, arguments, options)
+    await _delete_conference_participant.execute(session, arguments, options)
 
 
 _delete_queue = Operation(
@@ -310,7 +310,7 @@ async def delete_queue(
         "account_sid": account_sid,
         "queue_sid": queue_sid,
     }
-    await session.execute(_delete_queue, arguments, options)
+    await _delete_queue.execute(session, arguments, options)
 
 
 _delete_recording = Operation(
@@ -362,7 +362,7 @@ async def delete_recording(
         "account_sid": account_sid,
         "recording_sid": recording_sid,
     }
-    await session.execute(_delete_recording, arguments, options)
+    await _delete_recording.execute(session, arguments, options)
 
 
 _delete_transcription = Operation(
@@ -414,7 +414,7 @@ async def delete_transcription(
         "account_sid": account_sid,
         "recording_transcription_sid": recording_transcription_sid,
     }
-    await session.execute(_delete_transcription, arguments, options)
+    await _delete_transcription.execute(session, arguments, options)
 
 
 _dial_conference_participant = Operation(
@@ -659,7 +659,7 @@ async def dial_conference_participant(
         "trim": trim,
         "wait_url": wait_url,
     }
-    result: NewTexmlConferenceParticipant = await session.execute(_dial_conference_participant, arguments, options)
+    result: NewTexmlConferenceParticipant = await _dial_conference_participant.execute(session, arguments, options)
     return result
 
 
@@ -711,7 +711,7 @@ async def get_call(
         "account_sid": account_sid,
         "call_sid": call_sid,
     }
-    result: TexmlCall = await session.execute(_get_call, arguments, options)
+    result: TexmlCall = await _get_call.execute(session, arguments, options)
     return result
 
 
@@ -763,7 +763,7 @@ async def get_conference(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: TexmlConference = await session.execute(_get_conference, arguments, options)
+    result: TexmlConference = await _get_conference.execute(session, arguments, options)
     return result
 
 
@@ -819,7 +819,7 @@ async def get_conference_participant(
         "conference_sid": conference_sid,
         "call_sid_or_participant_label": call_sid_or_participant_label,
     }
-    result: TexmlConferenceParticipant = await session.execute(_get_conference_participant, arguments, options)
+    result: TexmlConferenceParticipant = await _get_conference_participant.execute(session, arguments, options)
     return result
 
 
@@ -871,7 +871,7 @@ async def get_queue(
         "account_sid": account_sid,
         "queue_sid": queue_sid,
     }
-    result: TexmlQueue = await session.execute(_get_queue, arguments, options)
+    result: TexmlQueue = await _get_queue.execute(session, arguments, options)
     return result
 
 
@@ -923,7 +923,7 @@ async def get_recording(
         "account_sid": account_sid,
         "recording_sid": recording_sid,
     }
-    result: TexmlRecording = await session.execute(_get_recording, arguments, options)
+    result: TexmlRecording = await _get_recording.execute(session, arguments, options)
     return result
 
 
@@ -975,7 +975,7 @@ async def get_transcription(
         "account_sid": account_sid,
         "recording_transcription_sid": recording_transcription_sid,
     }
-    result: GetTexmlTranscriptionResponse = await session.execute(_get_transcription, arguments, options)
+    result: GetTexmlTranscriptionResponse = await _get_transcription.execute(session, arguments, options)
     return result
 
 
@@ -1187,7 +1187,7 @@ async def initiate_ai_call(
         "to": to,
         "trim": trim,
     }
-    result: InitiateTexmlAICallResponse = await session.execute(_initiate_ai_call, arguments, options)
+    result: InitiateTexmlAICallResponse = await _initiate_ai_call.execute(session, arguments, options)
     return result
 
 
@@ -1418,7 +1418,7 @@ async def initiate_call(
         "url": url,
         "url_method": url_method,
     }
-    result: InitiateTexmlCallResponse = await session.execute(_initiate_call, arguments, options)
+    result: InitiateTexmlCallResponse = await _initiate_call.execute(session, arguments, options)
     return result
 
 
@@ -1592,7 +1592,7 @@ async def initiate_call_deprecated(
         "url": url,
         "url_method": url_method,
     }
-    result: InitiateTexmlCallDeprecatedResponse = await session.execute(_initiate_call_deprecated, arguments, options)
+    result: InitiateTexmlCallDeprecatedResponse = await _initiate_call_deprecated.execute(session, arguments, options)
     return result
 
 
@@ -1645,7 +1645,7 @@ async def list_call_recordings(
         "account_sid": account_sid,
         "call_sid": call_sid,
     }
-    result: ListTexmlRecordingsResponse = await session.execute(_list_call_recordings, arguments, options)
+    result: ListTexmlRecordingsResponse = await _list_call_recordings.execute(session, arguments, options)
     return result
 
 
@@ -1741,7 +1741,7 @@ async def list_calls(
         "status": status,
         "to": to,
     }
-    result: ListTexmlCallsResponse = await session.execute(_list_calls, arguments, options)
+    result: ListTexmlCallsResponse = await _list_calls.execute(session, arguments, options)
     return result
 
 
@@ -1794,8 +1794,8 @@ async def list_conference_participants(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ListTexmlConferenceParticipantsResponse = await session.execute(
-        _list_conference_participants, arguments, options
+    result: ListTexmlConferenceParticipantsResponse = await _list_conference_participants.execute(
+        session, arguments, options
     )
     return result
 
@@ -1849,8 +1849,8 @@ async def list_conference_recordings(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ListTexmlConferenceRecordingsResponse = await session.execute(
-        _list_conference_recordings, arguments, options
+    result: ListTexmlConferenceRecordingsResponse = await _list_conference_recordings.execute(
+        session, arguments, options
     )
     return result
 
@@ -1904,7 +1904,7 @@ async def list_conference_recordings_json(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ListTexmlRecordingsResponse = await session.execute(_list_conference_recordings_json, arguments, options)
+    result: ListTexmlRecordingsResponse = await _list_conference_recordings_json.execute(session, arguments, options)
     return result
 
 
@@ -1981,7 +1981,7 @@ async def list_conferences(
         "page_token": page_token,
         "status": status,
     }
-    result: ListTexmlConferencesResponse = await session.execute(_list_conferences, arguments, options)
+    result: ListTexmlConferencesResponse = await _list_conferences.execute(session, arguments, options)
     return result
 
 
@@ -2049,7 +2049,7 @@ async def list_queues(
         "page_size": page_size,
         "page_token": page_token,
     }
-    result: ListTexmlQueuesResponse = await session.execute(_list_queues, arguments, options)
+    result: ListTexmlQueuesResponse = await _list_queues.execute(session, arguments, options)
     return result
 
 
@@ -2110,7 +2110,7 @@ async def list_recordings(
         "page": page,
         "page_size": page_size,
     }
-    result: ListTexmlRecordingsResponse = await session.execute(_list_recordings, arguments, options)
+    result: ListTexmlRecordingsResponse = await _list_recordings.execute(session, arguments, options)
     return result
 
 
@@ -2167,7 +2167,7 @@ async def list_transcriptions(
         "page_size": page_size,
         "page_token": page_token,
     }
-    result: ListTexmlTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
+    result: ListTexmlTranscriptionsResponse = await _list_transcriptions.execute(session, arguments, options)
     return result
 
 
@@ -2249,7 +2249,7 @@ async def start_call_recording(
         "recording_track": recording_track,
         "send_recording_url": send_recording_url,
     }
-    result: StartTexmlCallRecordingResponse = await session.execute(_start_call_recording, arguments, options)
+    result: StartTexmlCallRecordingResponse = await _start_call_recording.execute(session, arguments, options)
     return result
 
 
@@ -2332,7 +2332,7 @@ async def start_call_streaming(
         "track": track,
         "url": url,
     }
-    result: StartTexmlCallStreamingResponse = await session.execute(_start_call_streaming, arguments, options)
+    result: StartTexmlCallStreamingResponse = await _start_call_streaming.execute(session, arguments, options)
     return result
 
 
@@ -2422,7 +2422,7 @@ async def start_siprec_session(
         "status_callback_method": status_callback_method,
         "track": track,
     }
-    result: StartTexmlSiprecSessionResponse = await session.execute(_start_siprec_session, arguments, options)
+    result: StartTexmlSiprecSessionResponse = await _start_siprec_session.execute(session, arguments, options)
     return result
 
 
@@ -2509,7 +2509,7 @@ async def update_call(
         "texml": texml,
         "url": url,
     }
-    result: TexmlCall = await session.execute(_update_call, arguments, options)
+    result: TexmlCall = await _update_call.execute(session, arguments, options)
     return result
 
 
@@ -2590,7 +2590,7 @@ async def update_call_deprecated(
         "texml": texml,
         "url": url,
     }
-    result: UpdateTexmlCallDeprecatedResponse = await session.execute(_update_call_deprecated, arguments, options)
+    result: UpdateTexmlCallDeprecatedResponse = await _update_call_deprecated.execute(session, arguments, options)
     return result
 
 
@@ -2653,7 +2653,7 @@ async def update_call_recording(
         "recording_sid": recording_sid,
         "status": status,
     }
-    result: StartTexmlCallRecordingResponse = await session.execute(_update_call_recording, arguments, options)
+    result: StartTexmlCallRecordingResponse = await _update_call_recording.execute(session, arguments, options)
     return result
 
 
@@ -2715,7 +2715,7 @@ async def update_call_streaming(
         "streaming_sid": streaming_sid,
         "status": status,
     }
-    result: UpdateTexmlCallStreamingResponse = await session.execute(_update_call_streaming, arguments, options)
+    result: UpdateTexmlCallStreamingResponse = await _update_call_streaming.execute(session, arguments, options)
     return result
 
 
@@ -2781,7 +2781,7 @@ async def update_conference(
         "announce_url": announce_url,
         "status": status,
     }
-    result: TexmlConference = await session.execute(_update_conference, arguments, options)
+    result: TexmlConference = await _update_conference.execute(session, arguments, options)
     return result
 
 
@@ -2884,7 +2884,7 @@ async def update_conference_participant(
         "muted": muted,
         "wait_url": wait_url,
     }
-    result: TexmlConferenceParticipant = await session.execute(_update_conference_participant, arguments, options)
+    result: TexmlConferenceParticipant = await _update_conference_participant.execute(session, arguments, options)
     return result
 
 
@@ -2942,7 +2942,7 @@ async def update_queue(
         "queue_sid": queue_sid,
         "max_size": max_size,
     }
-    result: TexmlQueue = await session.execute(_update_queue, arguments, options)
+    result: TexmlQueue = await _update_queue.execute(session, arguments, options)
     return result
 
 
@@ -3004,5 +3004,5 @@ async def update_siprec_session(
         "siprec_sid": siprec_sid,
         "status": status,
     }
-    result: UpdateTexmlSiprecSessionResponse = await session.execute(_update_siprec_session, arguments, options)
+    result: UpdateTexmlSiprecSessionResponse = await _update_siprec_session.execute(session, arguments, options)
     return result

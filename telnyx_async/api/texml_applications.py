@@ -142,7 +142,7 @@ async def create(
         "voice_method": voice_method,
         "voice_url": voice_url,
     }
-    result: CreateTexmlApplicationResponse = await session.execute(_create, arguments, options)
+    result: CreateTexmlApplicationResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -192,7 +192,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteTexmlApplicationResponse = await session.execute(_delete, arguments, options)
+    result: DeleteTexmlApplicationResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -240,7 +240,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetTexmlApplicationResponse = await session.execute(_get, arguments, options)
+    result: GetTexmlApplicationResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -306,7 +306,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListTexmlApplicationsResponse = await session.execute(_list, arguments, options)
+    result: ListTexmlApplicationsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -423,5 +423,5 @@ async def update(
         "voice_method": voice_method,
         "voice_url": voice_url,
     }
-    result: UpdateTexmlApplicationResponse = await session.execute(_update, arguments, options)
+    result: UpdateTexmlApplicationResponse = await _update.execute(session, arguments, options)
     return result

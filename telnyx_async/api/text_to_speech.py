@@ -140,7 +140,7 @@ async def generate(
         "voice_settings": voice_settings,
         "xai": xai,
     }
-    result: Base64AudioResponse | bytes = await session.execute(_generate, arguments, options)
+    result: Base64AudioResponse | bytes = await _generate.execute(session, arguments, options)
     return result
 
 
@@ -192,5 +192,5 @@ async def list_voices(
         "api_key": api_key,
         "provider": provider,
     }
-    result: ListTextToSpeechVoicesResponse = await session.execute(_list_voices, arguments, options)
+    result: ListTextToSpeechVoicesResponse = await _list_voices.execute(session, arguments, options)
     return result

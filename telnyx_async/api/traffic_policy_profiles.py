@@ -95,7 +95,7 @@ async def create(
         "services": services,
         "type_": type_,
     }
-    result: CreateTrafficPolicyProfileResponse = await session.execute(_create, arguments, options)
+    result: CreateTrafficPolicyProfileResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -143,7 +143,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteTrafficPolicyProfileResponse = await session.execute(_delete, arguments, options)
+    result: DeleteTrafficPolicyProfileResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -190,7 +190,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetTrafficPolicyProfileResponse = await session.execute(_get, arguments, options)
+    result: GetTrafficPolicyProfileResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -255,7 +255,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListTrafficPolicyProfilesResponse = await session.execute(_list, arguments, options)
+    result: ListTrafficPolicyProfilesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -317,7 +317,7 @@ async def list_services(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListTrafficPolicyProfileServicesResponse = await session.execute(_list_services, arguments, options)
+    result: ListTrafficPolicyProfileServicesResponse = await _list_services.execute(session, arguments, options)
     return result
 
 
@@ -389,5 +389,5 @@ async def update(
         "services": services,
         "type_": type_,
     }
-    result: UpdateTrafficPolicyProfileResponse = await session.execute(_update, arguments, options)
+    result: UpdateTrafficPolicyProfileResponse = await _update.execute(session, arguments, options)
     return result

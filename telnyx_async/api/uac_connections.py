@@ -91,8 +91,8 @@ async def check_registration_status(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CheckUacConnectionRegistrationStatusResponse = await session.execute(
-        _check_registration_status, arguments, options
+    result: CheckUacConnectionRegistrationStatusResponse = await _check_registration_status.execute(
+        session, arguments, options
     )
     return result
 
@@ -256,7 +256,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateUacConnectionResponse = await session.execute(_create, arguments, options)
+    result: CreateUacConnectionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -306,7 +306,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteUacConnectionResponse = await session.execute(_delete, arguments, options)
+    result: DeleteUacConnectionResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -354,7 +354,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetUacConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetUacConnectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -412,7 +412,7 @@ async def get_sip_registration(
         "credential_type": credential_type,
         "username": username,
     }
-    result: SipRegistrationStatus = await session.execute(_get_sip_registration, arguments, options)
+    result: SipRegistrationStatus = await _get_sip_registration.execute(session, arguments, options)
     return result
 
 
@@ -482,7 +482,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListUacConnectionsResponse = await session.execute(_list, arguments, options)
+    result: ListUacConnectionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -650,5 +650,5 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateUacConnectionResponse = await session.execute(_update, arguments, options)
+    result: UpdateUacConnectionResponse = await _update.execute(session, arguments, options)
     return result

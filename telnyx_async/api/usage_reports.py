@@ -110,7 +110,7 @@ async def list(
         "sort": sort,
         "start_date": start_date,
     }
-    result: ListUsageReportsResponse | str = await session.execute(_list, arguments, options)
+    result: ListUsageReportsResponse | str = await _list.execute(session, arguments, options)
     return result
 
 
@@ -156,5 +156,5 @@ async def list_options(
     arguments: dict[str, object] = {
         "product": product,
     }
-    result: ListUsageReportOptionsResponse = await session.execute(_list_options, arguments, options)
+    result: ListUsageReportOptionsResponse = await _list_options.execute(session, arguments, options)
     return result

@@ -122,7 +122,7 @@ async def create(
         "skip_address_verification": skip_address_verification,
         "street_address": street_address,
     }
-    result: CreateUserAddressResponse = await session.execute(_create, arguments, options)
+    result: CreateUserAddressResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -169,7 +169,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetUserAddressResponse = await session.execute(_get, arguments, options)
+    result: GetUserAddressResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -240,5 +240,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListUserAddressesResponse = await session.execute(_list, arguments, options)
+    result: ListUserAddressesResponse = await _list.execute(session, arguments, options)
     return result

@@ -86,7 +86,7 @@ async def bulk_create(
         "idempotency_key": idempotency_key,
         "items": items,
     }
-    result: BulkCreateUserBundlesResponse = await session.execute(_bulk_create, arguments, options)
+    result: BulkCreateUserBundlesResponse = await _bulk_create.execute(session, arguments, options)
     return result
 
 
@@ -136,7 +136,7 @@ async def deactivate(
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
     }
-    result: DeactivateUserBundleResponse = await session.execute(_deactivate, arguments, options)
+    result: DeactivateUserBundleResponse = await _deactivate.execute(session, arguments, options)
     return result
 
 
@@ -184,7 +184,7 @@ async def get(
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
     }
-    result: UserBundleResponse = await session.execute(_get, arguments, options)
+    result: UserBundleResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -246,7 +246,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListUserBundlesResponse = await session.execute(_list, arguments, options)
+    result: ListUserBundlesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -294,7 +294,7 @@ async def list_resources(
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
     }
-    result: ListUserBundleResourcesResponse = await session.execute(_list_resources, arguments, options)
+    result: ListUserBundleResourcesResponse = await _list_resources.execute(session, arguments, options)
     return result
 
 
@@ -348,5 +348,5 @@ async def list_unused(
         "filter_country_iso": filter_country_iso,
         "filter_resource": filter_resource,
     }
-    result: ListUnusedUserBundlesResponse = await session.execute(_list_unused, arguments, options)
+    result: ListUnusedUserBundlesResponse = await _list_unused.execute(session, arguments, options)
     return result

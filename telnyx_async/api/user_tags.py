@@ -59,5 +59,5 @@ async def list(
     arguments: dict[str, object] = {
         "filter_starts_with": filter_starts_with,
     }
-    result: ListUserTagsResponse = await session.execute(_list, arguments, options)
+    result: ListUserTagsResponse = await _list.execute(session, arguments, options)
     return result

@@ -82,7 +82,7 @@ async def create(
         "phone_number": phone_number,
         "verification_method": verification_method,
     }
-    result: CreateVerifiedNumberResponse = await session.execute(_create, arguments, options)
+    result: CreateVerifiedNumberResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -131,7 +131,7 @@ async def delete(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: VerifiedNumberResult = await session.execute(_delete, arguments, options)
+    result: VerifiedNumberResult = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -178,7 +178,7 @@ async def get(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: VerifiedNumberResult = await session.execute(_get, arguments, options)
+    result: VerifiedNumberResult = await _get.execute(session, arguments, options)
     return result
 
 
@@ -232,7 +232,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListVerifiedNumbersResponse = await session.execute(_list, arguments, options)
+    result: ListVerifiedNumbersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -289,5 +289,5 @@ async def verify_code(
         "phone_number": phone_number,
         "verification_code": verification_code,
     }
-    result: VerifiedNumberResult = await session.execute(_verify_code, arguments, options)
+    result: VerifiedNumberResult = await _verify_code.execute(session, arguments, options)
     return result

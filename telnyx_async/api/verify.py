@@ -95,7 +95,7 @@ async def create_message_template(
     arguments: dict[str, object] = {
         "text": text,
     }
-    result: VerifyMessageTemplateResponse = await session.execute(_create_message_template, arguments, options)
+    result: VerifyMessageTemplateResponse = await _create_message_template.execute(session, arguments, options)
     return result
 
 
@@ -182,7 +182,7 @@ async def create_profile(
         "webhook_url": webhook_url,
         "whatsapp": whatsapp,
     }
-    result: VerifyProfileResult = await session.execute(_create_profile, arguments, options)
+    result: VerifyProfileResult = await _create_profile.execute(session, arguments, options)
     return result
 
 
@@ -229,7 +229,7 @@ async def delete_profile(
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
     }
-    result: VerifyProfileResult = await session.execute(_delete_profile, arguments, options)
+    result: VerifyProfileResult = await _delete_profile.execute(session, arguments, options)
     return result
 
 
@@ -275,7 +275,7 @@ async def get_profile(
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
     }
-    result: VerifyProfileResult = await session.execute(_get_profile, arguments, options)
+    result: VerifyProfileResult = await _get_profile.execute(session, arguments, options)
     return result
 
 
@@ -321,7 +321,7 @@ async def get_verification(
     arguments: dict[str, object] = {
         "verification_id": verification_id,
     }
-    result: GetVerificationResponse = await session.execute(_get_verification, arguments, options)
+    result: GetVerificationResponse = await _get_verification.execute(session, arguments, options)
     return result
 
 
@@ -363,7 +363,7 @@ async def list_message_templates(
         ApiError: an error response; documented: 400, 500.
     """
     arguments: dict[str, object] = {}
-    result: ListVerifyMessageTemplatesResponse = await session.execute(_list_message_templates, arguments, options)
+    result: ListVerifyMessageTemplatesResponse = await _list_message_templates.execute(session, arguments, options)
     return result
 
 
@@ -419,7 +419,7 @@ async def list_profiles(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListVerifyProfilesResponse = await session.execute(_list_profiles, arguments, options)
+    result: ListVerifyProfilesResponse = await _list_profiles.execute(session, arguments, options)
     return result
 
 
@@ -466,7 +466,7 @@ async def list_verifications(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: ListVerificationsResponse = await session.execute(_list_verifications, arguments, options)
+    result: ListVerificationsResponse = await _list_verifications.execute(session, arguments, options)
     return result
 
 
@@ -532,7 +532,7 @@ async def trigger_call(
         "timeout_secs": timeout_secs,
         "verify_profile_id": verify_profile_id,
     }
-    result: CreateVerificationResponse = await session.execute(_trigger_call, arguments, options)
+    result: CreateVerificationResponse = await _trigger_call.execute(session, arguments, options)
     return result
 
 
@@ -590,7 +590,7 @@ async def trigger_flashcall(
         "timeout_secs": timeout_secs,
         "verify_profile_id": verify_profile_id,
     }
-    result: CreateVerificationResponse = await session.execute(_trigger_flashcall, arguments, options)
+    result: CreateVerificationResponse = await _trigger_flashcall.execute(session, arguments, options)
     return result
 
 
@@ -652,7 +652,7 @@ async def trigger_sms(
         "timeout_secs": timeout_secs,
         "verify_profile_id": verify_profile_id,
     }
-    result: CreateVerificationResponse = await session.execute(_trigger_sms, arguments, options)
+    result: CreateVerificationResponse = await _trigger_sms.execute(session, arguments, options)
     return result
 
 
@@ -714,7 +714,7 @@ async def trigger_whatsapp(
         "timeout_secs": timeout_secs,
         "verify_profile_id": verify_profile_id,
     }
-    result: CreateVerificationResponse = await session.execute(_trigger_whatsapp, arguments, options)
+    result: CreateVerificationResponse = await _trigger_whatsapp.execute(session, arguments, options)
     return result
 
 
@@ -768,7 +768,7 @@ async def update_message_template(
         "template_id": template_id,
         "text": text,
     }
-    result: VerifyMessageTemplateResponse = await session.execute(_update_message_template, arguments, options)
+    result: VerifyMessageTemplateResponse = await _update_message_template.execute(session, arguments, options)
     return result
 
 
@@ -855,7 +855,7 @@ async def update_profile(
         "webhook_url": webhook_url,
         "whatsapp": whatsapp,
     }
-    result: VerifyProfileResult = await session.execute(_update_profile, arguments, options)
+    result: VerifyProfileResult = await _update_profile.execute(session, arguments, options)
     return result
 
 
@@ -913,7 +913,7 @@ async def verify_code_by_id(
         "code": code,
         "status": status,
     }
-    result: VerifyVerificationCodeResponse = await session.execute(_verify_code_by_id, arguments, options)
+    result: VerifyVerificationCodeResponse = await _verify_code_by_id.execute(session, arguments, options)
     return result
 
 
@@ -971,5 +971,5 @@ async def verify_code_by_phone_number(
         "code": code,
         "verify_profile_id": verify_profile_id,
     }
-    result: VerifyVerificationCodeResponse = await session.execute(_verify_code_by_phone_number, arguments, options)
+    result: VerifyVerificationCodeResponse = await _verify_code_by_phone_number.execute(session, arguments, options)
     return result

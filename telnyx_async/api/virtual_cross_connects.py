@@ -133,7 +133,7 @@ async def create(
         "secondary_telnyx_ip": secondary_telnyx_ip,
         "region_code": region_code,
     }
-    result: CreateVirtualCrossConnectResponse = await session.execute(_create, arguments, options)
+    result: CreateVirtualCrossConnectResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -181,7 +181,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteVirtualCrossConnectResponse = await session.execute(_delete, arguments, options)
+    result: DeleteVirtualCrossConnectResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -227,7 +227,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetVirtualCrossConnectResponse = await session.execute(_get, arguments, options)
+    result: GetVirtualCrossConnectResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -284,7 +284,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListVirtualCrossConnectsResponse = await session.execute(_list, arguments, options)
+    result: ListVirtualCrossConnectsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -370,7 +370,7 @@ async def list_coverage(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListVirtualCrossConnectCoverageResponse = await session.execute(_list_coverage, arguments, options)
+    result: ListVirtualCrossConnectCoverageResponse = await _list_coverage.execute(session, arguments, options)
     return result
 
 
@@ -445,5 +445,5 @@ async def update(
         "secondary_enabled": secondary_enabled,
         "secondary_routing_announcement": secondary_routing_announcement,
     }
-    result: UpdateVirtualCrossConnectResponse = await session.execute(_update, arguments, options)
+    result: UpdateVirtualCrossConnectResponse = await _update.execute(session, arguments, options)
     return result

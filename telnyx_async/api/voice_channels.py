@@ -68,7 +68,7 @@ async def get_inbound(
         ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {}
-    result: GetVoiceChannelInboundResponse = await session.execute(_get_inbound, arguments, options)
+    result: GetVoiceChannelInboundResponse = await _get_inbound.execute(session, arguments, options)
     return result
 
 
@@ -111,7 +111,7 @@ async def list_phone_numbers(
         ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {}
-    result: ListVoiceChannelPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListVoiceChannelPhoneNumbersResponse = await _list_phone_numbers.execute(session, arguments, options)
     return result
 
 
@@ -159,8 +159,8 @@ async def list_phone_numbers_by_zone(
     arguments: dict[str, object] = {
         "channel_zone_id": channel_zone_id,
     }
-    result: ListVoiceChannelPhoneNumbersByZoneResponse = await session.execute(
-        _list_phone_numbers_by_zone, arguments, options
+    result: ListVoiceChannelPhoneNumbersByZoneResponse = await _list_phone_numbers_by_zone.execute(
+        session, arguments, options
     )
     return result
 
@@ -215,7 +215,7 @@ async def list_zones(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListVoiceChannelZonesResponse = await session.execute(_list_zones, arguments, options)
+    result: ListVoiceChannelZonesResponse = await _list_zones.execute(session, arguments, options)
     return result
 
 
@@ -266,7 +266,7 @@ async def update_inbound(
     arguments: dict[str, object] = {
         "channels": channels,
     }
-    result: UpdateVoiceChannelInboundResponse = await session.execute(_update_inbound, arguments, options)
+    result: UpdateVoiceChannelInboundResponse = await _update_inbound.execute(session, arguments, options)
     return result
 
 
@@ -323,5 +323,5 @@ async def update_zone(
         "channel_zone_id": channel_zone_id,
         "channels": channels,
     }
-    result: GcbChannelZone = await session.execute(_update_zone, arguments, options)
+    result: GcbChannelZone = await _update_zone.execute(session, arguments, options)
     return result

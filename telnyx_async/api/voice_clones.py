@@ -76,7 +76,7 @@ async def create(
     arguments: dict[str, object] = {
         "body": body,
     }
-    result: VoiceCloneResponse = await session.execute(_create, arguments, options)
+    result: VoiceCloneResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -158,7 +158,7 @@ async def create_from_upload(
         "provider": provider,
         "ref_text": ref_text,
     }
-    result: VoiceCloneResponse = await session.execute(_create_from_upload, arguments, options)
+    result: VoiceCloneResponse = await _create_from_upload.execute(session, arguments, options)
     return result
 
 
@@ -206,7 +206,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _download_sample = Operation(
@@ -251,7 +251,7 @@ async def download_sample(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: bytes = await session.execute(_download_sample, arguments, options)
+    result: bytes = await _download_sample.execute(session, arguments, options)
     return result
 
 
@@ -315,7 +315,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListVoiceClonesResponse = await session.execute(_list, arguments, options)
+    result: ListVoiceClonesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -379,5 +379,5 @@ async def update(
         "language": language,
         "name": name,
     }
-    result: VoiceCloneResponse = await session.execute(_update, arguments, options)
+    result: VoiceCloneResponse = await _update.execute(session, arguments, options)
     return result

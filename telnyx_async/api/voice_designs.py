@@ -118,7 +118,7 @@ async def create(
         "top_p": top_p,
         "voice_design_id": voice_design_id,
     }
-    result: VoiceDesignResponse = await session.execute(_create, arguments, options)
+    result: VoiceDesignResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -166,7 +166,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _delete_version = Operation(
@@ -220,7 +220,7 @@ async def delete_version(
         "id": id,
         "version": version,
     }
-    await session.execute(_delete_version, arguments, options)
+    await _delete_version.execute(session, arguments, options)
 
 
 _download_sample = Operation(
@@ -271,7 +271,7 @@ async def download_sample(
         "id": id,
         "version": version,
     }
-    result: bytes = await session.execute(_download_sample, arguments, options)
+    result: bytes = await _download_sample.execute(session, arguments, options)
     return result
 
 
@@ -323,7 +323,7 @@ async def get(
         "id": id,
         "version": version,
     }
-    result: VoiceDesignResponse = await session.execute(_get, arguments, options)
+    result: VoiceDesignResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -383,7 +383,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListVoiceDesignsResponse = await session.execute(_list, arguments, options)
+    result: ListVoiceDesignsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -439,5 +439,5 @@ async def update(
         "id": id,
         "name": name,
     }
-    result: UpdateVoiceDesignResponse = await session.execute(_update, arguments, options)
+    result: UpdateVoiceDesignResponse = await _update.execute(session, arguments, options)
     return result

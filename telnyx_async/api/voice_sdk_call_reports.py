@@ -65,7 +65,7 @@ async def get(
     arguments: dict[str, object] = {
         "call_id": call_id,
     }
-    result: builtins.list[VoiceSdkCallReport] = await session.execute(_get, arguments, options)
+    result: builtins.list[VoiceSdkCallReport] = await _get.execute(session, arguments, options)
     return result
 
 
@@ -123,5 +123,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListVoiceSdkCallReportsResponse = await session.execute(_list, arguments, options)
+    result: ListVoiceSdkCallReportsResponse = await _list.execute(session, arguments, options)
     return result

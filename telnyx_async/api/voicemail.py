@@ -76,7 +76,7 @@ async def create(
         "enabled": enabled,
         "pin": pin,
     }
-    result: CreateVoicemailResponse = await session.execute(_create, arguments, options)
+    result: CreateVoicemailResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -124,7 +124,7 @@ async def get(
     arguments: dict[str, object] = {
         "phone_number_id": phone_number_id,
     }
-    result: GetVoicemailResponse = await session.execute(_get, arguments, options)
+    result: GetVoicemailResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -184,5 +184,5 @@ async def update(
         "enabled": enabled,
         "pin": pin,
     }
-    result: UpdateVoicemailResponse = await session.execute(_update, arguments, options)
+    result: UpdateVoicemailResponse = await _update.execute(session, arguments, options)
     return result

@@ -111,5 +111,5 @@ async def list(
         "sort": sort,
         "start_date": start_date,
     }
-    result: ListWDRDetailReportsResponse = await session.execute(_list, arguments, options)
+    result: ListWDRDetailReportsResponse = await _list.execute(session, arguments, options)
     return result

@@ -83,7 +83,7 @@ async def get_contents(
         "max_age": max_age,
         "urls": urls,
     }
-    result: GetWebSearchContentsResponse = await session.execute(_get_contents, arguments, options)
+    result: GetWebSearchContentsResponse = await _get_contents.execute(session, arguments, options)
     return result
 
 
@@ -125,7 +125,7 @@ async def get_research(
     arguments: dict[str, object] = {
         "task_id": task_id,
     }
-    result: GetWebSearchResearchResponse = await session.execute(_get_research, arguments, options)
+    result: GetWebSearchResearchResponse = await _get_research.execute(session, arguments, options)
     return result
 
 
@@ -200,7 +200,7 @@ async def search(
         "query": query,
         "safesearch": safesearch,
     }
-    result: SearchWebSearchResponse = await session.execute(_search, arguments, options)
+    result: SearchWebSearchResponse = await _search.execute(session, arguments, options)
     return result
 
 
@@ -259,5 +259,5 @@ async def start_research(
         "query": query,
         "research_effort": research_effort,
     }
-    result: StartWebSearchResearchResponse = await session.execute(_start_research, arguments, options)
+    result: StartWebSearchResearchResponse = await _start_research.execute(session, arguments, options)
     return result

@@ -61,7 +61,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWebhookDeliveryResponse = await session.execute(_get, arguments, options)
+    result: GetWebhookDeliveryResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -146,5 +146,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWebhookDeliveriesResponse = await session.execute(_list, arguments, options)
+    result: ListWebhookDeliveriesResponse = await _list.execute(session, arguments, options)
     return result

@@ -77,7 +77,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -121,7 +121,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWhatsappAccountResponse = await session.execute(_get, arguments, options)
+    result: GetWhatsappAccountResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -167,7 +167,7 @@ async def get_settings(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWhatsappAccountSettingsResponse = await session.execute(_get_settings, arguments, options)
+    result: GetWhatsappAccountSettingsResponse = await _get_settings.execute(session, arguments, options)
     return result
 
 
@@ -207,7 +207,7 @@ async def get_user_data(
         ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {}
-    result: GetWhatsappUserDataResponse = await session.execute(_get_user_data, arguments, options)
+    result: GetWhatsappUserDataResponse = await _get_user_data.execute(session, arguments, options)
     return result
 
 
@@ -259,7 +259,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWhatsappAccountsResponse = await session.execute(_list, arguments, options)
+    result: ListWhatsappAccountsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -316,7 +316,7 @@ async def list_phone_numbers(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWhatsappAccountPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListWhatsappAccountPhoneNumbersResponse = await _list_phone_numbers.execute(session, arguments, options)
     return result
 
 
@@ -390,7 +390,7 @@ async def update_settings(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: UpdateWhatsappAccountSettingsResponse = await session.execute(_update_settings, arguments, options)
+    result: UpdateWhatsappAccountSettingsResponse = await _update_settings.execute(session, arguments, options)
     return result
 
 
@@ -444,5 +444,5 @@ async def update_user_data(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: UpdateWhatsappUserDataResponse = await session.execute(_update_user_data, arguments, options)
+    result: UpdateWhatsappUserDataResponse = await _update_user_data.execute(session, arguments, options)
     return result

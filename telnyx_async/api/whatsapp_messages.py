@@ -88,5 +88,5 @@ async def send(
         "webhook_url": webhook_url,
         "whatsapp_message": whatsapp_message,
     }
-    result: SendWhatsappMessageResponse = await session.execute(_send, arguments, options)
+    result: SendWhatsappMessageResponse = await _send.execute(session, arguments, options)
     return result

@@ -94,7 +94,7 @@ async def delete(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _delete_profile_photo = Operation(
@@ -140,7 +140,7 @@ async def delete_profile_photo(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    await session.execute(_delete_profile_photo, arguments, options)
+    await _delete_profile_photo.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -182,7 +182,7 @@ async def get(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: GetWhatsappNumberResponse = await session.execute(_get, arguments, options)
+    result: GetWhatsappNumberResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -225,7 +225,7 @@ async def get_calling_routing(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: WhatsappCallingRoutingResponse = await session.execute(_get_calling_routing, arguments, options)
+    result: WhatsappCallingRoutingResponse = await _get_calling_routing.execute(session, arguments, options)
     return result
 
 
@@ -271,7 +271,7 @@ async def get_calling_settings(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: GetWhatsappNumberCallingSettingsResponse = await session.execute(_get_calling_settings, arguments, options)
+    result: GetWhatsappNumberCallingSettingsResponse = await _get_calling_settings.execute(session, arguments, options)
     return result
 
 
@@ -323,8 +323,8 @@ async def get_conversation_window(
         "phone_number": phone_number,
         "destination_number": destination_number,
     }
-    result: GetWhatsappNumberConversationWindowResponse = await session.execute(
-        _get_conversation_window, arguments, options
+    result: GetWhatsappNumberConversationWindowResponse = await _get_conversation_window.execute(
+        session, arguments, options
     )
     return result
 
@@ -368,8 +368,8 @@ async def get_conversational_components(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: WhatsappConversationalComponentsResponse = await session.execute(
-        _get_conversational_components, arguments, options
+    result: WhatsappConversationalComponentsResponse = await _get_conversational_components.execute(
+        session, arguments, options
     )
     return result
 
@@ -416,7 +416,7 @@ async def get_profile(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: GetWhatsappNumberProfileResponse = await session.execute(_get_profile, arguments, options)
+    result: GetWhatsappNumberProfileResponse = await _get_profile.execute(session, arguments, options)
     return result
 
 
@@ -462,7 +462,7 @@ async def get_profile_photo(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: WhatsappProfilePhotoResponse = await session.execute(_get_profile_photo, arguments, options)
+    result: WhatsappProfilePhotoResponse = await _get_profile_photo.execute(session, arguments, options)
     return result
 
 
@@ -514,7 +514,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWhatsappNumbersResponse = await session.execute(_list, arguments, options)
+    result: ListWhatsappNumbersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -580,7 +580,7 @@ async def request_code(
         "phone_number": phone_number,
         "verification_method": verification_method,
     }
-    await session.execute(_request_code, arguments, options)
+    await _request_code.execute(session, arguments, options)
 
 
 _resend_code = Operation(
@@ -633,7 +633,7 @@ async def resend_code(
         "phone_number": phone_number,
         "verification_method": verification_method,
     }
-    await session.execute(_resend_code, arguments, options)
+    await _resend_code.execute(session, arguments, options)
 
 
 _update_calling_routing = Operation(
@@ -683,7 +683,7 @@ async def update_calling_routing(
         "id": id,
         "connection_id": connection_id,
     }
-    result: WhatsappCallingRoutingResponse = await session.execute(_update_calling_routing, arguments, options)
+    result: WhatsappCallingRoutingResponse = await _update_calling_routing.execute(session, arguments, options)
     return result
 
 
@@ -737,8 +737,8 @@ async def update_calling_settings(
         "phone_number": phone_number,
         "enabled": enabled,
     }
-    result: UpdateWhatsappNumberCallingSettingsResponse = await session.execute(
-        _update_calling_settings, arguments, options
+    result: UpdateWhatsappNumberCallingSettingsResponse = await _update_calling_settings.execute(
+        session, arguments, options
     )
     return result
 
@@ -795,8 +795,8 @@ async def update_conversational_components(
         "commands": commands,
         "ice_breakers": ice_breakers,
     }
-    result: WhatsappConversationalComponentsResponse = await session.execute(
-        _update_conversational_components, arguments, options
+    result: WhatsappConversationalComponentsResponse = await _update_conversational_components.execute(
+        session, arguments, options
     )
     return result
 
@@ -879,7 +879,7 @@ async def update_profile(
         "profile_id": profile_id,
         "website": website,
     }
-    result: UpdateWhatsappNumberProfileResponse = await session.execute(_update_profile, arguments, options)
+    result: UpdateWhatsappNumberProfileResponse = await _update_profile.execute(session, arguments, options)
     return result
 
 
@@ -933,7 +933,7 @@ async def upload_profile_photo(
         "phone_number": phone_number,
         "file": file,
     }
-    result: UploadWhatsappNumberProfilePhotoResponse = await session.execute(_upload_profile_photo, arguments, options)
+    result: UploadWhatsappNumberProfilePhotoResponse = await _upload_profile_photo.execute(session, arguments, options)
     return result
 
 
@@ -987,4 +987,4 @@ async def verify_code(
         "phone_number": phone_number,
         "code": code,
     }
-    await session.execute(_verify_code, arguments, options)
+    await _verify_code.execute(session, arguments, options)

@@ -79,7 +79,7 @@ async def create_hosted(
         "expires_at": expires_at,
         "signup_type": signup_type,
     }
-    result: WhatsappHostedSignupResponse = await session.execute(_create_hosted, arguments, options)
+    result: WhatsappHostedSignupResponse = await _create_hosted.execute(session, arguments, options)
     return result
 
 
@@ -122,7 +122,7 @@ async def get_hosted(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: WhatsappHostedSignupResponse = await session.execute(_get_hosted, arguments, options)
+    result: WhatsappHostedSignupResponse = await _get_hosted.execute(session, arguments, options)
     return result
 
 
@@ -164,7 +164,7 @@ async def get_status(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWhatsappSignupStatusResponse = await session.execute(_get_status, arguments, options)
+    result: GetWhatsappSignupStatusResponse = await _get_status.execute(session, arguments, options)
     return result
 
 
@@ -229,7 +229,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWhatsappSignupsResponse = await session.execute(_list, arguments, options)
+    result: ListWhatsappSignupsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -278,5 +278,5 @@ async def list_hosted(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWhatsappSignupHostedResponse = await session.execute(_list_hosted, arguments, options)
+    result: ListWhatsappSignupHostedResponse = await _list_hosted.execute(session, arguments, options)
     return result

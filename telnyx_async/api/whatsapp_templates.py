@@ -92,7 +92,7 @@ async def create(
         "name": name,
         "waba_id": waba_id,
     }
-    result: CreateWhatsappTemplateResponse = await session.execute(_create, arguments, options)
+    result: CreateWhatsappTemplateResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -139,7 +139,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -183,7 +183,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWhatsappTemplateResponse = await session.execute(_get, arguments, options)
+    result: GetWhatsappTemplateResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -251,7 +251,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWhatsappTemplatesResponse = await session.execute(_list, arguments, options)
+    result: ListWhatsappTemplatesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -309,5 +309,5 @@ async def update(
         "category": category,
         "components": components,
     }
-    result: UpdateWhatsappTemplateResponse = await session.execute(_update, arguments, options)
+    result: UpdateWhatsappTemplateResponse = await _update.execute(session, arguments, options)
     return result

@@ -96,7 +96,7 @@ async def create(
         "enable_sip_trunking": enable_sip_trunking,
         "region_code": region_code,
     }
-    result: CreateWireguardInterfaceResponse = await session.execute(_create, arguments, options)
+    result: CreateWireguardInterfaceResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -151,7 +151,7 @@ async def create_peer(
         "public_key": public_key,
         "wireguard_interface_id": wireguard_interface_id,
     }
-    result: CreateWireguardInterfacePeerResponse = await session.execute(_create_peer, arguments, options)
+    result: CreateWireguardInterfacePeerResponse = await _create_peer.execute(session, arguments, options)
     return result
 
 
@@ -199,7 +199,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteWireguardInterfaceResponse = await session.execute(_delete, arguments, options)
+    result: DeleteWireguardInterfaceResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -247,7 +247,7 @@ async def delete_peer(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteWireguardInterfacePeerResponse = await session.execute(_delete_peer, arguments, options)
+    result: DeleteWireguardInterfacePeerResponse = await _delete_peer.execute(session, arguments, options)
     return result
 
 
@@ -293,7 +293,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWireguardInterfaceResponse = await session.execute(_get, arguments, options)
+    result: GetWireguardInterfaceResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -339,7 +339,7 @@ async def get_peer(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWireguardInterfacePeerResponse = await session.execute(_get_peer, arguments, options)
+    result: GetWireguardInterfacePeerResponse = await _get_peer.execute(session, arguments, options)
     return result
 
 
@@ -385,7 +385,7 @@ async def get_peer_config(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: str = await session.execute(_get_peer_config, arguments, options)
+    result: str = await _get_peer_config.execute(session, arguments, options)
     return result
 
 
@@ -442,7 +442,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWireguardInterfacesResponse = await session.execute(_list, arguments, options)
+    result: ListWireguardInterfacesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -499,7 +499,7 @@ async def list_peers(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWireguardInterfacePeersResponse = await session.execute(_list_peers, arguments, options)
+    result: ListWireguardInterfacePeersResponse = await _list_peers.execute(session, arguments, options)
     return result
 
 
@@ -554,5 +554,5 @@ async def update_peer(
         "id": id,
         "public_key": public_key,
     }
-    result: UpdateWireguardInterfacePeerResponse = await session.execute(_update_peer, arguments, options)
+    result: UpdateWireguardInterfacePeerResponse = await _update_peer.execute(session, arguments, options)
     return result

@@ -86,7 +86,7 @@ async def create(
         "type_": type_,
         "values": values,
     }
-    result: CreateWirelessBlocklistResponse = await session.execute(_create, arguments, options)
+    result: CreateWirelessBlocklistResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -134,7 +134,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteWirelessBlocklistResponse = await session.execute(_delete, arguments, options)
+    result: DeleteWirelessBlocklistResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -180,7 +180,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWirelessBlocklistResponse = await session.execute(_get, arguments, options)
+    result: GetWirelessBlocklistResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -245,7 +245,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWirelessBlocklistsResponse = await session.execute(_list, arguments, options)
+    result: ListWirelessBlocklistsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -292,7 +292,7 @@ async def list_values(
     arguments: dict[str, object] = {
         "type_": type_,
     }
-    result: ListWirelessBlocklistValuesResponse = await session.execute(_list_values, arguments, options)
+    result: ListWirelessBlocklistValuesResponse = await _list_values.execute(session, arguments, options)
     return result
 
 
@@ -351,5 +351,5 @@ async def update(
         "name": name,
         "values": values,
     }
-    result: UpdateWirelessBlocklistResponse = await session.execute(_update, arguments, options)
+    result: UpdateWirelessBlocklistResponse = await _update.execute(session, arguments, options)
     return result

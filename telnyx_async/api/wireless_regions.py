@@ -60,5 +60,5 @@ async def list(
     arguments: dict[str, object] = {
         "product": product,
     }
-    result: ListWirelessRegionsResponse = await session.execute(_list, arguments, options)
+    result: ListWirelessRegionsResponse = await _list.execute(session, arguments, options)
     return result

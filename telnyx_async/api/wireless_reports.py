@@ -77,7 +77,7 @@ async def create(
         "end_time": end_time,
         "start_time": start_time,
     }
-    result: CreateWirelessReportResponse = await session.execute(_create, arguments, options)
+    result: CreateWirelessReportResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -125,7 +125,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteWirelessReportResponse = await session.execute(_delete, arguments, options)
+    result: DeleteWirelessReportResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -171,7 +171,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWirelessReportResponse = await session.execute(_get, arguments, options)
+    result: GetWirelessReportResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -224,5 +224,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWirelessReportsResponse = await session.execute(_list, arguments, options)
+    result: ListWirelessReportsResponse = await _list.execute(session, arguments, options)
     return result

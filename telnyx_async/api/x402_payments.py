@@ -73,7 +73,7 @@ async def create_quote(
     arguments: dict[str, object] = {
         "amount_usd": amount_usd,
     }
-    result: X402QuoteResponse = await session.execute(_create_quote, arguments, options)
+    result: X402QuoteResponse = await _create_quote.execute(session, arguments, options)
     return result
 
 
@@ -115,7 +115,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetX402PaymentResponse = await session.execute(_get, arguments, options)
+    result: GetX402PaymentResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -164,7 +164,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListX402PaymentsResponse = await session.execute(_list, arguments, options)
+    result: ListX402PaymentsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -229,5 +229,5 @@ async def settle(
         "id": id,
         "payment_signature": payment_signature,
     }
-    result: X402TransactionResponse = await session.execute(_settle, arguments, options)
+    result: X402TransactionResponse = await _settle.execute(session, arguments, options)
     return result

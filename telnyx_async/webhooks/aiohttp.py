@@ -16,7 +16,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from aiohttp import web
 
 from telnyx_async.session import TelnyxSession
-from telnyx_async.webhooks.dispatch import WebhookRouter
+from telnyx_async.webhooks.dispatch import WebhookRouter, check_application
 
 __all__ = ["add_webhooks", "webhook_handler"]
 
@@ -37,6 +37,8 @@ def add_webhooks(
         session: makes the session that sends the commands of the handlers. It is opened and closed with the
             application.
     """
+
+    check_application(router, session)
 
     async def running(_: web.Application) -> AsyncIterator[None]:
         async with session() as opened, router.running(opened):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
+from telnyx_async._engine.arguments import refuse
 from telnyx_async._engine.serialization import drift_reported_to
 from telnyx_async.errors import BadSignature, ConfigurationError, UnreadableEvent, WebhookRejected
 from telnyx_async.hooks import notify
@@ -27,7 +28,7 @@ from telnyx_async.webhooks.lanes import Lanes
 from telnyx_async.webhooks.meetings import MEETING_SIGNATURE_HEADER, MeetingEvent, verify_meeting
 from telnyx_async.webhooks.providers import Provided, Providers
 from telnyx_async.webhooks.reply import Reply
-from telnyx_async.webhooks.signature import Headers, has_header, read_public_keys, verify
+from telnyx_async.webhooks.signature import Headers, has_header, read_public_keys, texts_of, verify
 from telnyx_async.webhooks.stores import EventStore, MemoryStore
 
 if TYPE_CHECKING:
@@ -115,14 +116,29 @@ class WebhookRouter:
     ) -> None:
         if mode not in ("background", "inline"):
             raise ConfigurationError(f"mode is background or inline, not {mode!r}")
+        _check_numbers(
+            reorder_window=reorder_window,
+            queue_size=queue_size,
+            dedup_ttl=dedup_ttl,
+            lease=lease,
+            grace=grace,
+            tolerance=tolerance,
+        )
         if min(reorder_window, grace, tolerance) < 0 or min(queue_size, lease) <= 0:
             raise ConfigurationError("times of a WebhookRouter must not be negative, and queue_size and lease not 0")
         if dedup_ttl < 2 * tolerance:
             raise ConfigurationError(f"dedup_ttl must be at least twice the tolerance ({2 * tolerance:g} s)")
-        self._public_keys = public_keys if isinstance(public_keys, str | None) else tuple(public_keys)
+        if not isinstance(hooks, Sequence) or not all(isinstance(hook, WebhookHooks) for hook in hooks):
+            refuse("WebhookRouter", "hooks", "a list of WebhookHooks", hooks)
+        if store is not None and not (hasattr(store, "claim") and hasattr(store, "settle")):
+            refuse("WebhookRouter", "store", "an EventStore", store)
+        if meeting_secret is not None and not callable(meeting_secret):
+            refuse("WebhookRouter", "meeting_secret", "an async function", meeting_secret)
+        self._public_keys = None if public_keys is None else texts_of("public_keys", public_keys)
         self._mode = mode
         self._store = store if store is not None else MemoryStore()
-        self._ordering_key = (ordering_key,) if isinstance(ordering_key, str) else tuple(ordering_key)
+        names = texts_of("ordering_key", ordering_key)
+        self._ordering_key = (names,) if isinstance(names, str) else names
         self._queue_size = queue_size
         self._dedup_ttl = dedup_ttl
         self._lease = lease
@@ -201,6 +217,8 @@ class WebhookRouter:
                 router is running already.
         """
         self._refuse_while_running()
+        if not hasattr(session, "caused_by") or isinstance(session, type):
+            refuse("WebhookRouter.running", "session", "a TelnyxSession", session)
         read_public_keys(self._public_keys)
         for handler in self._handlers:
             self._providers.check(handler.parameters, handler.events, f"handler {handler.name}")
@@ -340,6 +358,24 @@ class WebhookRouter:
 
     def _notify(self, announce: Callable[[WebhookHooks], None]) -> None:
         notify(self._hooks, announce, log)
+
+
+def check_application(router: object, session: object) -> None:
+    """Refuse what an adapter cannot connect.
+
+    Raises:
+        ConfigurationError: it is no router, or no function that makes a session.
+    """
+    if not isinstance(router, WebhookRouter):
+        refuse("webhooks", "router", "a WebhookRouter", router)
+    if not callable(session):
+        refuse("webhooks", "session", "a function that makes a TelnyxSession", session)
+
+
+def _check_numbers(**options: object) -> None:
+    for name, value in options.items():
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            refuse("WebhookRouter", name, "a number", value)
 
 
 def _moment(event: Event) -> float:

@@ -22,6 +22,7 @@ from telnyx_async.errors import OldApiVersion, UnreadableEvent
 from telnyx_async.model import Event, Meta, unknown_fields
 from telnyx_async.models._events import EVENTS
 from telnyx_async.webhooks.meetings import MeetingEvent
+from telnyx_async.webhooks.signature import check_body
 
 __all__ = ["parse"]
 
@@ -41,7 +42,9 @@ def parse(body: bytes) -> Event:
     Raises:
         UnreadableEvent: the body is not an event.
         OldApiVersion: the body is of API v1.
+        ConfigurationError: the body is not bytes.
     """
+    check_body("parse", body)
     try:
         envelope = loads(body)
     except ValueError:

@@ -28,7 +28,7 @@ from fastapi import APIRouter, Depends, HTTPException, Request, Response
 from telnyx_async import model
 from telnyx_async.errors import ConfigurationError, UnreadableEvent, WebhookRejected
 from telnyx_async.session import TelnyxSession
-from telnyx_async.webhooks.dispatch import MAX_BODY, WebhookRouter
+from telnyx_async.webhooks.dispatch import MAX_BODY, WebhookRouter, check_application
 from telnyx_async.webhooks.events import parse
 from telnyx_async.webhooks.signature import verify
 
@@ -54,6 +54,8 @@ def webhook_routes(
     Returns:
         A FastAPI router with one POST route and a lifespan, which FastAPI runs together with the application's.
     """
+
+    check_application(router, session)
 
     @asynccontextmanager
     async def running(app: Any) -> AsyncIterator[Mapping[str, Any]]:

@@ -15,6 +15,7 @@ GENERATED = ("api", "models", "handles")
 
 RULES = (
     *("idempotency", "retry", "retry_loop", "capture", "ad_hoc", "paging", "progress"),
+    *("arguments", "credentials"),
     *("bodies", "request", "response", "error_response"),
 )
 

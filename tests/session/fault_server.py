@@ -137,7 +137,8 @@ class Connection(asyncio.Protocol):
         declared = next((r for r in self.call.operation.responses if r.status[0] == "2"), None)
         status = int(declared.status.replace("X", "0")) if declared else 200
         kind = (declared and declared.media_type) or "application/json"
-        body = encode(declared.type, {}) if declared and declared.type and kind == "text/xml" else b'{"data": {}}'
+        type = (declared and declared.type) or ""
+        body = encode(type, {}) if type and kind == "text/xml" else _JSON.get(type.partition("[")[0], b'{"data": {}}')
         self.send(status, b"" if status == 204 else body, **{"Content-Type": kind})
 
     def send(self, status: int, body: bytes = b"", **headers: str) -> None:
@@ -171,6 +172,8 @@ def _key(headers: dict[str, str], body: bytes) -> str | None:
     return fields.get("command_id") or fields.get("idempotency_key")
 
 
+# The beginning of a type -> JSON of this type, if it is not an object.
+_JSON = {"list": b"[]", "str": b'"text"'}
 THROTTLED = b'{"errors":[{"code":"10011","title":"Too many requests"}]}'
 FAILED = b'{"errors":[{"code":"10007","title":"Unexpected error"}]}'
 
@@ -188,6 +191,9 @@ FAULTS = (
     Fault("carried out, then a cut body", "unknown", True, lambda c: c.cut()),
     Fault("carried out, then drop by drop", "unknown", True, lambda c: c.start_dripping()),
     Fault("carried out, then broken JSON", "broken", True, lambda c: c.send(200, b'{"data": ')),
+    Fault("carried out, then nothing", "broken", True, lambda c: c.send(200)),
+    Fault("carried out, then null", "broken", True, lambda c: c.send(200, b"null")),
+    Fault("carried out, then errors", "broken", True, lambda c: c.send(200, FAILED)),
     Fault("500 before carrying out", "unknown", False, lambda c: c.send(500, FAILED)),
     Fault("503", "unknown", False, lambda c: c.send(503, FAILED)),
     Fault("503 with Retry-After", "refused", False, lambda c: c.send(503, FAILED, Retry_After="1")),

@@ -9,6 +9,7 @@ import time
 import aiohttp
 import pytest
 
+from telnyx_async._engine.serialization import evaluate
 from telnyx_async.errors import OutcomeUnknown, TelnyxError, TimedOut, UnreadableResponse
 from telnyx_async.operation import OPERATIONS, Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
@@ -31,8 +32,19 @@ def what_must_come_of_it(operation: Operation, fault: Fault) -> type[TelnyxError
     if fault.kind == "broken":
         declared = next((r for r in operation.responses if r.status == "200" or r.status[0] == "2"), None)
         is_read = declared is not None and declared.type not in (None, "bytes", "str")
-        return UnreadableResponse if is_read else None
+        return UnreadableResponse if is_read and not promised(str(declared and declared.type), fault) else None
     return OutcomeUnknown
+
+
+def promised(type: str, fault: Fault) -> bool:
+    """Whether a type has room for what a fault answers: anything for all but JSON that is none, objects for errors."""
+    if fault.name == "carried out, then broken JSON":
+        return False
+    if fault.name != "carried out, then errors":
+        return type == "Any"
+    declared = evaluate(type)
+    fields = getattr(declared, "__annotations__", {})
+    return type == "Any" or "dict[" in str(declared) or "errors" in fields
 
 
 async def meet(

@@ -1,0 +1,48 @@
+"""The API key and the base URL of a session: given, or from the environment."""
+
+from __future__ import annotations
+
+import os
+from urllib.parse import urlsplit
+
+from telnyx_async._engine.arguments import refuse
+from telnyx_async._engine.request import DEFAULT_BASE_URL
+from telnyx_async.errors import ConfigurationError
+
+
+def api_key_of(given: str | None) -> str:
+    """The key; None for TELNYX_API_KEY.
+
+    Raises:
+        ConfigurationError: there is none, or it cannot be one.
+    """
+    key = _or_variable("api_key", given, "TELNYX_API_KEY").strip()
+    if not key:
+        raise ConfigurationError("no API key: pass api_key or set TELNYX_API_KEY")
+    if not key.isascii() or not key.isprintable() or " " in key:
+        raise ConfigurationError("the API key contains invalid characters")
+    return key
+
+
+def base_url_of(given: str | None) -> str:
+    """The URL, without a slash at its end; None for TELNYX_BASE_URL, then Telnyx's own.
+
+    Raises:
+        ConfigurationError: it is no URL of a server.
+    """
+    url = _or_variable("base_url", given, "TELNYX_BASE_URL") or DEFAULT_BASE_URL
+    try:
+        parts = urlsplit(url)
+        has_host = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        plain = has_host and "@" not in parts.netloc and not parts.query and not parts.fragment
+    except ValueError:
+        plain = False
+    if not plain or any(c.isspace() for c in url):
+        raise ConfigurationError("base_url must be an http or https URL with a host, without user or query")
+    return url.rstrip("/")
+
+
+def _or_variable(name: str, given: str | None, variable: str) -> str:
+    if not isinstance(given, str | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+        refuse("TelnyxSession", name, "str", given)
+    return given or os.environ.get(variable, "")
