@@ -35,11 +35,11 @@ if TYPE_CHECKING:
         ExternalLLMInput,
         FallbackConfigInput,
         InsightSettings,
-        ListAIAssistantDeletedResponse,
         ListAIAssistantsResponse,
         ListAssistantTestRunsResponse,
         ListAssistantTestsResponse,
         ListAssistantTestSuitesResponse,
+        ListDeletedAIAssistantsResponse,
         ListScheduledEventsResponse,
         ListSharedToolsResponse,
         MessagingSettings,
@@ -1718,7 +1718,7 @@ _list_deleted = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("2XX", "application/json", "ListAIAssistantDeletedResponse"),),
+    responses=(Response("2XX", "application/json", "ListDeletedAIAssistantsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -1730,7 +1730,7 @@ async def list_deleted(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListAIAssistantDeletedResponse:
+) -> ListDeletedAIAssistantsResponse:
     """ListDeletedAssistants.
 
     `GET /ai/assistants/deleted` (ListDeletedAssistants). It only reads, so it is retried after any failure.
@@ -1742,7 +1742,7 @@ async def list_deleted(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListAIAssistantDeletedResponse (2XX)
+        ListDeletedAIAssistantsResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -1751,7 +1751,7 @@ async def list_deleted(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListAIAssistantDeletedResponse = await _list_deleted.execute(session, arguments, options)
+    result: ListDeletedAIAssistantsResponse = await _list_deleted.execute(session, arguments, options)
     return result
 
 

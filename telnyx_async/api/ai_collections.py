@@ -13,11 +13,11 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.ai_collections import (
         AddAICollectionSourceResponse,
-        CollectionResponse,
-        CollectionRetrievalSettings,
-        CollectionSettingsRequest,
-        CollectionSettingsResponse,
-        CollectionSourceRequest,
+        AICollectionResponse,
+        AICollectionRetrievalSettings,
+        AICollectionSettingsInput,
+        AICollectionSettingsResponse,
+        AICollectionSourceInput,
         ListAICollectionSourcesResponse,
         ListAICollectionsResponse,
         ReplaceAICollectionSourcesResponse,
@@ -113,7 +113,7 @@ _create = Operation(
         Parameter("slug", "slug", "body"),
         Parameter("sources", "sources", "body"),
     ),
-    responses=(Response("2XX", "application/json", "CollectionResponse"),),
+    responses=(Response("2XX", "application/json", "AICollectionResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -124,11 +124,11 @@ async def create(
     *,
     name: str,
     description: str | None = None,
-    settings: CollectionSettingsRequest | Mapping[str, Any] | None = None,
+    settings: AICollectionSettingsInput | Mapping[str, Any] | None = None,
     slug: str | None = None,
-    sources: Sequence[CollectionSourceRequest | Mapping[str, Any]] | None = None,
+    sources: Sequence[AICollectionSourceInput | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
-) -> CollectionResponse:
+) -> AICollectionResponse:
     """CreateCollection.
 
     `POST /ai/collections` (CreateCollection). It is not retried if it may have been carried out: `OutcomeUnknown`
@@ -138,13 +138,13 @@ async def create(
         session: the session to send with.
         name: `str`.
         description: `str`.
-        settings: `CollectionSettingsRequest | Mapping[str, Any]`.
+        settings: `AICollectionSettingsInput | Mapping[str, Any]`.
         slug: `str`.
-        sources: `Sequence[CollectionSourceRequest | Mapping[str, Any]]`.
+        sources: `Sequence[AICollectionSourceInput | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CollectionResponse (2XX)
+        AICollectionResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -157,7 +157,7 @@ async def create(
         "slug": slug,
         "sources": sources,
     }
-    result: CollectionResponse = await _create.execute(session, arguments, options)
+    result: AICollectionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -213,7 +213,7 @@ _get = Operation(
     function="get",
     summary="",
     parameters=(Parameter("collection_id", "uuid", "path", required=True),),
-    responses=(Response("2XX", "application/json", "CollectionResponse"),),
+    responses=(Response("2XX", "application/json", "AICollectionResponse"),),
     idempotency="safe",
 )
 
@@ -223,7 +223,7 @@ async def get(
     collection_id: str,
     *,
     options: RequestOptions | None = None,
-) -> CollectionResponse:
+) -> AICollectionResponse:
     """GetCollection.
 
     `GET /ai/collections/{uuid}` (GetCollection). It only reads, so it is retried after any failure.
@@ -234,7 +234,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CollectionResponse (2XX)
+        AICollectionResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -242,7 +242,7 @@ async def get(
     arguments: dict[str, object] = {
         "collection_id": collection_id,
     }
-    result: CollectionResponse = await _get.execute(session, arguments, options)
+    result: AICollectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -255,7 +255,7 @@ _get_by_slug = Operation(
     function="get_by_slug",
     summary="",
     parameters=(Parameter("slug", "slug", "path", required=True),),
-    responses=(Response("2XX", "application/json", "CollectionResponse"),),
+    responses=(Response("2XX", "application/json", "AICollectionResponse"),),
     idempotency="safe",
 )
 
@@ -265,7 +265,7 @@ async def get_by_slug(
     slug: str,
     *,
     options: RequestOptions | None = None,
-) -> CollectionResponse:
+) -> AICollectionResponse:
     """GetCollectionBySlug.
 
     `GET /ai/collections/slug/{slug}` (GetCollectionBySlug). It only reads, so it is retried after any failure.
@@ -276,7 +276,7 @@ async def get_by_slug(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CollectionResponse (2XX)
+        AICollectionResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -284,7 +284,7 @@ async def get_by_slug(
     arguments: dict[str, object] = {
         "slug": slug,
     }
-    result: CollectionResponse = await _get_by_slug.execute(session, arguments, options)
+    result: AICollectionResponse = await _get_by_slug.execute(session, arguments, options)
     return result
 
 
@@ -297,7 +297,7 @@ _get_settings = Operation(
     function="get_settings",
     summary="",
     parameters=(Parameter("collection_id", "uuid", "path", required=True),),
-    responses=(Response("2XX", "application/json", "CollectionSettingsResponse"),),
+    responses=(Response("2XX", "application/json", "AICollectionSettingsResponse"),),
     idempotency="safe",
 )
 
@@ -307,7 +307,7 @@ async def get_settings(
     collection_id: str,
     *,
     options: RequestOptions | None = None,
-) -> CollectionSettingsResponse:
+) -> AICollectionSettingsResponse:
     """GetCollectionSettings.
 
     `GET /ai/collections/{uuid}/settings` (GetCollectionSettings). It only reads, so it is retried after any
@@ -319,7 +319,7 @@ async def get_settings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CollectionSettingsResponse (2XX)
+        AICollectionSettingsResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -327,7 +327,7 @@ async def get_settings(
     arguments: dict[str, object] = {
         "collection_id": collection_id,
     }
-    result: CollectionSettingsResponse = await _get_settings.execute(session, arguments, options)
+    result: AICollectionSettingsResponse = await _get_settings.execute(session, arguments, options)
     return result
 
 
@@ -483,7 +483,7 @@ _replace_settings = Operation(
         Parameter("collection_id", "uuid", "path", required=True),
         Parameter("retrieval", "retrieval", "body"),
     ),
-    responses=(Response("2XX", "application/json", "CollectionSettingsResponse"),),
+    responses=(Response("2XX", "application/json", "AICollectionSettingsResponse"),),
     idempotency="idempotent",
     body=("application/json",),
 )
@@ -493,9 +493,9 @@ async def replace_settings(
     session: TelnyxSession,
     collection_id: str,
     *,
-    retrieval: CollectionRetrievalSettings | Mapping[str, Any] | None = None,
+    retrieval: AICollectionRetrievalSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> CollectionSettingsResponse:
+) -> AICollectionSettingsResponse:
     """ReplaceCollectionSettings.
 
     `PUT /ai/collections/{uuid}/settings` (ReplaceCollectionSettings). Repeating it changes nothing, so it is
@@ -504,11 +504,11 @@ async def replace_settings(
     Args:
         session: the session to send with.
         collection_id: `str`.
-        retrieval: `CollectionRetrievalSettings | Mapping[str, Any]`.
+        retrieval: `AICollectionRetrievalSettings | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CollectionSettingsResponse (2XX)
+        AICollectionSettingsResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -518,7 +518,7 @@ async def replace_settings(
         "collection_id": collection_id,
         "retrieval": retrieval,
     }
-    result: CollectionSettingsResponse = await _replace_settings.execute(session, arguments, options)
+    result: AICollectionSettingsResponse = await _replace_settings.execute(session, arguments, options)
     return result
 
 
@@ -544,7 +544,7 @@ async def replace_sources(
     session: TelnyxSession,
     collection_id: str,
     *,
-    sources: Sequence[CollectionSourceRequest | Mapping[str, Any]],
+    sources: Sequence[AICollectionSourceInput | Mapping[str, Any]],
     options: RequestOptions | None = None,
 ) -> ReplaceAICollectionSourcesResponse:
     """ReplaceCollectionSources.
@@ -555,7 +555,7 @@ async def replace_sources(
     Args:
         session: the session to send with.
         collection_id: `str`.
-        sources: `Sequence[CollectionSourceRequest | Mapping[str, Any]]`.
+        sources: `Sequence[AICollectionSourceInput | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -660,7 +660,7 @@ _update = Operation(
         Parameter("description", "description", "body"),
         Parameter("name", "name", "body"),
     ),
-    responses=(Response("2XX", "application/json", "CollectionResponse"),),
+    responses=(Response("2XX", "application/json", "AICollectionResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -673,7 +673,7 @@ async def update(
     description: str | None = None,
     name: str | None = None,
     options: RequestOptions | None = None,
-) -> CollectionResponse:
+) -> AICollectionResponse:
     """UpdateCollection.
 
     `PATCH /ai/collections/{uuid}` (UpdateCollection). It is not retried if it may have been carried out:
@@ -687,7 +687,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CollectionResponse (2XX)
+        AICollectionResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -698,7 +698,7 @@ async def update(
         "description": description,
         "name": name,
     }
-    result: CollectionResponse = await _update.execute(session, arguments, options)
+    result: AICollectionResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -714,7 +714,7 @@ _update_settings = Operation(
         Parameter("collection_id", "uuid", "path", required=True),
         Parameter("retrieval", "retrieval", "body"),
     ),
-    responses=(Response("2XX", "application/json", "CollectionSettingsResponse"),),
+    responses=(Response("2XX", "application/json", "AICollectionSettingsResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -724,9 +724,9 @@ async def update_settings(
     session: TelnyxSession,
     collection_id: str,
     *,
-    retrieval: CollectionRetrievalSettings | Mapping[str, Any] | None = None,
+    retrieval: AICollectionRetrievalSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
-) -> CollectionSettingsResponse:
+) -> AICollectionSettingsResponse:
     """UpdateCollectionSettings.
 
     `PATCH /ai/collections/{uuid}/settings` (UpdateCollectionSettings). It is not retried if it may have been
@@ -735,11 +735,11 @@ async def update_settings(
     Args:
         session: the session to send with.
         collection_id: `str`.
-        retrieval: `CollectionRetrievalSettings | Mapping[str, Any]`.
+        retrieval: `AICollectionRetrievalSettings | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CollectionSettingsResponse (2XX)
+        AICollectionSettingsResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -749,5 +749,5 @@ async def update_settings(
         "collection_id": collection_id,
         "retrieval": retrieval,
     }
-    result: CollectionSettingsResponse = await _update_settings.execute(session, arguments, options)
+    result: AICollectionSettingsResponse = await _update_settings.execute(session, arguments, options)
     return result

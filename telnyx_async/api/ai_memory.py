@@ -16,12 +16,12 @@ if TYPE_CHECKING:
         CreateAIMemoryNamespaceResponse,
         DeleteAIMemoryProfileResponse,
         DeleteAIMemorySourceResponse,
-        GetAIMemoryMemoryResponse,
         GetAIMemoryOperationResponse,
+        GetAIMemoryResponse,
         GetAIMemorySourceResponse,
         GetAIMemorySummaryResponse,
         IngestAIMemoryResponse,
-        ListAIMemoryMemoriesResponse,
+        ListAIMemoriesResponse,
         ListAIMemoryNamespacesResponse,
         ListAIMemoryProfilesResponse,
         ListAIMemorySourcesResponse,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         PreviewAIMemorySummaryResponse,
         RecallAIMemoryResponse,
         RememberAIMemoryResponse,
-        UpdateAIMemorySettingsSummary,
+        UpdateMemorySummarySettings,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -260,7 +260,7 @@ _get_memory = Operation(
         Parameter("profile_id", "profile_id", "path", required=True),
         Parameter("memory_id", "memory_id", "path", required=True),
     ),
-    responses=(Response("2XX", "application/json", "GetAIMemoryMemoryResponse"),),
+    responses=(Response("2XX", "application/json", "GetAIMemoryResponse"),),
     idempotency="safe",
 )
 
@@ -272,7 +272,7 @@ async def get_memory(
     memory_id: str,
     *,
     options: RequestOptions | None = None,
-) -> GetAIMemoryMemoryResponse:
+) -> GetAIMemoryResponse:
     """GetMemory.
 
     `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}` (GetMemory). It only reads,
@@ -286,7 +286,7 @@ async def get_memory(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetAIMemoryMemoryResponse (2XX)
+        GetAIMemoryResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -296,7 +296,7 @@ async def get_memory(
         "profile_id": profile_id,
         "memory_id": memory_id,
     }
-    result: GetAIMemoryMemoryResponse = await _get_memory.execute(session, arguments, options)
+    result: GetAIMemoryResponse = await _get_memory.execute(session, arguments, options)
     return result
 
 
@@ -569,7 +569,7 @@ _list_memories = Operation(
         Parameter("session_id", "session_id", "query"),
         Parameter("source_id", "source_id", "query"),
     ),
-    responses=(Response("2XX", "application/json", "ListAIMemoryMemoriesResponse"),),
+    responses=(Response("2XX", "application/json", "ListAIMemoriesResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -585,7 +585,7 @@ async def list_memories(
     session_id: str | Null | None = None,
     source_id: str | Null | None = None,
     options: RequestOptions | None = None,
-) -> ListAIMemoryMemoriesResponse:
+) -> ListAIMemoriesResponse:
     """ListMemories.
 
     `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories` (ListMemories). It only reads, so it is
@@ -602,7 +602,7 @@ async def list_memories(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListAIMemoryMemoriesResponse (2XX)
+        ListAIMemoriesResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -615,7 +615,7 @@ async def list_memories(
         "session_id": session_id,
         "source_id": source_id,
     }
-    result: ListAIMemoryMemoriesResponse = await _list_memories.execute(session, arguments, options)
+    result: ListAIMemoriesResponse = await _list_memories.execute(session, arguments, options)
     return result
 
 
@@ -962,7 +962,7 @@ async def update_settings(
     session: TelnyxSession,
     namespace: str,
     *,
-    summary: UpdateAIMemorySettingsSummary | Mapping[str, Any] | Null | None = None,
+    summary: UpdateMemorySummarySettings | Mapping[str, Any] | Null | None = None,
     options: RequestOptions | None = None,
 ) -> MemoryNamespaceSettingsResponse:
     """UpdateMemoryNamespaceSettings.
@@ -973,7 +973,7 @@ async def update_settings(
     Args:
         session: the session to send with.
         namespace: `str`.
-        summary: `UpdateAIMemorySettingsSummary | Mapping[str, Any] | Null`.
+        summary: `UpdateMemorySummarySettings | Mapping[str, Any] | Null`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -13,7 +13,7 @@ from telnyx_async.operation import Operation, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.ai_typesafe import (
         AnswerAITypesafeQuestionsResponse,
-        AnswerAITypesafeQuestionsValue,
+        TypesafeQuestion,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -44,7 +44,7 @@ _answer_questions = Operation(
 async def answer_questions(
     session: TelnyxSession,
     *,
-    questions: Mapping[str, AnswerAITypesafeQuestionsValue | Mapping[str, Any]],
+    questions: Mapping[str, TypesafeQuestion | Mapping[str, Any]],
     state: str | Mapping[str, Any] | Sequence[Any],
     model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | None = None,
     options: RequestOptions | None = None,
@@ -56,7 +56,7 @@ async def answer_questions(
 
     Args:
         session: the session to send with.
-        questions: `Mapping[str, AnswerAITypesafeQuestionsValue | Mapping[str, Any]]`.
+        questions: `Mapping[str, TypesafeQuestion | Mapping[str, Any]]`.
         state: `str | Mapping[str, Any] | Sequence[Any]`.
         model: One of telnyx/decision-flash, telnyx/decision-pro.
         options: overrides for this call: retry, timeouts, headers.

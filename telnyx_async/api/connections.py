@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.connections import CountConnectionResponse, GetConnectionResponse, ListConnectionsResponse
+    from telnyx_async.models.connections import CountConnectionsResponse, GetConnectionResponse, ListConnectionsResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -28,7 +28,7 @@ _count = Operation(
     module="connections",
     function="count",
     summary="",
-    responses=(Response("2XX", "application/json", "CountConnectionResponse"),),
+    responses=(Response("2XX", "application/json", "CountConnectionsResponse"),),
     idempotency="safe",
 )
 
@@ -37,7 +37,7 @@ async def count(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> CountConnectionResponse:
+) -> CountConnectionsResponse:
     """CountConnections.
 
     `GET /connections/count` (CountConnections). It only reads, so it is retried after any failure.
@@ -47,13 +47,13 @@ async def count(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CountConnectionResponse (2XX)
+        CountConnectionsResponse (2XX)
 
     Raises:
         ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: CountConnectionResponse = await _count.execute(session, arguments, options)
+    result: CountConnectionsResponse = await _count.execute(session, arguments, options)
     return result
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         BrandLOASignature,
         DIRResponse,
         DIRStatus,
-        ListDirBpoAuthorizationsResponse,
+        ListDIRBpoAuthorizationsResponse,
         ListDIRsResponse,
         LOAAgent,
     )
@@ -319,7 +319,7 @@ _list_bpo_authorizations = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("2XX", "application/json", "ListDirBpoAuthorizationsResponse"),),
+    responses=(Response("2XX", "application/json", "ListDIRBpoAuthorizationsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -332,7 +332,7 @@ async def list_bpo_authorizations(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListDirBpoAuthorizationsResponse:
+) -> ListDIRBpoAuthorizationsResponse:
     """ListDirBpoAuthorizations.
 
     `GET /dir/{dir_id}/bpo_authorizations` (ListDirBpoAuthorizations). It only reads, so it is retried after any
@@ -346,7 +346,7 @@ async def list_bpo_authorizations(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListDirBpoAuthorizationsResponse (2XX)
+        ListDIRBpoAuthorizationsResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -356,7 +356,7 @@ async def list_bpo_authorizations(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDirBpoAuthorizationsResponse = await _list_bpo_authorizations.execute(session, arguments, options)
+    result: ListDIRBpoAuthorizationsResponse = await _list_bpo_authorizations.execute(session, arguments, options)
     return result
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.email_threads import (
         EmailThreadDetailResponse,
         EmailThreadLabelsResponse,
-        EmailThreadListResponse,
+        ListEmailThreadsResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -210,7 +210,7 @@ _list = Operation(
         Parameter("page_after", "page[after]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("2XX", "application/json", "EmailThreadListResponse"),),
+    responses=(Response("2XX", "application/json", "ListEmailThreadsResponse"),),
     idempotency="safe",
     paging=Paging("cursor", "data", page="page_after", size="page_size", cursor="meta.page_cursor"),
 )
@@ -224,7 +224,7 @@ async def list(
     page_after: str | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> EmailThreadListResponse:
+) -> ListEmailThreadsResponse:
     """ListEmailThreads.
 
     `GET /email_threads` (ListEmailThreads). It only reads, so it is retried after any failure.
@@ -238,7 +238,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EmailThreadListResponse (2XX)
+        ListEmailThreadsResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -249,7 +249,7 @@ async def list(
         "page_after": page_after,
         "page_size": page_size,
     }
-    result: EmailThreadListResponse = await _list.execute(session, arguments, options)
+    result: ListEmailThreadsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -267,7 +267,7 @@ _list_for_inbox = Operation(
         Parameter("page_after", "page[after]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("2XX", "application/json", "EmailThreadListResponse"),),
+    responses=(Response("2XX", "application/json", "ListEmailThreadsResponse"),),
     idempotency="safe",
     paging=Paging("cursor", "data", page="page_after", size="page_size", cursor="meta.page_cursor"),
 )
@@ -281,7 +281,7 @@ async def list_for_inbox(
     page_after: str | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> EmailThreadListResponse:
+) -> ListEmailThreadsResponse:
     """ListEmailInboxThreads.
 
     `GET /email_inboxes/{inbox_id}/threads` (ListEmailInboxThreads). It only reads, so it is retried after any
@@ -296,7 +296,7 @@ async def list_for_inbox(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        EmailThreadListResponse (2XX)
+        ListEmailThreadsResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -307,7 +307,7 @@ async def list_for_inbox(
         "page_after": page_after,
         "page_size": page_size,
     }
-    result: EmailThreadListResponse = await _list_for_inbox.execute(session, arguments, options)
+    result: ListEmailThreadsResponse = await _list_for_inbox.execute(session, arguments, options)
     return result
 
 

@@ -12,8 +12,8 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.external_requirements import (
+        ExternalRequirementInput,
         GetExternalRequirementResponse,
-        SubmitExternalRequirementRequirement,
         SubmitExternalRequirementResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -97,7 +97,7 @@ async def submit(
     regulatory_requirement_id: str,
     sub_number_order_id: str,
     *,
-    requirement: SubmitExternalRequirementRequirement | Mapping[str, Any],
+    requirement: ExternalRequirementInput | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> SubmitExternalRequirementResponse:
     """SubmitExternalRequirement.
@@ -110,7 +110,7 @@ async def submit(
         session: the session to send with.
         regulatory_requirement_id: `str`.
         sub_number_order_id: `str`.
-        requirement: `SubmitExternalRequirementRequirement | Mapping[str, Any]`.
+        requirement: `ExternalRequirementInput | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

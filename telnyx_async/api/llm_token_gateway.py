@@ -14,18 +14,18 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.llm_token_gateway import (
-        CreateLlmTokenGatewayTokenGroupGuardrails,
-        CreateLlmTokenGatewayTokenGroupRetries,
-        ExportLlmTokenGatewayUsageResponse,
-        GetLlmTokenGatewaySpendSummaryResponse,
-        GetLlmTokenGatewayUsageSummaryResponse,
-        ListLlmTokenGatewaySpendEventsResponse,
-        ListLlmTokenGatewayTokenGroupsResponse,
-        ListLlmTokenGatewayTokenKeysResponse,
-        LlmTokenGroupResponse,
-        LlmTokenKeyResponse,
-        UpdateLlmTokenGatewayTokenGroupGuardrails,
-        UpdateLlmTokenGatewayTokenGroupRetries,
+        CreateLLMTokenGroupGuardrails,
+        CreateLLMTokenGroupRetries,
+        ExportLLMTokenGatewayUsageResponse,
+        GetLLMTokenGatewaySpendSummaryResponse,
+        GetLLMTokenGatewayUsageSummaryResponse,
+        ListLLMTokenGatewaySpendEventsResponse,
+        ListLLMTokenGroupsResponse,
+        ListLLMTokenKeysResponse,
+        LLMTokenGroupResponse,
+        LLMTokenKeyResponse,
+        UpdateLLMTokenGroupGuardrails,
+        UpdateLLMTokenGroupRetries,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -71,7 +71,7 @@ _create_token_group = Operation(
         Parameter("rpm_limit", "rpm_limit", "body"),
         Parameter("tpm_limit", "tpm_limit", "body"),
     ),
-    responses=(Response("2XX", "application/json", "LlmTokenGroupResponse"),),
+    responses=(Response("2XX", "application/json", "LLMTokenGroupResponse"),),
     idempotency="idempotency_key",
     key_header="Idempotency-Key",
     body=("application/json",),
@@ -88,15 +88,15 @@ async def create_token_group(
     budget_duration: Literal["1d", "7d", "30d"] | Null | None = None,
     cache_ttl: int | Null | None = None,
     fallbacks: Mapping[str, Sequence[str]] | Null | None = None,
-    guardrails: CreateLlmTokenGatewayTokenGroupGuardrails | Mapping[str, Any] | Null | None = None,
+    guardrails: CreateLLMTokenGroupGuardrails | Mapping[str, Any] | Null | None = None,
     max_budget: float | Null | None = None,
     max_parallel_requests: int | Null | None = None,
     provider_key_ids: Sequence[str] | None = None,
-    retries: CreateLlmTokenGatewayTokenGroupRetries | Mapping[str, Any] | Null | None = None,
+    retries: CreateLLMTokenGroupRetries | Mapping[str, Any] | Null | None = None,
     rpm_limit: int | Null | None = None,
     tpm_limit: int | Null | None = None,
     options: RequestOptions | None = None,
-) -> LlmTokenGroupResponse:
+) -> LLMTokenGroupResponse:
     """CreateLlmTokenGroup.
 
     `POST /llm_token_gateway/token_groups` (CreateLlmTokenGroup). It is retried with the same idempotency key, so
@@ -111,17 +111,17 @@ async def create_token_group(
         budget_duration: One of 1d, 7d, 30d.
         cache_ttl: `int | Null`.
         fallbacks: `Mapping[str, Sequence[str]] | Null`.
-        guardrails: `CreateLlmTokenGatewayTokenGroupGuardrails | Mapping[str, Any] | Null`.
+        guardrails: `CreateLLMTokenGroupGuardrails | Mapping[str, Any] | Null`.
         max_budget: `float | Null`.
         max_parallel_requests: `int | Null`.
         provider_key_ids: `Sequence[str]`.
-        retries: `CreateLlmTokenGatewayTokenGroupRetries | Mapping[str, Any] | Null`.
+        retries: `CreateLLMTokenGroupRetries | Mapping[str, Any] | Null`.
         rpm_limit: `int | Null`.
         tpm_limit: `int | Null`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        LlmTokenGroupResponse (2XX)
+        LLMTokenGroupResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -143,7 +143,7 @@ async def create_token_group(
         "rpm_limit": rpm_limit,
         "tpm_limit": tpm_limit,
     }
-    result: LlmTokenGroupResponse = await _create_token_group.execute(session, arguments, options)
+    result: LLMTokenGroupResponse = await _create_token_group.execute(session, arguments, options)
     return result
 
 
@@ -170,7 +170,7 @@ _create_token_key = Operation(
         Parameter("token_user_id", "token_user_id", "body"),
         Parameter("tpm_limit", "tpm_limit", "body"),
     ),
-    responses=(Response("2XX", "application/json", "LlmTokenKeyResponse"),),
+    responses=(Response("2XX", "application/json", "LLMTokenKeyResponse"),),
     idempotency="idempotency_key",
     key_header="Idempotency-Key",
     body=("application/json",),
@@ -194,7 +194,7 @@ async def create_token_key(
     token_user_id: str | Null | None = None,
     tpm_limit: int | Null | None = None,
     options: RequestOptions | None = None,
-) -> LlmTokenKeyResponse:
+) -> LLMTokenKeyResponse:
     """CreateLlmTokenKey.
 
     `POST /llm_token_gateway/token_keys` (CreateLlmTokenKey). It is retried with the same idempotency key, so Telnyx
@@ -218,7 +218,7 @@ async def create_token_key(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        LlmTokenKeyResponse (2XX)
+        LLMTokenKeyResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -239,7 +239,7 @@ async def create_token_key(
         "token_user_id": token_user_id,
         "tpm_limit": tpm_limit,
     }
-    result: LlmTokenKeyResponse = await _create_token_key.execute(session, arguments, options)
+    result: LLMTokenKeyResponse = await _create_token_key.execute(session, arguments, options)
     return result
 
 
@@ -257,7 +257,7 @@ _export_usage = Operation(
         Parameter("start_time", "start_time", "query"),
         Parameter("types", "types", "query"),
     ),
-    responses=(Response("2XX", "application/json", "ExportLlmTokenGatewayUsageResponse"),),
+    responses=(Response("2XX", "application/json", "ExportLLMTokenGatewayUsageResponse"),),
     idempotency="safe",
     paging=Paging("cursor", "data", page="cursor", size="limit", cursor="meta.next_cursor", more="meta.has_more"),
 )
@@ -271,7 +271,7 @@ async def export_usage(
     start_time: datetime | None = None,
     types: str | None = None,
     options: RequestOptions | None = None,
-) -> ExportLlmTokenGatewayUsageResponse:
+) -> ExportLLMTokenGatewayUsageResponse:
     """ExportLlmUsage.
 
     `GET /llm_token_gateway/usage/export` (ExportLlmUsage). It only reads, so it is retried after any failure.
@@ -285,7 +285,7 @@ async def export_usage(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ExportLlmTokenGatewayUsageResponse (2XX)
+        ExportLLMTokenGatewayUsageResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -296,7 +296,7 @@ async def export_usage(
         "start_time": start_time,
         "types": types,
     }
-    result: ExportLlmTokenGatewayUsageResponse = await _export_usage.execute(session, arguments, options)
+    result: ExportLLMTokenGatewayUsageResponse = await _export_usage.execute(session, arguments, options)
     return result
 
 
@@ -321,7 +321,7 @@ _get_spend_summary = Operation(
         Parameter("token_key_id", "token_key_id", "query"),
         Parameter("token_user_id", "token_user_id", "query"),
     ),
-    responses=(Response("2XX", "application/json", "GetLlmTokenGatewaySpendSummaryResponse"),),
+    responses=(Response("2XX", "application/json", "GetLLMTokenGatewaySpendSummaryResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -342,7 +342,7 @@ async def get_spend_summary(
     token_key_id: str | None = None,
     token_user_id: str | None = None,
     options: RequestOptions | None = None,
-) -> GetLlmTokenGatewaySpendSummaryResponse:
+) -> GetLLMTokenGatewaySpendSummaryResponse:
     """GetLlmSpendSummary.
 
     `GET /llm_token_gateway/spend/summary` (GetLlmSpendSummary). It only reads, so it is retried after any failure.
@@ -363,7 +363,7 @@ async def get_spend_summary(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetLlmTokenGatewaySpendSummaryResponse (2XX)
+        GetLLMTokenGatewaySpendSummaryResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -381,7 +381,7 @@ async def get_spend_summary(
         "token_key_id": token_key_id,
         "token_user_id": token_user_id,
     }
-    result: GetLlmTokenGatewaySpendSummaryResponse = await _get_spend_summary.execute(session, arguments, options)
+    result: GetLLMTokenGatewaySpendSummaryResponse = await _get_spend_summary.execute(session, arguments, options)
     return result
 
 
@@ -394,7 +394,7 @@ _get_token_group = Operation(
     function="get_token_group",
     summary="",
     parameters=(Parameter("token_group_id", "id", "path", required=True),),
-    responses=(Response("2XX", "application/json", "LlmTokenGroupResponse"),),
+    responses=(Response("2XX", "application/json", "LLMTokenGroupResponse"),),
     idempotency="safe",
 )
 
@@ -404,7 +404,7 @@ async def get_token_group(
     token_group_id: str,
     *,
     options: RequestOptions | None = None,
-) -> LlmTokenGroupResponse:
+) -> LLMTokenGroupResponse:
     """GetLlmTokenGroup.
 
     `GET /llm_token_gateway/token_groups/{id}` (GetLlmTokenGroup). It only reads, so it is retried after any
@@ -416,7 +416,7 @@ async def get_token_group(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        LlmTokenGroupResponse (2XX)
+        LLMTokenGroupResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -424,7 +424,7 @@ async def get_token_group(
     arguments: dict[str, object] = {
         "token_group_id": token_group_id,
     }
-    result: LlmTokenGroupResponse = await _get_token_group.execute(session, arguments, options)
+    result: LLMTokenGroupResponse = await _get_token_group.execute(session, arguments, options)
     return result
 
 
@@ -437,7 +437,7 @@ _get_token_key = Operation(
     function="get_token_key",
     summary="",
     parameters=(Parameter("token_key_id", "id", "path", required=True),),
-    responses=(Response("2XX", "application/json", "LlmTokenKeyResponse"),),
+    responses=(Response("2XX", "application/json", "LLMTokenKeyResponse"),),
     idempotency="safe",
 )
 
@@ -447,7 +447,7 @@ async def get_token_key(
     token_key_id: str,
     *,
     options: RequestOptions | None = None,
-) -> LlmTokenKeyResponse:
+) -> LLMTokenKeyResponse:
     """GetLlmTokenKey.
 
     `GET /llm_token_gateway/token_keys/{id}` (GetLlmTokenKey). It only reads, so it is retried after any failure.
@@ -458,7 +458,7 @@ async def get_token_key(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        LlmTokenKeyResponse (2XX)
+        LLMTokenKeyResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -466,7 +466,7 @@ async def get_token_key(
     arguments: dict[str, object] = {
         "token_key_id": token_key_id,
     }
-    result: LlmTokenKeyResponse = await _get_token_key.execute(session, arguments, options)
+    result: LLMTokenKeyResponse = await _get_token_key.execute(session, arguments, options)
     return result
 
 
@@ -484,7 +484,7 @@ _get_usage_summary = Operation(
         Parameter("start_date", "start_date", "query", required=True),
         Parameter("token_group_id", "token_group_id", "query", required=True),
     ),
-    responses=(Response("2XX", "application/json", "GetLlmTokenGatewayUsageSummaryResponse"),),
+    responses=(Response("2XX", "application/json", "GetLLMTokenGatewayUsageSummaryResponse"),),
     idempotency="safe",
 )
 
@@ -497,7 +497,7 @@ async def get_usage_summary(
     token_group_id: str,
     metadata: Mapping[str, str] | None = None,
     options: RequestOptions | None = None,
-) -> GetLlmTokenGatewayUsageSummaryResponse:
+) -> GetLLMTokenGatewayUsageSummaryResponse:
     """GetLlmUsageSummary.
 
     `GET /llm_token_gateway/usage/summary` (GetLlmUsageSummary). It only reads, so it is retried after any failure.
@@ -511,7 +511,7 @@ async def get_usage_summary(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetLlmTokenGatewayUsageSummaryResponse (2XX)
+        GetLLMTokenGatewayUsageSummaryResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -522,7 +522,7 @@ async def get_usage_summary(
         "start_date": start_date,
         "token_group_id": token_group_id,
     }
-    result: GetLlmTokenGatewayUsageSummaryResponse = await _get_usage_summary.execute(session, arguments, options)
+    result: GetLLMTokenGatewayUsageSummaryResponse = await _get_usage_summary.execute(session, arguments, options)
     return result
 
 
@@ -546,7 +546,7 @@ _list_spend_events = Operation(
         Parameter("token_key_id", "token_key_id", "query"),
         Parameter("token_user_id", "token_user_id", "query"),
     ),
-    responses=(Response("2XX", "application/json", "ListLlmTokenGatewaySpendEventsResponse"),),
+    responses=(Response("2XX", "application/json", "ListLLMTokenGatewaySpendEventsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -566,7 +566,7 @@ async def list_spend_events(
     token_key_id: str | None = None,
     token_user_id: str | None = None,
     options: RequestOptions | None = None,
-) -> ListLlmTokenGatewaySpendEventsResponse:
+) -> ListLLMTokenGatewaySpendEventsResponse:
     """ListLlmSpendEvents.
 
     `GET /llm_token_gateway/spend/events` (ListLlmSpendEvents). It only reads, so it is retried after any failure.
@@ -586,7 +586,7 @@ async def list_spend_events(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListLlmTokenGatewaySpendEventsResponse (2XX)
+        ListLLMTokenGatewaySpendEventsResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -603,7 +603,7 @@ async def list_spend_events(
         "token_key_id": token_key_id,
         "token_user_id": token_user_id,
     }
-    result: ListLlmTokenGatewaySpendEventsResponse = await _list_spend_events.execute(session, arguments, options)
+    result: ListLLMTokenGatewaySpendEventsResponse = await _list_spend_events.execute(session, arguments, options)
     return result
 
 
@@ -620,7 +620,7 @@ _list_token_groups = Operation(
         Parameter("page_size", "page[size]", "query"),
         Parameter("page_snapshot", "page[snapshot]", "query"),
     ),
-    responses=(Response("2XX", "application/json", "ListLlmTokenGatewayTokenGroupsResponse"),),
+    responses=(Response("2XX", "application/json", "ListLLMTokenGroupsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -633,7 +633,7 @@ async def list_token_groups(
     page_size: int | None = None,
     page_snapshot: str | None = None,
     options: RequestOptions | None = None,
-) -> ListLlmTokenGatewayTokenGroupsResponse:
+) -> ListLLMTokenGroupsResponse:
     """ListLlmTokenGroups.
 
     `GET /llm_token_gateway/token_groups` (ListLlmTokenGroups). It only reads, so it is retried after any failure.
@@ -646,7 +646,7 @@ async def list_token_groups(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListLlmTokenGatewayTokenGroupsResponse (2XX)
+        ListLLMTokenGroupsResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -656,7 +656,7 @@ async def list_token_groups(
         "page_size": page_size,
         "page_snapshot": page_snapshot,
     }
-    result: ListLlmTokenGatewayTokenGroupsResponse = await _list_token_groups.execute(session, arguments, options)
+    result: ListLLMTokenGroupsResponse = await _list_token_groups.execute(session, arguments, options)
     return result
 
 
@@ -675,7 +675,7 @@ _list_token_keys = Operation(
         Parameter("token_group_id", "token_group_id", "query"),
         Parameter("token_user_id", "token_user_id", "query"),
     ),
-    responses=(Response("2XX", "application/json", "ListLlmTokenGatewayTokenKeysResponse"),),
+    responses=(Response("2XX", "application/json", "ListLLMTokenKeysResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -690,7 +690,7 @@ async def list_token_keys(
     token_group_id: str | None = None,
     token_user_id: str | None = None,
     options: RequestOptions | None = None,
-) -> ListLlmTokenGatewayTokenKeysResponse:
+) -> ListLLMTokenKeysResponse:
     """ListLlmTokenKeys.
 
     `GET /llm_token_gateway/token_keys` (ListLlmTokenKeys). It only reads, so it is retried after any failure.
@@ -705,7 +705,7 @@ async def list_token_keys(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListLlmTokenGatewayTokenKeysResponse (2XX)
+        ListLLMTokenKeysResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -717,7 +717,7 @@ async def list_token_keys(
         "token_group_id": token_group_id,
         "token_user_id": token_user_id,
     }
-    result: ListLlmTokenGatewayTokenKeysResponse = await _list_token_keys.execute(session, arguments, options)
+    result: ListLLMTokenKeysResponse = await _list_token_keys.execute(session, arguments, options)
     return result
 
 
@@ -855,7 +855,7 @@ _update_token_group = Operation(
         Parameter("rpm_limit", "rpm_limit", "body"),
         Parameter("tpm_limit", "tpm_limit", "body"),
     ),
-    responses=(Response("2XX", "application/json", "LlmTokenGroupResponse"),),
+    responses=(Response("2XX", "application/json", "LLMTokenGroupResponse"),),
     idempotency="idempotency_key",
     key_header="Idempotency-Key",
     body=("application/json",),
@@ -873,16 +873,16 @@ async def update_token_group(
     budget_duration: Literal["1d", "7d", "30d"] | Null | None = None,
     cache_ttl: int | Null | None = None,
     fallbacks: Mapping[str, Sequence[str]] | Null | None = None,
-    guardrails: UpdateLlmTokenGatewayTokenGroupGuardrails | Mapping[str, Any] | Null | None = None,
+    guardrails: UpdateLLMTokenGroupGuardrails | Mapping[str, Any] | Null | None = None,
     max_budget: float | Null | None = None,
     max_parallel_requests: int | Null | None = None,
     name: str | None = None,
     provider_key_ids: Sequence[str] | None = None,
-    retries: UpdateLlmTokenGatewayTokenGroupRetries | Mapping[str, Any] | Null | None = None,
+    retries: UpdateLLMTokenGroupRetries | Mapping[str, Any] | Null | None = None,
     rpm_limit: int | Null | None = None,
     tpm_limit: int | Null | None = None,
     options: RequestOptions | None = None,
-) -> LlmTokenGroupResponse:
+) -> LLMTokenGroupResponse:
     """UpdateLlmTokenGroup.
 
     `PATCH /llm_token_gateway/token_groups/{id}` (UpdateLlmTokenGroup). It is retried with the same idempotency key,
@@ -898,18 +898,18 @@ async def update_token_group(
         budget_duration: One of 1d, 7d, 30d.
         cache_ttl: `int | Null`.
         fallbacks: `Mapping[str, Sequence[str]] | Null`.
-        guardrails: `UpdateLlmTokenGatewayTokenGroupGuardrails | Mapping[str, Any] | Null`.
+        guardrails: `UpdateLLMTokenGroupGuardrails | Mapping[str, Any] | Null`.
         max_budget: `float | Null`.
         max_parallel_requests: `int | Null`.
         name: `str`.
         provider_key_ids: `Sequence[str]`.
-        retries: `UpdateLlmTokenGatewayTokenGroupRetries | Mapping[str, Any] | Null`.
+        retries: `UpdateLLMTokenGroupRetries | Mapping[str, Any] | Null`.
         rpm_limit: `int | Null`.
         tpm_limit: `int | Null`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        LlmTokenGroupResponse (2XX)
+        LLMTokenGroupResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -933,7 +933,7 @@ async def update_token_group(
         "rpm_limit": rpm_limit,
         "tpm_limit": tpm_limit,
     }
-    result: LlmTokenGroupResponse = await _update_token_group.execute(session, arguments, options)
+    result: LLMTokenGroupResponse = await _update_token_group.execute(session, arguments, options)
     return result
 
 
@@ -960,7 +960,7 @@ _update_token_key = Operation(
         Parameter("rpm_limit", "rpm_limit", "body"),
         Parameter("tpm_limit", "tpm_limit", "body"),
     ),
-    responses=(Response("2XX", "application/json", "LlmTokenKeyResponse"),),
+    responses=(Response("2XX", "application/json", "LLMTokenKeyResponse"),),
     idempotency="idempotency_key",
     key_header="Idempotency-Key",
     body=("application/json",),
@@ -984,7 +984,7 @@ async def update_token_key(
     rpm_limit: int | Null | None = None,
     tpm_limit: int | Null | None = None,
     options: RequestOptions | None = None,
-) -> LlmTokenKeyResponse:
+) -> LLMTokenKeyResponse:
     """UpdateLlmTokenKey.
 
     `PATCH /llm_token_gateway/token_keys/{id}` (UpdateLlmTokenKey). It is retried with the same idempotency key, so
@@ -1008,7 +1008,7 @@ async def update_token_key(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        LlmTokenKeyResponse (2XX)
+        LLMTokenKeyResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -1029,5 +1029,5 @@ async def update_token_key(
         "rpm_limit": rpm_limit,
         "tpm_limit": tpm_limit,
     }
-    result: LlmTokenKeyResponse = await _update_token_key.execute(session, arguments, options)
+    result: LLMTokenKeyResponse = await _update_token_key.execute(session, arguments, options)
     return result

@@ -14,7 +14,6 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.meeting_sessions import (
         CreateMeetingSessionAssistant,
-        CreateMeetingSessionCameraImage,
         DeleteMeetingSessionRecordingMediaResponse,
         GetMeetingSessionTranscriptResponse,
         ListMeetingSessionArtifactsResponse,
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
         ListMeetingSessionsResponse,
         MeetingActionResponse,
         MeetingArtifactResponse,
+        MeetingCameraImage,
         MeetingSessionResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -80,7 +80,7 @@ async def create(
     assistant: CreateMeetingSessionAssistant | Mapping[str, Any] | None = None,
     barge_in: bool | None = None,
     bot_name: str | None = None,
-    camera_image: CreateMeetingSessionCameraImage | Mapping[str, Any] | None = None,
+    camera_image: MeetingCameraImage | Mapping[str, Any] | None = None,
     chat_on_enter: str | None = None,
     idempotency_key: str | None = None,
     join_at: datetime | None = None,
@@ -102,7 +102,7 @@ async def create(
         assistant: `CreateMeetingSessionAssistant | Mapping[str, Any]`.
         barge_in: `bool`.
         bot_name: `str`.
-        camera_image: `CreateMeetingSessionCameraImage | Mapping[str, Any]`.
+        camera_image: `MeetingCameraImage | Mapping[str, Any]`.
         chat_on_enter: `str`.
         idempotency_key: `str`.
         join_at: `datetime`.

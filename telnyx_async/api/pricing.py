@@ -11,7 +11,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.pricing import ListPricingPricesResponse, ListPricingProductsResponse
+    from telnyx_async.models.pricing import ListPricingProductsResponse, ListProductPricesResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -34,7 +34,7 @@ _list_prices = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("2XX", "application/json", "ListPricingPricesResponse"),),
+    responses=(Response("2XX", "application/json", "ListProductPricesResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -48,7 +48,7 @@ async def list_prices(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListPricingPricesResponse:
+) -> ListProductPricesResponse:
     """ListPricesOfProduct.
 
     `GET /pricing/products/{slug}` (ListPricesOfProduct). It only reads, so it is retried after any failure.
@@ -62,7 +62,7 @@ async def list_prices(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListPricingPricesResponse (2XX)
+        ListProductPricesResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -73,7 +73,7 @@ async def list_prices(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPricingPricesResponse = await _list_prices.execute(session, arguments, options)
+    result: ListProductPricesResponse = await _list_prices.execute(session, arguments, options)
     return result
 
 

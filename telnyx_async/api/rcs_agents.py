@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.rcs_agents import (
         LaunchRCSAgentCampaign,
-        RcsAgent,
-        RcsAgentConfiguration,
-        RcsAgentTestingConfiguration,
-        RcsCarrierApproval,
-        RcsTestDevice,
+        RCSAgentConfiguration,
+        RCSAgentDetail,
+        RCSAgentTestingConfiguration,
+        RCSCarrierApproval,
+        RCSTestDevice,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -49,7 +49,7 @@ _add_test_device = Operation(
         Parameter("agent_id", "id", "path", required=True),
         Parameter("phone_number", "phone_number", "body", required=True),
     ),
-    responses=(Response("2XX", "application/json", "RcsTestDevice"),),
+    responses=(Response("2XX", "application/json", "RCSTestDevice"),),
     idempotency="idempotent",
     body=("application/json",),
 )
@@ -61,7 +61,7 @@ async def add_test_device(
     *,
     phone_number: str,
     options: RequestOptions | None = None,
-) -> RcsTestDevice:
+) -> RCSTestDevice:
     """AddRcsTestDevice.
 
     `POST /rcs/agents/{id}/test_devices` (AddRcsTestDevice). Repeating it changes nothing, so it is retried after
@@ -74,7 +74,7 @@ async def add_test_device(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RcsTestDevice (2XX)
+        RCSTestDevice (2XX)
 
     Raises:
         ApiError: an error response.
@@ -84,7 +84,7 @@ async def add_test_device(
         "agent_id": agent_id,
         "phone_number": phone_number,
     }
-    result: RcsTestDevice = await _add_test_device.execute(session, arguments, options)
+    result: RCSTestDevice = await _add_test_device.execute(session, arguments, options)
     return result
 
 
@@ -105,7 +105,7 @@ _create = Operation(
         Parameter("profile_id", "profile_id", "body"),
         Parameter("use_case", "use_case", "body", required=True),
     ),
-    responses=(Response("2XX", "application/json", "RcsAgent"),),
+    responses=(Response("2XX", "application/json", "RCSAgentDetail"),),
     idempotency="idempotency_key",
     key_header="Idempotency-Key",
     body=("application/json",),
@@ -116,14 +116,14 @@ async def create(
     session: TelnyxSession,
     *,
     brand_id: str,
-    configuration: RcsAgentConfiguration | Mapping[str, Any],
+    configuration: RCSAgentConfiguration | Mapping[str, Any],
     display_name: str,
     use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"],
     idempotency_key: str | None = None,
     hosting_region: str | Null | None = None,
     profile_id: str | Null | None = None,
     options: RequestOptions | None = None,
-) -> RcsAgent:
+) -> RCSAgentDetail:
     """CreateRcsAgentRegistration.
 
     `POST /rcs/agents` (CreateRcsAgentRegistration). It is retried with the same idempotency key, so Telnyx carries
@@ -132,7 +132,7 @@ async def create(
     Args:
         session: the session to send with.
         brand_id: `str`.
-        configuration: `RcsAgentConfiguration | Mapping[str, Any]`.
+        configuration: `RCSAgentConfiguration | Mapping[str, Any]`.
         display_name: `str`.
         use_case: One of MULTI_USE, PROMOTIONAL, TRANSACTIONAL, OTP.
         idempotency_key: `str`.
@@ -141,7 +141,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RcsAgent (2XX)
+        RCSAgentDetail (2XX)
 
     Raises:
         ApiError: an error response.
@@ -156,7 +156,7 @@ async def create(
         "profile_id": profile_id,
         "use_case": use_case,
     }
-    result: RcsAgent = await _create.execute(session, arguments, options)
+    result: RCSAgentDetail = await _create.execute(session, arguments, options)
     return result
 
 
@@ -169,7 +169,7 @@ _get = Operation(
     function="get",
     summary="",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("2XX", "application/json", "RcsAgent"),),
+    responses=(Response("2XX", "application/json", "RCSAgentDetail"),),
     idempotency="safe",
 )
 
@@ -179,7 +179,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RcsAgent:
+) -> RCSAgentDetail:
     """GetRcsAgentRegistration.
 
     `GET /rcs/agents/{id}` (GetRcsAgentRegistration). It only reads, so it is retried after any failure.
@@ -190,7 +190,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RcsAgent (2XX)
+        RCSAgentDetail (2XX)
 
     Raises:
         ApiError: an error response.
@@ -198,7 +198,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RcsAgent = await _get.execute(session, arguments, options)
+    result: RCSAgentDetail = await _get.execute(session, arguments, options)
     return result
 
 
@@ -215,7 +215,7 @@ _launch = Operation(
         Parameter("campaign", "campaign", "body", required=True),
         Parameter("testing", "testing", "body", required=True),
     ),
-    responses=(Response("2XX", "application/json", "RcsAgent"),),
+    responses=(Response("2XX", "application/json", "RCSAgentDetail"),),
     idempotency="idempotent",
     body=("application/json",),
 )
@@ -226,9 +226,9 @@ async def launch(
     id: str,
     *,
     campaign: LaunchRCSAgentCampaign | Mapping[str, Any],
-    testing: RcsAgentTestingConfiguration | Mapping[str, Any],
+    testing: RCSAgentTestingConfiguration | Mapping[str, Any],
     options: RequestOptions | None = None,
-) -> RcsAgent:
+) -> RCSAgentDetail:
     """LaunchRcsAgent.
 
     `POST /rcs/agents/{id}/launch` (LaunchRcsAgent). Repeating it changes nothing, so it is retried after any
@@ -238,11 +238,11 @@ async def launch(
         session: the session to send with.
         id: Identifier of the resource.
         campaign: `LaunchRCSAgentCampaign | Mapping[str, Any]`.
-        testing: `RcsAgentTestingConfiguration | Mapping[str, Any]`.
+        testing: `RCSAgentTestingConfiguration | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RcsAgent (2XX)
+        RCSAgentDetail (2XX)
 
     Raises:
         ApiError: an error response.
@@ -253,7 +253,7 @@ async def launch(
         "campaign": campaign,
         "testing": testing,
     }
-    result: RcsAgent = await _launch.execute(session, arguments, options)
+    result: RCSAgentDetail = await _launch.execute(session, arguments, options)
     return result
 
 
@@ -266,7 +266,7 @@ _list = Operation(
     function="list",
     summary="",
     parameters=(Parameter("brand_id", "brand_id", "query"),),
-    responses=(Response("2XX", "application/json", "list[RcsAgent]"),),
+    responses=(Response("2XX", "application/json", "list[RCSAgentDetail]"),),
     idempotency="safe",
 )
 
@@ -276,7 +276,7 @@ async def list(
     *,
     brand_id: str | None = None,
     options: RequestOptions | None = None,
-) -> builtins.list[RcsAgent]:
+) -> builtins.list[RCSAgentDetail]:
     """ListRcsAgentRegistrations.
 
     `GET /rcs/agents` (ListRcsAgentRegistrations). It only reads, so it is retried after any failure.
@@ -287,7 +287,7 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        list[RcsAgent] (2XX)
+        list[RCSAgentDetail] (2XX)
 
     Raises:
         ApiError: an error response.
@@ -295,7 +295,7 @@ async def list(
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    result: builtins.list[RcsAgent] = await _list.execute(session, arguments, options)
+    result: builtins.list[RCSAgentDetail] = await _list.execute(session, arguments, options)
     return result
 
 
@@ -308,7 +308,7 @@ _list_carrier_approvals = Operation(
     function="list_carrier_approvals",
     summary="",
     parameters=(Parameter("agent_id", "id", "path", required=True),),
-    responses=(Response("2XX", "application/json", "list[RcsCarrierApproval]"),),
+    responses=(Response("2XX", "application/json", "list[RCSCarrierApproval]"),),
     idempotency="safe",
 )
 
@@ -318,7 +318,7 @@ async def list_carrier_approvals(
     agent_id: str,
     *,
     options: RequestOptions | None = None,
-) -> builtins.list[RcsCarrierApproval]:
+) -> builtins.list[RCSCarrierApproval]:
     """ListRcsAgentCarrierApprovals.
 
     `GET /rcs/agents/{id}/carrier_approvals` (ListRcsAgentCarrierApprovals). It only reads, so it is retried after
@@ -330,7 +330,7 @@ async def list_carrier_approvals(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        list[RcsCarrierApproval] (2XX)
+        list[RCSCarrierApproval] (2XX)
 
     Raises:
         ApiError: an error response.
@@ -338,7 +338,7 @@ async def list_carrier_approvals(
     arguments: dict[str, object] = {
         "agent_id": agent_id,
     }
-    result: builtins.list[RcsCarrierApproval] = await _list_carrier_approvals.execute(session, arguments, options)
+    result: builtins.list[RCSCarrierApproval] = await _list_carrier_approvals.execute(session, arguments, options)
     return result
 
 
@@ -351,7 +351,7 @@ _list_test_devices = Operation(
     function="list_test_devices",
     summary="",
     parameters=(Parameter("agent_id", "id", "path", required=True),),
-    responses=(Response("2XX", "application/json", "list[RcsTestDevice]"),),
+    responses=(Response("2XX", "application/json", "list[RCSTestDevice]"),),
     idempotency="safe",
 )
 
@@ -361,7 +361,7 @@ async def list_test_devices(
     agent_id: str,
     *,
     options: RequestOptions | None = None,
-) -> builtins.list[RcsTestDevice]:
+) -> builtins.list[RCSTestDevice]:
     """ListRcsTestDevices.
 
     `GET /rcs/agents/{id}/test_devices` (ListRcsTestDevices). It only reads, so it is retried after any failure.
@@ -372,7 +372,7 @@ async def list_test_devices(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        list[RcsTestDevice] (2XX)
+        list[RCSTestDevice] (2XX)
 
     Raises:
         ApiError: an error response.
@@ -380,7 +380,7 @@ async def list_test_devices(
     arguments: dict[str, object] = {
         "agent_id": agent_id,
     }
-    result: builtins.list[RcsTestDevice] = await _list_test_devices.execute(session, arguments, options)
+    result: builtins.list[RCSTestDevice] = await _list_test_devices.execute(session, arguments, options)
     return result
 
 
@@ -442,7 +442,7 @@ _submit = Operation(
     function="submit",
     summary="",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("2XX", "application/json", "RcsAgent"),),
+    responses=(Response("2XX", "application/json", "RCSAgentDetail"),),
     idempotency="idempotent",
 )
 
@@ -452,7 +452,7 @@ async def submit(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RcsAgent:
+) -> RCSAgentDetail:
     """SubmitRcsAgent.
 
     `POST /rcs/agents/{id}/submit` (SubmitRcsAgent). Repeating it changes nothing, so it is retried after any
@@ -464,7 +464,7 @@ async def submit(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RcsAgent (2XX)
+        RCSAgentDetail (2XX)
 
     Raises:
         ApiError: an error response.
@@ -473,7 +473,7 @@ async def submit(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RcsAgent = await _submit.execute(session, arguments, options)
+    result: RCSAgentDetail = await _submit.execute(session, arguments, options)
     return result
 
 
@@ -493,7 +493,7 @@ _update = Operation(
         Parameter("profile_id", "profile_id", "body"),
         Parameter("use_case", "use_case", "body"),
     ),
-    responses=(Response("2XX", "application/json", "RcsAgent"),),
+    responses=(Response("2XX", "application/json", "RCSAgentDetail"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -503,13 +503,13 @@ async def update(
     session: TelnyxSession,
     id: str,
     *,
-    configuration: RcsAgentConfiguration | Mapping[str, Any] | None = None,
+    configuration: RCSAgentConfiguration | Mapping[str, Any] | None = None,
     display_name: str | None = None,
     hosting_region: str | None = None,
     profile_id: str | None = None,
     use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"] | None = None,
     options: RequestOptions | None = None,
-) -> RcsAgent:
+) -> RCSAgentDetail:
     """UpdateRcsAgentRegistration.
 
     `PATCH /rcs/agents/{id}` (UpdateRcsAgentRegistration). It is not retried if it may have been carried out:
@@ -518,7 +518,7 @@ async def update(
     Args:
         session: the session to send with.
         id: Identifier of the resource.
-        configuration: `RcsAgentConfiguration | Mapping[str, Any]`.
+        configuration: `RCSAgentConfiguration | Mapping[str, Any]`.
         display_name: `str`.
         hosting_region: `str`.
         profile_id: `str`.
@@ -526,7 +526,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RcsAgent (2XX)
+        RCSAgentDetail (2XX)
 
     Raises:
         ApiError: an error response.
@@ -540,5 +540,5 @@ async def update(
         "profile_id": profile_id,
         "use_case": use_case,
     }
-    result: RcsAgent = await _update.execute(session, arguments, options)
+    result: RCSAgentDetail = await _update.execute(session, arguments, options)
     return result

@@ -13,7 +13,7 @@ from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.rcs_brands import RcsBrand, RcsBrandAddress, RcsBrandContactsRequest, RcsBrandIdentifiers
+    from telnyx_async.models.rcs_brands import RCSBrand, RCSBrandAddress, RCSBrandContactsInput, RCSBrandIdentifiers
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -44,7 +44,7 @@ _create = Operation(
         Parameter("profile_id", "profile_id", "body"),
         Parameter("website_url", "website_url", "body", required=True),
     ),
-    responses=(Response("2XX", "application/json", "RcsBrand"),),
+    responses=(Response("2XX", "application/json", "RCSBrand"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -53,10 +53,10 @@ _create = Operation(
 async def create(
     session: TelnyxSession,
     *,
-    addresses: Mapping[str, RcsBrandAddress | Mapping[str, Any]],
-    contacts: RcsBrandContactsRequest | Mapping[str, Any],
+    addresses: Mapping[str, RCSBrandAddress | Mapping[str, Any]],
+    contacts: RCSBrandContactsInput | Mapping[str, Any],
     display_name: str,
-    identifiers: RcsBrandIdentifiers | Mapping[str, Any],
+    identifiers: RCSBrandIdentifiers | Mapping[str, Any],
     legal_entity_type: Literal[
         "LIMITED_LIABILITY_COMPANY", "SOLE_PROPRIETORSHIP", "PARTNERSHIP", "CORPORATION", "S_CORPORATION"
     ],
@@ -65,7 +65,7 @@ async def create(
     website_url: str,
     profile_id: str | Null | None = None,
     options: RequestOptions | None = None,
-) -> RcsBrand:
+) -> RCSBrand:
     """CreateRcsBrand.
 
     `POST /rcs/brands` (CreateRcsBrand). It is not retried if it may have been carried out: `OutcomeUnknown` is
@@ -73,10 +73,10 @@ async def create(
 
     Args:
         session: the session to send with.
-        addresses: `Mapping[str, RcsBrandAddress | Mapping[str, Any]]`.
-        contacts: `RcsBrandContactsRequest | Mapping[str, Any]`.
+        addresses: `Mapping[str, RCSBrandAddress | Mapping[str, Any]]`.
+        contacts: `RCSBrandContactsInput | Mapping[str, Any]`.
         display_name: `str`.
-        identifiers: `RcsBrandIdentifiers | Mapping[str, Any]`.
+        identifiers: `RCSBrandIdentifiers | Mapping[str, Any]`.
         legal_entity_type: One of LIMITED_LIABILITY_COMPANY, SOLE_PROPRIETORSHIP, PARTNERSHIP, CORPORATION,
             S_CORPORATION.
         legal_name: `str`.
@@ -86,7 +86,7 @@ async def create(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RcsBrand (2XX)
+        RCSBrand (2XX)
 
     Raises:
         ApiError: an error response.
@@ -103,7 +103,7 @@ async def create(
         "profile_id": profile_id,
         "website_url": website_url,
     }
-    result: RcsBrand = await _create.execute(session, arguments, options)
+    result: RCSBrand = await _create.execute(session, arguments, options)
     return result
 
 
@@ -116,7 +116,7 @@ _get = Operation(
     function="get",
     summary="",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("2XX", "application/json", "RcsBrand"),),
+    responses=(Response("2XX", "application/json", "RCSBrand"),),
     idempotency="safe",
 )
 
@@ -126,7 +126,7 @@ async def get(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RcsBrand:
+) -> RCSBrand:
     """GetRcsBrand.
 
     `GET /rcs/brands/{id}` (GetRcsBrand). It only reads, so it is retried after any failure.
@@ -137,7 +137,7 @@ async def get(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RcsBrand (2XX)
+        RCSBrand (2XX)
 
     Raises:
         ApiError: an error response.
@@ -145,7 +145,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RcsBrand = await _get.execute(session, arguments, options)
+    result: RCSBrand = await _get.execute(session, arguments, options)
     return result
 
 
@@ -157,7 +157,7 @@ _list = Operation(
     module="rcs_brands",
     function="list",
     summary="",
-    responses=(Response("2XX", "application/json", "list[RcsBrand]"),),
+    responses=(Response("2XX", "application/json", "list[RCSBrand]"),),
     idempotency="safe",
 )
 
@@ -166,7 +166,7 @@ async def list(
     session: TelnyxSession,
     *,
     options: RequestOptions | None = None,
-) -> builtins.list[RcsBrand]:
+) -> builtins.list[RCSBrand]:
     """ListRcsBrands.
 
     `GET /rcs/brands` (ListRcsBrands). It only reads, so it is retried after any failure.
@@ -176,13 +176,13 @@ async def list(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        list[RcsBrand] (2XX)
+        list[RCSBrand] (2XX)
 
     Raises:
         ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: builtins.list[RcsBrand] = await _list.execute(session, arguments, options)
+    result: builtins.list[RCSBrand] = await _list.execute(session, arguments, options)
     return result
 
 
@@ -195,7 +195,7 @@ _submit = Operation(
     function="submit",
     summary="",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("2XX", "application/json", "RcsBrand"),),
+    responses=(Response("2XX", "application/json", "RCSBrand"),),
     idempotency="idempotent",
 )
 
@@ -205,7 +205,7 @@ async def submit(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> RcsBrand:
+) -> RCSBrand:
     """SubmitRcsBrand.
 
     `POST /rcs/brands/{id}/submit` (SubmitRcsBrand). Repeating it changes nothing, so it is retried after any
@@ -217,7 +217,7 @@ async def submit(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RcsBrand (2XX)
+        RCSBrand (2XX)
 
     Raises:
         ApiError: an error response.
@@ -226,7 +226,7 @@ async def submit(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RcsBrand = await _submit.execute(session, arguments, options)
+    result: RCSBrand = await _submit.execute(session, arguments, options)
     return result
 
 
@@ -250,7 +250,7 @@ _update = Operation(
         Parameter("profile_id", "profile_id", "body"),
         Parameter("website_url", "website_url", "body"),
     ),
-    responses=(Response("2XX", "application/json", "RcsBrand"),),
+    responses=(Response("2XX", "application/json", "RCSBrand"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -260,10 +260,10 @@ async def update(
     session: TelnyxSession,
     id: str,
     *,
-    addresses: Mapping[str, RcsBrandAddress | Mapping[str, Any]] | None = None,
-    contacts: RcsBrandContactsRequest | Mapping[str, Any] | None = None,
+    addresses: Mapping[str, RCSBrandAddress | Mapping[str, Any]] | None = None,
+    contacts: RCSBrandContactsInput | Mapping[str, Any] | None = None,
     display_name: str | None = None,
-    identifiers: RcsBrandIdentifiers | Mapping[str, Any] | None = None,
+    identifiers: RCSBrandIdentifiers | Mapping[str, Any] | None = None,
     legal_entity_type: Literal[
         "LIMITED_LIABILITY_COMPANY", "SOLE_PROPRIETORSHIP", "PARTNERSHIP", "CORPORATION", "S_CORPORATION"
     ]
@@ -273,7 +273,7 @@ async def update(
     profile_id: str | None = None,
     website_url: str | None = None,
     options: RequestOptions | None = None,
-) -> RcsBrand:
+) -> RCSBrand:
     """UpdateRcsBrand.
 
     `PATCH /rcs/brands/{id}` (UpdateRcsBrand). It is not retried if it may have been carried out: `OutcomeUnknown`
@@ -282,10 +282,10 @@ async def update(
     Args:
         session: the session to send with.
         id: Identifier of the resource.
-        addresses: `Mapping[str, RcsBrandAddress | Mapping[str, Any]]`.
-        contacts: `RcsBrandContactsRequest | Mapping[str, Any]`.
+        addresses: `Mapping[str, RCSBrandAddress | Mapping[str, Any]]`.
+        contacts: `RCSBrandContactsInput | Mapping[str, Any]`.
         display_name: `str`.
-        identifiers: `RcsBrandIdentifiers | Mapping[str, Any]`.
+        identifiers: `RCSBrandIdentifiers | Mapping[str, Any]`.
         legal_entity_type: One of LIMITED_LIABILITY_COMPANY, SOLE_PROPRIETORSHIP, PARTNERSHIP, CORPORATION,
             S_CORPORATION.
         legal_name: `str`.
@@ -295,7 +295,7 @@ async def update(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        RcsBrand (2XX)
+        RCSBrand (2XX)
 
     Raises:
         ApiError: an error response.
@@ -313,5 +313,5 @@ async def update(
         "profile_id": profile_id,
         "website_url": website_url,
     }
-    result: RcsBrand = await _update.execute(session, arguments, options)
+    result: RCSBrand = await _update.execute(session, arguments, options)
     return result

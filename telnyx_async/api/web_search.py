@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.web_search import (
         GetWebSearchContentsResponse,
         GetWebSearchResearchResponse,
-        SearchWebSearchResponse,
         StartWebSearchResearchResponse,
+        WebSearchResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -147,7 +147,7 @@ _search = Operation(
         Parameter("query", "query", "body", required=True),
         Parameter("safesearch", "safesearch", "body"),
     ),
-    responses=(Response("2XX", "application/json", "SearchWebSearchResponse"),),
+    responses=(Response("2XX", "application/json", "WebSearchResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -165,7 +165,7 @@ async def search(
     livecrawl: bool | None = None,
     safesearch: Literal["off", "moderate", "strict"] | None = None,
     options: RequestOptions | None = None,
-) -> SearchWebSearchResponse:
+) -> WebSearchResponse:
     """SearchWeb.
 
     `POST /web_search` (SearchWeb). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
@@ -184,7 +184,7 @@ async def search(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        SearchWebSearchResponse (2XX)
+        WebSearchResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -200,7 +200,7 @@ async def search(
         "query": query,
         "safesearch": safesearch,
     }
-    result: SearchWebSearchResponse = await _search.execute(session, arguments, options)
+    result: WebSearchResponse = await _search.execute(session, arguments, options)
     return result
 
 

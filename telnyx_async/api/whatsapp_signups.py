@@ -13,7 +13,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.models.whatsapp_signups import (
         GetWhatsappSignupStatusResponse,
-        ListWhatsappSignupHostedResponse,
+        ListHostedWhatsappSignupsResponse,
         ListWhatsappSignupsResponse,
         WhatsappHostedSignupResponse,
     )
@@ -245,7 +245,7 @@ _list_hosted = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("2XX", "application/json", "ListWhatsappSignupHostedResponse"),),
+    responses=(Response("2XX", "application/json", "ListHostedWhatsappSignupsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -257,7 +257,7 @@ async def list_hosted(
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
-) -> ListWhatsappSignupHostedResponse:
+) -> ListHostedWhatsappSignupsResponse:
     """ListWhatsappHostedSignups.
 
     `GET /whatsapp/hosted_signups` (ListWhatsappHostedSignups). It only reads, so it is retried after any failure.
@@ -269,7 +269,7 @@ async def list_hosted(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        ListWhatsappSignupHostedResponse (2XX)
+        ListHostedWhatsappSignupsResponse (2XX)
 
     Raises:
         ApiError: an error response.
@@ -278,5 +278,5 @@ async def list_hosted(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWhatsappSignupHostedResponse = await _list_hosted.execute(session, arguments, options)
+    result: ListHostedWhatsappSignupsResponse = await _list_hosted.execute(session, arguments, options)
     return result

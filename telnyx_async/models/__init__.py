@@ -348,9 +348,6 @@ if TYPE_CHECKING:
         InviteToolConfigVoicemailDetection as InviteToolConfigVoicemailDetection,
     )
     from telnyx_async.models.ai_assistants import (
-        ListAIAssistantDeletedResponse as ListAIAssistantDeletedResponse,
-    )
-    from telnyx_async.models.ai_assistants import (
         ListAIAssistantsResponse as ListAIAssistantsResponse,
     )
     from telnyx_async.models.ai_assistants import (
@@ -361,6 +358,9 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_assistants import (
         ListAssistantTestSuitesResponse as ListAssistantTestSuitesResponse,
+    )
+    from telnyx_async.models.ai_assistants import (
+        ListDeletedAIAssistantsResponse as ListDeletedAIAssistantsResponse,
     )
     from telnyx_async.models.ai_assistants import (
         ListedScheduledEvent as ListedScheduledEvent,
@@ -690,28 +690,31 @@ if TYPE_CHECKING:
         AddAICollectionSourceResponse as AddAICollectionSourceResponse,
     )
     from telnyx_async.models.ai_collections import (
-        Collection as Collection,
+        AICollection as AICollection,
     )
     from telnyx_async.models.ai_collections import (
-        CollectionResponse as CollectionResponse,
+        AICollectionResponse as AICollectionResponse,
     )
     from telnyx_async.models.ai_collections import (
-        CollectionRetrievalSettings as CollectionRetrievalSettings,
+        AICollectionRetrievalSettings as AICollectionRetrievalSettings,
     )
     from telnyx_async.models.ai_collections import (
-        CollectionSettings as CollectionSettings,
+        AICollectionSearchResult as AICollectionSearchResult,
     )
     from telnyx_async.models.ai_collections import (
-        CollectionSettingsRequest as CollectionSettingsRequest,
+        AICollectionSettings as AICollectionSettings,
     )
     from telnyx_async.models.ai_collections import (
-        CollectionSettingsResponse as CollectionSettingsResponse,
+        AICollectionSettingsInput as AICollectionSettingsInput,
     )
     from telnyx_async.models.ai_collections import (
-        CollectionSource as CollectionSource,
+        AICollectionSettingsResponse as AICollectionSettingsResponse,
     )
     from telnyx_async.models.ai_collections import (
-        CollectionSourceRequest as CollectionSourceRequest,
+        AICollectionSource as AICollectionSource,
+    )
+    from telnyx_async.models.ai_collections import (
+        AICollectionSourceInput as AICollectionSourceInput,
     )
     from telnyx_async.models.ai_collections import (
         ListAICollectionSourcesResponse as ListAICollectionSourcesResponse,
@@ -724,9 +727,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.ai_collections import (
         ReplaceAICollectionSourcesResponse as ReplaceAICollectionSourcesResponse,
-    )
-    from telnyx_async.models.ai_collections import (
-        SearchAICollectionsItem as SearchAICollectionsItem,
     )
     from telnyx_async.models.ai_collections import (
         SearchAICollectionsMeta as SearchAICollectionsMeta,
@@ -936,58 +936,37 @@ if TYPE_CHECKING:
         CreateAIMemoryNamespaceResponse as CreateAIMemoryNamespaceResponse,
     )
     from telnyx_async.models.ai_memory import (
-        DeleteAIMemoryProfileData as DeleteAIMemoryProfileData,
-    )
-    from telnyx_async.models.ai_memory import (
         DeleteAIMemoryProfileResponse as DeleteAIMemoryProfileResponse,
-    )
-    from telnyx_async.models.ai_memory import (
-        DeleteAIMemorySourceData as DeleteAIMemorySourceData,
     )
     from telnyx_async.models.ai_memory import (
         DeleteAIMemorySourceResponse as DeleteAIMemorySourceResponse,
     )
     from telnyx_async.models.ai_memory import (
-        GetAIMemoryMemoryData as GetAIMemoryMemoryData,
+        DeletedMemoryProfile as DeletedMemoryProfile,
     )
     from telnyx_async.models.ai_memory import (
-        GetAIMemoryMemoryResponse as GetAIMemoryMemoryResponse,
-    )
-    from telnyx_async.models.ai_memory import (
-        GetAIMemoryOperationData as GetAIMemoryOperationData,
+        DeletedMemorySource as DeletedMemorySource,
     )
     from telnyx_async.models.ai_memory import (
         GetAIMemoryOperationResponse as GetAIMemoryOperationResponse,
     )
     from telnyx_async.models.ai_memory import (
-        GetAIMemorySourceData as GetAIMemorySourceData,
+        GetAIMemoryResponse as GetAIMemoryResponse,
     )
     from telnyx_async.models.ai_memory import (
         GetAIMemorySourceResponse as GetAIMemorySourceResponse,
     )
     from telnyx_async.models.ai_memory import (
-        GetAIMemorySummaryData as GetAIMemorySummaryData,
-    )
-    from telnyx_async.models.ai_memory import (
         GetAIMemorySummaryResponse as GetAIMemorySummaryResponse,
-    )
-    from telnyx_async.models.ai_memory import (
-        IngestAIMemoryData as IngestAIMemoryData,
     )
     from telnyx_async.models.ai_memory import (
         IngestAIMemoryResponse as IngestAIMemoryResponse,
     )
     from telnyx_async.models.ai_memory import (
-        ListAIMemoryMemoriesItem as ListAIMemoryMemoriesItem,
-    )
-    from telnyx_async.models.ai_memory import (
-        ListAIMemoryMemoriesResponse as ListAIMemoryMemoriesResponse,
+        ListAIMemoriesResponse as ListAIMemoriesResponse,
     )
     from telnyx_async.models.ai_memory import (
         ListAIMemoryNamespacesResponse as ListAIMemoryNamespacesResponse,
-    )
-    from telnyx_async.models.ai_memory import (
-        ListAIMemoryProfilesItem as ListAIMemoryProfilesItem,
     )
     from telnyx_async.models.ai_memory import (
         ListAIMemoryProfilesResponse as ListAIMemoryProfilesResponse,
@@ -996,40 +975,61 @@ if TYPE_CHECKING:
         ListAIMemorySourcesResponse as ListAIMemorySourcesResponse,
     )
     from telnyx_async.models.ai_memory import (
+        Memory as Memory,
+    )
+    from telnyx_async.models.ai_memory import (
+        MemoryDetail as MemoryDetail,
+    )
+    from telnyx_async.models.ai_memory import (
+        MemoryIngestion as MemoryIngestion,
+    )
+    from telnyx_async.models.ai_memory import (
         MemoryNamespace as MemoryNamespace,
     )
     from telnyx_async.models.ai_memory import (
-        MemoryNamespaceSettingsData as MemoryNamespaceSettingsData,
+        MemoryNamespaceSettings as MemoryNamespaceSettings,
     )
     from telnyx_async.models.ai_memory import (
         MemoryNamespaceSettingsResponse as MemoryNamespaceSettingsResponse,
     )
     from telnyx_async.models.ai_memory import (
-        MemoryNamespaceSettingsSummary as MemoryNamespaceSettingsSummary,
+        MemoryOperation as MemoryOperation,
+    )
+    from telnyx_async.models.ai_memory import (
+        MemoryProfile as MemoryProfile,
     )
     from telnyx_async.models.ai_memory import (
         MemorySource as MemorySource,
     )
     from telnyx_async.models.ai_memory import (
-        PreviewAIMemorySummaryData as PreviewAIMemorySummaryData,
+        MemorySourceDetail as MemorySourceDetail,
+    )
+    from telnyx_async.models.ai_memory import (
+        MemorySummary as MemorySummary,
+    )
+    from telnyx_async.models.ai_memory import (
+        MemorySummaryPreview as MemorySummaryPreview,
+    )
+    from telnyx_async.models.ai_memory import (
+        MemorySummarySettings as MemorySummarySettings,
     )
     from telnyx_async.models.ai_memory import (
         PreviewAIMemorySummaryResponse as PreviewAIMemorySummaryResponse,
     )
     from telnyx_async.models.ai_memory import (
-        RecallAIMemoryItem as RecallAIMemoryItem,
-    )
-    from telnyx_async.models.ai_memory import (
         RecallAIMemoryResponse as RecallAIMemoryResponse,
     )
     from telnyx_async.models.ai_memory import (
-        RememberAIMemoryData as RememberAIMemoryData,
+        RecalledMemory as RecalledMemory,
     )
     from telnyx_async.models.ai_memory import (
         RememberAIMemoryResponse as RememberAIMemoryResponse,
     )
     from telnyx_async.models.ai_memory import (
-        UpdateAIMemorySettingsSummary as UpdateAIMemorySettingsSummary,
+        RememberedMemory as RememberedMemory,
+    )
+    from telnyx_async.models.ai_memory import (
+        UpdateMemorySummarySettings as UpdateMemorySummarySettings,
     )
     from telnyx_async.models.ai_missions import (
         AddMissionPlanStepsRequest as AddMissionPlanStepsRequest,
@@ -1143,34 +1143,34 @@ if TYPE_CHECKING:
         AnswerAITypesafeQuestionsResponse as AnswerAITypesafeQuestionsResponse,
     )
     from telnyx_async.models.ai_typesafe import (
-        AnswerAITypesafeQuestionsUsage as AnswerAITypesafeQuestionsUsage,
+        TypesafeAnswer as TypesafeAnswer,
     )
     from telnyx_async.models.ai_typesafe import (
-        AnswerAITypesafeQuestionsValue as AnswerAITypesafeQuestionsValue,
+        TypesafeChoiceAnswer as TypesafeChoiceAnswer,
     )
     from telnyx_async.models.ai_typesafe import (
-        AnswerAITypesafeQuestionsValueChoice as AnswerAITypesafeQuestionsValueChoice,
+        TypesafeChoiceQuestion as TypesafeChoiceQuestion,
     )
     from telnyx_async.models.ai_typesafe import (
-        AnswerAITypesafeQuestionsValueNoul as AnswerAITypesafeQuestionsValueNoul,
+        TypesafeNoulAnswer as TypesafeNoulAnswer,
     )
     from telnyx_async.models.ai_typesafe import (
-        AnswerAITypesafeQuestionsValueNoulCriteria as AnswerAITypesafeQuestionsValueNoulCriteria,
+        TypesafeNoulCriteria as TypesafeNoulCriteria,
     )
     from telnyx_async.models.ai_typesafe import (
-        AnswerAITypesafeQuestionsValueScore as AnswerAITypesafeQuestionsValueScore,
+        TypesafeNoulQuestion as TypesafeNoulQuestion,
     )
     from telnyx_async.models.ai_typesafe import (
-        AnswerQuestionsValue as AnswerQuestionsValue,
+        TypesafeQuestion as TypesafeQuestion,
     )
     from telnyx_async.models.ai_typesafe import (
-        AnswerQuestionsValueChoice as AnswerQuestionsValueChoice,
+        TypesafeScoreAnswer as TypesafeScoreAnswer,
     )
     from telnyx_async.models.ai_typesafe import (
-        AnswerQuestionsValueNoul as AnswerQuestionsValueNoul,
+        TypesafeScoreQuestion as TypesafeScoreQuestion,
     )
     from telnyx_async.models.ai_typesafe import (
-        AnswerQuestionsValueScore as AnswerQuestionsValueScore,
+        TypesafeUsage as TypesafeUsage,
     )
     from telnyx_async.models.alphanumeric_sender_ids import (
         AlphanumericSenderId as AlphanumericSenderId,
@@ -1326,16 +1326,16 @@ if TYPE_CHECKING:
         UpdateBillingGroupResponse as UpdateBillingGroupResponse,
     )
     from telnyx_async.models.bot_signup import (
+        BotSignupChallenge as BotSignupChallenge,
+    )
+    from telnyx_async.models.bot_signup import (
         BotSignupResponse as BotSignupResponse,
     )
     from telnyx_async.models.bot_signup import (
-        CreateBotSignupChallengeData as CreateBotSignupChallengeData,
+        BotSignupSession as BotSignupSession,
     )
     from telnyx_async.models.bot_signup import (
         CreateBotSignupChallengeResponse as CreateBotSignupChallengeResponse,
-    )
-    from telnyx_async.models.bot_signup import (
-        CreateBotSignupSessionData as CreateBotSignupSessionData,
     )
     from telnyx_async.models.bot_signup import (
         CreateBotSignupSessionResponse as CreateBotSignupSessionResponse,
@@ -2577,7 +2577,31 @@ if TYPE_CHECKING:
         ReportingErrorResponse as ReportingErrorResponse,
     )
     from telnyx_async.models.compute import (
-        ComputeLogExportData as ComputeLogExportData,
+        ComputeActor as ComputeActor,
+    )
+    from telnyx_async.models.compute import (
+        ComputeActorPlacement as ComputeActorPlacement,
+    )
+    from telnyx_async.models.compute import (
+        ComputeActorPlacementClusterResult as ComputeActorPlacementClusterResult,
+    )
+    from telnyx_async.models.compute import (
+        ComputeFunction as ComputeFunction,
+    )
+    from telnyx_async.models.compute import (
+        ComputeFunctionBinding as ComputeFunctionBinding,
+    )
+    from telnyx_async.models.compute import (
+        ComputeFunctionMetrics as ComputeFunctionMetrics,
+    )
+    from telnyx_async.models.compute import (
+        ComputeInvocationLogEntry as ComputeInvocationLogEntry,
+    )
+    from telnyx_async.models.compute import (
+        ComputeLogEntry as ComputeLogEntry,
+    )
+    from telnyx_async.models.compute import (
+        ComputeLogExport as ComputeLogExport,
     )
     from telnyx_async.models.compute import (
         ComputeLogExportResponse as ComputeLogExportResponse,
@@ -2589,52 +2613,28 @@ if TYPE_CHECKING:
         ComputePaginationMeta as ComputePaginationMeta,
     )
     from telnyx_async.models.compute import (
-        GetComputeActorData as GetComputeActorData,
+        ComputeRevision as ComputeRevision,
     )
     from telnyx_async.models.compute import (
-        GetComputeActorPlacement as GetComputeActorPlacement,
+        ComputeRuntimeLogEntry as ComputeRuntimeLogEntry,
     )
     from telnyx_async.models.compute import (
-        GetComputeActorPlacementClusterResult as GetComputeActorPlacementClusterResult,
+        ComputeShipInspection as ComputeShipInspection,
     )
     from telnyx_async.models.compute import (
         GetComputeActorResponse as GetComputeActorResponse,
     )
     from telnyx_async.models.compute import (
-        GetComputeShipInspectionData as GetComputeShipInspectionData,
-    )
-    from telnyx_async.models.compute import (
         GetComputeShipInspectionResponse as GetComputeShipInspectionResponse,
-    )
-    from telnyx_async.models.compute import (
-        ListComputeFunctionsBinding as ListComputeFunctionsBinding,
-    )
-    from telnyx_async.models.compute import (
-        ListComputeFunctionsItem as ListComputeFunctionsItem,
     )
     from telnyx_async.models.compute import (
         ListComputeFunctionsResponse as ListComputeFunctionsResponse,
     )
     from telnyx_async.models.compute import (
-        ListComputeLogsItem as ListComputeLogsItem,
-    )
-    from telnyx_async.models.compute import (
-        ListComputeLogsItemComputeFuncInvocationLog as ListComputeLogsItemComputeFuncInvocationLog,
-    )
-    from telnyx_async.models.compute import (
-        ListComputeLogsItemComputeFuncRuntimeLog as ListComputeLogsItemComputeFuncRuntimeLog,
-    )
-    from telnyx_async.models.compute import (
         ListComputeLogsResponse as ListComputeLogsResponse,
     )
     from telnyx_async.models.compute import (
-        ListComputeMetricsItem as ListComputeMetricsItem,
-    )
-    from telnyx_async.models.compute import (
         ListComputeMetricsResponse as ListComputeMetricsResponse,
-    )
-    from telnyx_async.models.compute import (
-        ListComputeRevisionsItem as ListComputeRevisionsItem,
     )
     from telnyx_async.models.compute import (
         ListComputeRevisionsResponse as ListComputeRevisionsResponse,
@@ -2916,28 +2916,28 @@ if TYPE_CHECKING:
         Connection as Connection,
     )
     from telnyx_async.models.connections import (
-        CountConnectionCounts as CountConnectionCounts,
+        ConnectionCounts as ConnectionCounts,
     )
     from telnyx_async.models.connections import (
-        CountConnectionData as CountConnectionData,
+        ConnectionCountsAndLimits as ConnectionCountsAndLimits,
     )
     from telnyx_async.models.connections import (
-        CountConnectionLimits as CountConnectionLimits,
+        ConnectionLimits as ConnectionLimits,
     )
     from telnyx_async.models.connections import (
-        CountConnectionLimitsWithGlobalLimit as CountConnectionLimitsWithGlobalLimit,
-    )
-    from telnyx_async.models.connections import (
-        CountConnectionLimitsWithStandardLimit as CountConnectionLimitsWithStandardLimit,
-    )
-    from telnyx_async.models.connections import (
-        CountConnectionResponse as CountConnectionResponse,
+        CountConnectionsResponse as CountConnectionsResponse,
     )
     from telnyx_async.models.connections import (
         GetConnectionResponse as GetConnectionResponse,
     )
     from telnyx_async.models.connections import (
+        GlobalConnectionLimits as GlobalConnectionLimits,
+    )
+    from telnyx_async.models.connections import (
         ListConnectionsResponse as ListConnectionsResponse,
+    )
+    from telnyx_async.models.connections import (
+        StandardConnectionLimits as StandardConnectionLimits,
     )
     from telnyx_async.models.country_coverage import (
         CountryCoverage as CountryCoverage,
@@ -3180,22 +3180,22 @@ if TYPE_CHECKING:
         VerifyDetailRecord as VerifyDetailRecord,
     )
     from telnyx_async.models.dial_metrics import (
-        ListDialMetricsDials as ListDialMetricsDials,
+        DialCounts as DialCounts,
     )
     from telnyx_async.models.dial_metrics import (
-        ListDialMetricsDialsRejected as ListDialMetricsDialsRejected,
+        DialMetrics as DialMetrics,
     )
     from telnyx_async.models.dial_metrics import (
-        ListDialMetricsItem as ListDialMetricsItem,
+        DialMetricsCursors as DialMetricsCursors,
     )
     from telnyx_async.models.dial_metrics import (
         ListDialMetricsMeta as ListDialMetricsMeta,
     )
     from telnyx_async.models.dial_metrics import (
-        ListDialMetricsMetaCursors as ListDialMetricsMetaCursors,
+        ListDialMetricsResponse as ListDialMetricsResponse,
     )
     from telnyx_async.models.dial_metrics import (
-        ListDialMetricsResponse as ListDialMetricsResponse,
+        RejectedDialCounts as RejectedDialCounts,
     )
     from telnyx_async.models.dialogflow import (
         DialogflowConnection as DialogflowConnection,
@@ -3318,6 +3318,9 @@ if TYPE_CHECKING:
         CreateDIRRequest as CreateDIRRequest,
     )
     from telnyx_async.models.dirs import (
+        DIRBpoAuthorization as DIRBpoAuthorization,
+    )
+    from telnyx_async.models.dirs import (
         DIRCallReason as DIRCallReason,
     )
     from telnyx_async.models.dirs import (
@@ -3330,10 +3333,7 @@ if TYPE_CHECKING:
         DisplayIdentityRecord as DisplayIdentityRecord,
     )
     from telnyx_async.models.dirs import (
-        ListDirBpoAuthorizationsItem as ListDirBpoAuthorizationsItem,
-    )
-    from telnyx_async.models.dirs import (
-        ListDirBpoAuthorizationsResponse as ListDirBpoAuthorizationsResponse,
+        ListDIRBpoAuthorizationsResponse as ListDIRBpoAuthorizationsResponse,
     )
     from telnyx_async.models.dirs import (
         ListDIRsResponse as ListDIRsResponse,
@@ -3450,6 +3450,12 @@ if TYPE_CHECKING:
         EmailDomain as EmailDomain,
     )
     from telnyx_async.models.email_domains import (
+        EmailDomainDKIMKey as EmailDomainDKIMKey,
+    )
+    from telnyx_async.models.email_domains import (
+        EmailDomainDKIMRotation as EmailDomainDKIMRotation,
+    )
+    from telnyx_async.models.email_domains import (
         EmailDomainHealth as EmailDomainHealth,
     )
     from telnyx_async.models.email_domains import (
@@ -3498,13 +3504,7 @@ if TYPE_CHECKING:
         OffsetPaginationMeta as OffsetPaginationMeta,
     )
     from telnyx_async.models.email_domains import (
-        RotateEmailDomainDKIMData as RotateEmailDomainDKIMData,
-    )
-    from telnyx_async.models.email_domains import (
-        RotateEmailDomainDKIMDKIM as RotateEmailDomainDKIMDKIM,
-    )
-    from telnyx_async.models.email_domains import (
-        RotateEmailDomainDKIMPreviousDKIMKey as RotateEmailDomainDKIMPreviousDKIMKey,
+        PreviousEmailDomainDKIMKey as PreviousEmailDomainDKIMKey,
     )
     from telnyx_async.models.email_domains import (
         RotateEmailDomainDKIMResponse as RotateEmailDomainDKIMResponse,
@@ -3519,13 +3519,13 @@ if TYPE_CHECKING:
         EmailDraftResponse as EmailDraftResponse,
     )
     from telnyx_async.models.email_drafts import (
-        EmailSuppressedRecipient as EmailSuppressedRecipient,
-    )
-    from telnyx_async.models.email_drafts import (
         ListEmailDraftsResponse as ListEmailDraftsResponse,
     )
     from telnyx_async.models.email_drafts import (
         SentEmailResponse as SentEmailResponse,
+    )
+    from telnyx_async.models.email_drafts import (
+        SentEmailSuppressedRecipient as SentEmailSuppressedRecipient,
     )
     from telnyx_async.models.email_events import (
         AccountEmailEvent as AccountEmailEvent,
@@ -3771,10 +3771,10 @@ if TYPE_CHECKING:
         EmailThreadLabelsResponse as EmailThreadLabelsResponse,
     )
     from telnyx_async.models.email_threads import (
-        EmailThreadListResponse as EmailThreadListResponse,
+        EmailThreadMessage as EmailThreadMessage,
     )
     from telnyx_async.models.email_threads import (
-        EmailThreadMessage as EmailThreadMessage,
+        ListEmailThreadsResponse as ListEmailThreadsResponse,
     )
     from telnyx_async.models.email_unsubscribe_groups import (
         AddUnsubscribeGroupSuppressionRequest as AddUnsubscribeGroupSuppressionRequest,
@@ -3870,7 +3870,7 @@ if TYPE_CHECKING:
         Enterprise as Enterprise,
     )
     from telnyx_async.models.enterprises import (
-        EnterpriseEmailVerificationData as EnterpriseEmailVerificationData,
+        EnterpriseEmailVerification as EnterpriseEmailVerification,
     )
     from telnyx_async.models.enterprises import (
         EnterpriseEmailVerificationResponse as EnterpriseEmailVerificationResponse,
@@ -4047,25 +4047,25 @@ if TYPE_CHECKING:
         UpdateExternalConnectionResponse as UpdateExternalConnectionResponse,
     )
     from telnyx_async.models.external_requirements import (
+        ExternalRequirement as ExternalRequirement,
+    )
+    from telnyx_async.models.external_requirements import (
         ExternalRequirementAction as ExternalRequirementAction,
     )
     from telnyx_async.models.external_requirements import (
-        GetExternalRequirementData as GetExternalRequirementData,
+        ExternalRequirementField as ExternalRequirementField,
     )
     from telnyx_async.models.external_requirements import (
-        GetExternalRequirementFieldsRequiredItem as GetExternalRequirementFieldsRequiredItem,
+        ExternalRequirementInput as ExternalRequirementInput,
     )
     from telnyx_async.models.external_requirements import (
         GetExternalRequirementResponse as GetExternalRequirementResponse,
     )
     from telnyx_async.models.external_requirements import (
-        SubmitExternalRequirementData as SubmitExternalRequirementData,
-    )
-    from telnyx_async.models.external_requirements import (
-        SubmitExternalRequirementRequirement as SubmitExternalRequirementRequirement,
-    )
-    from telnyx_async.models.external_requirements import (
         SubmitExternalRequirementResponse as SubmitExternalRequirementResponse,
+    )
+    from telnyx_async.models.external_requirements import (
+        SubmittedExternalRequirement as SubmittedExternalRequirement,
     )
     from telnyx_async.models.fax_applications import (
         CreateFaxApplicationInbound as CreateFaxApplicationInbound,
@@ -4602,115 +4602,115 @@ if TYPE_CHECKING:
         NewLedgerBillingGroupReport as NewLedgerBillingGroupReport,
     )
     from telnyx_async.models.llm_token_gateway import (
-        CreateLlmTokenGatewayTokenGroupGuardrails as CreateLlmTokenGatewayTokenGroupGuardrails,
+        CreateLLMTokenGroupGuardrails as CreateLLMTokenGroupGuardrails,
     )
     from telnyx_async.models.llm_token_gateway import (
-        CreateLlmTokenGatewayTokenGroupRetries as CreateLlmTokenGatewayTokenGroupRetries,
+        CreateLLMTokenGroupRetries as CreateLLMTokenGroupRetries,
     )
     from telnyx_async.models.llm_token_gateway import (
-        ExportLlmTokenGatewayUsageItem as ExportLlmTokenGatewayUsageItem,
+        ExportLLMTokenGatewayUsageMeta as ExportLLMTokenGatewayUsageMeta,
     )
     from telnyx_async.models.llm_token_gateway import (
-        ExportLlmTokenGatewayUsageMeta as ExportLlmTokenGatewayUsageMeta,
+        ExportLLMTokenGatewayUsageResponse as ExportLLMTokenGatewayUsageResponse,
     )
     from telnyx_async.models.llm_token_gateway import (
-        ExportLlmTokenGatewayUsageResponse as ExportLlmTokenGatewayUsageResponse,
+        GetLLMTokenGatewaySpendSummaryMeta as GetLLMTokenGatewaySpendSummaryMeta,
     )
     from telnyx_async.models.llm_token_gateway import (
-        ExportUsageItemGuardrailEvaluation as ExportUsageItemGuardrailEvaluation,
+        GetLLMTokenGatewaySpendSummaryResponse as GetLLMTokenGatewaySpendSummaryResponse,
     )
     from telnyx_async.models.llm_token_gateway import (
-        ExportUsageItemInferenceRequest as ExportUsageItemInferenceRequest,
+        GetLLMTokenGatewayUsageSummaryMeta as GetLLMTokenGatewayUsageSummaryMeta,
     )
     from telnyx_async.models.llm_token_gateway import (
-        ExportUsageItemInferenceRequestTimings as ExportUsageItemInferenceRequestTimings,
+        GetLLMTokenGatewayUsageSummaryResponse as GetLLMTokenGatewayUsageSummaryResponse,
     )
     from telnyx_async.models.llm_token_gateway import (
-        GetLlmTokenGatewaySpendSummaryItem as GetLlmTokenGatewaySpendSummaryItem,
+        ListLLMTokenGatewaySpendEventsMeta as ListLLMTokenGatewaySpendEventsMeta,
     )
     from telnyx_async.models.llm_token_gateway import (
-        GetLlmTokenGatewaySpendSummaryMeta as GetLlmTokenGatewaySpendSummaryMeta,
+        ListLLMTokenGatewaySpendEventsResponse as ListLLMTokenGatewaySpendEventsResponse,
     )
     from telnyx_async.models.llm_token_gateway import (
-        GetLlmTokenGatewaySpendSummaryResponse as GetLlmTokenGatewaySpendSummaryResponse,
+        ListLLMTokenGroupsResponse as ListLLMTokenGroupsResponse,
     )
     from telnyx_async.models.llm_token_gateway import (
-        GetLlmTokenGatewayUsageSummaryByDayItem as GetLlmTokenGatewayUsageSummaryByDayItem,
+        ListLLMTokenKeysResponse as ListLLMTokenKeysResponse,
     )
     from telnyx_async.models.llm_token_gateway import (
-        GetLlmTokenGatewayUsageSummaryByModelItem as GetLlmTokenGatewayUsageSummaryByModelItem,
+        LLMDailyUsage as LLMDailyUsage,
     )
     from telnyx_async.models.llm_token_gateway import (
-        GetLlmTokenGatewayUsageSummaryData as GetLlmTokenGatewayUsageSummaryData,
+        LLMDlpGuardrail as LLMDlpGuardrail,
     )
     from telnyx_async.models.llm_token_gateway import (
-        GetLlmTokenGatewayUsageSummaryGuardrails as GetLlmTokenGatewayUsageSummaryGuardrails,
+        LLMGuardrailEvaluationRecord as LLMGuardrailEvaluationRecord,
     )
     from telnyx_async.models.llm_token_gateway import (
-        GetLlmTokenGatewayUsageSummaryMeta as GetLlmTokenGatewayUsageSummaryMeta,
+        LLMGuardrailEvent as LLMGuardrailEvent,
     )
     from telnyx_async.models.llm_token_gateway import (
-        GetLlmTokenGatewayUsageSummaryResponse as GetLlmTokenGatewayUsageSummaryResponse,
+        LLMGuardrailFinding as LLMGuardrailFinding,
     )
     from telnyx_async.models.llm_token_gateway import (
-        GetLlmTokenGatewayUsageSummaryTotals as GetLlmTokenGatewayUsageSummaryTotals,
+        LLMInferenceRequestRecord as LLMInferenceRequestRecord,
     )
     from telnyx_async.models.llm_token_gateway import (
-        GetUsageSummaryGuardrailsRecentEvent as GetUsageSummaryGuardrailsRecentEvent,
+        LLMInferenceRequestTimings as LLMInferenceRequestTimings,
     )
     from telnyx_async.models.llm_token_gateway import (
-        ListLlmTokenGatewaySpendEventsItem as ListLlmTokenGatewaySpendEventsItem,
+        LLMModelUsage as LLMModelUsage,
     )
     from telnyx_async.models.llm_token_gateway import (
-        ListLlmTokenGatewaySpendEventsMeta as ListLlmTokenGatewaySpendEventsMeta,
+        LLMSecretsGuardrail as LLMSecretsGuardrail,
     )
     from telnyx_async.models.llm_token_gateway import (
-        ListLlmTokenGatewaySpendEventsResponse as ListLlmTokenGatewaySpendEventsResponse,
+        LLMSpendEvent as LLMSpendEvent,
     )
     from telnyx_async.models.llm_token_gateway import (
-        ListLlmTokenGatewayTokenGroupsResponse as ListLlmTokenGatewayTokenGroupsResponse,
+        LLMSpendSummaryGroup as LLMSpendSummaryGroup,
     )
     from telnyx_async.models.llm_token_gateway import (
-        ListLlmTokenGatewayTokenKeysResponse as ListLlmTokenGatewayTokenKeysResponse,
+        LLMTokenGroup as LLMTokenGroup,
     )
     from telnyx_async.models.llm_token_gateway import (
-        LlmDlpGuardrail as LlmDlpGuardrail,
+        LLMTokenGroupGuardrails as LLMTokenGroupGuardrails,
     )
     from telnyx_async.models.llm_token_gateway import (
-        LlmGuardrailFinding as LlmGuardrailFinding,
+        LLMTokenGroupResponse as LLMTokenGroupResponse,
     )
     from telnyx_async.models.llm_token_gateway import (
-        LlmSecretsGuardrail as LlmSecretsGuardrail,
+        LLMTokenGroupRetries as LLMTokenGroupRetries,
     )
     from telnyx_async.models.llm_token_gateway import (
-        LlmTokenGroup as LlmTokenGroup,
+        LLMTokenKey as LLMTokenKey,
     )
     from telnyx_async.models.llm_token_gateway import (
-        LlmTokenGroupGuardrails as LlmTokenGroupGuardrails,
+        LLMTokenKeyResponse as LLMTokenKeyResponse,
     )
     from telnyx_async.models.llm_token_gateway import (
-        LlmTokenGroupResponse as LlmTokenGroupResponse,
+        LLMUsageRecord as LLMUsageRecord,
     )
     from telnyx_async.models.llm_token_gateway import (
-        LlmTokenGroupRetries as LlmTokenGroupRetries,
+        LLMUsageSummary as LLMUsageSummary,
     )
     from telnyx_async.models.llm_token_gateway import (
-        LlmTokenKey as LlmTokenKey,
+        LLMUsageSummaryGuardrails as LLMUsageSummaryGuardrails,
     )
     from telnyx_async.models.llm_token_gateway import (
-        LlmTokenKeyResponse as LlmTokenKeyResponse,
+        LLMUsageTotals as LLMUsageTotals,
     )
     from telnyx_async.models.llm_token_gateway import (
-        UpdateLlmTokenGatewayTokenGroupGuardrails as UpdateLlmTokenGatewayTokenGroupGuardrails,
+        UpdateLLMTokenGroupGuardrails as UpdateLLMTokenGroupGuardrails,
     )
     from telnyx_async.models.llm_token_gateway import (
-        UpdateLlmTokenGatewayTokenGroupRetries as UpdateLlmTokenGatewayTokenGroupRetries,
-    )
-    from telnyx_async.models.machine_payments import (
-        CreateMachinePaymentAccountCreditData as CreateMachinePaymentAccountCreditData,
+        UpdateLLMTokenGroupRetries as UpdateLLMTokenGroupRetries,
     )
     from telnyx_async.models.machine_payments import (
         CreateMachinePaymentAccountCreditResponse as CreateMachinePaymentAccountCreditResponse,
+    )
+    from telnyx_async.models.machine_payments import (
+        MachinePaymentAccountCredit as MachinePaymentAccountCredit,
     )
     from telnyx_async.models.managed_accounts import (
         CreateManagedAccountRequest as CreateManagedAccountRequest,
@@ -4884,22 +4884,7 @@ if TYPE_CHECKING:
         CreateMeetingSessionAssistant as CreateMeetingSessionAssistant,
     )
     from telnyx_async.models.meeting_sessions import (
-        CreateMeetingSessionCameraImage as CreateMeetingSessionCameraImage,
-    )
-    from telnyx_async.models.meeting_sessions import (
-        CreateMeetingSessionCameraImageWithBase64Data as CreateMeetingSessionCameraImageWithBase64Data,
-    )
-    from telnyx_async.models.meeting_sessions import (
-        CreateMeetingSessionCameraImageWithUrl as CreateMeetingSessionCameraImageWithUrl,
-    )
-    from telnyx_async.models.meeting_sessions import (
-        DeleteMeetingSessionRecordingMediaData as DeleteMeetingSessionRecordingMediaData,
-    )
-    from telnyx_async.models.meeting_sessions import (
         DeleteMeetingSessionRecordingMediaResponse as DeleteMeetingSessionRecordingMediaResponse,
-    )
-    from telnyx_async.models.meeting_sessions import (
-        GetMeetingSessionTranscriptItem as GetMeetingSessionTranscriptItem,
     )
     from telnyx_async.models.meeting_sessions import (
         GetMeetingSessionTranscriptMeta as GetMeetingSessionTranscriptMeta,
@@ -4911,19 +4896,16 @@ if TYPE_CHECKING:
         ListMeetingSessionArtifactsResponse as ListMeetingSessionArtifactsResponse,
     )
     from telnyx_async.models.meeting_sessions import (
-        ListMeetingSessionEventsItem as ListMeetingSessionEventsItem,
-    )
-    from telnyx_async.models.meeting_sessions import (
         ListMeetingSessionEventsResponse as ListMeetingSessionEventsResponse,
     )
     from telnyx_async.models.meeting_sessions import (
         ListMeetingSessionsResponse as ListMeetingSessionsResponse,
     )
     from telnyx_async.models.meeting_sessions import (
-        MeetingActionData as MeetingActionData,
+        MeetingActionResponse as MeetingActionResponse,
     )
     from telnyx_async.models.meeting_sessions import (
-        MeetingActionResponse as MeetingActionResponse,
+        MeetingActionResult as MeetingActionResult,
     )
     from telnyx_async.models.meeting_sessions import (
         MeetingArtifact as MeetingArtifact,
@@ -4938,6 +4920,18 @@ if TYPE_CHECKING:
         MeetingArtifactResponse as MeetingArtifactResponse,
     )
     from telnyx_async.models.meeting_sessions import (
+        MeetingCameraImage as MeetingCameraImage,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingCameraImageFromBase64 as MeetingCameraImageFromBase64,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingCameraImageFromUrl as MeetingCameraImageFromUrl,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingRecordingMediaDeletion as MeetingRecordingMediaDeletion,
+    )
+    from telnyx_async.models.meeting_sessions import (
         MeetingSession as MeetingSession,
     )
     from telnyx_async.models.meeting_sessions import (
@@ -4950,7 +4944,13 @@ if TYPE_CHECKING:
         MeetingSessionConfig as MeetingSessionConfig,
     )
     from telnyx_async.models.meeting_sessions import (
+        MeetingSessionEvent as MeetingSessionEvent,
+    )
+    from telnyx_async.models.meeting_sessions import (
         MeetingSessionResponse as MeetingSessionResponse,
+    )
+    from telnyx_async.models.meeting_sessions import (
+        MeetingTranscriptSegment as MeetingTranscriptSegment,
     )
     from telnyx_async.models.messages import (
         CancelledOutboundMessage as CancelledOutboundMessage,
@@ -5532,7 +5532,7 @@ if TYPE_CHECKING:
         UpdateNetworkResponse as UpdateNetworkResponse,
     )
     from telnyx_async.models.noise_suppression_engines import (
-        ListNoiseSuppressionEnginesItem as ListNoiseSuppressionEnginesItem,
+        AvailableNoiseSuppressionEngine as AvailableNoiseSuppressionEngine,
     )
     from telnyx_async.models.noise_suppression_engines import (
         ListNoiseSuppressionEnginesResponse as ListNoiseSuppressionEnginesResponse,
@@ -6651,19 +6651,19 @@ if TYPE_CHECKING:
         UpdatePortoutStatusResponse as UpdatePortoutStatusResponse,
     )
     from telnyx_async.models.pricing import (
-        ListPricingPricesItem as ListPricingPricesItem,
-    )
-    from telnyx_async.models.pricing import (
-        ListPricingPricesResponse as ListPricingPricesResponse,
-    )
-    from telnyx_async.models.pricing import (
-        ListPricingProductsItem as ListPricingProductsItem,
-    )
-    from telnyx_async.models.pricing import (
         ListPricingProductsResponse as ListPricingProductsResponse,
     )
     from telnyx_async.models.pricing import (
+        ListProductPricesResponse as ListProductPricesResponse,
+    )
+    from telnyx_async.models.pricing import (
+        PricingProduct as PricingProduct,
+    )
+    from telnyx_async.models.pricing import (
         PricingTier as PricingTier,
+    )
+    from telnyx_async.models.pricing import (
+        ProductPrice as ProductPrice,
     )
     from telnyx_async.models.private_wireless_gateways import (
         CreatePrivateWirelessGatewayResponse as CreatePrivateWirelessGatewayResponse,
@@ -6909,73 +6909,73 @@ if TYPE_CHECKING:
         LaunchRCSAgentCampaign as LaunchRCSAgentCampaign,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsAgent as RcsAgent,
+        RCSAgentBasicsConfiguration as RCSAgentBasicsConfiguration,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsAgentCampaignConfiguration as RcsAgentCampaignConfiguration,
+        RCSAgentCampaignConfiguration as RCSAgentCampaignConfiguration,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsAgentConfiguration as RcsAgentConfiguration,
+        RCSAgentConfiguration as RCSAgentConfiguration,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsAgentConfigurationBasics as RcsAgentConfigurationBasics,
+        RCSAgentConsentConfiguration as RCSAgentConsentConfiguration,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsAgentConsentConfiguration as RcsAgentConsentConfiguration,
+        RCSAgentDetail as RCSAgentDetail,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsAgentConsentConfigurationOptInMethod as RcsAgentConsentConfigurationOptInMethod,
+        RCSAgentEmailContact as RCSAgentEmailContact,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsAgentEmailContact as RcsAgentEmailContact,
+        RCSAgentInteraction as RCSAgentInteraction,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsAgentInteraction as RcsAgentInteraction,
+        RCSAgentOptInMethod as RCSAgentOptInMethod,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsAgentPhoneContact as RcsAgentPhoneContact,
+        RCSAgentPhoneContact as RCSAgentPhoneContact,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsAgentTestingConfiguration as RcsAgentTestingConfiguration,
+        RCSAgentTestingConfiguration as RCSAgentTestingConfiguration,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsAgentWebsiteContact as RcsAgentWebsiteContact,
+        RCSAgentWebsiteContact as RCSAgentWebsiteContact,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsCapabilities as RcsCapabilities,
+        RCSCarrierApproval as RCSCarrierApproval,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsCarrierApproval as RcsCarrierApproval,
+        RCSPlatformCapabilities as RCSPlatformCapabilities,
     )
     from telnyx_async.models.rcs_agents import (
-        RcsTestDevice as RcsTestDevice,
+        RCSTestDevice as RCSTestDevice,
     )
     from telnyx_async.models.rcs_brands import (
-        RcsBrand as RcsBrand,
+        RCSBrand as RCSBrand,
     )
     from telnyx_async.models.rcs_brands import (
-        RcsBrandAddress as RcsBrandAddress,
+        RCSBrandAddress as RCSBrandAddress,
     )
     from telnyx_async.models.rcs_brands import (
-        RcsBrandContact as RcsBrandContact,
+        RCSBrandContact as RCSBrandContact,
     )
     from telnyx_async.models.rcs_brands import (
-        RcsBrandContactRequest as RcsBrandContactRequest,
+        RCSBrandContactInput as RCSBrandContactInput,
     )
     from telnyx_async.models.rcs_brands import (
-        RcsBrandContactsRequest as RcsBrandContactsRequest,
+        RCSBrandContactsInput as RCSBrandContactsInput,
     )
     from telnyx_async.models.rcs_brands import (
-        RcsBrandIdentifiers as RcsBrandIdentifiers,
+        RCSBrandIdentifier as RCSBrandIdentifier,
     )
     from telnyx_async.models.rcs_brands import (
-        RcsBrandIdentifiersValue as RcsBrandIdentifiersValue,
+        RCSBrandIdentifiers as RCSBrandIdentifiers,
     )
     from telnyx_async.models.rcs_brands import (
-        RcsEinBrandIdentifier as RcsEinBrandIdentifier,
+        RCSEinBrandIdentifier as RCSEinBrandIdentifier,
     )
     from telnyx_async.models.rcs_brands import (
-        RcsStockSymbolBrandIdentifier as RcsStockSymbolBrandIdentifier,
+        RCSStockSymbolBrandIdentifier as RCSStockSymbolBrandIdentifier,
     )
     from telnyx_async.models.recordings import (
         AzureConfigurationData as AzureConfigurationData,
@@ -7080,12 +7080,6 @@ if TYPE_CHECKING:
         EnterpriseReputationResponse as EnterpriseReputationResponse,
     )
     from telnyx_async.models.reputation import (
-        GetReputationNumberOwnershipData as GetReputationNumberOwnershipData,
-    )
-    from telnyx_async.models.reputation import (
-        GetReputationNumberOwnershipHistoryItem as GetReputationNumberOwnershipHistoryItem,
-    )
-    from telnyx_async.models.reputation import (
         GetReputationNumberOwnershipResponse as GetReputationNumberOwnershipResponse,
     )
     from telnyx_async.models.reputation import (
@@ -7146,7 +7140,7 @@ if TYPE_CHECKING:
         ReputationCheckFrequency as ReputationCheckFrequency,
     )
     from telnyx_async.models.reputation import (
-        ReputationExternalVerificationData as ReputationExternalVerificationData,
+        ReputationExternalVerification as ReputationExternalVerification,
     )
     from telnyx_async.models.reputation import (
         ReputationExternalVerificationResponse as ReputationExternalVerificationResponse,
@@ -7156,6 +7150,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.reputation import (
         ReputationLOAStatus as ReputationLOAStatus,
+    )
+    from telnyx_async.models.reputation import (
+        ReputationNumberOwnership as ReputationNumberOwnership,
+    )
+    from telnyx_async.models.reputation import (
+        ReputationNumberOwnershipEvent as ReputationNumberOwnershipEvent,
     )
     from telnyx_async.models.reputation import (
         ReputationPhoneNumber as ReputationPhoneNumber,
@@ -8184,10 +8184,10 @@ if TYPE_CHECKING:
         SpendLimitEvaluation as SpendLimitEvaluation,
     )
     from telnyx_async.models.spend_limits import (
-        SpendLimitLimit as SpendLimitLimit,
+        SpendLimitResponse as SpendLimitResponse,
     )
     from telnyx_async.models.spend_limits import (
-        SpendLimitResponse as SpendLimitResponse,
+        SpendLimitValue as SpendLimitValue,
     )
     from telnyx_async.models.storage_buckets import (
         CreateBucketRequest as CreateBucketRequest,
@@ -8352,12 +8352,6 @@ if TYPE_CHECKING:
         ListStorageSqlDatabasesResponse as ListStorageSqlDatabasesResponse,
     )
     from telnyx_async.models.storage_sql_databases import (
-        QueryStorageSqlDatabaseData as QueryStorageSqlDatabaseData,
-    )
-    from telnyx_async.models.storage_sql_databases import (
-        QueryStorageSqlDatabaseMeta as QueryStorageSqlDatabaseMeta,
-    )
-    from telnyx_async.models.storage_sql_databases import (
         QueryStorageSqlDatabaseResponse as QueryStorageSqlDatabaseResponse,
     )
     from telnyx_async.models.storage_sql_databases import (
@@ -8365,6 +8359,12 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.storage_sql_databases import (
         SqlDatabaseResponse as SqlDatabaseResponse,
+    )
+    from telnyx_async.models.storage_sql_databases import (
+        SqlQueryMeta as SqlQueryMeta,
+    )
+    from telnyx_async.models.storage_sql_databases import (
+        SqlQueryResult as SqlQueryResult,
     )
     from telnyx_async.models.storage_ssl_certificates import (
         CreateStorageSSLCertificateResponse as CreateStorageSSLCertificateResponse,
@@ -9459,49 +9459,49 @@ if TYPE_CHECKING:
         WirelessRate as WirelessRate,
     )
     from telnyx_async.models.web_search import (
-        GetWebSearchContentsData as GetWebSearchContentsData,
-    )
-    from telnyx_async.models.web_search import (
         GetWebSearchContentsResponse as GetWebSearchContentsResponse,
-    )
-    from telnyx_async.models.web_search import (
-        GetWebSearchContentsResult as GetWebSearchContentsResult,
-    )
-    from telnyx_async.models.web_search import (
-        GetWebSearchContentsResultMetadata as GetWebSearchContentsResultMetadata,
-    )
-    from telnyx_async.models.web_search import (
-        GetWebSearchResearchData as GetWebSearchResearchData,
     )
     from telnyx_async.models.web_search import (
         GetWebSearchResearchResponse as GetWebSearchResearchResponse,
     )
     from telnyx_async.models.web_search import (
-        SearchWebSearchData as SearchWebSearchData,
-    )
-    from telnyx_async.models.web_search import (
-        SearchWebSearchResponse as SearchWebSearchResponse,
-    )
-    from telnyx_async.models.web_search import (
-        SearchWebSearchResults as SearchWebSearchResults,
-    )
-    from telnyx_async.models.web_search import (
-        StartWebSearchResearchData as StartWebSearchResearchData,
-    )
-    from telnyx_async.models.web_search import (
-        StartWebSearchResearchDataWithAnswer as StartWebSearchResearchDataWithAnswer,
-    )
-    from telnyx_async.models.web_search import (
-        StartWebSearchResearchDataWithStatus as StartWebSearchResearchDataWithStatus,
+        StartedWebResearchTask as StartedWebResearchTask,
     )
     from telnyx_async.models.web_search import (
         StartWebSearchResearchResponse as StartWebSearchResearchResponse,
     )
     from telnyx_async.models.web_search import (
+        WebContentsResultSet as WebContentsResultSet,
+    )
+    from telnyx_async.models.web_search import (
+        WebPageContent as WebPageContent,
+    )
+    from telnyx_async.models.web_search import (
+        WebPageMetadata as WebPageMetadata,
+    )
+    from telnyx_async.models.web_search import (
+        WebResearchAnswer as WebResearchAnswer,
+    )
+    from telnyx_async.models.web_search import (
         WebResearchCitation as WebResearchCitation,
     )
     from telnyx_async.models.web_search import (
+        WebResearchOutcome as WebResearchOutcome,
+    )
+    from telnyx_async.models.web_search import (
+        WebResearchTask as WebResearchTask,
+    )
+    from telnyx_async.models.web_search import (
+        WebSearchResponse as WebSearchResponse,
+    )
+    from telnyx_async.models.web_search import (
         WebSearchResult as WebSearchResult,
+    )
+    from telnyx_async.models.web_search import (
+        WebSearchResultsByType as WebSearchResultsByType,
+    )
+    from telnyx_async.models.web_search import (
+        WebSearchResultSet as WebSearchResultSet,
     )
     from telnyx_async.models.webhook_deliveries import (
         DeliveredWebhook as DeliveredWebhook,
@@ -9675,16 +9675,10 @@ if TYPE_CHECKING:
         GetWhatsappNumberConversationWindowResponse as GetWhatsappNumberConversationWindowResponse,
     )
     from telnyx_async.models.whatsapp_numbers import (
-        GetWhatsappNumberData as GetWhatsappNumberData,
-    )
-    from telnyx_async.models.whatsapp_numbers import (
         GetWhatsappNumberProfileResponse as GetWhatsappNumberProfileResponse,
     )
     from telnyx_async.models.whatsapp_numbers import (
         GetWhatsappNumberResponse as GetWhatsappNumberResponse,
-    )
-    from telnyx_async.models.whatsapp_numbers import (
-        GetWhatsappNumberSyncProgress as GetWhatsappNumberSyncProgress,
     )
     from telnyx_async.models.whatsapp_numbers import (
         ListWhatsappNumbersResponse as ListWhatsappNumbersResponse,
@@ -9732,6 +9726,12 @@ if TYPE_CHECKING:
         WhatsappConversationWindow as WhatsappConversationWindow,
     )
     from telnyx_async.models.whatsapp_numbers import (
+        WhatsappNumberSyncProgress as WhatsappNumberSyncProgress,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
+        WhatsappPhoneNumberDetail as WhatsappPhoneNumberDetail,
+    )
+    from telnyx_async.models.whatsapp_numbers import (
         WhatsappPhoneNumberVerificationRequest as WhatsappPhoneNumberVerificationRequest,
     )
     from telnyx_async.models.whatsapp_numbers import (
@@ -9747,7 +9747,7 @@ if TYPE_CHECKING:
         GetWhatsappSignupStatusResponse as GetWhatsappSignupStatusResponse,
     )
     from telnyx_async.models.whatsapp_signups import (
-        ListWhatsappSignupHostedResponse as ListWhatsappSignupHostedResponse,
+        ListHostedWhatsappSignupsResponse as ListHostedWhatsappSignupsResponse,
     )
     from telnyx_async.models.whatsapp_signups import (
         ListWhatsappSignupsResponse as ListWhatsappSignupsResponse,

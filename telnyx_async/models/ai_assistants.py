@@ -1103,14 +1103,6 @@ class LLMCondition(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAIAssistantDeletedResponse(ListResponse["DeletedAssistant"]):
-    """GET /ai/assistants/deleted response in Telnyx's document."""
-
-    data: list[DeletedAssistant]
-    meta: PaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIAssistantsResponse(Model):
     """AssistantsListData in Telnyx's document."""
 
@@ -1138,6 +1130,14 @@ class ListAssistantTestsResponse(ListResponse["AssistantTest"]):
 
     data: list[AssistantTest]
     meta: PageMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDeletedAIAssistantsResponse(ListResponse["DeletedAssistant"]):
+    """GET /ai/assistants/deleted response in Telnyx's document."""
+
+    data: list[DeletedAssistant]
+    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

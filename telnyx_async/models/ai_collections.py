@@ -17,14 +17,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AddAICollectionSourceResponse(Model):
-    """POST /ai/collections/{uuid}/sources response in Telnyx's document."""
-
-    data: CollectionSource = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Collection(Model):
+class AICollection(Model):
     """Collection in Telnyx's document.
 
     Attributes:
@@ -39,21 +32,21 @@ class Collection(Model):
     updated_at: datetime = UNSET
     description: str | None = None
     name: str | None = None
-    settings: CollectionSettings | None = None
+    settings: AICollectionSettings | None = None
     slug: str | None = None
-    sources: list[CollectionSource] | None = None
+    sources: list[AICollectionSource] | None = None
     uuid: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CollectionResponse(Model):
+class AICollectionResponse(Model):
     """CollectionResponse in Telnyx's document."""
 
-    data: Collection = UNSET
+    data: AICollection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CollectionRetrievalSettings(Model):
+class AICollectionRetrievalSettings(Model):
     """CollectionRetrievalSettings in Telnyx's document.
 
     Attributes:
@@ -65,95 +58,7 @@ class CollectionRetrievalSettings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CollectionSettings(Model):
-    """CollectionSettings in Telnyx's document.
-
-    Attributes:
-        record_type: Which kind of record this is.
-    """
-
-    record_type: str = UNSET
-    retrieval: CollectionRetrievalSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CollectionSettingsRequest(Model):
-    """CollectionSettingsRequest in Telnyx's document."""
-
-    retrieval: CollectionRetrievalSettings | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CollectionSettingsResponse(Model):
-    """CollectionSettingsResponse in Telnyx's document."""
-
-    data: CollectionSettings = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CollectionSource(Model):
-    """CollectionSource in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource.
-        record_type: Which kind of record this is.
-        source_type: One of voice, meeting_bot, message, bucket.
-    """
-
-    id: str = UNSET
-    record_type: str = UNSET
-    status: str = UNSET
-    bucket_id: str | None = None
-    collection_id: str | None = None
-    source_type: Literal["voice", "meeting_bot", "message", "bucket"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CollectionSourceRequest(Model):
-    """CollectionSourceRequest in Telnyx's document.
-
-    Attributes:
-        source_type: One of voice, meeting_bot, message, bucket.
-    """
-
-    source_type: Literal["voice", "meeting_bot", "message", "bucket"]
-    bucket_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAICollectionSourcesResponse(Model):
-    """GET /ai/collections/{uuid}/sources response in Telnyx's document."""
-
-    data: list[CollectionSource] = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAICollectionsResponse(ListResponse["Collection"]):
-    """GET /ai/collections response in Telnyx's document."""
-
-    data: list[Collection]
-    meta: PaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReplaceAICollectionSourcesMeta(Model):
-    """PUT /ai/collections/{uuid}/sources response.meta in Telnyx's document."""
-
-    added: list[str] | None = None
-    removed: list[str] | None = None
-    retained: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReplaceAICollectionSourcesResponse(Model):
-    """PUT /ai/collections/{uuid}/sources response in Telnyx's document."""
-
-    data: list[CollectionSource] = UNSET
-    meta: ReplaceAICollectionSourcesMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SearchAICollectionsItem(Model):
+class AICollectionSearchResult(Model):
     """GET /ai/knowledge/collections/{slug}/documents response.data[] in Telnyx's document.
 
     Attributes:
@@ -179,6 +84,101 @@ class SearchAICollectionsItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AICollectionSettings(Model):
+    """CollectionSettings in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is.
+    """
+
+    record_type: str = UNSET
+    retrieval: AICollectionRetrievalSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AICollectionSettingsInput(Model):
+    """CollectionSettingsRequest in Telnyx's document."""
+
+    retrieval: AICollectionRetrievalSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AICollectionSettingsResponse(Model):
+    """CollectionSettingsResponse in Telnyx's document."""
+
+    data: AICollectionSettings = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AICollectionSource(Model):
+    """CollectionSource in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+        record_type: Which kind of record this is.
+        source_type: One of voice, meeting_bot, message, bucket.
+    """
+
+    id: str = UNSET
+    record_type: str = UNSET
+    status: str = UNSET
+    bucket_id: str | None = None
+    collection_id: str | None = None
+    source_type: Literal["voice", "meeting_bot", "message", "bucket"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AICollectionSourceInput(Model):
+    """CollectionSourceRequest in Telnyx's document.
+
+    Attributes:
+        source_type: One of voice, meeting_bot, message, bucket.
+    """
+
+    source_type: Literal["voice", "meeting_bot", "message", "bucket"]
+    bucket_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class AddAICollectionSourceResponse(Model):
+    """POST /ai/collections/{uuid}/sources response in Telnyx's document."""
+
+    data: AICollectionSource = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAICollectionSourcesResponse(Model):
+    """GET /ai/collections/{uuid}/sources response in Telnyx's document."""
+
+    data: list[AICollectionSource] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAICollectionsResponse(ListResponse["AICollection"]):
+    """GET /ai/collections response in Telnyx's document."""
+
+    data: list[AICollection]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReplaceAICollectionSourcesMeta(Model):
+    """PUT /ai/collections/{uuid}/sources response.meta in Telnyx's document."""
+
+    added: list[str] | None = None
+    removed: list[str] | None = None
+    retained: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReplaceAICollectionSourcesResponse(Model):
+    """PUT /ai/collections/{uuid}/sources response in Telnyx's document."""
+
+    data: list[AICollectionSource] = UNSET
+    meta: ReplaceAICollectionSourcesMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SearchAICollectionsMeta(Model):
     """GET /ai/knowledge/collections/{slug}/documents response.meta in Telnyx's document.
 
@@ -200,8 +200,8 @@ class SearchAICollectionsMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SearchAICollectionsResponse(ListResponse["SearchAICollectionsItem"]):
+class SearchAICollectionsResponse(ListResponse["AICollectionSearchResult"]):
     """GET /ai/knowledge/collections/{slug}/documents response in Telnyx's document."""
 
-    data: list[SearchAICollectionsItem] = UNSET
+    data: list[AICollectionSearchResult] = UNSET
     meta: SearchAICollectionsMeta = UNSET

@@ -25,7 +25,23 @@ class CreateAIMemoryNamespaceResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteAIMemoryProfileData(Model):
+class DeleteAIMemoryProfileResponse(Model):
+    """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id} response in Telnyx's document."""
+
+    data: DeletedMemoryProfile
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeleteAIMemorySourceResponse(Model):
+    """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response in Telnyx's
+    document.
+    """
+
+    data: DeletedMemorySource
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DeletedMemoryProfile(Model):
     """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id} response.data in Telnyx's document."""
 
     memories_deleted: int
@@ -33,14 +49,7 @@ class DeleteAIMemoryProfileData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteAIMemoryProfileResponse(Model):
-    """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id} response in Telnyx's document."""
-
-    data: DeleteAIMemoryProfileData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteAIMemorySourceData(Model):
+class DeletedMemorySource(Model):
     """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response.data in Telnyx's
     document.
     """
@@ -51,16 +60,87 @@ class DeleteAIMemorySourceData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteAIMemorySourceResponse(Model):
-    """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response in Telnyx's
-    document.
-    """
+class GetAIMemoryOperationResponse(Model):
+    """GET /ai/memory/namespaces/{namespace}/operations/{operation_id} response in Telnyx's document."""
 
-    data: DeleteAIMemorySourceData
+    data: MemoryOperation
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAIMemoryMemoryData(Model):
+class GetAIMemoryResponse(Model):
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id} response in Telnyx's document."""
+
+    data: MemoryDetail
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetAIMemorySourceResponse(Model):
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response in Telnyx's document."""
+
+    data: MemorySourceDetail
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetAIMemorySummaryResponse(Model):
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary response in Telnyx's document."""
+
+    data: MemorySummary
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class IngestAIMemoryResponse(Model):
+    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest response in Telnyx's document."""
+
+    data: MemoryIngestion
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAIMemoriesResponse(ListResponse["Memory"]):
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories response in Telnyx's document."""
+
+    data: list[Memory]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAIMemoryNamespacesResponse(Model):
+    """GET /ai/memory/namespaces response in Telnyx's document."""
+
+    data: list[MemoryNamespace]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAIMemoryProfilesResponse(ListResponse["MemoryProfile"]):
+    """GET /ai/memory/namespaces/{namespace}/profiles response in Telnyx's document."""
+
+    data: list[MemoryProfile]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListAIMemorySourcesResponse(ListResponse["MemorySource"]):
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources response in Telnyx's document."""
+
+    data: list[MemorySource]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class Memory(Model):
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories response.data[] in Telnyx's document.
+
+    Attributes:
+        id: Identifier of the resource.
+    """
+
+    id: str
+    text: str
+    recorded_at: datetime | None = None
+    source_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MemoryDetail(Model):
     """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id} response.data in Telnyx's
     document.
 
@@ -76,145 +156,13 @@ class GetAIMemoryMemoryData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAIMemoryMemoryResponse(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id} response in Telnyx's document."""
-
-    data: GetAIMemoryMemoryData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAIMemoryOperationData(Model):
-    """GET /ai/memory/namespaces/{namespace}/operations/{operation_id} response.data in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created.
-        status: One of pending, processing, completed, failed, cancelled.
-    """
-
-    operation_id: str
-    status: Literal["pending", "processing", "completed", "failed", "cancelled"] | str
-    created_at: datetime = UNSET
-    completed_at: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAIMemoryOperationResponse(Model):
-    """GET /ai/memory/namespaces/{namespace}/operations/{operation_id} response in Telnyx's document."""
-
-    data: GetAIMemoryOperationData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAIMemorySourceData(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response.data in Telnyx's
-    document.
-
-    Attributes:
-        created_at: When it was created.
-        id: Identifier of the resource.
-        updated_at: When it last changed.
-    """
-
-    content: dict[str, Any] | list[Any] | str | float | bool
-    id: str
-    memory_count: int
-    created_at: datetime = UNSET
-    updated_at: datetime = UNSET
-    session_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAIMemorySourceResponse(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response in Telnyx's document."""
-
-    data: GetAIMemorySourceData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAIMemorySummaryData(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary response.data in Telnyx's document."""
-
-    is_stale: bool
-    profile_id: str
-    generated_at: datetime | None = None
-    text: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetAIMemorySummaryResponse(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary response in Telnyx's document."""
-
-    data: GetAIMemorySummaryData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class IngestAIMemoryData(Model):
+class MemoryIngestion(Model):
     """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest response.data in Telnyx's document."""
 
     operation_id: str
     profile_id: str
     session_id: str
     source_id: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class IngestAIMemoryResponse(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest response in Telnyx's document."""
-
-    data: IngestAIMemoryData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAIMemoryMemoriesItem(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories response.data[] in Telnyx's document.
-
-    Attributes:
-        id: Identifier of the resource.
-    """
-
-    id: str
-    text: str
-    recorded_at: datetime | None = None
-    source_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAIMemoryMemoriesResponse(ListResponse["ListAIMemoryMemoriesItem"]):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories response in Telnyx's document."""
-
-    data: list[ListAIMemoryMemoriesItem]
-    meta: PaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAIMemoryNamespacesResponse(Model):
-    """GET /ai/memory/namespaces response in Telnyx's document."""
-
-    data: list[MemoryNamespace]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAIMemoryProfilesItem(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles response.data[] in Telnyx's document."""
-
-    memory_count: int
-    profile_id: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAIMemoryProfilesResponse(ListResponse["ListAIMemoryProfilesItem"]):
-    """GET /ai/memory/namespaces/{namespace}/profiles response in Telnyx's document."""
-
-    data: list[ListAIMemoryProfilesItem]
-    meta: PaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListAIMemorySourcesResponse(ListResponse["MemorySource"]):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources response in Telnyx's document."""
-
-    data: list[MemorySource]
-    meta: PaginationMeta = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -230,24 +178,40 @@ class MemoryNamespace(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MemoryNamespaceSettingsData(Model):
+class MemoryNamespaceSettings(Model):
     """MemoryNamespaceSettingsResponse.data in Telnyx's document."""
 
-    summary: MemoryNamespaceSettingsSummary | None = None
+    summary: MemorySummarySettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemoryNamespaceSettingsResponse(Model):
     """MemoryNamespaceSettingsResponse in Telnyx's document."""
 
-    data: MemoryNamespaceSettingsData
+    data: MemoryNamespaceSettings
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MemoryNamespaceSettingsSummary(Model):
-    """MemoryNamespaceSettingsResponse.data.summary in Telnyx's document."""
+class MemoryOperation(Model):
+    """GET /ai/memory/namespaces/{namespace}/operations/{operation_id} response.data in Telnyx's document.
 
-    instructions: str | None = None
+    Attributes:
+        created_at: When it was created.
+        status: One of pending, processing, completed, failed, cancelled.
+    """
+
+    operation_id: str
+    status: Literal["pending", "processing", "completed", "failed", "cancelled"] | str
+    created_at: datetime = UNSET
+    completed_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MemoryProfile(Model):
+    """GET /ai/memory/namespaces/{namespace}/profiles response.data[] in Telnyx's document."""
+
+    memory_count: int
+    profile_id: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -268,7 +232,36 @@ class MemorySource(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PreviewAIMemorySummaryData(Model):
+class MemorySourceDetail(Model):
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response.data in Telnyx's
+    document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+        updated_at: When it last changed.
+    """
+
+    content: dict[str, Any] | list[Any] | str | float | bool
+    id: str
+    memory_count: int
+    created_at: datetime = UNSET
+    updated_at: datetime = UNSET
+    session_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MemorySummary(Model):
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary response.data in Telnyx's document."""
+
+    is_stale: bool
+    profile_id: str
+    generated_at: datetime | None = None
+    text: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MemorySummaryPreview(Model):
     """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview response.data in Telnyx's document."""
 
     profile_id: str
@@ -276,14 +269,28 @@ class PreviewAIMemorySummaryData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PreviewAIMemorySummaryResponse(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview response in Telnyx's document."""
+class MemorySummarySettings(Model):
+    """MemoryNamespaceSettingsResponse.data.summary in Telnyx's document."""
 
-    data: PreviewAIMemorySummaryData
+    instructions: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RecallAIMemoryItem(Model):
+class PreviewAIMemorySummaryResponse(Model):
+    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview response in Telnyx's document."""
+
+    data: MemorySummaryPreview
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RecallAIMemoryResponse(Model):
+    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall response in Telnyx's document."""
+
+    data: list[RecalledMemory]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RecalledMemory(Model):
     """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall response.data[] in Telnyx's document.
 
     Attributes:
@@ -297,14 +304,14 @@ class RecallAIMemoryItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RecallAIMemoryResponse(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall response in Telnyx's document."""
+class RememberAIMemoryResponse(Model):
+    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember response in Telnyx's document."""
 
-    data: list[RecallAIMemoryItem]
+    data: RememberedMemory
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RememberAIMemoryData(Model):
+class RememberedMemory(Model):
     """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember response.data in Telnyx's document."""
 
     operation_id: str
@@ -313,14 +320,7 @@ class RememberAIMemoryData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RememberAIMemoryResponse(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember response in Telnyx's document."""
-
-    data: RememberAIMemoryData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateAIMemorySettingsSummary(Model):
+class UpdateMemorySummarySettings(Model):
     """PATCH /ai/memory/namespaces/{namespace}/settings body.summary in Telnyx's document."""
 
     instructions: str | Null | None = None

@@ -12,8 +12,8 @@ from attrs import define
 
 from telnyx_async.model import Discriminator, Model
 
-AnswerAITypesafeQuestionsValue: TypeAlias = "Annotated[AnswerAITypesafeQuestionsValueChoice | AnswerAITypesafeQuestionsValueNoul | AnswerAITypesafeQuestionsValueScore, Discriminator('type', {'choice': 'AnswerAITypesafeQuestionsValueChoice', 'noul': 'AnswerAITypesafeQuestionsValueNoul', 'score': 'AnswerAITypesafeQuestionsValueScore'})]"
-AnswerQuestionsValue: TypeAlias = "Annotated[AnswerQuestionsValueChoice | AnswerQuestionsValueNoul | AnswerQuestionsValueScore, Discriminator('type', {'choice': 'AnswerQuestionsValueChoice', 'noul': 'AnswerQuestionsValueNoul', 'score': 'AnswerQuestionsValueScore'})]"
+TypesafeAnswer: TypeAlias = "Annotated[TypesafeChoiceAnswer | TypesafeNoulAnswer | TypesafeScoreAnswer, Discriminator('type', {'choice': 'TypesafeChoiceAnswer', 'noul': 'TypesafeNoulAnswer', 'score': 'TypesafeScoreAnswer'})]"
+TypesafeQuestion: TypeAlias = "Annotated[TypesafeChoiceQuestion | TypesafeNoulQuestion | TypesafeScoreQuestion, Discriminator('type', {'choice': 'TypesafeChoiceQuestion', 'noul': 'TypesafeNoulQuestion', 'score': 'TypesafeScoreQuestion'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -24,76 +24,13 @@ class AnswerAITypesafeQuestionsResponse(Model):
         model: One of telnyx/decision-flash, telnyx/decision-pro.
     """
 
-    answers: dict[str, AnswerQuestionsValue]
+    answers: dict[str, TypesafeAnswer]
     model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | str
-    usage: AnswerAITypesafeQuestionsUsage
+    usage: TypesafeUsage
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AnswerAITypesafeQuestionsUsage(Model):
-    """POST /ai/typesafe/v1/systemone response.usage in Telnyx's document."""
-
-    input_tokens: int
-    output_tokens: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AnswerAITypesafeQuestionsValueChoice(Model):
-    """POST /ai/typesafe/v1/systemone body.questions{}|choice in Telnyx's document.
-
-    Attributes:
-        type_: One of choice.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    criteria: dict[str, str | None]
-    instructions: str | dict[str, Any] | list[Any]
-    type_: Literal["choice"]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AnswerAITypesafeQuestionsValueNoul(Model):
-    """POST /ai/typesafe/v1/systemone body.questions{}|noul in Telnyx's document.
-
-    Attributes:
-        type_: One of noul.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    instructions: str | dict[str, Any] | list[Any]
-    type_: Literal["noul"]
-    criteria: AnswerAITypesafeQuestionsValueNoulCriteria | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AnswerAITypesafeQuestionsValueNoulCriteria(Model):
-    """POST /ai/typesafe/v1/systemone body.questions{}|noul.criteria in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"false_": "false", "true_": "true"}
-
-    false_: str | None = None
-    true_: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AnswerAITypesafeQuestionsValueScore(Model):
-    """POST /ai/typesafe/v1/systemone body.questions{}|score in Telnyx's document.
-
-    Attributes:
-        type_: One of score.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    criteria: list[str]
-    instructions: str | dict[str, Any] | list[Any]
-    type_: Literal["score"]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AnswerQuestionsValueChoice(Model):
+class TypesafeChoiceAnswer(Model):
     """POST /ai/typesafe/v1/systemone response.answers{}|choice in Telnyx's document.
 
     Attributes:
@@ -110,7 +47,22 @@ class AnswerQuestionsValueChoice(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AnswerQuestionsValueNoul(Model):
+class TypesafeChoiceQuestion(Model):
+    """POST /ai/typesafe/v1/systemone body.questions{}|choice in Telnyx's document.
+
+    Attributes:
+        type_: One of choice.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    criteria: dict[str, str | None]
+    instructions: str | dict[str, Any] | list[Any]
+    type_: Literal["choice"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TypesafeNoulAnswer(Model):
     """POST /ai/typesafe/v1/systemone response.answers{}|noul in Telnyx's document.
 
     Attributes:
@@ -124,7 +76,32 @@ class AnswerQuestionsValueNoul(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AnswerQuestionsValueScore(Model):
+class TypesafeNoulCriteria(Model):
+    """POST /ai/typesafe/v1/systemone body.questions{}|noul.criteria in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"false_": "false", "true_": "true"}
+
+    false_: str | None = None
+    true_: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TypesafeNoulQuestion(Model):
+    """POST /ai/typesafe/v1/systemone body.questions{}|noul in Telnyx's document.
+
+    Attributes:
+        type_: One of noul.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    instructions: str | dict[str, Any] | list[Any]
+    type_: Literal["noul"]
+    criteria: TypesafeNoulCriteria | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TypesafeScoreAnswer(Model):
     """POST /ai/typesafe/v1/systemone response.answers{}|score in Telnyx's document.
 
     Attributes:
@@ -139,3 +116,26 @@ class AnswerQuestionsValueScore(Model):
     probabilities: dict[str, float]
     score: float
     type_: Literal["score"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TypesafeScoreQuestion(Model):
+    """POST /ai/typesafe/v1/systemone body.questions{}|score in Telnyx's document.
+
+    Attributes:
+        type_: One of score.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    criteria: list[str]
+    instructions: str | dict[str, Any] | list[Any]
+    type_: Literal["score"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TypesafeUsage(Model):
+    """POST /ai/typesafe/v1/systemone response.usage in Telnyx's document."""
+
+    input_tokens: int
+    output_tokens: int

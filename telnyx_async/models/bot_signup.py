@@ -13,15 +13,7 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class BotSignupResponse(Model):
-    """BotSignupResponse in Telnyx's document."""
-
-    message: str
-    success: bool
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateBotSignupChallengeData(Model):
+class BotSignupChallenge(Model):
     """POST /bot_challenge response.data in Telnyx's document.
 
     Attributes:
@@ -37,21 +29,29 @@ class CreateBotSignupChallengeData(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateBotSignupChallengeResponse(Model):
-    """POST /bot_challenge response in Telnyx's document."""
+class BotSignupResponse(Model):
+    """BotSignupResponse in Telnyx's document."""
 
-    data: CreateBotSignupChallengeData
+    message: str
+    success: bool
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateBotSignupSessionData(Model):
+class BotSignupSession(Model):
     """GET /bot_sessions response.data in Telnyx's document."""
 
     api_v2_token: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class CreateBotSignupChallengeResponse(Model):
+    """POST /bot_challenge response in Telnyx's document."""
+
+    data: BotSignupChallenge
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateBotSignupSessionResponse(Model):
     """GET /bot_sessions response in Telnyx's document."""
 
-    data: CreateBotSignupSessionData
+    data: BotSignupSession

@@ -16,65 +16,11 @@ from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
-ListComputeLogsItem: TypeAlias = "Annotated[ListComputeLogsItemComputeFuncRuntimeLog | ListComputeLogsItemComputeFuncInvocationLog, Discriminator('record_type', {'compute_func_invocation_log': 'ListComputeLogsItemComputeFuncInvocationLog', 'compute_func_runtime_log': 'ListComputeLogsItemComputeFuncRuntimeLog'})]"
+ComputeLogEntry: TypeAlias = "Annotated[ComputeRuntimeLogEntry | ComputeInvocationLogEntry, Discriminator('record_type', {'compute_func_invocation_log': 'ComputeInvocationLogEntry', 'compute_func_runtime_log': 'ComputeRuntimeLogEntry'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ComputeLogExportData(Model):
-    """ComputeLogExportResponse.data in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created.
-        id: Identifier of the resource.
-        record_type: Which kind of record this is. One of compute_func_log_export_config.
-        updated_at: When it last changed.
-    """
-
-    created_at: datetime = UNSET
-    id: str = UNSET
-    record_type: Literal["compute_func_log_export_config"] | str = UNSET
-    updated_at: datetime = UNSET
-    enabled: bool | None = None
-    endpoint: str | None = None
-    func_id: str | None = None
-    invocation_export_enabled: bool | None = None
-    runtime_export_enabled: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ComputeLogExportResponse(Model):
-    """ComputeLogExportResponse in Telnyx's document."""
-
-    data: ComputeLogExportData = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ComputeLogsMeta(Model):
-    """ComputeLogsMeta in Telnyx's document."""
-
-    has_more: bool | None = None
-    partial: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ComputePaginationMeta(Model):
-    """ComputePaginationMeta in Telnyx's document.
-
-    Attributes:
-        page_number: Number of this page.
-        page_size: How many items a page holds.
-        total_pages: How many pages there are.
-        total_results: How many items there are on all pages together.
-    """
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetComputeActorData(Model):
+class ComputeActor(Model):
     """GET /compute/actors/{id} response.data in Telnyx's document.
 
     Attributes:
@@ -92,19 +38,19 @@ class GetComputeActorData(Model):
     status: str = UNSET
     updated_at: datetime = UNSET
     owner_function_id: str | None = None
-    placement: GetComputeActorPlacement | None = None
+    placement: ComputeActorPlacement | None = None
     type_: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetComputeActorPlacement(Model):
+class ComputeActorPlacement(Model):
     """GET /compute/actors/{id} response.data.placement in Telnyx's document.
 
     Attributes:
         policy: One of everywhere, single_site.
     """
 
-    cluster_results: list[GetComputeActorPlacementClusterResult] | None = None
+    cluster_results: list[ComputeActorPlacementClusterResult] | None = None
     clusters: list[str] | None = None
     excluded_clusters: list[str] | None = None
     observed_at: datetime | None = None
@@ -114,7 +60,7 @@ class GetComputeActorPlacement(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetComputeActorPlacementClusterResult(Model):
+class ComputeActorPlacementClusterResult(Model):
     """GET /compute/actors/{id} response.data.placement.cluster_results[] in Telnyx's document."""
 
     cluster_id: str | None = None
@@ -125,39 +71,31 @@ class GetComputeActorPlacementClusterResult(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetComputeActorResponse(Model):
-    """GET /compute/actors/{id} response in Telnyx's document."""
-
-    data: GetComputeActorData = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetComputeShipInspectionData(Model):
-    """GET /compute/funcs/{id}/ship_inspection response.data in Telnyx's document.
+class ComputeFunction(Model):
+    """GET /compute/funcs response.data[] in Telnyx's document.
 
     Attributes:
         created_at: When it was created.
-        record_type: Which kind of record this is. One of build_log_inspection.
-        stage: One of build, platform, pre_build, deploy, security_review, none, pending.
+        id: Identifier of the resource.
+        record_type: Which kind of record this is.
+        status_detail: What went wrong, if something did.
+        updated_at: When it last changed.
     """
 
     created_at: datetime = UNSET
-    record_type: Literal["build_log_inspection"] | str = UNSET
-    reason: str | None = None
-    runtime: str | None = None
-    snippet: str | None = None
-    stage: Literal["build", "platform", "pre_build", "deploy", "security_review", "none", "pending"] | str | None = None
+    id: str = UNSET
+    record_type: str = UNSET
+    status: str = UNSET
+    updated_at: datetime = UNSET
+    bindings: list[ComputeFunctionBinding] | None = None
+    invoke_url: str | None = None
+    message: str | None = None
+    name: str | None = None
+    status_detail: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetComputeShipInspectionResponse(Model):
-    """GET /compute/funcs/{id}/ship_inspection response in Telnyx's document."""
-
-    data: GetComputeShipInspectionData = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListComputeFunctionsBinding(Model):
+class ComputeFunctionBinding(Model):
     """GET /compute/funcs response.data[].bindings[] in Telnyx's document.
 
     Attributes:
@@ -182,80 +120,7 @@ class ListComputeFunctionsBinding(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListComputeFunctionsItem(Model):
-    """GET /compute/funcs response.data[] in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created.
-        id: Identifier of the resource.
-        record_type: Which kind of record this is.
-        status_detail: What went wrong, if something did.
-        updated_at: When it last changed.
-    """
-
-    created_at: datetime = UNSET
-    id: str = UNSET
-    record_type: str = UNSET
-    status: str = UNSET
-    updated_at: datetime = UNSET
-    bindings: list[ListComputeFunctionsBinding] | None = None
-    invoke_url: str | None = None
-    message: str | None = None
-    name: str | None = None
-    status_detail: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListComputeFunctionsResponse(ListResponse["ListComputeFunctionsItem"]):
-    """GET /compute/funcs response in Telnyx's document."""
-
-    data: list[ListComputeFunctionsItem]
-    meta: PaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListComputeLogsItemComputeFuncInvocationLog(Model):
-    """GET /compute/funcs/{id}/logs response.data[]|compute_func_invocation_log in Telnyx's document.
-
-    Attributes:
-        record_type: Which kind of record this is. One of compute_func_invocation_log.
-    """
-
-    record_type: Literal["compute_func_invocation_log"] | str = UNSET
-    duration_ms: float | None = None
-    method: str | None = None
-    path: str | None = None
-    region: str | None = None
-    request_size_bytes: int | None = None
-    response_size_bytes: int | None = None
-    status_code: int | None = None
-    timestamp: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListComputeLogsItemComputeFuncRuntimeLog(Model):
-    """GET /compute/funcs/{id}/logs response.data[]|compute_func_runtime_log in Telnyx's document.
-
-    Attributes:
-        record_type: Which kind of record this is. One of compute_func_runtime_log.
-    """
-
-    record_type: Literal["compute_func_runtime_log"] | str = UNSET
-    level: str | None = None
-    message: str | None = None
-    timestamp: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListComputeLogsResponse(ListResponse["ListComputeLogsItem"]):
-    """GET /compute/funcs/{id}/logs response in Telnyx's document."""
-
-    data: list[ListComputeLogsItem] = UNSET
-    meta: ComputeLogsMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListComputeMetricsItem(Model):
+class ComputeFunctionMetrics(Model):
     """GET /compute/funcs/{id}/metric_aggregates response.data[] in Telnyx's document.
 
     Attributes:
@@ -285,15 +150,80 @@ class ListComputeMetricsItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListComputeMetricsResponse(ListResponse["ListComputeMetricsItem"]):
-    """GET /compute/funcs/{id}/metric_aggregates response in Telnyx's document."""
+class ComputeInvocationLogEntry(Model):
+    """GET /compute/funcs/{id}/logs response.data[]|compute_func_invocation_log in Telnyx's document.
 
-    data: list[ListComputeMetricsItem] = UNSET
-    meta: ComputePaginationMeta = UNSET
+    Attributes:
+        record_type: Which kind of record this is. One of compute_func_invocation_log.
+    """
+
+    record_type: Literal["compute_func_invocation_log"] | str = UNSET
+    duration_ms: float | None = None
+    method: str | None = None
+    path: str | None = None
+    region: str | None = None
+    request_size_bytes: int | None = None
+    response_size_bytes: int | None = None
+    status_code: int | None = None
+    timestamp: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListComputeRevisionsItem(Model):
+class ComputeLogExport(Model):
+    """ComputeLogExportResponse.data in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+        record_type: Which kind of record this is. One of compute_func_log_export_config.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["compute_func_log_export_config"] | str = UNSET
+    updated_at: datetime = UNSET
+    enabled: bool | None = None
+    endpoint: str | None = None
+    func_id: str | None = None
+    invocation_export_enabled: bool | None = None
+    runtime_export_enabled: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ComputeLogExportResponse(Model):
+    """ComputeLogExportResponse in Telnyx's document."""
+
+    data: ComputeLogExport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ComputeLogsMeta(Model):
+    """ComputeLogsMeta in Telnyx's document."""
+
+    has_more: bool | None = None
+    partial: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ComputePaginationMeta(Model):
+    """ComputePaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page.
+        page_size: How many items a page holds.
+        total_pages: How many pages there are.
+        total_results: How many items there are on all pages together.
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ComputeRevision(Model):
     """GET /compute/funcs/{id}/revisions response.data[] in Telnyx's document.
 
     Attributes:
@@ -316,8 +246,78 @@ class ListComputeRevisionsItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListComputeRevisionsResponse(ListResponse["ListComputeRevisionsItem"]):
+class ComputeRuntimeLogEntry(Model):
+    """GET /compute/funcs/{id}/logs response.data[]|compute_func_runtime_log in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. One of compute_func_runtime_log.
+    """
+
+    record_type: Literal["compute_func_runtime_log"] | str = UNSET
+    level: str | None = None
+    message: str | None = None
+    timestamp: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ComputeShipInspection(Model):
+    """GET /compute/funcs/{id}/ship_inspection response.data in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        record_type: Which kind of record this is. One of build_log_inspection.
+        stage: One of build, platform, pre_build, deploy, security_review, none, pending.
+    """
+
+    created_at: datetime = UNSET
+    record_type: Literal["build_log_inspection"] | str = UNSET
+    reason: str | None = None
+    runtime: str | None = None
+    snippet: str | None = None
+    stage: Literal["build", "platform", "pre_build", "deploy", "security_review", "none", "pending"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetComputeActorResponse(Model):
+    """GET /compute/actors/{id} response in Telnyx's document."""
+
+    data: ComputeActor = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetComputeShipInspectionResponse(Model):
+    """GET /compute/funcs/{id}/ship_inspection response in Telnyx's document."""
+
+    data: ComputeShipInspection = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeFunctionsResponse(ListResponse["ComputeFunction"]):
+    """GET /compute/funcs response in Telnyx's document."""
+
+    data: list[ComputeFunction]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeLogsResponse(ListResponse["ComputeLogEntry"]):
+    """GET /compute/funcs/{id}/logs response in Telnyx's document."""
+
+    data: list[ComputeLogEntry] = UNSET
+    meta: ComputeLogsMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeMetricsResponse(ListResponse["ComputeFunctionMetrics"]):
+    """GET /compute/funcs/{id}/metric_aggregates response in Telnyx's document."""
+
+    data: list[ComputeFunctionMetrics] = UNSET
+    meta: ComputePaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListComputeRevisionsResponse(ListResponse["ComputeRevision"]):
     """GET /compute/funcs/{id}/revisions response in Telnyx's document."""
 
-    data: list[ListComputeRevisionsItem] = UNSET
+    data: list[ComputeRevision] = UNSET
     meta: ComputePaginationMeta = UNSET

@@ -15,7 +15,7 @@ from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, PaginationMeta
 
-CountConnectionLimits: TypeAlias = "Annotated[CountConnectionLimitsWithGlobalLimit | CountConnectionLimitsWithStandardLimit, UniqueFields({'global_limit': 'CountConnectionLimitsWithGlobalLimit', 'standard_limit': 'CountConnectionLimitsWithStandardLimit', 'texml_limit': 'CountConnectionLimitsWithStandardLimit', 'uac_limit': 'CountConnectionLimitsWithStandardLimit'})]"
+ConnectionLimits: TypeAlias = "Annotated[GlobalConnectionLimits | StandardConnectionLimits, UniqueFields({'global_limit': 'GlobalConnectionLimits', 'standard_limit': 'StandardConnectionLimits', 'texml_limit': 'StandardConnectionLimits', 'uac_limit': 'StandardConnectionLimits'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -55,7 +55,7 @@ class Connection(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CountConnectionCounts(Model):
+class ConnectionCounts(Model):
     """GET /connections/count response.data.counts in Telnyx's document."""
 
     call_control_applications: int
@@ -74,39 +74,23 @@ class CountConnectionCounts(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CountConnectionData(Model):
+class ConnectionCountsAndLimits(Model):
     """GET /connections/count response.data in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is.
     """
 
-    counts: CountConnectionCounts
-    limits: CountConnectionLimits
+    counts: ConnectionCounts
+    limits: ConnectionLimits
     record_type: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CountConnectionLimitsWithGlobalLimit(Model):
-    """GET /connections/count response.data.limits|with global_limit in Telnyx's document."""
-
-    global_limit: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CountConnectionLimitsWithStandardLimit(Model):
-    """GET /connections/count response.data.limits|with standard_limit in Telnyx's document."""
-
-    standard_limit: int
-    texml_limit: int
-    uac_limit: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CountConnectionResponse(Model):
+class CountConnectionsResponse(Model):
     """GET /connections/count response in Telnyx's document."""
 
-    data: CountConnectionData
+    data: ConnectionCountsAndLimits
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -117,8 +101,24 @@ class GetConnectionResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GlobalConnectionLimits(Model):
+    """GET /connections/count response.data.limits|with global_limit in Telnyx's document."""
+
+    global_limit: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConnectionsResponse(ListResponse["Connection"]):
     """GET /connections response in Telnyx's document."""
 
     data: list[Connection] = UNSET
     meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class StandardConnectionLimits(Model):
+    """GET /connections/count response.data.limits|with standard_limit in Telnyx's document."""
+
+    standard_limit: int
+    texml_limit: int
+    uac_limit: int

@@ -14,25 +14,16 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDialMetricsDials(Model):
+class DialCounts(Model):
     """GET /dial_metrics response.data[].dials in Telnyx's document."""
 
     accepted: int | None = None
-    rejected: ListDialMetricsDialsRejected | None = None
+    rejected: RejectedDialCounts | None = None
     total: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDialMetricsDialsRejected(Model):
-    """GET /dial_metrics response.data[].dials.rejected in Telnyx's document."""
-
-    daily_limit: int | None = None
-    dps_limit: int | None = None
-    hourly_limit: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDialMetricsItem(Model):
+class DialMetrics(Model):
     """GET /dial_metrics response.data[] in Telnyx's document.
 
     Attributes:
@@ -43,7 +34,7 @@ class ListDialMetricsItem(Model):
 
     record_type: Literal["dial_metric"] | str = UNSET
     average_dps: float | None = None
-    dials: ListDialMetricsDials | None = None
+    dials: DialCounts | None = None
     dps_limit: int | None = None
     end_time: datetime | None = None
     peak_dps: float | None = None
@@ -52,22 +43,31 @@ class ListDialMetricsItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDialMetricsMeta(Model):
-    """GET /dial_metrics response.meta in Telnyx's document."""
-
-    cursors: ListDialMetricsMetaCursors | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDialMetricsMetaCursors(Model):
+class DialMetricsCursors(Model):
     """GET /dial_metrics response.meta.cursors in Telnyx's document."""
 
     after: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDialMetricsResponse(ListResponse["ListDialMetricsItem"]):
+class ListDialMetricsMeta(Model):
+    """GET /dial_metrics response.meta in Telnyx's document."""
+
+    cursors: DialMetricsCursors | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListDialMetricsResponse(ListResponse["DialMetrics"]):
     """GET /dial_metrics response in Telnyx's document."""
 
-    data: list[ListDialMetricsItem]
+    data: list[DialMetrics]
     meta: ListDialMetricsMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RejectedDialCounts(Model):
+    """GET /dial_metrics response.data[].dials.rejected in Telnyx's document."""
+
+    daily_limit: int | None = None
+    dps_limit: int | None = None
+    hourly_limit: int | None = None

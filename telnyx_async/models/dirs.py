@@ -70,6 +70,22 @@ class CreateDIRRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class DIRBpoAuthorization(Model):
+    """GET /dir/{dir_id}/bpo_authorizations response.data[] in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. One of bpo_authorization.
+        status: One of pending, approved, rejected.
+    """
+
+    bpo_enterprise_id: str
+    loa_document_id: str
+    record_type: Literal["bpo_authorization"] | str
+    status: Literal["pending", "approved", "rejected"] | str
+    rejection_reason: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DIRCallReason(Model):
     """CallReason in Telnyx's document.
 
@@ -163,34 +179,18 @@ class LOAAgent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDIRsResponse(ListResponse["DisplayIdentityRecord"]):
-    """DirList in Telnyx's document."""
+class ListDIRBpoAuthorizationsResponse(ListResponse["DIRBpoAuthorization"]):
+    """GET /dir/{dir_id}/bpo_authorizations response in Telnyx's document."""
 
-    data: list[DisplayIdentityRecord]
+    data: list[DIRBpoAuthorization]
     meta: BrandedCallingPaginationMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDirBpoAuthorizationsItem(Model):
-    """GET /dir/{dir_id}/bpo_authorizations response.data[] in Telnyx's document.
+class ListDIRsResponse(ListResponse["DisplayIdentityRecord"]):
+    """DirList in Telnyx's document."""
 
-    Attributes:
-        record_type: Which kind of record this is. One of bpo_authorization.
-        status: One of pending, approved, rejected.
-    """
-
-    bpo_enterprise_id: str
-    loa_document_id: str
-    record_type: Literal["bpo_authorization"] | str
-    status: Literal["pending", "approved", "rejected"] | str
-    rejection_reason: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListDirBpoAuthorizationsResponse(ListResponse["ListDirBpoAuthorizationsItem"]):
-    """GET /dir/{dir_id}/bpo_authorizations response in Telnyx's document."""
-
-    data: list[ListDirBpoAuthorizationsItem]
+    data: list[DisplayIdentityRecord]
     meta: BrandedCallingPaginationMeta
 
 

@@ -126,6 +126,43 @@ class EmailDomain(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailDomainDKIMKey(Model):
+    """POST /email_domains/{domain_id}/rotate_dkim response.data.dkim in Telnyx's document.
+
+    Attributes:
+        algorithm: One of rsa-sha256.
+        id: Identifier of the resource.
+        key_length: One of 2048.
+        status: One of active.
+    """
+
+    algorithm: Literal["rsa-sha256"] | str
+    id: str
+    key_length: Literal[2048] | int
+    selector: str
+    status: Literal["active"] | str
+    version: int
+    activated_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class EmailDomainDKIMRotation(Model):
+    """POST /email_domains/{domain_id}/rotate_dkim response.data in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. One of email_domain_dkim_rotation.
+    """
+
+    dkim: EmailDomainDKIMKey
+    dns_records: list[DNSRecord]
+    domain: str
+    domain_id: str
+    old_selector_retained: bool
+    record_type: Literal["email_domain_dkim_rotation"] | str
+    previous_dkim_key: PreviousEmailDomainDKIMKey | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailDomainHealth(Model):
     """EmailDomainHealth in Telnyx's document.
 
@@ -271,44 +308,7 @@ class OffsetPaginationMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RotateEmailDomainDKIMDKIM(Model):
-    """POST /email_domains/{domain_id}/rotate_dkim response.data.dkim in Telnyx's document.
-
-    Attributes:
-        algorithm: One of rsa-sha256.
-        id: Identifier of the resource.
-        key_length: One of 2048.
-        status: One of active.
-    """
-
-    algorithm: Literal["rsa-sha256"] | str
-    id: str
-    key_length: Literal[2048] | int
-    selector: str
-    status: Literal["active"] | str
-    version: int
-    activated_at: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RotateEmailDomainDKIMData(Model):
-    """POST /email_domains/{domain_id}/rotate_dkim response.data in Telnyx's document.
-
-    Attributes:
-        record_type: Which kind of record this is. One of email_domain_dkim_rotation.
-    """
-
-    dkim: RotateEmailDomainDKIMDKIM
-    dns_records: list[DNSRecord]
-    domain: str
-    domain_id: str
-    old_selector_retained: bool
-    record_type: Literal["email_domain_dkim_rotation"] | str
-    previous_dkim_key: RotateEmailDomainDKIMPreviousDKIMKey | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RotateEmailDomainDKIMPreviousDKIMKey(Model):
+class PreviousEmailDomainDKIMKey(Model):
     """POST /email_domains/{domain_id}/rotate_dkim response.data.previous_dkim_key in Telnyx's document.
 
     Attributes:
@@ -326,7 +326,7 @@ class RotateEmailDomainDKIMPreviousDKIMKey(Model):
 class RotateEmailDomainDKIMResponse(Model):
     """POST /email_domains/{domain_id}/rotate_dkim response in Telnyx's document."""
 
-    data: RotateEmailDomainDKIMData
+    data: EmailDomainDKIMRotation
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

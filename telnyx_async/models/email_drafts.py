@@ -70,20 +70,6 @@ class EmailDraftResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailSuppressedRecipient(Model):
-    """EmailSuppressedRecipient in Telnyx's document.
-
-    Attributes:
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-    """
-
-    override_allowed: bool
-    reason: str
-    scope: str
-    to: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailDraftsResponse(ListResponse["EmailDraft"]):
     """GET /email_inboxes/{inbox_id}/drafts response in Telnyx's document."""
 
@@ -96,4 +82,18 @@ class SentEmailResponse(Model):
     """SentEmailResponse in Telnyx's document."""
 
     data: EmailMessage
-    suppressed: list[EmailSuppressedRecipient] | None = None
+    suppressed: list[SentEmailSuppressedRecipient] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SentEmailSuppressedRecipient(Model):
+    """EmailSuppressedRecipient in Telnyx's document.
+
+    Attributes:
+        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+    """
+
+    override_allowed: bool
+    reason: str
+    scope: str
+    to: str

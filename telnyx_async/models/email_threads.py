@@ -102,14 +102,6 @@ class EmailThreadLabelsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EmailThreadListResponse(ListResponse["EmailThread"]):
-    """EmailThreadListResponse in Telnyx's document."""
-
-    data: list[EmailThread]
-    meta: EmailPaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailThreadMessage(Model):
     """EmailThreadMessage in Telnyx's document.
 
@@ -154,3 +146,11 @@ class EmailThreadMessage(Model):
     sent_at: datetime | None = None
     subject: str | None = None
     text_body_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListEmailThreadsResponse(ListResponse["EmailThread"]):
+    """EmailThreadListResponse in Telnyx's document."""
+
+    data: list[EmailThread]
+    meta: EmailPaginationMeta = UNSET

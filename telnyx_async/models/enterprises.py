@@ -172,7 +172,7 @@ class Enterprise(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class EnterpriseEmailVerificationData(Model):
+class EnterpriseEmailVerification(Model):
     """EnterpriseEmailVerificationResponse.data in Telnyx's document.
 
     Attributes:
@@ -191,7 +191,7 @@ class EnterpriseEmailVerificationData(Model):
 class EnterpriseEmailVerificationResponse(Model):
     """EnterpriseEmailVerificationResponse in Telnyx's document."""
 
-    data: EnterpriseEmailVerificationData
+    data: EnterpriseEmailVerification
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

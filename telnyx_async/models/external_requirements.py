@@ -14,6 +14,17 @@ from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ExternalRequirement(Model):
+    """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response.data in
+    Telnyx's document.
+    """
+
+    fields_required: list[ExternalRequirementField] | None = None
+    regulatory_requirement_id: str | None = None
+    requirement_action: ExternalRequirementAction | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExternalRequirementAction(Model):
     """ExternalRequirementAction in Telnyx's document."""
 
@@ -24,18 +35,7 @@ class ExternalRequirementAction(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetExternalRequirementData(Model):
-    """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response.data in
-    Telnyx's document.
-    """
-
-    fields_required: list[GetExternalRequirementFieldsRequiredItem] | None = None
-    regulatory_requirement_id: str | None = None
-    requirement_action: ExternalRequirementAction | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetExternalRequirementFieldsRequiredItem(Model):
+class ExternalRequirementField(Model):
     """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}
     response.data.fields_required[] in Telnyx's document.
     """
@@ -49,27 +49,7 @@ class GetExternalRequirementFieldsRequiredItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetExternalRequirementResponse(Model):
-    """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response in
-    Telnyx's document.
-    """
-
-    data: GetExternalRequirementData = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SubmitExternalRequirementData(Model):
-    """POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response.data in
-    Telnyx's document.
-    """
-
-    regulatory_requirement_id: str | None = None
-    requirement_action: ExternalRequirementAction | None = None
-    sub_order_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SubmitExternalRequirementRequirement(Model):
+class ExternalRequirementInput(Model):
     """POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} body.requirement
     in Telnyx's document.
     """
@@ -79,9 +59,29 @@ class SubmitExternalRequirementRequirement(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetExternalRequirementResponse(Model):
+    """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response in
+    Telnyx's document.
+    """
+
+    data: ExternalRequirement = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubmitExternalRequirementResponse(Model):
     """POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response in
     Telnyx's document.
     """
 
-    data: SubmitExternalRequirementData = UNSET
+    data: SubmittedExternalRequirement = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SubmittedExternalRequirement(Model):
+    """POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response.data in
+    Telnyx's document.
+    """
+
+    regulatory_requirement_id: str | None = None
+    requirement_action: ExternalRequirementAction | None = None
+    sub_order_id: str | None = None

@@ -17,24 +17,24 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.shared import PaginationMeta
 
-ExportLlmTokenGatewayUsageItem: TypeAlias = "Annotated[ExportUsageItemInferenceRequest | ExportUsageItemGuardrailEvaluation, Discriminator('type', {'guardrail.evaluation': 'ExportUsageItemGuardrailEvaluation', 'inference.request': 'ExportUsageItemInferenceRequest'})]"
+LLMUsageRecord: TypeAlias = "Annotated[LLMInferenceRequestRecord | LLMGuardrailEvaluationRecord, Discriminator('type', {'guardrail.evaluation': 'LLMGuardrailEvaluationRecord', 'inference.request': 'LLMInferenceRequestRecord'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateLlmTokenGatewayTokenGroupGuardrails(Model):
+class CreateLLMTokenGroupGuardrails(Model):
     """POST /llm_token_gateway/token_groups body.guardrails in Telnyx's document.
 
     Attributes:
         streaming: One of buffered, passthrough.
     """
 
-    dlp: LlmDlpGuardrail | None = None
-    secrets: LlmSecretsGuardrail | None = None
+    dlp: LLMDlpGuardrail | None = None
+    secrets: LLMSecretsGuardrail | None = None
     streaming: Literal["buffered", "passthrough"] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateLlmTokenGatewayTokenGroupRetries(Model):
+class CreateLLMTokenGroupRetries(Model):
     """POST /llm_token_gateway/token_groups body.retries in Telnyx's document.
 
     Attributes:
@@ -48,7 +48,7 @@ class CreateLlmTokenGatewayTokenGroupRetries(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExportLlmTokenGatewayUsageMeta(Model):
+class ExportLLMTokenGatewayUsageMeta(Model):
     """GET /llm_token_gateway/usage/export response.meta in Telnyx's document."""
 
     has_more: bool
@@ -57,15 +57,94 @@ class ExportLlmTokenGatewayUsageMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExportLlmTokenGatewayUsageResponse(ListResponse["ExportLlmTokenGatewayUsageItem"]):
+class ExportLLMTokenGatewayUsageResponse(ListResponse["LLMUsageRecord"]):
     """GET /llm_token_gateway/usage/export response in Telnyx's document."""
 
-    data: list[ExportLlmTokenGatewayUsageItem]
-    meta: ExportLlmTokenGatewayUsageMeta
+    data: list[LLMUsageRecord]
+    meta: ExportLLMTokenGatewayUsageMeta
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExportUsageItemGuardrailEvaluation(Model):
+class GetLLMTokenGatewaySpendSummaryMeta(Model):
+    """GET /llm_token_gateway/spend/summary response.meta in Telnyx's document.
+
+    Attributes:
+        group_by: One of token_group, token_user, token_key, end_user.
+        page_number: Number of this page.
+        page_size: How many items a page holds.
+    """
+
+    end_date: date
+    group_by: Literal["token_group", "token_user", "token_key", "end_user"] | str
+    has_more: bool
+    page_number: int
+    page_size: int
+    snapshot: str
+    start_date: date
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetLLMTokenGatewaySpendSummaryResponse(ListResponse["LLMSpendSummaryGroup"]):
+    """GET /llm_token_gateway/spend/summary response in Telnyx's document."""
+
+    data: list[LLMSpendSummaryGroup]
+    meta: GetLLMTokenGatewaySpendSummaryMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetLLMTokenGatewayUsageSummaryMeta(Model):
+    """GET /llm_token_gateway/usage/summary response.meta in Telnyx's document."""
+
+    end_date: date
+    metadata: dict[str, str]
+    start_date: date
+    token_group_id: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class GetLLMTokenGatewayUsageSummaryResponse(Model):
+    """GET /llm_token_gateway/usage/summary response in Telnyx's document."""
+
+    data: LLMUsageSummary
+    meta: GetLLMTokenGatewayUsageSummaryMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LLMDailyUsage(Model):
+    """GET /llm_token_gateway/usage/summary response.data.by_day[] in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"date_": "date"}
+
+    cache_hits: int
+    date_: date
+    failed_requests: int
+    input_tokens: int
+    output_tokens: int
+    partial_requests: int
+    requests: int
+    reserved_spend: float
+    spend: float
+    succeeded_requests: int
+    unknown_requests: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LLMDlpGuardrail(Model):
+    """LlmDlpGuardrail in Telnyx's document.
+
+    Attributes:
+        profiles: One of financial, government_id, contact.
+        prompt: One of ignore, flag, block.
+        response: One of ignore, flag, block.
+    """
+
+    profiles: list[Literal["financial", "government_id", "contact"] | str] | None = None
+    prompt: Literal["ignore", "flag", "block"] | str | None = None
+    response: Literal["ignore", "flag", "block"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LLMGuardrailEvaluationRecord(Model):
     """GET /llm_token_gateway/usage/export response.data[]|guardrail.evaluation in Telnyx's document.
 
     Attributes:
@@ -80,7 +159,7 @@ class ExportUsageItemGuardrailEvaluation(Model):
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
     created_at: datetime
-    findings: list[LlmGuardrailFinding]
+    findings: list[LLMGuardrailFinding]
     id: str
     metadata: dict[str, str | int | bool]
     model: str
@@ -98,7 +177,51 @@ class ExportUsageItemGuardrailEvaluation(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExportUsageItemInferenceRequest(Model):
+class LLMGuardrailEvent(Model):
+    """GET /llm_token_gateway/usage/summary response.data.guardrails.recent_events[] in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier of the resource.
+        outcome: One of evaluated, flagged, blocked, unevaluated.
+        record_type: Which kind of record this is. One of guardrail_event.
+        stage: One of prompt, response.
+    """
+
+    created_at: datetime
+    findings: list[LLMGuardrailFinding]
+    id: str
+    metadata: dict[str, str | int | bool]
+    model: str
+    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"] | str
+    record_type: Literal["guardrail_event"] | str
+    request_id: str
+    stage: Literal["prompt", "response"] | str
+    token_group_id: str
+    token_key_id: str
+    end_user_id: str | None = None
+    evaluation_input_tokens: int | None = None
+    evaluation_output_tokens: int | None = None
+    token_user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LLMGuardrailFinding(Model):
+    """LlmGuardrailFinding in Telnyx's document.
+
+    Attributes:
+        action: One of flag, block.
+        detector: One of secrets, dlp, safety.
+    """
+
+    action: Literal["flag", "block"] | str
+    code: str
+    count: int
+    detector: Literal["secrets", "dlp", "safety"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LLMInferenceRequestRecord(Model):
     """GET /llm_token_gateway/usage/export response.data[]|inference.request in Telnyx's document.
 
     Attributes:
@@ -132,7 +255,7 @@ class ExportUsageItemInferenceRequest(Model):
     schema_version: Literal[1] | int
     status: Literal["succeeded", "failed", "partial", "unknown"] | str
     stream: bool
-    timings: ExportUsageItemInferenceRequestTimings
+    timings: LLMInferenceRequestTimings
     token_group_id: str
     token_key_id: str
     type_: Literal["inference.request"] | str
@@ -148,7 +271,7 @@ class ExportUsageItemInferenceRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ExportUsageItemInferenceRequestTimings(Model):
+class LLMInferenceRequestTimings(Model):
     """GET /llm_token_gateway/usage/export response.data[]|inference.request.timings in Telnyx's document."""
 
     admitted_at: datetime
@@ -159,72 +282,7 @@ class ExportUsageItemInferenceRequestTimings(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetLlmTokenGatewaySpendSummaryItem(Model):
-    """GET /llm_token_gateway/spend/summary response.data[] in Telnyx's document."""
-
-    input_tokens: int
-    output_tokens: int
-    requests: int
-    reserved_spend: float
-    spend: float
-    unknown_requests: int
-    dimension_id: str | None = None
-    end_user_id: str | None = None
-    metadata_key: str | None = None
-    name: str | None = None
-    token_group_id: str | None = None
-    token_key_id: str | None = None
-    token_user_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetLlmTokenGatewaySpendSummaryMeta(Model):
-    """GET /llm_token_gateway/spend/summary response.meta in Telnyx's document.
-
-    Attributes:
-        group_by: One of token_group, token_user, token_key, end_user.
-        page_number: Number of this page.
-        page_size: How many items a page holds.
-    """
-
-    end_date: date
-    group_by: Literal["token_group", "token_user", "token_key", "end_user"] | str
-    has_more: bool
-    page_number: int
-    page_size: int
-    snapshot: str
-    start_date: date
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetLlmTokenGatewaySpendSummaryResponse(ListResponse["GetLlmTokenGatewaySpendSummaryItem"]):
-    """GET /llm_token_gateway/spend/summary response in Telnyx's document."""
-
-    data: list[GetLlmTokenGatewaySpendSummaryItem]
-    meta: GetLlmTokenGatewaySpendSummaryMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetLlmTokenGatewayUsageSummaryByDayItem(Model):
-    """GET /llm_token_gateway/usage/summary response.data.by_day[] in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"date_": "date"}
-
-    cache_hits: int
-    date_: date
-    failed_requests: int
-    input_tokens: int
-    output_tokens: int
-    partial_requests: int
-    requests: int
-    reserved_spend: float
-    spend: float
-    succeeded_requests: int
-    unknown_requests: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetLlmTokenGatewayUsageSummaryByModelItem(Model):
+class LLMModelUsage(Model):
     """GET /llm_token_gateway/usage/summary response.data.by_model[] in Telnyx's document."""
 
     cache_hits: int
@@ -241,89 +299,20 @@ class GetLlmTokenGatewayUsageSummaryByModelItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetLlmTokenGatewayUsageSummaryData(Model):
-    """GET /llm_token_gateway/usage/summary response.data in Telnyx's document."""
-
-    by_day: list[GetLlmTokenGatewayUsageSummaryByDayItem]
-    by_model: list[GetLlmTokenGatewayUsageSummaryByModelItem]
-    guardrails: GetLlmTokenGatewayUsageSummaryGuardrails
-    totals: GetLlmTokenGatewayUsageSummaryTotals
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetLlmTokenGatewayUsageSummaryGuardrails(Model):
-    """GET /llm_token_gateway/usage/summary response.data.guardrails in Telnyx's document."""
-
-    blocked_events: int
-    flagged_events: int
-    recent_events: list[GetUsageSummaryGuardrailsRecentEvent]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetLlmTokenGatewayUsageSummaryMeta(Model):
-    """GET /llm_token_gateway/usage/summary response.meta in Telnyx's document."""
-
-    end_date: date
-    metadata: dict[str, str]
-    start_date: date
-    token_group_id: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetLlmTokenGatewayUsageSummaryResponse(Model):
-    """GET /llm_token_gateway/usage/summary response in Telnyx's document."""
-
-    data: GetLlmTokenGatewayUsageSummaryData
-    meta: GetLlmTokenGatewayUsageSummaryMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetLlmTokenGatewayUsageSummaryTotals(Model):
-    """GET /llm_token_gateway/usage/summary response.data.totals in Telnyx's document."""
-
-    cache_hits: int
-    failed_requests: int
-    input_tokens: int
-    output_tokens: int
-    partial_requests: int
-    requests: int
-    reserved_spend: float
-    spend: float
-    succeeded_requests: int
-    unknown_requests: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetUsageSummaryGuardrailsRecentEvent(Model):
-    """GET /llm_token_gateway/usage/summary response.data.guardrails.recent_events[] in Telnyx's document.
+class LLMSecretsGuardrail(Model):
+    """LlmSecretsGuardrail in Telnyx's document.
 
     Attributes:
-        created_at: When it was created.
-        id: Identifier of the resource.
-        outcome: One of evaluated, flagged, blocked, unevaluated.
-        record_type: Which kind of record this is. One of guardrail_event.
-        stage: One of prompt, response.
+        prompt: One of ignore, flag, block.
+        response: One of ignore, flag, block.
     """
 
-    created_at: datetime
-    findings: list[LlmGuardrailFinding]
-    id: str
-    metadata: dict[str, str | int | bool]
-    model: str
-    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"] | str
-    record_type: Literal["guardrail_event"] | str
-    request_id: str
-    stage: Literal["prompt", "response"] | str
-    token_group_id: str
-    token_key_id: str
-    end_user_id: str | None = None
-    evaluation_input_tokens: int | None = None
-    evaluation_output_tokens: int | None = None
-    token_user_id: str | None = None
+    prompt: Literal["ignore", "flag", "block"] | str | None = None
+    response: Literal["ignore", "flag", "block"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListLlmTokenGatewaySpendEventsItem(Model):
+class LLMSpendEvent(Model):
     """GET /llm_token_gateway/spend/events response.data[] in Telnyx's document.
 
     Attributes:
@@ -359,89 +348,26 @@ class ListLlmTokenGatewaySpendEventsItem(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListLlmTokenGatewaySpendEventsMeta(Model):
-    """GET /llm_token_gateway/spend/events response.meta in Telnyx's document.
+class LLMSpendSummaryGroup(Model):
+    """GET /llm_token_gateway/spend/summary response.data[] in Telnyx's document."""
 
-    Attributes:
-        page_number: Number of this page.
-        page_size: How many items a page holds.
-    """
-
-    has_more: bool
-    page_number: int
-    page_size: int
-    snapshot: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListLlmTokenGatewaySpendEventsResponse(ListResponse["ListLlmTokenGatewaySpendEventsItem"]):
-    """GET /llm_token_gateway/spend/events response in Telnyx's document."""
-
-    data: list[ListLlmTokenGatewaySpendEventsItem]
-    meta: ListLlmTokenGatewaySpendEventsMeta
+    input_tokens: int
+    output_tokens: int
+    requests: int
+    reserved_spend: float
+    spend: float
+    unknown_requests: int
+    dimension_id: str | None = None
+    end_user_id: str | None = None
+    metadata_key: str | None = None
+    name: str | None = None
+    token_group_id: str | None = None
+    token_key_id: str | None = None
+    token_user_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListLlmTokenGatewayTokenGroupsResponse(ListResponse["LlmTokenGroup"]):
-    """GET /llm_token_gateway/token_groups response in Telnyx's document."""
-
-    data: list[LlmTokenGroup]
-    meta: PaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListLlmTokenGatewayTokenKeysResponse(ListResponse["LlmTokenKey"]):
-    """GET /llm_token_gateway/token_keys response in Telnyx's document."""
-
-    data: list[LlmTokenKey]
-    meta: PaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LlmDlpGuardrail(Model):
-    """LlmDlpGuardrail in Telnyx's document.
-
-    Attributes:
-        profiles: One of financial, government_id, contact.
-        prompt: One of ignore, flag, block.
-        response: One of ignore, flag, block.
-    """
-
-    profiles: list[Literal["financial", "government_id", "contact"] | str] | None = None
-    prompt: Literal["ignore", "flag", "block"] | str | None = None
-    response: Literal["ignore", "flag", "block"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LlmGuardrailFinding(Model):
-    """LlmGuardrailFinding in Telnyx's document.
-
-    Attributes:
-        action: One of flag, block.
-        detector: One of secrets, dlp, safety.
-    """
-
-    action: Literal["flag", "block"] | str
-    code: str
-    count: int
-    detector: Literal["secrets", "dlp", "safety"] | str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LlmSecretsGuardrail(Model):
-    """LlmSecretsGuardrail in Telnyx's document.
-
-    Attributes:
-        prompt: One of ignore, flag, block.
-        response: One of ignore, flag, block.
-    """
-
-    prompt: Literal["ignore", "flag", "block"] | str | None = None
-    response: Literal["ignore", "flag", "block"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LlmTokenGroup(Model):
+class LLMTokenGroup(Model):
     """LlmTokenGroup in Telnyx's document.
 
     Attributes:
@@ -467,37 +393,37 @@ class LlmTokenGroup(Model):
     budget_started_at: datetime | None = None
     cache_ttl: int | None = None
     fallbacks: dict[str, list[str]] | None = None
-    guardrails: LlmTokenGroupGuardrails | None = None
+    guardrails: LLMTokenGroupGuardrails | None = None
     max_budget: float | None = None
     max_parallel_requests: int | None = None
     resets_at: datetime | None = None
-    retries: LlmTokenGroupRetries | None = None
+    retries: LLMTokenGroupRetries | None = None
     rpm_limit: int | None = None
     tpm_limit: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LlmTokenGroupGuardrails(Model):
+class LLMTokenGroupGuardrails(Model):
     """LlmTokenGroup.guardrails in Telnyx's document.
 
     Attributes:
         streaming: One of buffered, passthrough.
     """
 
-    dlp: LlmDlpGuardrail | None = None
-    secrets: LlmSecretsGuardrail | None = None
+    dlp: LLMDlpGuardrail | None = None
+    secrets: LLMSecretsGuardrail | None = None
     streaming: Literal["buffered", "passthrough"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LlmTokenGroupResponse(Model):
+class LLMTokenGroupResponse(Model):
     """LlmTokenGroupResponse in Telnyx's document."""
 
-    data: LlmTokenGroup
+    data: LLMTokenGroup
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LlmTokenGroupRetries(Model):
+class LLMTokenGroupRetries(Model):
     """LlmTokenGroup.retries in Telnyx's document.
 
     Attributes:
@@ -511,7 +437,7 @@ class LlmTokenGroupRetries(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LlmTokenKey(Model):
+class LLMTokenKey(Model):
     """LlmTokenKey in Telnyx's document.
 
     Attributes:
@@ -548,27 +474,101 @@ class LlmTokenKey(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class LlmTokenKeyResponse(Model):
+class LLMTokenKeyResponse(Model):
     """LlmTokenKeyResponse in Telnyx's document."""
 
-    data: LlmTokenKey
+    data: LLMTokenKey
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateLlmTokenGatewayTokenGroupGuardrails(Model):
+class LLMUsageSummary(Model):
+    """GET /llm_token_gateway/usage/summary response.data in Telnyx's document."""
+
+    by_day: list[LLMDailyUsage]
+    by_model: list[LLMModelUsage]
+    guardrails: LLMUsageSummaryGuardrails
+    totals: LLMUsageTotals
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LLMUsageSummaryGuardrails(Model):
+    """GET /llm_token_gateway/usage/summary response.data.guardrails in Telnyx's document."""
+
+    blocked_events: int
+    flagged_events: int
+    recent_events: list[LLMGuardrailEvent]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class LLMUsageTotals(Model):
+    """GET /llm_token_gateway/usage/summary response.data.totals in Telnyx's document."""
+
+    cache_hits: int
+    failed_requests: int
+    input_tokens: int
+    output_tokens: int
+    partial_requests: int
+    requests: int
+    reserved_spend: float
+    spend: float
+    succeeded_requests: int
+    unknown_requests: int
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListLLMTokenGatewaySpendEventsMeta(Model):
+    """GET /llm_token_gateway/spend/events response.meta in Telnyx's document.
+
+    Attributes:
+        page_number: Number of this page.
+        page_size: How many items a page holds.
+    """
+
+    has_more: bool
+    page_number: int
+    page_size: int
+    snapshot: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListLLMTokenGatewaySpendEventsResponse(ListResponse["LLMSpendEvent"]):
+    """GET /llm_token_gateway/spend/events response in Telnyx's document."""
+
+    data: list[LLMSpendEvent]
+    meta: ListLLMTokenGatewaySpendEventsMeta
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListLLMTokenGroupsResponse(ListResponse["LLMTokenGroup"]):
+    """GET /llm_token_gateway/token_groups response in Telnyx's document."""
+
+    data: list[LLMTokenGroup]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListLLMTokenKeysResponse(ListResponse["LLMTokenKey"]):
+    """GET /llm_token_gateway/token_keys response in Telnyx's document."""
+
+    data: list[LLMTokenKey]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class UpdateLLMTokenGroupGuardrails(Model):
     """PATCH /llm_token_gateway/token_groups/{id} body.guardrails in Telnyx's document.
 
     Attributes:
         streaming: One of buffered, passthrough.
     """
 
-    dlp: LlmDlpGuardrail | None = None
-    secrets: LlmSecretsGuardrail | None = None
+    dlp: LLMDlpGuardrail | None = None
+    secrets: LLMSecretsGuardrail | None = None
     streaming: Literal["buffered", "passthrough"] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateLlmTokenGatewayTokenGroupRetries(Model):
+class UpdateLLMTokenGroupRetries(Model):
     """PATCH /llm_token_gateway/token_groups/{id} body.retries in Telnyx's document.
 
     Attributes:

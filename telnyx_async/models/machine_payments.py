@@ -14,7 +14,14 @@ from telnyx_async.model import UNSET, Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateMachinePaymentAccountCreditData(Model):
+class CreateMachinePaymentAccountCreditResponse(Model):
+    """POST /machine-payments/account-credit response in Telnyx's document."""
+
+    data: MachinePaymentAccountCredit = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MachinePaymentAccountCredit(Model):
     """POST /machine-payments/account-credit response.data in Telnyx's document.
 
     Attributes:
@@ -42,10 +49,3 @@ class CreateMachinePaymentAccountCreditData(Model):
     payment_method: Literal["stripe_spt", "tempo_usdc"] | str | None = None
     provider: Literal["stripe", "tempo"] | str | None = None
     receipt_reference: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateMachinePaymentAccountCreditResponse(Model):
-    """POST /machine-payments/account-credit response in Telnyx's document."""
-
-    data: CreateMachinePaymentAccountCreditData = UNSET

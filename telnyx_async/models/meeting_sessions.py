@@ -13,7 +13,7 @@ from attrs import define
 
 from telnyx_async.model import ListResponse, Model, UniqueFields
 
-CreateMeetingSessionCameraImage: TypeAlias = "Annotated[CreateMeetingSessionCameraImageWithBase64Data | CreateMeetingSessionCameraImageWithUrl, UniqueFields({'base64_data': 'CreateMeetingSessionCameraImageWithBase64Data', 'url': 'CreateMeetingSessionCameraImageWithUrl'})]"
+MeetingCameraImage: TypeAlias = "Annotated[MeetingCameraImageFromBase64 | MeetingCameraImageFromUrl, UniqueFields({'base64_data': 'MeetingCameraImageFromBase64', 'url': 'MeetingCameraImageFromUrl'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -33,71 +33,10 @@ class CreateMeetingSessionAssistant(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateMeetingSessionCameraImageWithBase64Data(Model):
-    """POST /meeting_sessions body.camera_image|with base64_data in Telnyx's document.
-
-    Attributes:
-        format_: One of jpeg.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
-
-    base64_data: str
-    format_: Literal["jpeg"]
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateMeetingSessionCameraImageWithUrl(Model):
-    """POST /meeting_sessions body.camera_image|with url in Telnyx's document.
-
-    Attributes:
-        format_: One of jpeg.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
-
-    format_: Literal["jpeg"]
-    url: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class DeleteMeetingSessionRecordingMediaData(Model):
-    """DELETE /meeting_sessions/{id}/recording_media response.data in Telnyx's document.
-
-    Attributes:
-        deletion_status: One of requested, already_in_progress.
-        provider: One of telnyx.
-        scope: One of provider_recording_media.
-    """
-
-    deletion_status: Literal["requested", "already_in_progress"] | str
-    meeting_session_id: str
-    provider: Literal["telnyx"] | str
-    scope: Literal["provider_recording_media"] | str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMeetingSessionRecordingMediaResponse(Model):
     """DELETE /meeting_sessions/{id}/recording_media response in Telnyx's document."""
 
-    data: DeleteMeetingSessionRecordingMediaData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetMeetingSessionTranscriptItem(Model):
-    """GET /meeting_sessions/{id}/transcript response.data[] in Telnyx's document.
-
-    Attributes:
-        confidence: How sure the recognition is.
-        occurred_at: When the event happened.
-    """
-
-    occurred_at: datetime
-    seq: int
-    text: str
-    confidence: float | None = None
-    relative_ts: float | None = None
-    speaker_label: str | None = None
+    data: MeetingRecordingMediaDeletion
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -108,10 +47,10 @@ class GetMeetingSessionTranscriptMeta(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetMeetingSessionTranscriptResponse(ListResponse["GetMeetingSessionTranscriptItem"]):
+class GetMeetingSessionTranscriptResponse(ListResponse["MeetingTranscriptSegment"]):
     """GET /meeting_sessions/{id}/transcript response in Telnyx's document."""
 
-    data: list[GetMeetingSessionTranscriptItem]
+    data: list[MeetingTranscriptSegment]
     meta: GetMeetingSessionTranscriptMeta
 
 
@@ -123,26 +62,10 @@ class ListMeetingSessionArtifactsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMeetingSessionEventsItem(Model):
-    """GET /meeting_sessions/{id}/events response.data[] in Telnyx's document.
-
-    Attributes:
-        occurred_at: When the event happened.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    occurred_at: datetime
-    payload: dict[str, Any]
-    seq: int
-    type_: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListMeetingSessionEventsResponse(ListResponse["ListMeetingSessionEventsItem"]):
+class ListMeetingSessionEventsResponse(ListResponse["MeetingSessionEvent"]):
     """GET /meeting_sessions/{id}/events response in Telnyx's document."""
 
-    data: list[ListMeetingSessionEventsItem]
+    data: list[MeetingSessionEvent]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -153,17 +76,17 @@ class ListMeetingSessionsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MeetingActionData(Model):
-    """MeetingActionResponse.data in Telnyx's document."""
-
-    accepted: bool
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MeetingActionResponse(Model):
     """MeetingActionResponse in Telnyx's document."""
 
-    data: MeetingActionData
+    data: MeetingActionResult
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingActionResult(Model):
+    """MeetingActionResponse.data in Telnyx's document."""
+
+    accepted: bool
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -212,6 +135,50 @@ class MeetingArtifactResponse(Model):
     """MeetingArtifactResponse in Telnyx's document."""
 
     data: MeetingArtifact
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingCameraImageFromBase64(Model):
+    """POST /meeting_sessions body.camera_image|with base64_data in Telnyx's document.
+
+    Attributes:
+        format_: One of jpeg.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
+
+    base64_data: str
+    format_: Literal["jpeg"]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingCameraImageFromUrl(Model):
+    """POST /meeting_sessions body.camera_image|with url in Telnyx's document.
+
+    Attributes:
+        format_: One of jpeg.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
+
+    format_: Literal["jpeg"]
+    url: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingRecordingMediaDeletion(Model):
+    """DELETE /meeting_sessions/{id}/recording_media response.data in Telnyx's document.
+
+    Attributes:
+        deletion_status: One of requested, already_in_progress.
+        provider: One of telnyx.
+        scope: One of provider_recording_media.
+    """
+
+    deletion_status: Literal["requested", "already_in_progress"] | str
+    meeting_session_id: str
+    provider: Literal["telnyx"] | str
+    scope: Literal["provider_recording_media"] | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -302,7 +269,40 @@ class MeetingSessionConfig(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingSessionEvent(Model):
+    """GET /meeting_sessions/{id}/events response.data[] in Telnyx's document.
+
+    Attributes:
+        occurred_at: When the event happened.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    occurred_at: datetime
+    payload: dict[str, Any]
+    seq: int
+    type_: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MeetingSessionResponse(Model):
     """MeetingSessionResponse in Telnyx's document."""
 
     data: MeetingSession
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MeetingTranscriptSegment(Model):
+    """GET /meeting_sessions/{id}/transcript response.data[] in Telnyx's document.
+
+    Attributes:
+        confidence: How sure the recognition is.
+        occurred_at: When the event happened.
+    """
+
+    occurred_at: datetime
+    seq: int
+    text: str
+    confidence: float | None = None
+    relative_ts: float | None = None
+    speaker_label: str | None = None

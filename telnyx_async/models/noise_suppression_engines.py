@@ -11,7 +11,7 @@ from telnyx_async.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListNoiseSuppressionEnginesItem(Model):
+class AvailableNoiseSuppressionEngine(Model):
     """GET /noise_suppression_engines response.data[] in Telnyx's document."""
 
     default_attenuation_level: int
@@ -23,4 +23,4 @@ class ListNoiseSuppressionEnginesItem(Model):
 class ListNoiseSuppressionEnginesResponse(Model):
     """GET /noise_suppression_engines response in Telnyx's document."""
 
-    data: list[ListNoiseSuppressionEnginesItem]
+    data: list[AvailableNoiseSuppressionEngine]

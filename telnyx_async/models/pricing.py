@@ -17,7 +17,43 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPricingPricesItem(Model):
+class ListPricingProductsResponse(ListResponse["PricingProduct"]):
+    """GET /pricing/products response in Telnyx's document."""
+
+    data: list[PricingProduct]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ListProductPricesResponse(ListResponse["ProductPrice"]):
+    """GET /pricing/products/{slug} response in Telnyx's document."""
+
+    data: list[ProductPrice]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PricingProduct(Model):
+    """GET /pricing/products response.data[] in Telnyx's document."""
+
+    description: str
+    name: str
+    slug: str
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class PricingTier(Model):
+    """PricingTier in Telnyx's document."""
+
+    _wire_: ClassVar[Mapping[str, str]] = {"max_": "max", "min_": "min"}
+
+    min_: int
+    rate: float | str
+    max_: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ProductPrice(Model):
     """GET /pricing/products/{slug} response.data[] in Telnyx's document.
 
     Attributes:
@@ -43,39 +79,3 @@ class ListPricingPricesItem(Model):
     tiers: list[PricingTier] | None = None
     type_: str | None = None
     unit: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPricingPricesResponse(ListResponse["ListPricingPricesItem"]):
-    """GET /pricing/products/{slug} response in Telnyx's document."""
-
-    data: list[ListPricingPricesItem]
-    meta: PaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPricingProductsItem(Model):
-    """GET /pricing/products response.data[] in Telnyx's document."""
-
-    description: str
-    name: str
-    slug: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPricingProductsResponse(ListResponse["ListPricingProductsItem"]):
-    """GET /pricing/products response in Telnyx's document."""
-
-    data: list[ListPricingProductsItem]
-    meta: PaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PricingTier(Model):
-    """PricingTier in Telnyx's document."""
-
-    _wire_: ClassVar[Mapping[str, str]] = {"max_": "max", "min_": "min"}
-
-    min_: int
-    rate: float | str
-    max_: int | None = None

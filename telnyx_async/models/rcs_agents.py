@@ -22,14 +22,69 @@ class LaunchRCSAgentCampaign(Model):
 
     agent_overview: str
     company_overview: str
-    consent_settings: RcsAgentConsentConfiguration
-    interactions: list[RcsAgentInteraction]
+    consent_settings: RCSAgentConsentConfiguration
+    interactions: list[RCSAgentInteraction]
     message_examples: list[str]
     additional_information: str | Null | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsAgent(Model):
+class RCSAgentBasicsConfiguration(Model):
+    """RcsAgentConfiguration.basics in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, normally in +E.164.
+    """
+
+    brand_color: str | None = None
+    description: str | None = None
+    email: RCSAgentEmailContact | None = None
+    hero_url: str | None = None
+    logo_url: str | None = None
+    phone_number: RCSAgentPhoneContact | None = None
+    privacy_policy_url: str | None = None
+    terms_and_conditions_url: str | None = None
+    website: RCSAgentWebsiteContact | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSAgentCampaignConfiguration(Model):
+    """RcsAgentCampaignConfiguration in Telnyx's document."""
+
+    company_overview: str
+    additional_information: str | None = None
+    agent_overview: str | None = None
+    consent_settings: RCSAgentConsentConfiguration | None = None
+    interactions: list[RCSAgentInteraction] | None = None
+    message_examples: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSAgentConfiguration(Model):
+    """RcsAgentConfiguration in Telnyx's document."""
+
+    basics: RCSAgentBasicsConfiguration
+    campaign: RCSAgentCampaignConfiguration | None = None
+    testing: RCSAgentTestingConfiguration | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSAgentConsentConfiguration(Model):
+    """RcsAgentConsentConfiguration in Telnyx's document."""
+
+    call_to_action: str
+    double_opt_in: bool
+    help_response: str
+    opt_in_message: str
+    opt_in_methods: list[RCSAgentOptInMethod]
+    opt_out_response: str
+    call_to_action_media_url: str | None = None
+    call_to_action_url: str | None = None
+    double_opt_in_message: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSAgentDetail(Model):
     """RcsAgent in Telnyx's document.
 
     Attributes:
@@ -43,15 +98,15 @@ class RcsAgent(Model):
 
     agent_id: str
     brand_id: str
-    capabilities: RcsCapabilities
-    carrier_approvals: list[RcsCarrierApproval]
-    configuration: RcsAgentConfiguration
+    capabilities: RCSPlatformCapabilities
+    carrier_approvals: list[RCSCarrierApproval]
+    configuration: RCSAgentConfiguration
     display_name: str
     status: (
         Literal["CREATED", "SUBMITTED", "VERIFYING", "VERIFIED", "LAUNCHING", "LAUNCHED", "LIVE", "REJECTED", "FAILED"]
         | str
     )
-    test_devices: list[RcsTestDevice]
+    test_devices: list[RCSTestDevice]
     use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"] | str
     basics_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
     billing_category: Literal["NON_CONVERSATIONAL", "CONVERSATIONAL"] | str | None = None
@@ -62,74 +117,7 @@ class RcsAgent(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsAgentCampaignConfiguration(Model):
-    """RcsAgentCampaignConfiguration in Telnyx's document."""
-
-    company_overview: str
-    additional_information: str | None = None
-    agent_overview: str | None = None
-    consent_settings: RcsAgentConsentConfiguration | None = None
-    interactions: list[RcsAgentInteraction] | None = None
-    message_examples: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsAgentConfiguration(Model):
-    """RcsAgentConfiguration in Telnyx's document."""
-
-    basics: RcsAgentConfigurationBasics
-    campaign: RcsAgentCampaignConfiguration | None = None
-    testing: RcsAgentTestingConfiguration | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsAgentConfigurationBasics(Model):
-    """RcsAgentConfiguration.basics in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164.
-    """
-
-    brand_color: str | None = None
-    description: str | None = None
-    email: RcsAgentEmailContact | None = None
-    hero_url: str | None = None
-    logo_url: str | None = None
-    phone_number: RcsAgentPhoneContact | None = None
-    privacy_policy_url: str | None = None
-    terms_and_conditions_url: str | None = None
-    website: RcsAgentWebsiteContact | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsAgentConsentConfiguration(Model):
-    """RcsAgentConsentConfiguration in Telnyx's document."""
-
-    call_to_action: str
-    double_opt_in: bool
-    help_response: str
-    opt_in_message: str
-    opt_in_methods: list[RcsAgentConsentConfigurationOptInMethod]
-    opt_out_response: str
-    call_to_action_media_url: str | None = None
-    call_to_action_url: str | None = None
-    double_opt_in_message: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsAgentConsentConfigurationOptInMethod(Model):
-    """RcsAgentConsentConfiguration.opt_in_methods[] in Telnyx's document.
-
-    Attributes:
-        method_type: One of SMS, WEBSITE, MOBILE_APP, QR_CODE, SALE_POINT, OTHER.
-    """
-
-    method_type: Literal["SMS", "WEBSITE", "MOBILE_APP", "QR_CODE", "SALE_POINT", "OTHER"] | str
-    description: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsAgentEmailContact(Model):
+class RCSAgentEmailContact(Model):
     """RcsAgentEmailContact in Telnyx's document."""
 
     address: str
@@ -137,7 +125,7 @@ class RcsAgentEmailContact(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsAgentInteraction(Model):
+class RCSAgentInteraction(Model):
     """RcsAgentInteraction in Telnyx's document.
 
     Attributes:
@@ -161,7 +149,19 @@ class RcsAgentInteraction(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsAgentPhoneContact(Model):
+class RCSAgentOptInMethod(Model):
+    """RcsAgentConsentConfiguration.opt_in_methods[] in Telnyx's document.
+
+    Attributes:
+        method_type: One of SMS, WEBSITE, MOBILE_APP, QR_CODE, SALE_POINT, OTHER.
+    """
+
+    method_type: Literal["SMS", "WEBSITE", "MOBILE_APP", "QR_CODE", "SALE_POINT", "OTHER"] | str
+    description: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSAgentPhoneContact(Model):
     """RcsAgentPhoneContact in Telnyx's document."""
 
     label: str
@@ -169,7 +169,7 @@ class RcsAgentPhoneContact(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsAgentTestingConfiguration(Model):
+class RCSAgentTestingConfiguration(Model):
     """RcsAgentTestingConfiguration in Telnyx's document."""
 
     test_url: str
@@ -178,7 +178,7 @@ class RcsAgentTestingConfiguration(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsAgentWebsiteContact(Model):
+class RCSAgentWebsiteContact(Model):
     """RcsAgentWebsiteContact in Telnyx's document."""
 
     label: str
@@ -186,22 +186,7 @@ class RcsAgentWebsiteContact(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsCapabilities(Model):
-    """RcsCapabilities in Telnyx's document."""
-
-    brand_entity: bool
-    brand_verification: bool
-    campaigns: bool
-    distinct_launch_phase: bool
-    invite_test_devices: bool
-    per_carrier_approval: bool
-    submission_sections: bool
-    templates: bool
-    vendor_webhooks: bool
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsCarrierApproval(Model):
+class RCSCarrierApproval(Model):
     """RcsCarrierApproval in Telnyx's document.
 
     Attributes:
@@ -219,7 +204,22 @@ class RcsCarrierApproval(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsTestDevice(Model):
+class RCSPlatformCapabilities(Model):
+    """RcsCapabilities in Telnyx's document."""
+
+    brand_entity: bool
+    brand_verification: bool
+    campaigns: bool
+    distinct_launch_phase: bool
+    invite_test_devices: bool
+    per_carrier_approval: bool
+    submission_sections: bool
+    templates: bool
+    vendor_webhooks: bool
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class RCSTestDevice(Model):
     """RcsTestDevice in Telnyx's document.
 
     Attributes:

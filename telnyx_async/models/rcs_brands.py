@@ -13,25 +13,25 @@ from telnyx_async.model import Discriminator, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.rcs_agents import RcsCapabilities
+    from telnyx_async.models.rcs_agents import RCSPlatformCapabilities
 
-RcsBrandIdentifiersValue: TypeAlias = "Annotated[RcsEinBrandIdentifier | RcsStockSymbolBrandIdentifier, Discriminator('identifier_type', {'EIN': 'RcsEinBrandIdentifier', 'STOCK_SYMBOL': 'RcsStockSymbolBrandIdentifier'})]"
+RCSBrandIdentifier: TypeAlias = "Annotated[RCSEinBrandIdentifier | RCSStockSymbolBrandIdentifier, Discriminator('identifier_type', {'EIN': 'RCSEinBrandIdentifier', 'STOCK_SYMBOL': 'RCSStockSymbolBrandIdentifier'})]"
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsBrand(Model):
+class RCSBrand(Model):
     """RcsBrand in Telnyx's document.
 
     Attributes:
         status: One of CREATED, CONFIGURED, SUBMITTED, REVIEWING, VETTING, VERIFIED, REJECTED, FAILED.
     """
 
-    addresses: dict[str, RcsBrandAddress]
+    addresses: dict[str, RCSBrandAddress]
     brand_id: str
-    capabilities: RcsCapabilities
-    contacts: dict[str, RcsBrandContact]
+    capabilities: RCSPlatformCapabilities
+    contacts: dict[str, RCSBrandContact]
     display_name: str
-    identifiers: dict[str, RcsBrandIdentifiersValue]
+    identifiers: dict[str, RCSBrandIdentifier]
     legal_entity_type: str
     legal_name: str
     organization_type: str
@@ -43,7 +43,7 @@ class RcsBrand(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsBrandAddress(Model):
+class RCSBrandAddress(Model):
     """RcsBrandAddress in Telnyx's document.
 
     Attributes:
@@ -61,7 +61,7 @@ class RcsBrandAddress(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsBrandContact(Model):
+class RCSBrandContact(Model):
     """RcsBrandContact in Telnyx's document.
 
     Attributes:
@@ -78,7 +78,7 @@ class RcsBrandContact(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsBrandContactRequest(Model):
+class RCSBrandContactInput(Model):
     """RcsBrandContactRequest in Telnyx's document.
 
     Attributes:
@@ -95,22 +95,22 @@ class RcsBrandContactRequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsBrandContactsRequest(Model):
+class RCSBrandContactsInput(Model):
     """RcsBrandContactsRequest in Telnyx's document."""
 
-    brand: RcsBrandContactRequest
+    brand: RCSBrandContactInput
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsBrandIdentifiers(Model):
+class RCSBrandIdentifiers(Model):
     """RcsBrandIdentifiers in Telnyx's document."""
 
-    ein: RcsEinBrandIdentifier
-    stock_symbol: RcsStockSymbolBrandIdentifier | None = None
+    ein: RCSEinBrandIdentifier
+    stock_symbol: RCSStockSymbolBrandIdentifier | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsEinBrandIdentifier(Model):
+class RCSEinBrandIdentifier(Model):
     """RcsEinBrandIdentifier in Telnyx's document.
 
     Attributes:
@@ -122,7 +122,7 @@ class RcsEinBrandIdentifier(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RcsStockSymbolBrandIdentifier(Model):
+class RCSStockSymbolBrandIdentifier(Model):
     """RcsStockSymbolBrandIdentifier in Telnyx's document.
 
     Attributes:

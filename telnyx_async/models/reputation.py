@@ -80,46 +80,10 @@ class EnterpriseReputationResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetReputationNumberOwnershipData(Model):
-    """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response.data in Telnyx's document.
-
-    Attributes:
-        ownership_status: One of verified, flagged, pending_confirmation, removed.
-        phone_number: The phone number, normally in +E.164.
-        source: One of telnyx, external.
-    """
-
-    baseline_carrier: str | None = None
-    baseline_recorded_at: datetime | None = None
-    confirm_by: datetime | None = None
-    flag_reason: str | None = None
-    history: list[GetReputationNumberOwnershipHistoryItem] | None = None
-    last_checked_at: datetime | None = None
-    ownership_status: Literal["verified", "flagged", "pending_confirmation", "removed"] | str | None = None
-    phone_number: str | None = None
-    source: Literal["telnyx", "external"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetReputationNumberOwnershipHistoryItem(Model):
-    """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response.data.history[] in Telnyx's
-    document.
-
-    Attributes:
-        event_type: Name of the event, such as call.answered.
-        occurred_at: When the event happened.
-    """
-
-    event_type: str | None = None
-    occurred_at: datetime | None = None
-    outcome: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetReputationNumberOwnershipResponse(Model):
     """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response in Telnyx's document."""
 
-    data: GetReputationNumberOwnershipData
+    data: ReputationNumberOwnership
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -340,7 +304,7 @@ class ReplaceReputationLOARequest(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ReputationExternalVerificationData(Model):
+class ReputationExternalVerification(Model):
     """ReputationExternalVerificationResponse.data in Telnyx's document.
 
     Attributes:
@@ -360,7 +324,7 @@ class ReputationExternalVerificationData(Model):
 class ReputationExternalVerificationResponse(Model):
     """ReputationExternalVerificationResponse in Telnyx's document."""
 
-    data: ReputationExternalVerificationData
+    data: ReputationExternalVerification
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -369,6 +333,42 @@ class ReputationLOASignature(Model):
 
     image_base64: str
     signer_name: str | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReputationNumberOwnership(Model):
+    """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response.data in Telnyx's document.
+
+    Attributes:
+        ownership_status: One of verified, flagged, pending_confirmation, removed.
+        phone_number: The phone number, normally in +E.164.
+        source: One of telnyx, external.
+    """
+
+    baseline_carrier: str | None = None
+    baseline_recorded_at: datetime | None = None
+    confirm_by: datetime | None = None
+    flag_reason: str | None = None
+    history: list[ReputationNumberOwnershipEvent] | None = None
+    last_checked_at: datetime | None = None
+    ownership_status: Literal["verified", "flagged", "pending_confirmation", "removed"] | str | None = None
+    phone_number: str | None = None
+    source: Literal["telnyx", "external"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ReputationNumberOwnershipEvent(Model):
+    """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response.data.history[] in Telnyx's
+    document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered.
+        occurred_at: When the event happened.
+    """
+
+    event_type: str | None = None
+    occurred_at: datetime | None = None
+    outcome: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

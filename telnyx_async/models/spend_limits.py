@@ -57,7 +57,7 @@ class SpendLimit(Model):
     block: SpendLimitBlock | None = None
     effective_limit_usd: str | None = None
     evaluation: SpendLimitEvaluation | None = None
-    limit: SpendLimitLimit | None = None
+    limit: SpendLimitValue | None = None
     spend_error: str | None = None
     spend_usd: str | None = None
 
@@ -86,7 +86,14 @@ class SpendLimitEvaluation(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SpendLimitLimit(Model):
+class SpendLimitResponse(Model):
+    """SpendLimitResponse in Telnyx's document."""
+
+    data: SpendLimit
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SpendLimitValue(Model):
     """SpendLimit.limit in Telnyx's document.
 
     Attributes:
@@ -98,10 +105,3 @@ class SpendLimitLimit(Model):
     unlimited: bool
     updated_at: datetime
     amount: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SpendLimitResponse(Model):
-    """SpendLimitResponse in Telnyx's document."""
-
-    data: SpendLimit

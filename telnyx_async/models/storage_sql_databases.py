@@ -25,32 +25,10 @@ class ListStorageSqlDatabasesResponse(ListResponse["SqlDatabase"]):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class QueryStorageSqlDatabaseData(Model):
-    """POST /storage/sqldbs/{id}/actions/query response.data in Telnyx's document."""
-
-    count: int | None = None
-    duration: float | None = None
-    meta: QueryStorageSqlDatabaseMeta | None = None
-    results: list[dict[str, Any]] | None = None
-    success: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class QueryStorageSqlDatabaseMeta(Model):
-    """POST /storage/sqldbs/{id}/actions/query response.data.meta in Telnyx's document."""
-
-    changes: int | None = None
-    duration: float | None = None
-    last_row_id: int | None = None
-    rows_read: int | None = None
-    rows_written: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class QueryStorageSqlDatabaseResponse(Model):
     """POST /storage/sqldbs/{id}/actions/query response in Telnyx's document."""
 
-    data: QueryStorageSqlDatabaseData = UNSET
+    data: SqlQueryResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -78,3 +56,25 @@ class SqlDatabaseResponse(Model):
     """SqlDatabaseResponse in Telnyx's document."""
 
     data: SqlDatabase = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SqlQueryMeta(Model):
+    """POST /storage/sqldbs/{id}/actions/query response.data.meta in Telnyx's document."""
+
+    changes: int | None = None
+    duration: float | None = None
+    last_row_id: int | None = None
+    rows_read: int | None = None
+    rows_written: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class SqlQueryResult(Model):
+    """POST /storage/sqldbs/{id}/actions/query response.data in Telnyx's document."""
+
+    count: int | None = None
+    duration: float | None = None
+    meta: SqlQueryMeta | None = None
+    results: list[dict[str, Any]] | None = None
+    success: bool | None = None

@@ -32,50 +32,6 @@ class GetWhatsappNumberConversationWindowResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWhatsappNumberData(Model):
-    """GET /whatsapp/phone_numbers/{phone_number} response.data in Telnyx's document.
-
-    Attributes:
-        coexistence_state: One of pending_onboarding, sync_pending, syncing, sync_complete, active,
-            history_declined, sync_deadline_expired, offboarded, disconnected.
-        created_at: When it was created.
-        phone_number: The phone number, normally in +E.164.
-        record_type: Which kind of record this is.
-        user_id: The Telnyx user concerned.
-    """
-
-    created_at: datetime = UNSET
-    record_type: str = UNSET
-    status: str = UNSET
-    calling_enabled: bool | None = None
-    coexistence_state: (
-        Literal[
-            "pending_onboarding",
-            "sync_pending",
-            "syncing",
-            "sync_complete",
-            "active",
-            "history_declined",
-            "sync_deadline_expired",
-            "offboarded",
-            "disconnected",
-        ]
-        | str
-        | None
-    ) = None
-    display_name: str | None = None
-    enabled: bool | None = None
-    is_on_biz_app: bool | None = None
-    phone_number: str | None = None
-    phone_number_id: str | None = None
-    quality_rating: str | None = None
-    sync_deadline: datetime | None = None
-    sync_progress: GetWhatsappNumberSyncProgress | None = None
-    user_id: str | None = None
-    waba_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappNumberProfileResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document."""
 
@@ -86,18 +42,7 @@ class GetWhatsappNumberProfileResponse(Model):
 class GetWhatsappNumberResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number} response in Telnyx's document."""
 
-    data: GetWhatsappNumberData
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetWhatsappNumberSyncProgress(Model):
-    """GET /whatsapp/phone_numbers/{phone_number} response.data.sync_progress in Telnyx's document."""
-
-    contacts_status: str | None = None
-    history_chunk_order: int | None = None
-    history_phase: int | None = None
-    history_progress: int | None = None
-    history_status: str | None = None
+    data: WhatsappPhoneNumberDetail
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -256,6 +201,61 @@ class WhatsappConversationalComponentsResponse(Model):
     """WhatsappConversationalComponentsResponse in Telnyx's document."""
 
     data: WhatsappConversationalComponents = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappNumberSyncProgress(Model):
+    """GET /whatsapp/phone_numbers/{phone_number} response.data.sync_progress in Telnyx's document."""
+
+    contacts_status: str | None = None
+    history_chunk_order: int | None = None
+    history_phase: int | None = None
+    history_progress: int | None = None
+    history_status: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class WhatsappPhoneNumberDetail(Model):
+    """GET /whatsapp/phone_numbers/{phone_number} response.data in Telnyx's document.
+
+    Attributes:
+        coexistence_state: One of pending_onboarding, sync_pending, syncing, sync_complete, active,
+            history_declined, sync_deadline_expired, offboarded, disconnected.
+        created_at: When it was created.
+        phone_number: The phone number, normally in +E.164.
+        record_type: Which kind of record this is.
+        user_id: The Telnyx user concerned.
+    """
+
+    created_at: datetime = UNSET
+    record_type: str = UNSET
+    status: str = UNSET
+    calling_enabled: bool | None = None
+    coexistence_state: (
+        Literal[
+            "pending_onboarding",
+            "sync_pending",
+            "syncing",
+            "sync_complete",
+            "active",
+            "history_declined",
+            "sync_deadline_expired",
+            "offboarded",
+            "disconnected",
+        ]
+        | str
+        | None
+    ) = None
+    display_name: str | None = None
+    enabled: bool | None = None
+    is_on_biz_app: bool | None = None
+    phone_number: str | None = None
+    phone_number_id: str | None = None
+    quality_rating: str | None = None
+    sync_deadline: datetime | None = None
+    sync_progress: WhatsappNumberSyncProgress | None = None
+    user_id: str | None = None
+    waba_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -24,7 +24,7 @@ class GetWhatsappSignupStatusResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListWhatsappSignupHostedResponse(ListResponse["WhatsappHostedSignup"]):
+class ListHostedWhatsappSignupsResponse(ListResponse["WhatsappHostedSignup"]):
     """GET /whatsapp/hosted_signups response in Telnyx's document."""
 
     data: list[WhatsappHostedSignup]
