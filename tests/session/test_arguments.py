@@ -40,7 +40,7 @@ from tests.wire.recorder import recorder
         ({"max_in_flight": True}, "max_in_flight must be a whole number of at least 1, not True"),
         ({"max_in_flight": 2.5}, "max_in_flight must be a whole number of at least 1, not 2.5"),
     ],
-    ids=str,
+    ids=lambda value: value if isinstance(value, str) else next(iter(value)),
 )
 def test_a_session_names_the_part_that_is_wrong(given: dict[str, Any], problem: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
