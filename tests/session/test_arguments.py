@@ -314,5 +314,5 @@ async def test_what_an_upload_raises_comes_out_as_it_is(content: Any, error: typ
 
 async def test_times_are_sent_for_text_and_text_for_times() -> None:
     async with recorder() as (server, telnyx):
-        await documents.list(telnyx, filter_created_at_gt=date(2026, 1, 2))  # type: ignore[arg-type]
+        await documents.list(telnyx, filter_customer_reference_eq=date(2026, 1, 2))  # type: ignore[arg-type]
         assert server.last.target.endswith("=2026-01-02")

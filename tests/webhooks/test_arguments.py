@@ -35,7 +35,7 @@ BODY = b'{"data": {"event_type": "call.initiated"}}'
         ({"hooks": None}, "hooks takes a list of WebhookHooks, not None"),
         ({"hooks": [object()]}, "hooks takes a list of WebhookHooks, not list"),
     ],
-    ids=str,
+    ids=lambda value: value if isinstance(value, str) else next(iter(value)),
 )
 def test_a_router_names_the_option_that_is_wrong(given: dict[str, Any], problem: str) -> None:
     with pytest.raises(ConfigurationError, match=problem):
@@ -68,7 +68,7 @@ def test_a_body_that_is_not_the_raw_one_is_named(body: Any) -> None:
         ({"now": "0"}, "now takes a number, not str"),
         ({"tolerance": "300"}, "tolerance takes a number, not str"),
     ],
-    ids=str,
+    ids=lambda value: value if isinstance(value, str) else next(iter(value)),
 )
 def test_verify_names_the_argument_that_is_wrong(given: dict[str, Any], problem: str) -> None:
     right = {"headers": sign(BODY, KEYS.private), "public_keys": KEYS.public}
