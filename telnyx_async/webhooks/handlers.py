@@ -115,8 +115,9 @@ class Handler:
         )
         for middleware in reversed(self.middleware):
             proceed = partial(middleware, run, proceed)
+        limit = asyncio.timeout(self.timeout)
         try:
-            async with asyncio.timeout(self.timeout) as limit:
+            async with limit:
                 await proceed()
         except TimeoutError as error:
             if not limit.expired():

@@ -95,7 +95,7 @@ class SQLiteInbox:
         return ()
 
     async def put(self, event: QueuedEvent) -> Put:
-        put = await self._write(lambda: self._put(event), durably=True)
+        put: Put = await self._write(lambda: self._put(event), durably=True)
         self._changed.set()
         return put
 
