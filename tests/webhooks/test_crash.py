@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,7 @@ from telnyx_async.handles import Call
 from telnyx_async.models import CallInitiated
 from telnyx_async.session import TelnyxSession
 from telnyx_async.simulator import Simulator
-from telnyx_async.webhooks import KeyPair, WebhookRouter, sign
+from telnyx_async.webhooks import Event, KeyPair, MemoryInbox, SQLiteInbox, WebhookHooks, WebhookRouter, sign
 from tests.webhooks.workers import Worker, deliver, ended, kill, notes, start, worker
 
 
@@ -205,3 +207,59 @@ async def test_handlers_of_one_event_do_not_take_each_others_commands_for_their_
             statuses = [(await router.deliver(request, sign(request, keys.private))).status for _ in range(2)]
         assert statuses == [500, 200]
         assert [said.body["payload"] for said in simulator.carried_out("SpeakCall")] == ["second", "first"]
+
+
+async def test_a_refusal_that_ended_a_handler_is_not_recorded_so_that_a_dead_letter_put_back_sends_the_command_again(
+    keys: KeyPair, body: Callable[..., bytes], eventually: Any
+) -> None:
+    async with Simulator(speed=10, webhook_url="http://127.0.0.1:9/") as simulator:
+        leg = await simulator.incoming_call()
+        request = body("call.initiated", id="1", call_control_id=leg.call_control_id)
+        inbox = MemoryInbox()
+        router = WebhookRouter(keys.public, inbox=inbox, hooks=[])
+
+        @router.on(CallInitiated)
+        async def welcome(call: Call) -> None:
+            await call.answer()
+            await call.speak(payload="Welcome", voice="female", language="en-US")
+
+        simulator.faults.load([{"operation": "SpeakCall", "moment": "before", "status": 422}])
+        async with TelnyxSession("KEYtest", base_url=simulator.url) as session, router.running(session):
+            await router.deliver(request, sign(request, keys.private))
+            async with asyncio.timeout(5):
+                while not (letters := await inbox.dead_letters()):  # noqa: ASYNC110
+                    await asyncio.sleep(0.01)
+            assert letters[0].reason.startswith("Unprocessable")
+            assert await inbox.retry("1")
+        assert len(simulator.journal.requests("AnswerCall")) == 1
+        assert len(simulator.journal.requests("SpeakCall")) == 2
+        assert len(simulator.carried_out("SpeakCall")) == 1
+
+
+async def test_a_worker_that_loses_its_lease_stops_its_handler_and_says_so(
+    keys: KeyPair, body: Callable[..., bytes], eventually: Any, tmp_path: Path
+) -> None:
+    class Hooks(WebhookHooks):
+        def lease_lost(self, event: Event) -> None:
+            lost.append(event.id)
+
+    lost: list[str] = []
+    runs: list[str] = []
+    router = WebhookRouter(
+        keys.public, inbox=lambda: SQLiteInbox(tmp_path / "inbox.db"), lease=0.3, reorder_window=0, hooks=[Hooks()]
+    )
+
+    @router.on("*")
+    async def handler(event: Event) -> None:
+        runs.append("begin")
+        await asyncio.sleep(60 if len(runs) == 1 else 0)
+        runs.append("end")
+
+    request = body("call.answered", id="1")
+    async with TelnyxSession("KEYtest") as session, router.running(session):
+        await router.deliver(request, sign(request, keys.private))
+        await eventually(lambda: runs)
+        # Another worker's clock says that the lease has run out.
+        with closing(sqlite3.connect(tmp_path / "inbox.db")) as db, db:
+            db.execute("UPDATE lane SET token = NULL, ready = 0")
+        await eventually(lambda: lost == ["1"] and runs == ["begin", "begin", "end"])
