@@ -29,6 +29,8 @@
         BadSignature  StaleTimestamp  FutureTimestamp
         UnreadableEvent
           OldApiVersion               the application is still switched to API v1
+      InboxFull                     as many events wait as the inbox may hold
+      LeaseLost                     another worker may have the event
 
 An error is built once, with all that is known about the call, and is not changed after that. No error holds the API key,
 and the text of an error never contains the content of a message.
@@ -45,7 +47,8 @@ from attrs import define, field, fields, frozen
 __all__ = [
     "ApiError", "BadRequest", "BadSignature", "CallEnded", "CallNotAnswered", "ChannelLimitExceeded",
     "ConferenceEnded", "ConfigurationError", "Conflict", "ConnectionFailed", "DialRateExceeded", "DoubledHeader",
-    "ErrorItem", "Forbidden", "FutureTimestamp", "InsufficientFunds", "InvalidCallControlId", "MalformedSignature",
+    "ErrorItem", "Forbidden", "FutureTimestamp", "InboxFull", "InsufficientFunds", "InvalidCallControlId", "LeaseLost",
+    "MalformedSignature",
     "MalformedTimestamp", "MissingField", "MissingHeader", "NotAuthenticated", "NotFound", "OldApiVersion", "OutcomeUnknown",
     "RateLimited", "RecipientOptedOut", "ServerError", "StaleTimestamp", "TelnyxError", "TimedOut", "Unprocessable",
     "UnreadableEvent", "UnreadableResponse", "WebhookRejected",
@@ -321,3 +324,11 @@ class UnreadableEvent(WebhookRejected):
 
 class OldApiVersion(UnreadableEvent):
     """The body has the format of API v1: set `webhook_api_version` of the application or connection to "2"."""
+
+
+class InboxFull(TelnyxError):
+    """As many events wait as the inbox may hold: Telnyx has to deliver the event again."""
+
+
+class LeaseLost(TelnyxError):
+    """A worker has not renewed its lease in time, and another one may be handling the event. Nothing more may be sent."""

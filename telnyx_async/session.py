@@ -17,6 +17,7 @@ from telnyx_async._engine.capture import Captured, capture
 from telnyx_async._engine.credentials import api_key_of, base_url_of
 from telnyx_async._engine.execution import Execution, Settings
 from telnyx_async._engine.idempotency import Causation
+from telnyx_async._engine.journal import Journal
 from telnyx_async._engine.request import merged_headers
 from telnyx_async._engine.retry_loop import RetryBudget
 from telnyx_async._engine.transport import Download, Transport
@@ -111,16 +112,16 @@ class TelnyxSession:
         if self._cause is None:
             await self._settings.transport.close(grace)
 
-    def caused_by(self, event: object) -> TelnyxSession:
+    def caused_by(self, event: object, journal: Journal | None = None) -> TelnyxSession:
         """Return a session that derives the keys of its commands from an event.
 
         If a handler runs twice for one event (a second delivery, or after a crash), both runs send the same keys, and
         Telnyx carries out each command once. A key depends on the event, the operation, the target (the ids in the
-        path), and on the order of calls with the same operation and target. So call `caused_by` once per run of a
-        handler, and make the calls in the same order each time.
+        path), and on the order of calls with the same operation and target. So call it once per run of a handler.
 
         Args:
-            event: the event, or its id.
+            event: the event, or its id, or the id of anything that happens once, as that of a task: `caused_by(task_id)`.
+            journal: of an inbox: it remembers what the commands came to, for longer than Telnyx does.
 
         Returns:
             A session with the same connections.
@@ -129,7 +130,7 @@ class TelnyxSession:
             ConfigurationError: the event has no id.
         """
         session = copy(self)
-        session._cause = Causation(event)
+        session._cause = Causation(event, journal)
         return session
 
     async def execute(

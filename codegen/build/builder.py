@@ -66,7 +66,8 @@ class Builder:
                 named = [kind for kind, key in self.overlay.events.items() if key == self.normalized.keys[holder]]
                 self.event_types[name] += kinds or named
                 for kind in kinds:
-                    self.events.setdefault(kind, holder)
+                    own = len(kinds) > 1 and kind in self.overlay.events
+                    self.events.setdefault(kind, self._copy_for(kind, holder) if own else holder)
             if not self.event_types[name]:
                 self.notes.append(f"webhook {name}: no event type is documented")
         for kind, key in self.overlay.events.items():
@@ -111,6 +112,15 @@ class Builder:
             declared = self.components[declared["$ref"]] if "$ref" in declared else declared["anyOf"][0]
         values = [declared["const"]] if "const" in declared else declared.get("enum", declared.get("examples", []))
         return [v for v in values if isinstance(v, str)]
+
+    def _copy_for(self, kind: str, holder: str) -> str:
+        """A class of its own for one of the event types that share one in the document."""
+        identity = f"event {kind}"
+        name = self.names.name_class(identity, of_key(kind, "Event"))
+        properties = {**self.components[holder]["properties"]}
+        self.components[name] = {**self.components[holder], "properties": properties}
+        self.normalized.keys[name] = identity
+        return name
 
     def _add_envelope(self, kind: str, payload: str) -> str:
         """An event class for a payload whose envelope the document does not describe."""

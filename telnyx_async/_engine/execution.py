@@ -19,14 +19,15 @@ from telnyx_async._engine.error_response import (
     with_facts,
     without_secret,
 )
-from telnyx_async._engine.idempotency import Causation, key_for, key_parameter
+from telnyx_async._engine.idempotency import Causation, key_for, key_parameter, step_for
+from telnyx_async._engine.journal import Journal, Step, may_send_again
 from telnyx_async._engine.request import HTTPRequest, build_request, merged_headers
 from telnyx_async._engine.response import HTTPResponse, UndecodableBody, decode_response
 from telnyx_async._engine.retry import Decision, Outcome
 from telnyx_async._engine.retry_loop import RetryBudget, RetryLoop
 from telnyx_async._engine.serialization import drift_reported_to
 from telnyx_async._engine.transport import Download, NoResponse, Transport
-from telnyx_async.errors import ConnectionFailed, TelnyxError, TimedOut, UnreadableResponse
+from telnyx_async.errors import ConnectionFailed, OutcomeUnknown, TelnyxError, TimedOut, UnreadableResponse
 from telnyx_async.hooks import Attempt, Hooks, Invocation, notify
 from telnyx_async.operation import Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
@@ -61,7 +62,7 @@ class Execution:
         operation: the operation to call.
         arguments: by Python name.
         options: of this call.
-        cause: derives the key of the call; None for a random key.
+        cause: derives the key of the call, and may have a journal; None for a random key.
 
     Attributes:
         invocation: the call as hooks see it.
@@ -103,6 +104,8 @@ class Execution:
         redirects = operation.signed or any(r.status[0] == "3" for r in operation.responses)
         self._follow = operation.idempotency == "safe" and not redirects
         self._result: Result = "model"
+        self._journal: Journal | None = None if cause is None or operation.idempotency == "safe" else cause.journal
+        self._step = "" if cause is None or self._journal is None else step_for(operation, arguments, key, cause)
 
     async def run(self, result: Result = "model") -> Any:
         """Make the call.
@@ -127,7 +130,10 @@ class Execution:
             )
             notify(hooks, lambda hook: hook.call_started(invocation))
             try:
-                outcome = await self._loop.run(self._attempt)
+                if self._journal is None:
+                    outcome = await self._loop.run(self._attempt)
+                else:
+                    outcome = await self._recorded(self._journal)
                 if outcome.error is not None:
                     raise self._final_error(outcome, outcome.error)
                 return outcome.value
@@ -139,6 +145,27 @@ class Execution:
                 notify(hooks, lambda hook: hook.call_ended(invocation))
         finally:
             transport.leave()
+
+    async def _recorded(self, journal: Journal) -> Outcome:
+        """The outcome that the journal has for the command, or that of sending it, which is then recorded."""
+        found = journal.find(self._step)
+        if found is not None and found.response is not None:
+            return self._read(found.response)
+        if found is not None:
+            age = max(0.0, time.time() - found.sent_at)
+            self._loop.resume(age)
+            if not may_send_again(self._operation, age):
+                message = f"it was sent {age:.0f} s ago by an earlier run of the handler, which got no response"
+                raise OutcomeUnknown(message, **self._facts())
+        sent_at = time.time() if found is None else found.sent_at
+        if found is None:
+            await journal.record(self._step, Step(sent_at))
+        outcome = await self._loop.run(self._attempt)
+        if outcome.disposition in ("done", "final"):
+            await journal.record(self._step, Step(sent_at, outcome.response))
+        elif not self._loop.uncertain:
+            await journal.record(self._step, None)
+        return outcome
 
     async def _attempt(self) -> Outcome:
         """Make one request."""
@@ -162,7 +189,10 @@ class Execution:
         try:
             if self._result != "download":
                 response = await transport.send(request, self._timeouts, total=total, follow=self._follow)
-                return self._read(response)
+                outcome = self._read(response)
+                if self._journal is None:
+                    return outcome
+                return evolve(outcome, response=without_secret(response, self._settings.api_key))
             download = await transport.open(request, self._timeouts, total=total, follow=self._follow)
             if download.status < 300:
                 return self._loop.note(Outcome(succeeded=True, status=download.status, value=download))

@@ -24,6 +24,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field, frozen
 
+from telnyx_async._engine.response import HTTPResponse
 from telnyx_async.errors import TelnyxError
 from telnyx_async.operation import Idempotency, Operation
 from telnyx_async.options import RetryPolicy
@@ -60,6 +61,7 @@ class Outcome:
         resendable: whether the body can be sent again. A stream that has been read cannot.
         error: the error to raise if there is no further attempt; None for a success.
         value: the result of a success.
+        response: as a journal records it.
     """
 
     succeeded: bool = False
@@ -71,6 +73,7 @@ class Outcome:
     resendable: bool = True
     error: TelnyxError | None = None
     value: Any = field(default=None, repr=False)
+    response: HTTPResponse | None = field(default=None, repr=False)
 
     @property
     def disposition(self) -> Disposition:

@@ -87,6 +87,11 @@ class RetryLoop:
         """Seconds since the first attempt began."""
         return self._clock() - self._started
 
+    def resume(self, age: float) -> None:
+        """Take over a command that was sent some seconds ago, and whose outcome nobody knows."""
+        self._started -= age
+        self.uncertain = True
+
     def begin(self, total: float | None) -> float | None:
         """Count an attempt. Returns the seconds that it may take; None for no limit."""
         self.attempts += 1

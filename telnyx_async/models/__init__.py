@@ -5034,6 +5034,12 @@ if TYPE_CHECKING:
         Message as Message,
     )
     from telnyx_async.models.messages import (
+        MessageFinalized as MessageFinalized,
+    )
+    from telnyx_async.models.messages import (
+        MessageSent as MessageSent,
+    )
+    from telnyx_async.models.messages import (
         OutboundMessage as OutboundMessage,
     )
     from telnyx_async.models.messages import (
@@ -9980,6 +9986,8 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> Any:
+    if name == "__all__":  # `from telnyx_async.models import *` asks for it, and then for each name
+        return sorted(HOMES)
     module = HOMES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

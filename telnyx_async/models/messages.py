@@ -604,8 +604,8 @@ class ListGroupMMSMessagesResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessage(Event):
-    """OutboundMessage in Telnyx's document.
+class MessageFinalized(Event):
+    """event message.finalized in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of message.sent, message.finalized.
@@ -619,6 +619,42 @@ class OutboundMessage(Event):
     payload: OutboundMessagePayload
     occurred_at: datetime = UNSET
     record_type: Literal["event"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class MessageSent(Event):
+    """event message.sent in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of message.sent, message.finalized.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened.
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["message.sent", "message.finalized"] | str
+    id: str
+    payload: OutboundMessagePayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class OutboundMessage(Model):
+    """OutboundMessage in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of message.sent, message.finalized.
+        id: Identifier of the resource. UUID.
+        occurred_at: When the event happened.
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["message.sent", "message.finalized"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: OutboundMessagePayload | None = None
+    record_type: Literal["event"] | str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)

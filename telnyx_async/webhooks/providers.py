@@ -8,9 +8,10 @@ fails.
 from __future__ import annotations
 
 import inspect
+from collections import ChainMap
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from functools import cache
+from functools import cache, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -28,6 +29,7 @@ from telnyx_async.webhooks.parameters import (
     is_providable,
     read_parameters,
 )
+from telnyx_async.webhooks.state import State, is_state
 
 __all__: list[str] = []
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
 
 T = TypeVar("T")
+_EVENT = Parameter("event", Event, (Event,))
 Provided: TypeAlias = T | Awaitable[T] | AsyncIterator[T] | AbstractAsyncContextManager[T]
 
 
@@ -79,7 +82,13 @@ class Providers:
     """The providers of a router, by the type of what they make."""
 
     def __init__(self) -> None:
-        self._providers: dict[Kind, _Provider] = {}
+        self._providers: ChainMap[Kind, _Provider] = ChainMap()
+
+    def within(self, outer: Providers) -> Providers:
+        """These providers, and for other types those of the routers around."""
+        joined = Providers()
+        joined._providers = ChainMap(*self._providers.maps, *outer._providers.maps)
+        return joined
 
     def add(self, kind: Kind, function: Callable[..., Any]) -> None:
         """Have a function make the values of a type, in place of an earlier one.
@@ -145,6 +154,8 @@ class Providers:
             await function(**await give(parameters))
 
     def _of(self, kind: Kind) -> _Provider | None:
+        if is_state(kind):
+            return _Provider("State", partial(State.of, kind), (_EVENT,), closes=False)
         return self._providers.get(kind) or _handles().get(kind)
 
 
@@ -153,7 +164,7 @@ def _is_event_or_session(kind: Kind) -> bool:
 
 
 def _is_given(kind: Kind) -> bool:
-    return _is_event_or_session(kind) or kind in _handles()
+    return _is_event_or_session(kind) or is_state(kind) or kind in _handles()
 
 
 # Imported when first needed: `verify` and `parse` do without a client, and handlers of messages without calls.
@@ -174,7 +185,7 @@ def _handles() -> dict[Kind, _Provider]:
     def conference(event: Event, session: TelnyxSession) -> Conference:
         return Conference(session, _id(event, "conference_id"))
 
-    asked = (Parameter("event", Event, (Event,)), Parameter("session", _session_class()))
+    asked = (_EVENT, Parameter("session", _session_class()))
     return {
         Call: _Provider("Call", call, asked, closes=False),
         Conference: _Provider("Conference", conference, asked, closes=False),

@@ -4,9 +4,9 @@ Telnyx signs the time of signing, a vertical bar and the raw body with the accou
 verified as the bytes that arrived: JSON that was parsed and written again has another signature.
 
 A valid signature proves who signed, not that the request is new: a copy of it stays valid. So the signed time must be
-within `tolerance` of now, and a router remembers handled events for at least twice that long (`dedup_ttl`): a time up
-to one tolerance in the future is accepted, and stays acceptable until one tolerance after it. Within that window a copy
-is recognised as a duplicate, and outside of it, its time is refused.
+within `tolerance` of now, and an inbox remembers handled events for at least twice that long
+(`InboxLimits.dedup_ttl`): a time up to one tolerance in the future is accepted, and stays acceptable until one tolerance
+after it. Within that window a copy is recognised as a duplicate, and outside of it, its time is refused.
 """
 
 from __future__ import annotations

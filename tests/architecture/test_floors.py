@@ -14,7 +14,7 @@ PACKAGE = ROOT / "telnyx_async"
 GENERATED = ("api", "models", "handles")
 
 RULES = (
-    *("idempotency", "retry", "retry_loop", "capture", "ad_hoc", "paging", "progress"),
+    *("idempotency", "journal", "retry", "retry_loop", "capture", "ad_hoc", "paging", "progress"),
     *("arguments", "credentials"),
     *("bodies", "request", "response", "error_response"),
 )

@@ -44,6 +44,16 @@ async def test_a_block_of_the_readme_runs(number: int, monkeypatch: pytest.Monke
         assert not [r for r in sim.journal.requests() if (r.status or 0) >= 500 and not r.fault]
 
 
+@pytest.mark.filterwarnings("ignore:Using .httpx. with")
+def test_the_fastapi_test_of_the_deployment_page_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (ROOT / "docs" / "deployment.md").read_text()
+    block = re.findall(r"```python\n(.*?)```", page, re.S)[-1]
+    assert "TestClient" in block
+    scope = scope_of_the_readme()
+    exec(compile(block, "docs/deployment.md", "exec"), scope)
+    scope["test_a_call_is_noted"](monkeypatch)  # type: ignore[operator]
+
+
 def test_the_first_block_is_a_handler_of_about_twenty_lines() -> None:
     lines = [line for line in BLOCKS[0].splitlines() if line.strip()]
     assert "FastAPI" in BLOCKS[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import subprocess
 import sys
 import traceback
 from datetime import UTC, datetime
@@ -176,3 +177,9 @@ def test_a_traceback_shows_the_lines_of_compiled_code() -> None:
     with pytest.raises(TypeError) as raised:
         hook(Pretender(), DialCallResponse)
     assert "exact = len(d)" in "".join(traceback.format_exception(raised.value))
+
+
+def test_a_star_import_gives_every_model() -> None:
+    program = "from telnyx_async.models import *; print(CallAnswered, MessageFinalized, 'HOMES' in globals())"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split()[-1] == "False"
