@@ -8,18 +8,19 @@ from contextlib import AbstractAsyncContextManager
 from copy import copy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
-from urllib.parse import urlsplit
 
 from attrs import evolve
 
 from telnyx_async import __version__
 from telnyx_async._engine.ad_hoc import ad_hoc
+from telnyx_async._engine.api_key import ApiKey, KeySource
 from telnyx_async._engine.capture import Captured, capture
+from telnyx_async._engine.download import Download
 from telnyx_async._engine.execution import Execution, Settings
 from telnyx_async._engine.idempotency import Causation
-from telnyx_async._engine.request import DEFAULT_BASE_URL, merged_headers
+from telnyx_async._engine.request import DEFAULT_BASE_URL, checked_base_url, merged_headers
 from telnyx_async._engine.retry_loop import RetryBudget
-from telnyx_async._engine.transport import Download, Transport
+from telnyx_async._engine.transport import Transport
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.hooks import Hooks, LoggingHooks
 from telnyx_async.operation import Idempotency, Operation
@@ -41,13 +42,18 @@ class TelnyxSession:
     Create it anywhere, and use it in one event loop: as `async with TelnyxSession() as telnyx:`, or call `close()`.
 
     Args:
-        api_key: by default the environment variable TELNYX_API_KEY.
+        api_key: the key, or a function (it may be async) that returns it: asked at the first call, and once more for a
+            call that is refused with 401. By default the environment variable TELNYX_API_KEY.
         base_url: of the API; by default the environment variable TELNYX_BASE_URL, then https://api.telnyx.com/v2.
         retry: how failed calls are retried.
         timeouts: of each request.
-        http: an aiohttp session to use; `close` does not close it.
+        http: an aiohttp session to use; `close` does not close it. The wait for a connection from its pool and DNS count
+            for `Timeouts.total` only.
         hooks: observers of the calls; by default standard logging.
-        max_in_flight: the largest number of requests at the same time, at least 1.
+        max_in_flight: the largest number of requests at the same time, at least 1. An open stream counts.
+        max_decompressed: the largest size of a compressed response after decompression, in bytes, except for streams.
+        trust_env: use the proxies of HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY. A session given as `http` has a
+            setting of its own.
 
     Raises:
         ConfigurationError: there is no key, or a value is invalid.
@@ -55,7 +61,7 @@ class TelnyxSession:
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: KeySource | None = None,
         *,
         base_url: str | None = None,
         retry: RetryPolicy = RetryPolicy(),  # noqa: B008
@@ -63,17 +69,22 @@ class TelnyxSession:
         http: aiohttp.ClientSession | None = None,
         hooks: Sequence[Hooks] = (LoggingHooks(),),
         max_in_flight: int = 100,
+        max_decompressed: int = 1 << 26,
+        trust_env: bool = False,
     ) -> None:
         if not isinstance(retry, RetryPolicy) or not isinstance(timeouts, Timeouts):
             raise ConfigurationError("retry takes a RetryPolicy, timeouts takes Timeouts")
-        if not isinstance(max_in_flight, int) or max_in_flight < 1:
-            raise ConfigurationError(f"max_in_flight must be a whole number of at least 1, not {max_in_flight!r}")
+        for name, number in (("max_in_flight", max_in_flight), ("max_decompressed", max_decompressed)):
+            if not isinstance(number, int) or number < 1:
+                raise ConfigurationError(f"{name} must be a whole number of at least 1, not {number!r}")
+        if trust_env and http is not None:
+            raise ConfigurationError("trust_env is an option of the aiohttp session that is given as http")
         self._settings = Settings(
-            transport=Transport(http, max_in_flight),
+            transport=Transport(http, max_in_flight, max_decompressed, trust_env=trust_env),
             budget=RetryBudget(retry.budget),
-            base_url=_checked_url(base_url or os.environ.get("TELNYX_BASE_URL") or DEFAULT_BASE_URL),
+            base_url=checked_base_url(base_url or os.environ.get("TELNYX_BASE_URL") or DEFAULT_BASE_URL),
             headers={"User-Agent": f"telnyx-async/{__version__}"},
-            api_key=_checked_key(api_key or os.environ.get("TELNYX_API_KEY")),
+            api_key=ApiKey(api_key or os.environ.get("TELNYX_API_KEY")),
             retry=retry,
             timeouts=timeouts,
             hooks=tuple(hooks),
@@ -98,12 +109,12 @@ class TelnyxSession:
         await self.close()
 
     async def close(self, grace: float = 10.0) -> None:
-        """Accept no further calls, wait for the calls in flight, and close the connections.
+        """Accept no further calls, wait for those in flight and for open streams, and close the connections.
 
         A session made by `caused_by` shares its connections with the original session: closing it has no effect.
 
         Args:
-            grace: seconds to wait for the calls in flight; calls that take longer fail.
+            grace: seconds to wait for calls in flight and open streams; what takes longer fails.
         """
         if self._cause is None:
             await self._settings.transport.close(grace)
@@ -226,24 +237,3 @@ class TelnyxSession:
         execution = Execution(self._settings, call.operation, call.arguments, call.options, self._cause)
         response = await execution.run("response")
         return RawResponse.of(response, execution.invocation)
-
-
-def _checked_key(api_key: str | None) -> str:
-    key = (api_key or "").strip()
-    if not key:
-        raise ConfigurationError("no API key: pass api_key or set TELNYX_API_KEY")
-    if not key.isascii() or not key.isprintable() or " " in key:
-        raise ConfigurationError("the API key contains invalid characters")
-    return key
-
-
-def _checked_url(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-        has_host = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-        plain = has_host and "@" not in parts.netloc and not parts.query and not parts.fragment
-    except ValueError:
-        plain = False
-    if not plain or any(c.isspace() for c in url):
-        raise ConfigurationError("base_url must be an http or https URL with a host, without user or query")
-    return url.rstrip("/")

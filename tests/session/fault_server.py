@@ -203,7 +203,7 @@ FAULTS = (
     ),
     Fault("no such host", "never sent", host="unknown"),
     Fault("connection refused", "never sent", host="closed"),
-    Fault("reset at connect", "unknown", host="reset"),
+    Fault("reset at the first byte", "unknown", host="reset"),
 )
 BY_NAME = {fault.name: fault for fault in FAULTS}
 
@@ -245,7 +245,8 @@ class FaultServer(AbstractResolver):
         return aiohttp.TCPConnector(resolver=self, use_dns_cache=False, limit=limit, happy_eyeballs_delay=None)
 
 
-def _reset(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def _reset(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    await reader.read(1)
     linger = struct.pack("ii", 1, 0)
     writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
     writer.transport.abort()

@@ -159,7 +159,7 @@ async def test_a_redirect_that_is_declared_is_the_answer() -> None:
 
 @pytest.mark.parametrize(
     ("fault", "sent"),
-    [("no such host", False), ("connection refused", False), ("reset at connect", True)],
+    [("no such host", False), ("connection refused", False), ("reset at the first byte", True)],
 )
 async def test_it_is_known_whether_anything_was_sent(fault: str, sent: bool) -> None:
     async with fault_server() as server, aiohttp.ClientSession(connector=server.connector()) as http:
