@@ -43,6 +43,10 @@ class NoResponse(Exception):
         self.timed_out = timed_out
 
 
+class TooManyRedirects(aiohttp.ClientError):
+    """Redirects that lead to no response."""
+
+
 class Transport:
     """Connections to Telnyx, created on first use and bound to the event loop of that moment.
 
@@ -187,7 +191,7 @@ class Transport:
                 credentials = {}
             request = moved
             gate.reset()
-        raise aiohttp.ClientError(f"more than {_REDIRECTS} redirects")
+        raise TooManyRedirects(f"more than {_REDIRECTS}")
 
     async def _answer(
         self,
@@ -313,7 +317,7 @@ class Transport:
                 await http.close()
 
     def _no_response(self, error: BaseException, gate: Gate) -> NoResponse:
-        reason, timed_out, cause = error_name(error), isinstance(error, TimeoutError), _without_headers(error)
+        reason, timed_out = error_name(error), isinstance(error, TimeoutError)
         if self._http is None or self._http.closed:
             reason, timed_out = "the session was closed", False
         elif gate.refusal == "late":
@@ -327,7 +331,7 @@ class Transport:
             begun=gate.begun,
             timed_out=timed_out,
         )
-        missing.__cause__ = cause
+        missing.__cause__ = None if gate.refusal else _without_headers(error)
         return missing
 
 

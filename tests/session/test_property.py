@@ -1,4 +1,4 @@
-"""Whatever faults come in whatever order, with whatever cancelled: at most once, and once where there is a result."""
+"""Whatever faults come in whatever order, with whatever cancelled or delayed: at most once, and once where there is a result."""
 
 from __future__ import annotations
 
@@ -15,11 +15,28 @@ from telnyx_async.operation import Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
 from telnyx_async.session import TelnyxSession
 
-from .fault_server import FAULTS, Fault, FaultServer, fault_server
+from .fault_server import FAULTS, TWICE_ANSWERED, Fault, FaultServer, fault_server
 from .samples import ANSWER, CREATE_BUNDLES, DIAL, GET_CALL, ORDER_NUMBER, PATCH_THING, SEND_MESSAGE, arguments_for
-from .virtual_time import run_in_virtual_time
+from .virtual_time import jump, run_in_virtual_time
 
 COMMANDS = (ANSWER, DIAL, SEND_MESSAGE, CREATE_BUNDLES, ORDER_NUMBER, PATCH_THING)
+
+
+@frozen
+class Stall:
+    """The loop stands still for some seconds. The server does not: what was sent has arrived before."""
+
+    after: float
+    seconds: float
+
+    def plan(self, server: FaultServer) -> None:
+        asyncio.get_running_loop().call_later(self.after, self.begin, server)
+
+    def begin(self, server: FaultServer) -> None:
+        if server.has_read_everything():
+            jump(self.seconds)
+        else:
+            asyncio.get_running_loop().call_soon(self.begin, server)
 
 
 @frozen
@@ -34,9 +51,10 @@ class Plan:
 plans = st.builds(
     Plan,
     st.sampled_from((*COMMANDS, GET_CALL)),
-    st.lists(st.sampled_from(FAULTS), max_size=6),
+    st.lists(st.sampled_from((*FAULTS, TWICE_ANSWERED)), max_size=6),
     st.none() | st.floats(0, 20),
 )
+stalls = st.lists(st.builds(Stall, st.floats(0, 60), st.floats(0.1, 100)), max_size=3)
 policies = st.builds(
     RetryPolicy,
     attempts=st.integers(1, 6),
@@ -72,10 +90,14 @@ async def follow(plan: Plan, server: FaultServer, http: aiohttp.ClientSession, p
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(plans, min_size=1, max_size=8), policies)
-def test_no_sequence_of_faults_makes_a_command_happen_twice(calls: list[Plan], policy: RetryPolicy) -> None:
+@given(st.lists(plans, min_size=1, max_size=8), policies, stalls)
+def test_no_sequence_of_faults_makes_a_command_happen_twice(
+    calls: list[Plan], policy: RetryPolicy, stalls: list[Stall]
+) -> None:
     async def main() -> None:
         async with fault_server() as server, aiohttp.ClientSession(connector=server.connector(limit=4)) as http:
+            for stall in stalls:
+                stall.plan(server)
             await asyncio.gather(*(follow(plan, server, http, policy) for plan in calls))
             await asyncio.sleep(1)  # for the server's own tasks
             assert asyncio.all_tasks() == {asyncio.current_task()}
