@@ -74,9 +74,11 @@ async def test_of_two_responses_at_the_same_time_the_success_counts_with_all_its
     def respond(connection: Connection) -> None:
         waiting.append(connection)
         if len(waiting) == 2:
-            success, failure = waiting if first == "200" else reversed(waiting)
-            failure.send(500, b"a longer body", Idempotent_Replayed="true", X_Request_Id="failure")
-            success.send(200, b"{}", X_Request_Id="success")
+            for one, status in zip(waiting, (200, 500) if first == "200" else (500, 200), strict=True):
+                if status == 200:
+                    one.send(200, b"{}", X_Request_Id="success")
+                else:
+                    one.send(500, b"a longer body", Idempotent_Replayed="true", X_Request_Id="failure")
 
     both = Fault("both at once", "done", True, respond)
     ended: list[Invocation] = []

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import io
 import os
+import tracemalloc
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -24,6 +26,7 @@ from telnyx_async.errors import (
     TelnyxError,
     TimedOut,
     Unprocessable,
+    UnreadableResponse,
 )
 from telnyx_async.operation import Operation, Response
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
@@ -243,6 +246,29 @@ async def test_a_refusal_whose_body_is_cut_is_a_refusal_still() -> None:
         assert caught.value.may_have_happened is False
 
 
+@pytest.mark.parametrize("status", [200, 500])
+async def test_a_compressed_response_is_read_up_to_a_limit(status: int) -> None:
+    bomb = gzip.compress(bytes(64_000_000))
+    small = gzip.compress(b'{"data": {}}')
+    send = {"Content_Encoding": "gzip", "Content_Type": "application/json"}
+    zeros = Fault("bomb", "unknown", True, lambda c: c.send(status, bomb, **send))
+    async with fault_server() as server, session(server, retry=ONCE, max_decompressed=1_000_000) as telnyx:
+        assert await call(telnyx, server, GET_CALL, Fault("", "done", True, lambda c: c.send(200, small, **send))) == {
+            "data": {}
+        }
+        tracemalloc.start()
+        try:
+            with pytest.raises(UnreadableResponse if status == 200 else OutcomeUnknown) as caught:
+                await call(telnyx, server, ORDER_NUMBER, zeros)
+            assert tracemalloc.get_traced_memory()[1] < 20_000_000
+        finally:
+            tracemalloc.stop()
+        assert caught.value.status == status
+        assert caught.value.may_have_happened
+        if status == 200:
+            assert "max_decompressed" in str(caught.value)
+
+
 # Uploads and downloads
 
 
@@ -286,6 +312,17 @@ async def test_every_kind_of_content_is_streamed_and_read_anew_for_a_second_atte
     assert {body["content"] == content for body in bodies} == {True}
     assert {body["media_name"] for body in bodies} == {"größe"}
     assert [body["name"] for body in bodies[2:6]] == ["a greeting.wav"] * 4
+
+
+async def test_a_name_with_line_breaks_adds_no_header_to_a_part(tmp_path: Path) -> None:
+    path = tmp_path / 'x"\r\nX-Evil: 1\r\n\r\nevil'
+    path.write_bytes(b"content")
+    async with fault_server() as server, session(server) as telnyx:
+        options = RequestOptions(headers={"X-Call": server.expect(UPLOAD)})
+        await telnyx.execute(UPLOAD, {"media": path, "media_name": {"a\r\nX-Evil: 1": "b"}}, options)
+        body = server.calls["c0"].requests[0].body
+    assert b"X-Evil" in body
+    assert b"\nX-Evil" not in body
 
 
 async def test_a_used_up_stream_is_not_sent_a_second_time() -> None:
