@@ -82,6 +82,7 @@ async def follow(plan: Plan, server: FaultServer, http: aiohttp.ClientSession, p
             result = await telnyx.execute(plan.operation, arguments_for(plan.operation), options)
     except (TelnyxError, TimeoutError) as failure:
         error = failure
+    await asyncio.sleep(1)  # the server reads what was sent last
     if plan.operation in COMMANDS:
         assert seen.carried_out <= 1
         assert len({(one.key, one.body) for one in seen.requests}) <= 1
