@@ -61,6 +61,8 @@ def _headers(owner: object, attribute: Attribute[Any], value: object) -> None:
             raise ConfigurationError(f"RequestOptions.headers: {name} must be one line of text")
         if name.lower() == "idempotency-key":
             raise ConfigurationError("an Idempotency-Key goes into RequestOptions.idempotency_key")
+        if name.lower() == "expect":
+            raise ConfigurationError("RequestOptions.headers must not have Expect: requests are sent in one piece")
 
 
 @frozen(kw_only=True)
@@ -73,7 +75,7 @@ class RetryPolicy:
         attempts: the largest number of requests for one call, including the first; at least 1.
         deadline: seconds after the start of the call. No retry starts after the deadline, and a running retry is
             cancelled then. The first request is limited by `Timeouts.total` only. Commands with a command_id always end
-            within 60 s.
+            within 60 s, and are not repeated after 44 s.
         wait_initial: seconds before the second attempt; doubled for each further attempt.
         wait_max: the longest of these waits, in seconds.
         jitter: the random part of a wait, 0 to 1.

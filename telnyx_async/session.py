@@ -12,15 +12,17 @@ from attrs import evolve
 
 from telnyx_async import __version__
 from telnyx_async._engine.ad_hoc import ad_hoc
+from telnyx_async._engine.api_key import ApiKey, KeySource
 from telnyx_async._engine.arguments import check, refuse
+from telnyx_async._engine.base_url import base_url_of
 from telnyx_async._engine.capture import Captured, capture
-from telnyx_async._engine.credentials import api_key_of, base_url_of
+from telnyx_async._engine.download import Download
 from telnyx_async._engine.execution import Execution, Settings
 from telnyx_async._engine.idempotency import Causation
 from telnyx_async._engine.journal import Journal
 from telnyx_async._engine.request import merged_headers
 from telnyx_async._engine.retry_loop import RetryBudget
-from telnyx_async._engine.transport import Download, Transport
+from telnyx_async._engine.transport import Transport
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.hooks import Hooks, LoggingHooks
 from telnyx_async.operation import Idempotency, Operation
@@ -42,13 +44,18 @@ class TelnyxSession:
     Create it anywhere, and use it in one event loop: as `async with TelnyxSession() as telnyx:`, or call `close()`.
 
     Args:
-        api_key: by default the environment variable TELNYX_API_KEY.
+        api_key: the key, or a function (it may be async) that returns it: asked at the first call, and once more for a
+            call that is refused with 401. By default the environment variable TELNYX_API_KEY.
         base_url: of the API; by default the environment variable TELNYX_BASE_URL, then https://api.telnyx.com/v2.
         retry: how failed calls are retried.
         timeouts: of each request.
-        http: an aiohttp session to use; `close` does not close it.
+        http: an aiohttp session to use; `close` does not close it. The wait for a connection from its pool and DNS count
+            for `Timeouts.total` only.
         hooks: observers of the calls; by default standard logging.
-        max_in_flight: the largest number of requests at the same time, at least 1.
+        max_in_flight: the largest number of requests at the same time, at least 1. An open stream counts.
+        max_decompressed: the largest size of a compressed response after decompression, in bytes, except for streams.
+        trust_env: use the proxies of HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY. A session given as `http` has a
+            setting of its own.
 
     Raises:
         ConfigurationError: there is no key, or a value is invalid.
@@ -56,7 +63,7 @@ class TelnyxSession:
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: KeySource | None = None,
         *,
         base_url: str | None = None,
         retry: RetryPolicy = RetryPolicy(),  # noqa: B008
@@ -64,20 +71,25 @@ class TelnyxSession:
         http: aiohttp.ClientSession | None = None,
         hooks: Sequence[Hooks] = (LoggingHooks(),),
         max_in_flight: int = 100,
+        max_decompressed: int = 1 << 26,
+        trust_env: bool = False,
     ) -> None:
         for name, value, kind in (("retry", retry, RetryPolicy), ("timeouts", timeouts, Timeouts)):
             if not isinstance(value, kind):
                 refuse("TelnyxSession", name, kind.__name__, value)
-        if not isinstance(max_in_flight, int) or isinstance(max_in_flight, bool) or max_in_flight < 1:
-            raise ConfigurationError(f"max_in_flight must be a whole number of at least 1, not {max_in_flight!r}")
+        for name, number in (("max_in_flight", max_in_flight), ("max_decompressed", max_decompressed)):
+            if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+                raise ConfigurationError(f"{name} must be a whole number of at least 1, not {number!r}")
         if not isinstance(hooks, Sequence) or not all(isinstance(hook, Hooks) for hook in hooks):
             refuse("TelnyxSession", "hooks", "a list of Hooks", hooks)
+        if trust_env and http is not None:
+            raise ConfigurationError("trust_env is an option of the aiohttp session that is given as http")
         self._settings = Settings(
-            transport=Transport(http, max_in_flight),
+            transport=Transport(http, max_in_flight, max_decompressed, trust_env=trust_env),
             budget=RetryBudget(retry.budget),
             base_url=base_url_of(base_url),
             headers={"User-Agent": f"telnyx-async/{__version__}"},
-            api_key=api_key_of(api_key),
+            api_key=ApiKey(api_key),
             retry=retry,
             timeouts=timeouts,
             hooks=tuple(hooks),
@@ -102,12 +114,12 @@ class TelnyxSession:
         await self.close()
 
     async def close(self, grace: float = 10.0) -> None:
-        """Accept no further calls, wait for the calls in flight, and close the connections.
+        """Accept no further calls, wait for those in flight and for open streams, and close the connections.
 
         A session made by `caused_by` shares its connections with the original session: closing it has no effect.
 
         Args:
-            grace: seconds to wait for the calls in flight; calls that take longer fail.
+            grace: seconds to wait for calls in flight and open streams; what takes longer fails.
         """
         if self._cause is None:
             await self._settings.transport.close(grace)

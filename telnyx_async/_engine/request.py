@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from telnyx_async._engine.bodies import JSON, Multipart, Upload, encode_body, one_line, text_of
 from telnyx_async._engine.serialization import to_wire
@@ -29,6 +29,11 @@ class HTTPRequest:
     region: str | None = None
 
     @property
+    def origin(self) -> tuple[str, str]:
+        """Scheme and server."""
+        return urlsplit(self.url)[:2]
+
+    @property
     def resendable(self) -> bool:
         """Whether the body can be sent again after a first attempt has started to send it."""
         return all(upload.resendable for upload in self._uploads)
@@ -48,6 +53,33 @@ class HTTPRequest:
             if isinstance(self.body, Upload)
             else ()
         )
+
+
+# What the server that a redirect leads to needs to know. Other headers may be meant for the first server only.
+_FOLLOWING: Final = frozenset({"accept", "accept-encoding", "content-type", "if-range", "range", "user-agent"})
+
+
+def redirected(request: HTTPRequest, status: int, headers: Mapping[str, str]) -> HTTPRequest | None:
+    """The request to where a response redirects, as browsers make it; None when the response is no redirect."""
+    location = headers.get("location")
+    if status not in (301, 302, 303, 307, 308) or not location:
+        return None
+    target = quote(location, safe="%/:?#[]@!$&'()*+,;=~", errors="surrogateescape")
+    try:
+        url = urljoin(request.url, target).partition("#")[0]
+        leads_on = urlsplit(url).scheme in ("http", "https") and urlsplit(url).port != 0
+    except ValueError:
+        leads_on = False
+    if not leads_on:
+        return None
+    moved = evolve(request, url=url)
+    if status == 303 or (status in (301, 302) and request.method == "POST"):
+        kept = {name: text for name, text in moved.headers.items() if name.lower() != "content-type"}
+        moved = evolve(moved, method="HEAD" if request.method == "HEAD" else "GET", body=None, headers=kept)
+    if moved.origin != request.origin:
+        kept = {name: text for name, text in moved.headers.items() if name.lower() in _FOLLOWING}
+        moved = evolve(moved, headers=kept)
+    return moved
 
 
 def build_request(

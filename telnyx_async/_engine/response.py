@@ -19,11 +19,15 @@ from telnyx_async.storage.xml import decode, from_headers
 
 @frozen(kw_only=True)
 class HTTPResponse:
-    """Status, headers (case-insensitive, or with lower-case names) and body, unchanged."""
+    """Status, headers (case-insensitive, or with lower-case names) and body, unchanged.
+
+    `whole` is False when the body was larger after decompression than the session allows; it is empty then.
+    """
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
+    whole: bool = True
 
 
 class UndecodableBody(ValueError):
