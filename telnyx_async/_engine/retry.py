@@ -67,7 +67,6 @@ class Outcome:
         response: the response, if it was complete.
         error: the error to raise if there is no further attempt; None for a success.
         value: the result of a success.
-        response: as a journal records it.
     """
 
     succeeded: bool = False
