@@ -229,6 +229,7 @@ class Builder:
             idempotency=entry.get("idempotency") or idempotency(raw["method"], arguments),
             dropped=raw.get(DROPPED),
             key_header=entry.get("header"),
+            bucket=entry.get("bucket"),
             paging=listed,
             webhooks=tuple(events),
             authenticated=raw["security"] != [],

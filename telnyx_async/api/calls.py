@@ -534,6 +534,7 @@ _dial = Operation(
         Response("default", "application/json", "Errors"),
     ),
     idempotency="command_id",
+    bucket="dial",
     body=("application/json",),
     webhooks=(
         "call.answered",

@@ -836,6 +836,7 @@ _initiate_call = Operation(
     ),
     responses=(Response("200", "application/json", "InitiateTexmlCallResponse"),),
     idempotency="none",
+    bucket="dial",
     body=("application/json",),
 )
 
@@ -1014,6 +1015,7 @@ _initiate_call_deprecated = Operation(
     ),
     responses=(Response("200", "application/json", "InitiateTexmlCallDeprecatedResponse"),),
     idempotency="none",
+    bucket="dial",
     body=("application/json",),
 )
 
