@@ -24,13 +24,13 @@ from telnyx_async.errors import ConfigurationError
 from telnyx_async.hooks import Hooks, LoggingHooks
 from telnyx_async.operation import Idempotency, Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
+from telnyx_async.rates import RateLimits
 from telnyx_async.responses import RawResponse, Stream, streaming
 
 if TYPE_CHECKING:
     import aiohttp
 
 __all__ = ["TelnyxSession"]
-
 
 P = ParamSpec("P")
 
@@ -48,6 +48,7 @@ class TelnyxSession:
         http: an aiohttp session to use; `close` does not close it.
         hooks: observers of the calls; by default standard logging.
         max_in_flight: the largest number of requests at the same time, at least 1.
+        rate_limits: how long a request may wait for its turn, and whether processes share what they know of limits.
 
     Raises:
         ConfigurationError: there is no key, or a value is invalid.
@@ -63,13 +64,12 @@ class TelnyxSession:
         http: aiohttp.ClientSession | None = None,
         hooks: Sequence[Hooks] = (LoggingHooks(),),
         max_in_flight: int = 100,
+        rate_limits: RateLimits = RateLimits(),  # noqa: B008
     ) -> None:
         if not isinstance(retry, RetryPolicy) or not isinstance(timeouts, Timeouts):
             raise ConfigurationError("retry takes a RetryPolicy, timeouts takes Timeouts")
-        if not isinstance(max_in_flight, int) or max_in_flight < 1:
-            raise ConfigurationError(f"max_in_flight must be a whole number of at least 1, not {max_in_flight!r}")
         self._settings = Settings(
-            transport=Transport(http, max_in_flight),
+            transport=Transport(http, max_in_flight, rate_limits),
             budget=RetryBudget(retry.budget),
             base_url=_checked_url(base_url or os.environ.get("TELNYX_BASE_URL") or DEFAULT_BASE_URL),
             headers={"User-Agent": f"telnyx-async/{__version__}"},

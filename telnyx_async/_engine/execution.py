@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from attrs import evolve, field, frozen
 from telnyx_async._engine import retry
 from telnyx_async._engine.error_response import (
     error_of,
+    masked,
     outcome_unknown,
     parse_items,
     response_facts,
@@ -23,9 +25,10 @@ from telnyx_async._engine.request import HTTPRequest, build_request, merged_head
 from telnyx_async._engine.response import HTTPResponse, UndecodableBody, decode_response
 from telnyx_async._engine.retry import Decision, Outcome
 from telnyx_async._engine.retry_loop import RetryBudget, RetryLoop
+from telnyx_async._engine.scheduler import Turn
 from telnyx_async._engine.serialization import drift_reported_to
 from telnyx_async._engine.transport import Download, NoResponse, Transport
-from telnyx_async.errors import ConnectionFailed, TelnyxError, TimedOut, UnreadableResponse
+from telnyx_async.errors import ConnectionFailed, QueueTimedOut, TelnyxError, TimedOut, UnreadableResponse
 from telnyx_async.hooks import Attempt, Hooks, Invocation, notify
 from telnyx_async.operation import Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
@@ -101,6 +104,7 @@ class Execution:
         redirects = operation.signed or any(r.status[0] == "3" for r in operation.responses)
         self._follow = operation.idempotency == "safe" and not redirects
         self._result: Result = "model"
+        self._ticket: int | None = None
 
     async def run(self, result: Result = "model") -> Any:
         """Make the call.
@@ -133,35 +137,62 @@ class Execution:
                 invocation.error = error
                 raise
             finally:
-                invocation.seconds = self._loop.elapsed
+                invocation.seconds = self._loop.seconds
                 notify(hooks, lambda hook: hook.call_ended(invocation))
         finally:
             transport.leave()
 
     async def _attempt(self) -> Outcome:
-        """Make one request."""
+        """Make one request, when it is its turn."""
+        scheduler, invocation = self._settings.transport.scheduler, self.invocation
+        if self._ticket is None:
+            self._ticket = scheduler.ticket()
+        try:
+            turn = await scheduler.turn(self._operation, self._ticket)
+        except (QueueTimedOut, ConnectionFailed) as error:
+            return self._loop.note(Outcome(sent=False, error=with_facts(error, self._facts())))
+        invocation.queued += turn.queued
+        outcome = None
+        try:
+            outcome = await self._request_once(turn)
+            return outcome
+        finally:
+            if outcome is not None and isinstance(outcome.value, Download):
+                outcome.value.on_close(turn.end)
+            else:
+                turn.end()
+
+    async def _request_once(self, turn: Turn) -> Outcome:
         loop, invocation, hooks = self._loop, self.invocation, self._settings.hooks
-        began = loop.elapsed
         total = loop.begin(self._timeouts.total)
-        attempt = Attempt(invocation=invocation, number=loop.attempts)
+        began = loop.elapsed
+        attempt = Attempt(invocation=invocation, number=loop.attempts, queued=turn.queued)
         invocation.attempts = loop.attempts
         notify(hooks, lambda hook: hook.request_started(attempt))
         try:
-            outcome = await self._outcome(total)
+            outcome = await self._outcome(total, attempt)
             invocation.status = attempt.status = outcome.status
             attempt.error = outcome.error
+            refused = outcome.status == 429 and outcome.disposition == "refused"
+            wait = outcome.retry_after
+            await self._settings.transport.scheduler.heard(turn, attempt.headers, refused=refused, wait=wait)
             return outcome
+        except asyncio.CancelledError:
+            attempt.cancelled = True
+            raise
         finally:
             attempt.seconds = loop.elapsed - began
             notify(hooks, lambda hook: hook.request_ended(attempt))
 
-    async def _outcome(self, total: float | None) -> Outcome:
+    async def _outcome(self, total: float | None, attempt: Attempt) -> Outcome:
         transport, request = self._settings.transport, self._signed()
         try:
             if self._result != "download":
                 response = await transport.send(request, self._timeouts, total=total, follow=self._follow)
+                attempt.headers = self._shown(response.headers)
                 return self._read(response)
             download = await transport.open(request, self._timeouts, total=total, follow=self._follow)
+            attempt.headers = self._shown(download.headers)
             if download.status < 300:
                 return self._loop.note(Outcome(succeeded=True, status=download.status, value=download))
             return self._read(await _read_whole(download))
@@ -172,6 +203,12 @@ class Execution:
             error = kind(str(missing), sent=missing.sent, **self._facts())
             error.__cause__ = missing.__cause__
             return evolve(outcome, error=error)
+
+    def _shown(self, headers: Mapping[str, str]) -> Mapping[str, str]:
+        """The headers of a response, for hooks."""
+        self.invocation.request_id = headers.get("x-request-id")
+        secret = self._settings.api_key
+        return masked(headers, secret) if any(secret in text for text in headers.values()) else headers
 
     def _signed(self) -> HTTPRequest:
         """The request, signed if needed. The signature contains the time, so each attempt gets a new one."""

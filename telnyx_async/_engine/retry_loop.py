@@ -76,7 +76,7 @@ class RetryLoop:
         self._closed = closed
         self._on_decision = on_decision
         self._clock = asyncio.get_running_loop().time
-        self._started = self._clock()
+        self._made = self._started = self._began = self._clock()
         self._wait = 0.0
         self._spent = 0
         self.attempts = 0
@@ -87,8 +87,19 @@ class RetryLoop:
         """Seconds since the first attempt began."""
         return self._clock() - self._started
 
+    @property
+    def seconds(self) -> float:
+        """Seconds of the whole call, with the time in the queue."""
+        return self._clock() - self._made
+
     def begin(self, total: float | None) -> float | None:
-        """Count an attempt. Returns the seconds that it may take; None for no limit."""
+        """Count an attempt. Returns the seconds that it may take; None for no limit.
+
+        Time counts from the first attempt on: what it waited for its turn is not a part of the deadline.
+        """
+        self._began = self._clock()
+        if not self.attempts:
+            self._started = self._began
         self.attempts += 1
         return time_for(self._policy, self._operation, self.attempts, self.elapsed, total)
 
@@ -143,11 +154,14 @@ class RetryLoop:
 
     async def _hedged(self, attempt: Callable[[], Awaitable[Outcome]], after: float) -> Outcome:
         """Make an attempt, and a second one in parallel when the first has no response after some seconds."""
-        tasks = [asyncio.ensure_future(attempt())]
+        tasks, begun = [asyncio.ensure_future(attempt())], self.attempts
         outcomes: list[Outcome] = []
         try:
             pending: set[asyncio.Future[Outcome]] = set(tasks)
             done, pending = await asyncio.wait(pending, timeout=after)
+            # The seconds count from the sending on, and the first attempt may still wait for its turn.
+            while not done and (rest := after - (self._clock() - self._began if self.attempts > begun else 0)) > 0:
+                done, pending = await asyncio.wait(pending, timeout=rest)
             if not done and self.attempts < self._policy.attempts and self._may_spend():
                 tasks.append(asyncio.ensure_future(attempt()))
                 pending.add(tasks[-1])

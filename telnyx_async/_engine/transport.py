@@ -9,7 +9,7 @@ import asyncio
 import io
 import mimetypes
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
 from contextlib import ExitStack, suppress
 from typing import Any, Final, NoReturn
 
@@ -19,8 +19,10 @@ from yarl import URL
 from telnyx_async._engine.bodies import Multipart, Upload
 from telnyx_async._engine.request import HTTPRequest
 from telnyx_async._engine.response import HTTPResponse
+from telnyx_async._engine.scheduler import Scheduler
 from telnyx_async.errors import ConfigurationError, ConnectionFailed, TimedOut
 from telnyx_async.options import Timeouts
+from telnyx_async.rates import RateLimits
 
 _REDIRECTS: Final = 5
 _CHUNK: Final = 1 << 18
@@ -116,17 +118,28 @@ class Transport:
     Args:
         http: an aiohttp session to use; it is not closed.
         max_in_flight: the largest number of requests at the same time.
+        rate_limits: how long a request may wait for its turn.
 
     Attributes:
         closed: whether nothing more can be sent.
+        scheduler: decides when requests are sent; there from the first call on.
+
+    Raises:
+        ConfigurationError: a value is invalid.
     """
 
-    def __init__(self, http: aiohttp.ClientSession | None, max_in_flight: int) -> None:
+    scheduler: Scheduler
+
+    def __init__(self, http: aiohttp.ClientSession | None, max_in_flight: int, rate_limits: RateLimits) -> None:
+        if not isinstance(max_in_flight, int) or max_in_flight < 1:
+            raise ConfigurationError(f"max_in_flight must be a whole number of at least 1, not {max_in_flight!r}")
+        if not isinstance(rate_limits, RateLimits):
+            raise ConfigurationError(f"rate_limits must be RateLimits, not {rate_limits!r}")
         self._given = http is not None
         self._http = http
         self._max_in_flight = max_in_flight
+        self._rate_limits = rate_limits
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._places: asyncio.Semaphore
         self._idle: asyncio.Event
         self._calls = 0
         self._closing = False
@@ -164,7 +177,7 @@ class Transport:
             self._max_in_flight = min(self._max_in_flight, self._http.connector.limit)
         if self._given and _WATCHING not in self._http.trace_configs:
             self._http.trace_configs.append(_WATCHING)
-        self._places, self._idle = asyncio.Semaphore(self._max_in_flight), asyncio.Event()
+        self.scheduler, self._idle = Scheduler(self._rate_limits, self._max_in_flight), asyncio.Event()
         self._loop = loop
 
     async def send(
@@ -175,7 +188,7 @@ class Transport:
         Args:
             request: what to send.
             timeouts: for connecting and between bytes.
-            total: seconds for all of it, including the wait for a free connection; None for no limit.
+            total: seconds for all of it; None for no limit.
             follow: whether redirects are followed.
 
         Raises:
@@ -183,7 +196,7 @@ class Transport:
         """
         watch, response = _Watch(), None
         try:
-            async with asyncio.timeout(total), self._places:
+            async with asyncio.timeout(total):
                 with ExitStack() as files:
                     response = await self._request(request, timeouts, watch, follow, files)
                     async with response:
@@ -202,8 +215,6 @@ class Transport:
         files = ExitStack()
         try:
             async with asyncio.timeout(total):
-                await self._places.acquire()
-                files.callback(self._places.release)
                 response = await self._request(request, timeouts, watch, follow, files)
         except BaseException as error:
             files.close()
@@ -245,6 +256,8 @@ class Transport:
                         await self._idle.wait()
         finally:
             self.closed = True
+            if self._loop is not None:
+                self.scheduler.close()
             http, self._http = self._http, None
             if http is not None and not self._given:
                 await http.close()
@@ -298,6 +311,10 @@ class Download:
     async def read(self) -> bytes:
         """Read the rest of the body."""
         return b"".join([chunk async for chunk in self.chunks()])
+
+    def on_close(self, callback: Callable[[], None]) -> None:
+        """Call something when this is closed."""
+        self._resources.callback(callback)
 
     def close(self) -> None:
         """Release the connection. It is closed if the body was not read to its end."""

@@ -14,15 +14,15 @@ PACKAGE = ROOT / "telnyx_async"
 GENERATED = ("api", "models", "handles")
 
 RULES = (
-    *("idempotency", "retry", "retry_loop", "capture", "ad_hoc", "paging", "progress"),
+    *("idempotency", "retry", "retry_loop", "rate_window", "capture", "ad_hoc", "paging", "progress"),
     *("bodies", "request", "response", "error_response"),
 )
 
 # Lowest first. A module belongs to the first floor that names it or a package it is in, the longest name winning.
 FLOORS = (
-    ("values", {"errors", "operation", "options", "model", "_engine.serialization"}),
+    ("values", {"errors", "operation", "options", "rates", "model", "_engine.serialization"}),
     ("rules", {f"_engine.{name}" for name in RULES} | {"_engine", "hooks", "storage"}),
-    ("wire", {"_engine.transport"}),
+    ("wire", {"_engine.transport", "_engine.scheduler", "_engine.shared_window"}),
     ("engine", {"_engine.execution", "responses", "session", "pagination", "otel"}),
     ("generated", set(GENERATED)),
     ("edges", {"webhooks"}),
