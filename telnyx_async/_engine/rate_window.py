@@ -93,11 +93,13 @@ class LocalWindow:
             self._left, self._reset = remaining - self._after(sent), now + reset
 
     async def refused(self, sent: Sent | None, wait: float) -> None:
-        """A request got a 429, and has to wait some seconds."""
+        """A request got a 429, and has to wait some seconds. `sent` is None for one that was not counted here."""
         now = self._clock()
+        self._paused = max(self._paused, now + wait)
+        if sent is None:
+            return  # It was sent before this window began to count.
         if sent in self._sent:
             self._sent.remove(sent)
-        self._paused = max(self._paused, now + wait)
         self._period, self._learned = period_of(wait), now
         self._limit = max(1, sum(at > now - self._period for at, _ in self._sent))
 

@@ -131,20 +131,16 @@ class Scheduler:
             ConnectionFailed: the session was closed.
         """
         name, began, sent = bucket_of(operation), self._loop.time(), None
-        bucket = self._buckets.get(name)
-        if bucket is not None and bucket.idle:
-            del self._buckets[name]
-            bucket = None
-        if bucket is None and operation.bucket is not None:
-            bucket = self._bucket(name, documented=True)
+        bucket = self._known_bucket(name, operation)
         try:
+            if bucket is None:
+                await self._place()
+                # A response may have told of a limit meanwhile.
+                bucket = self._known_bucket(name, operation)
+                if bucket is not None:
+                    self._places.release()
             if bucket is not None:
                 sent = await self._queue(bucket, ticket)
-            elif self._places.locked():
-                async with asyncio.timeout(self._limits.max_wait):
-                    await self._places.acquire()
-            else:
-                await self._places.acquire()
         except TimeoutError:
             raise QueueTimedOut(
                 f"it may wait {self._limits.max_wait:g} s for its turn, and that is not enough; it was not sent",
@@ -181,6 +177,23 @@ class Scheduler:
         for bucket in self._buckets.values():
             bucket.fail(lambda: ConnectionFailed("the session was closed"), float("inf"))
             self._stop(bucket)
+
+    async def _place(self) -> None:
+        if self._places.locked():
+            async with asyncio.timeout(self._limits.max_wait):
+                await self._places.acquire()
+        else:
+            await self._places.acquire()
+
+    def _known_bucket(self, name: str, operation: Operation) -> Bucket | None:
+        """The bucket of an operation; None when nothing is known of a limit."""
+        bucket = self._buckets.get(name)
+        if bucket is not None and bucket.idle:
+            del self._buckets[name]
+            return None
+        if bucket is None and operation.bucket is not None:
+            return self._bucket(name, documented=True)
+        return bucket
 
     def _bucket(self, name: str, *, documented: bool = False) -> Bucket:
         if name not in self._buckets:

@@ -58,11 +58,13 @@ elseif step == 'heard' then
   end
   redis.call('HSET', state, 'left', remaining, 'reset', reset)
 else
-  local pause, period = now + tonumber(ARGV[3]), tonumber(ARGV[4])
-  redis.call('ZREM', sent, mark)
-  local limit = math.max(1, redis.call('ZCOUNT', sent, now - period, '+inf'))
-  pause = math.max(pause, get('paused'))
-  redis.call('HSET', state, 'paused', pause, 'limit', limit, 'period', period, 'learned', now)
+  redis.call('HSET', state, 'paused', math.max(get('paused'), now + tonumber(ARGV[3])))
+  if mark ~= '' then
+    redis.call('ZREM', sent, mark)
+    local period = tonumber(ARGV[4])
+    local limit = math.max(1, redis.call('ZCOUNT', sent, now - period, '+inf'))
+    redis.call('HSET', state, 'limit', limit, 'period', period, 'learned', now)
+  end
 end
 redis.call('EXPIRE', state, 3600)
 redis.call('EXPIRE', sent, 3600)
