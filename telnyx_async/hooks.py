@@ -116,12 +116,13 @@ class Hooks:
 class LoggingHooks(Hooks):
     """Writes to the logger `telnyx_async`: retries at INFO, all else at DEBUG.
 
-    URLs may contain phone numbers, so they are logged at DEBUG only.
+    URLs may contain phone numbers, so they are logged at DEBUG only. Each record has the attributes `operation`,
+    `request_id` (of the last response, or None) and `attempt` (number of requests so far), for structured logs.
     """
 
     def call_started(self, invocation: Invocation) -> None:
         if _log.isEnabledFor(logging.DEBUG):
-            _log.debug("%s %s", invocation.operation.method, invocation.url)
+            _log.debug("%s %s", invocation.operation.method, invocation.url, extra=_extra(invocation))
 
     def retry_decided(self, invocation: Invocation, error: TelnyxError, decision: Decision) -> None:
         if decision.again:
@@ -131,16 +132,26 @@ class LoggingHooks(Hooks):
                 "%s: request %d failed (%s, %s), again in %.2f s: %s",
                 *(invocation.operation.id, invocation.attempts, type(error).__name__, codes),
                 *(decision.wait, decision.reason),
+                extra=_extra(invocation),
             )
 
     def call_ended(self, invocation: Invocation) -> None:
         if _log.isEnabledFor(logging.DEBUG):
             outcome = type(invocation.error).__name__ if invocation.error else invocation.status
             what = (invocation.operation.id, outcome, invocation.seconds, invocation.attempts)
-            _log.debug("%s: %s after %.3f s, request %d", *what)
+            _log.debug("%s: %s after %.3f s, request %d", *what, extra=_extra(invocation))
 
     def drift_seen(self, invocation: Invocation, drift: Drift) -> None:
-        _log.debug("%s: %s in %s: %s", invocation.operation.id, drift.what, drift.where, drift.detail)
+        what = (invocation.operation.id, drift.what, drift.where, drift.detail)
+        _log.debug("%s: %s in %s: %s", *what, extra=_extra(invocation))
+
+
+def _extra(invocation: Invocation) -> dict[str, Any]:
+    return {
+        "operation": invocation.operation.id,
+        "request_id": invocation.request_id,
+        "attempt": invocation.attempts,
+    }
 
 
 def notify(hooks: Sequence[H], announce: Callable[[H], None], log: logging.Logger = _log) -> None:

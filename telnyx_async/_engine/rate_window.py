@@ -55,7 +55,7 @@ class LocalWindow:
     async def take(self) -> Sent | float:
         """Send a request now. Returns its mark; or, when it must not be sent yet, the seconds after which to ask again."""
         mark = self.mark()
-        wait = self._wait(mark[0])
+        wait = max(self.told(), self._learned_wait(mark[0]))
         if wait > 0:
             return wait
         self.record(mark)
@@ -72,11 +72,14 @@ class LocalWindow:
         while self._sent[0][0] < mark[0] - _LONGEST:
             self._sent.popleft()
 
-    def _wait(self, now: float) -> float:
+    def told(self) -> float:
+        """Seconds that Telnyx told this process to wait, by a 429 or a quota that is used up."""
+        now = self._clock()
         if now < self._paused:
             return self._paused - now
-        if now < self._reset and self._left <= 0:
-            return self._reset - now
+        return self._reset - now if now < self._reset and self._left <= 0 else 0.0
+
+    def _learned_wait(self, now: float) -> float:
         age = (now - self._learned) / self._period
         if self._limit is None or age >= FORGET:
             return 0.0

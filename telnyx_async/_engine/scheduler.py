@@ -21,7 +21,7 @@ from telnyx_async.operation import Operation
 from telnyx_async.rates import RateLimits, RateState
 
 # While nothing is known of a limit, a bucket starts with some requests at once, and with more when these are accepted.
-_FIRST: Final = 4.0
+_FIRST: Final = 3.0
 _MORE: Final = 0.25
 # Seconds that a 429 pauses a bucket when it does not say how long.
 _PAUSE: Final = 1.0
@@ -237,7 +237,7 @@ class Scheduler:
 
     async def _serve(self, bucket: Bucket) -> None:
         """Let the requests of a bucket go, one after the other, until none waits."""
-        while bucket.waiting:
+        while bucket.queue:
             if bucket.full:
                 bucket.room.clear()
                 await bucket.room.wait()

@@ -87,6 +87,9 @@ class SharedWindow(LocalWindow):
     _reachable: bool = field(default=True, init=False)
 
     async def take(self) -> Sent | float:
+        # The news of a 429 may still be on its way to Redis.
+        if (told := self.told()) > 0:
+            return told
         mark = self.mark()
         wait = await self._run("take", mark, HOLD, GROWTH, FORGET, MARGIN)
         if wait is None:

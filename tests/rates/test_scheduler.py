@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from telnyx_async import RetryPolicy, TelnyxSession, Timeouts, errors
+from telnyx_async._engine.ad_hoc import ad_hoc
+from telnyx_async._engine.scheduler import Scheduler
 from telnyx_async.api import calls, messages, texml
 from telnyx_async.hooks import Attempt, Hooks, Invocation
 from telnyx_async.operation import OPERATIONS
@@ -203,16 +205,42 @@ def test_a_429_that_is_no_rate_limit_pauses_nothing() -> None:
     run_in_virtual_time(main())
 
 
-def test_ad_hoc_paths_do_not_grow_the_memory_of_a_session() -> None:
-    async def main() -> None:
-        telnyx = limited(limit=1)
-        async with served(telnyx) as url, TelnyxSession("KEY", base_url=url) as session:
-            for n in range(3000):
-                await session.request("POST", f"/things/{n}", json={})
-                telnyx._used = 0
-            assert len(session._settings.transport.scheduler._buckets) <= 1001
+async def test_ad_hoc_paths_do_not_grow_the_memory_of_a_session() -> None:
+    scheduler = Scheduler(RateLimits(), 100)
+    near = {"x-ratelimit-remaining": "50", "x-ratelimit-reset": "0"}
+    for n in range(3000):
+        operation, _ = ad_hoc("GET", f"/things/{n}", {}, None, "safe")
+        turn = await scheduler.turn(operation, scheduler.ticket())
+        await scheduler.heard(turn, near, refused=False, wait=None)
+        turn.end()
+    assert len(scheduler._buckets) <= 1000
 
-    run_in_virtual_time(main())
+
+async def test_nothing_is_kept_of_a_route_with_plenty_left() -> None:
+    scheduler = Scheduler(RateLimits(), 100)
+    plenty = {"x-ratelimit-limit": "1000", "x-ratelimit-remaining": "998", "x-ratelimit-reset": "30"}
+    turn = await scheduler.turn(OPERATIONS["SendMessage"], scheduler.ticket())
+    await scheduler.heard(turn, plenty, refused=False, wait=None)
+    turn.end()
+    assert turn.queued < 0.01
+    assert scheduler._buckets == {}
+
+
+async def test_two_clients_share_a_limit_over_redis(redis_url: str) -> None:
+    from redis import asyncio as redis  # optional
+
+    telnyx, loop = limited(headers=False), asyncio.get_running_loop()
+    clients = [redis.from_url(redis_url) for _ in range(2)]
+    await clients[0].flushall()
+    async with served(telnyx) as url:
+        sessions = [TelnyxSession("KEY", base_url=url, rate_limits=RateLimits.shared(one)) for one in clients]
+        began = loop.time()
+        assert await outcomes([dial(sessions[n % 2], n) for n in range(40)]) == [""] * 40
+        assert 2.9 < loop.time() - began < 5.5
+        for session, client in zip(sessions, clients, strict=True):
+            await session.close()
+            await client.aclose()
+    assert telnyx.refused < 10
 
 
 @pytest.mark.parametrize(
