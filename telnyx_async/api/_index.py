@@ -5,7 +5,7 @@
 
 EDITION = "2025-06-16"
 DOCUMENT_SHA256 = "0bb7cff1b919975e356cf44cb5fc9f278e0323391ade8c6cb83c00c46925e50a"
-OVERLAY_SHA256 = "f83ad6980d302d5e86e28683387ef2c964ed31b7d9d886ebb396c0a5f50c3e37"
+OVERLAY_SHA256 = "d779563d69022b12ff6b26fc223bb35b90ff77d7c9877c0abb81c75faa4ce33f"
 
 # operationId -> module and function.
 HOMES: dict[str, str] = {
