@@ -194,6 +194,7 @@ class Operation:
     idempotency: str
     dropped: str | None = None  # the edition that no longer has it
     key_header: str | None = None
+    bucket: str | None = None  # the rate limit that it shares with other operations
     paging: Paging | None = None
     webhooks: tuple[str, ...] = ()
     authenticated: bool = True

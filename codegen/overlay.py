@@ -30,7 +30,7 @@ FILES = (
 )
 IDEMPOTENCY = ("safe", "idempotent", "command_id", "idempotency_key", "none")
 ROLES = ("success", "list", "resource", "event", "payload", "part")
-OPERATION_KEYS = ("idempotency", "header", "server", "why")
+OPERATION_KEYS = ("idempotency", "header", "server", "bucket", "why")
 
 
 def _document(content: bytes) -> Json:

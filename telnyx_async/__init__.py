@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from telnyx_async.options import RetryPolicy as RetryPolicy
     from telnyx_async.options import Timeouts as Timeouts
     from telnyx_async.pagination import paginate as paginate
+    from telnyx_async.rates import RateLimits as RateLimits
     from telnyx_async.session import TelnyxSession as TelnyxSession
 
 __version__ = "0.1.0"
@@ -34,6 +35,7 @@ _HOMES = {
     "NULL": "model",
     "Hooks": "hooks",
     "LoggingHooks": "hooks",
+    "RateLimits": "rates",
     "RequestOptions": "options",
     "RetryPolicy": "options",
     "TelnyxSession": "session",
@@ -46,6 +48,7 @@ __all__ = [
     "NULL",
     "Hooks",
     "LoggingHooks",
+    "RateLimits",
     "RequestOptions",
     "RetryPolicy",
     "TelnyxSession",

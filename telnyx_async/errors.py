@@ -4,6 +4,7 @@
       ConfigurationError            before anything is sent
       ConnectionFailed              no response
       TimedOut                      no response in time
+        QueueTimedOut                 not sent: it would wait too long for a rate limit or a free place
       OutcomeUnknown                a command that must not be repeated may have been carried out
       ApiError                      an error response
         BadRequest                    400
@@ -50,7 +51,7 @@ __all__ = [
     "ErrorItem", "Forbidden", "FutureTimestamp", "InboxFull", "InsufficientFunds", "InvalidCallControlId", "LeaseLost",
     "MalformedSignature",
     "MalformedTimestamp", "MissingField", "MissingHeader", "NotAuthenticated", "NotFound", "OldApiVersion", "OutcomeUnknown",
-    "RateLimited", "RecipientOptedOut", "ServerError", "StaleTimestamp", "TelnyxError", "TimedOut", "Unprocessable",
+    "QueueTimedOut", "RateLimited", "RecipientOptedOut", "ServerError", "StaleTimestamp", "TelnyxError", "TimedOut", "Unprocessable",
     "UnreadableEvent", "UnreadableResponse", "WebhookRejected",
 ]
 # fmt: on
@@ -151,6 +152,19 @@ class ConnectionFailed(_NoResponse):
 
 class TimedOut(_NoResponse):
     """There was no response in time."""
+
+
+@define(slots=False, eq=False, repr=False, auto_exc=False)
+class QueueTimedOut(TimedOut):
+    """A request was not sent: it would wait longer than `RateLimits.max_wait` for a rate limit or a free place.
+
+    Attributes:
+        bucket: the rate limit: its name, or method and route.
+        waiting: number of other requests that wait for the same rate limit.
+    """
+
+    bucket: str = field(default="", kw_only=True)
+    waiting: int = field(default=0, kw_only=True)
 
 
 @define(slots=False, eq=False, repr=False, auto_exc=False)

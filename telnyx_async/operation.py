@@ -100,7 +100,8 @@ class Operation:
     `body` lists the media types of the request body, the preferred one first; `xml` names the class that describes an
     XML body. `server` is the URL of another host; None for the API's host. `signed` says that requests carry an AWS
     signature instead of the key as a bearer token. `key_header` is the request header for the idempotency key; None when
-    the key is a field of the body. `webhooks` are the event types that Telnyx may send after this operation.
+    the key is a field of the body. `bucket` names the rate limit that it shares with other operations, from Telnyx's
+    documentation; None when nothing is known of one. `webhooks` are the event types that Telnyx may send after this operation.
     """
 
     id: str
@@ -114,6 +115,7 @@ class Operation:
     responses: tuple[Response, ...] = ()
     idempotency: Idempotency = "none"
     key_header: str | None = None
+    bucket: str | None = None
     body: tuple[str, ...] = ()
     paging: Paging | None = None
     webhooks: tuple[str, ...] = ()

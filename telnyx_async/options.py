@@ -121,7 +121,8 @@ class Timeouts:
     Args:
         connect: seconds for DNS, connecting and TLS.
         read: seconds without a byte of the response. None: no limit.
-        total: seconds for the whole request, including the wait for a free connection. None: no limit.
+        total: seconds for the whole request, from its turn on: `RateLimits.max_wait` limits the time before. None: no
+            limit.
 
     Raises:
         ConfigurationError: a value is not above 0.

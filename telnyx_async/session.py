@@ -23,17 +23,16 @@ from telnyx_async._engine.journal import Journal
 from telnyx_async._engine.request import merged_headers
 from telnyx_async._engine.retry_loop import RetryBudget
 from telnyx_async._engine.transport import Transport
-from telnyx_async.errors import ConfigurationError
 from telnyx_async.hooks import Hooks, LoggingHooks
 from telnyx_async.operation import Idempotency, Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
+from telnyx_async.rates import RateLimits
 from telnyx_async.responses import RawResponse, Stream, streaming
 
 if TYPE_CHECKING:
     import aiohttp
 
 __all__ = ["TelnyxSession"]
-
 
 P = ParamSpec("P")
 
@@ -54,6 +53,7 @@ class TelnyxSession:
         hooks: observers of the calls; by default standard logging.
         max_in_flight: the largest number of requests at the same time, at least 1. An open stream counts.
         max_decompressed: the largest size of a compressed response after decompression, in bytes, except for streams.
+        rate_limits: how long a request may wait for its turn, and whether processes share what they know of limits.
         trust_env: use the proxies of HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY. A session given as `http` has a
             setting of its own.
 
@@ -72,20 +72,22 @@ class TelnyxSession:
         hooks: Sequence[Hooks] = (LoggingHooks(),),
         max_in_flight: int = 100,
         max_decompressed: int = 1 << 26,
+        rate_limits: RateLimits = RateLimits(),  # noqa: B008
         trust_env: bool = False,
     ) -> None:
         for name, value, kind in (("retry", retry, RetryPolicy), ("timeouts", timeouts, Timeouts)):
             if not isinstance(value, kind):
                 refuse("TelnyxSession", name, kind.__name__, value)
-        for name, number in (("max_in_flight", max_in_flight), ("max_decompressed", max_decompressed)):
-            if not isinstance(number, int) or isinstance(number, bool) or number < 1:
-                raise ConfigurationError(f"{name} must be a whole number of at least 1, not {number!r}")
         if not isinstance(hooks, Sequence) or not all(isinstance(hook, Hooks) for hook in hooks):
             refuse("TelnyxSession", "hooks", "a list of Hooks", hooks)
-        if trust_env and http is not None:
-            raise ConfigurationError("trust_env is an option of the aiohttp session that is given as http")
         self._settings = Settings(
-            transport=Transport(http, max_in_flight, max_decompressed, trust_env=trust_env),
+            transport=Transport(
+                http,
+                max_in_flight=max_in_flight,
+                max_decompressed=max_decompressed,
+                rate_limits=rate_limits,
+                trust_env=trust_env,
+            ),
             budget=RetryBudget(retry.budget),
             base_url=base_url_of(base_url),
             headers={"User-Agent": f"telnyx-async/{__version__}"},

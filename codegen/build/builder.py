@@ -241,6 +241,7 @@ class Builder:
             idempotency=entry.get("idempotency") or idempotency.by_rule(raw["method"], arguments),
             dropped=raw.get(DROPPED),
             key_header=entry.get("header") or idempotency.key_header(arguments),
+            bucket=entry.get("bucket"),
             paging=listed,
             webhooks=tuple(sorted(events)),
             authenticated=raw["security"] != [],

@@ -92,7 +92,9 @@ def unreviewed(package: ir.Package, overlay: Overlay) -> list[ir.Operation]:
     return [
         o
         for o in sorted(package.operations, key=lambda o: (o.module, o.function))
-        if o.method not in SAFE and o.id not in overlay.operations and (o.id, o.idempotency) not in reviewed
+        if o.method not in SAFE
+        and "idempotency" not in overlay.operations.get(o.id, {})
+        and (o.id, o.idempotency) not in reviewed
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import ExitStack
 from typing import Final
 
@@ -51,6 +51,10 @@ class Download:
             kind = TimedOut if isinstance(error, TimeoutError) else ConnectionFailed
             reason = "the session was closed" if self._ended else error_name(error)
             raise kind(f"the body was interrupted: {reason}", sent=True) from error
+
+    def on_close(self, callback: Callable[[], None]) -> None:
+        """Call something when this is closed."""
+        self._resources.callback(callback)
 
     def end(self) -> None:
         """Make what reads the body fail, now and later."""

@@ -95,9 +95,13 @@ def response_facts(response: HTTPResponse) -> dict[str, Any]:
 
 def without_secret(response: HTTPResponse, secret: str) -> HTTPResponse:
     """A copy of the response in which the secret is masked."""
-    headers = {name: text.replace(secret, _MASK) for name, text in response.headers.items()}
     body = response.body.replace(secret.encode(), _MASK.encode())
-    return HTTPResponse(status=response.status, headers=CIMultiDict(headers), body=body)
+    return HTTPResponse(status=response.status, headers=masked(response.headers, secret), body=body)
+
+
+def masked(headers: Mapping[str, str], secret: str) -> Mapping[str, str]:
+    """A copy of the headers in which the secret is masked."""
+    return CIMultiDict({name: text.replace(secret, _MASK) for name, text in headers.items()})
 
 
 def with_facts(error: E, call: Mapping[str, Any]) -> E:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from telnyx_async._engine.arguments import check
 from telnyx_async._engine.download import Download
 from telnyx_async._engine.error_response import (
     error_of,
+    masked,
     outcome_unknown,
     parse_items,
     response_facts,
@@ -27,9 +29,17 @@ from telnyx_async._engine.request import build_request, merged_headers
 from telnyx_async._engine.response import HTTPResponse, UndecodableBody, decode_response
 from telnyx_async._engine.retry import Decision, Outcome, TimeLeft
 from telnyx_async._engine.retry_loop import RetryBudget, RetryLoop
+from telnyx_async._engine.scheduler import Turn
 from telnyx_async._engine.serialization import drift_reported_to
 from telnyx_async._engine.transport import NoResponse, Transport
-from telnyx_async.errors import ConnectionFailed, OutcomeUnknown, TelnyxError, TimedOut, UnreadableResponse
+from telnyx_async.errors import (
+    ConnectionFailed,
+    OutcomeUnknown,
+    QueueTimedOut,
+    TelnyxError,
+    TimedOut,
+    UnreadableResponse,
+)
 from telnyx_async.hooks import Attempt, Hooks, Invocation, notify
 from telnyx_async.operation import Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
@@ -105,6 +115,7 @@ class Execution:
         # Without the key, which is added to each request when it is sent.
         self._with_key = operation.authenticated and all(name.lower() != "authorization" for name in headers)
         self._renewed = False
+        self._ticket: int | None = None
         self._result: Result = "model"
         self._journal: Journal | None = None if cause is None or operation.idempotency == "safe" else cause.journal
         self._step = "" if cause is None or self._journal is None else step_for(operation, arguments, key, cause)
@@ -144,7 +155,7 @@ class Execution:
                 invocation.error = error
                 raise
             finally:
-                invocation.seconds = self._loop.elapsed
+                invocation.seconds = self._loop.seconds
                 notify(hooks, lambda hook: hook.call_ended(invocation))
         finally:
             transport.leave()
@@ -173,18 +184,43 @@ class Execution:
         return outcome
 
     async def _attempt(self) -> Outcome:
-        """Make one request."""
+        """Make one request, when it is its turn."""
+        transport, invocation = self._settings.transport, self.invocation
+        if self._ticket is None:
+            self._ticket = transport.scheduler.ticket()
+        try:
+            turn = await transport.turn(self._operation, self._ticket)
+        except (QueueTimedOut, ConnectionFailed) as error:
+            return self._loop.note(Outcome(sent=False, error=with_facts(error, self._facts())))
+        invocation.queued += turn.queued
+        outcome = None
+        try:
+            outcome = await self._request_once(turn)
+            return outcome
+        finally:
+            if outcome is not None and isinstance(outcome.value, Download):
+                outcome.value.on_close(turn.end)
+            else:
+                turn.end()
+
+    async def _request_once(self, turn: Turn) -> Outcome:
         loop, invocation, hooks = self._loop, self.invocation, self._settings.hooks
-        began = loop.elapsed
         left = loop.begin(self._timeouts.total)
-        attempt = Attempt(invocation=invocation, number=loop.attempts)
+        began = loop.elapsed
+        attempt = Attempt(invocation=invocation, number=loop.attempts, queued=turn.queued)
         invocation.attempts = loop.attempts
         notify(hooks, lambda hook: hook.request_started(attempt))
         try:
-            outcome = await self._outcome(left)
+            outcome = await self._outcome(left, attempt)
             attempt.status, attempt.error = outcome.status, outcome.error
             self._concludes(outcome)
+            refused = outcome.status == 429 and outcome.disposition == "refused"
+            wait = outcome.retry_after
+            await self._settings.transport.scheduler.heard(turn, attempt.headers, refused=refused, wait=wait)
             return outcome
+        except asyncio.CancelledError:
+            attempt.cancelled = True
+            raise
         finally:
             attempt.seconds = loop.elapsed - began
             notify(hooks, lambda hook: hook.request_ended(attempt))
@@ -197,7 +233,7 @@ class Execution:
             invocation.received_bytes = len(response.body)
             invocation.replayed = response.headers.get("idempotent-replayed", "").lower() == "true"
 
-    async def _outcome(self, left: TimeLeft) -> Outcome:
+    async def _outcome(self, left: TimeLeft, attempt: Attempt) -> Outcome:
         api_key = self._settings.api_key
         key = await api_key.current()
         try:
@@ -217,6 +253,10 @@ class Execution:
             error = kind(str(missing), sent=missing.sent, **self._facts())
             error.__cause__ = missing.__cause__
             return evolve(outcome, error=error)
+        attempt.headers = (
+            masked(answer.headers, key) if any(key in t for t in answer.headers.values()) else answer.headers
+        )
+        self.invocation.request_id = answer.headers.get("x-request-id")
         if isinstance(answer, Download):
             return self._loop.note(Outcome(succeeded=True, status=answer.status, value=answer))
         outcome = self._read(answer, key)

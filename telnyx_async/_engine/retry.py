@@ -19,15 +19,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
-from math import isfinite
 from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field, frozen
 
 from telnyx_async._engine.response import HTTPResponse
-from telnyx_async.errors import TelnyxError
+from telnyx_async.errors import QueueTimedOut, TelnyxError
 from telnyx_async.operation import Idempotency, Operation
 from telnyx_async.options import RetryPolicy
+from telnyx_async.rates import number, reset_after
 
 # Telnyx forgets a command_id 60 s after receiving it. One second less, because two clocks are involved.
 COMMAND_ID_WINDOW: Final = 59.0
@@ -48,7 +48,6 @@ MAY_REPEAT: Final[Mapping[Idempotency, frozenset[Disposition]]] = {
 }
 _THROTTLING_CODES: Final = frozenset({"10011", "90103", "429"})
 _IN_PROGRESS_CODE: Final = "10036"
-_EPOCH: Final = 1e9
 
 
 @frozen(kw_only=True)
@@ -126,26 +125,16 @@ def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | 
     """
     given = headers.get("retry-after")
     if given is not None:
-        seconds = _number(given)
+        seconds = number(given)
         if seconds is not None:
             return max(0.0, seconds)
         try:
             return max(0.0, parsedate_to_datetime(given).timestamp() - now)
         except (ValueError, OverflowError):
             pass
-    if status == 429 and not _number(headers.get("x-ratelimit-remaining")):
-        seconds = _number(headers.get("x-ratelimit-reset"))
-        if seconds is not None:
-            return max(0.0, seconds - now if seconds > _EPOCH else seconds)
+    if status == 429 and not number(headers.get("x-ratelimit-remaining")):
+        return reset_after(headers, now)
     return None
-
-
-def _number(text: str | None) -> float | None:
-    try:
-        number = float(text or "")
-    except ValueError:
-        return None
-    return number if isfinite(number) else None
 
 
 def limit(policy: RetryPolicy, operation: Operation) -> float:
@@ -213,6 +202,8 @@ def decide(
     if disposition not in MAY_REPEAT[row]:
         reason = "the response is final" if disposition in ("final", "in progress") else "it may have been carried out"
         return Decision(False, 0.0, reason)
+    if isinstance(outcome.error, QueueTimedOut):
+        return Decision(False, 0.0, "it would wait too long for its turn")
     if not outcome.resendable:
         return Decision(False, 0.0, "its body can be read only once")
     if attempt >= policy.attempts:

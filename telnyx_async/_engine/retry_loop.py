@@ -77,7 +77,9 @@ class RetryLoop:
         self._repeat_anyway = repeat_anyway
         self._closed = closed
         self._sleep = sleep
-        self._stopwatch = Stopwatch()
+        self._whole = Stopwatch()
+        self._stopwatch = self._latest = self._whole
+        self._age = 0.0
         self._wait = 0.0
         self._spent = 0
         self.attempts = 0
@@ -88,13 +90,24 @@ class RetryLoop:
         """Seconds since the first attempt began."""
         return self._stopwatch.elapsed
 
+    @property
+    def seconds(self) -> float:
+        """Seconds of the whole call, with the time in the queue."""
+        return self._whole.elapsed
+
     def resume(self, age: float) -> None:
         """Take over a command that was sent some seconds ago, and whose outcome nobody knows."""
-        self._stopwatch.set_forward(age)
+        self._age = age
         self.uncertain = True
 
     def begin(self, total: float | None) -> TimeLeft:
-        """Count an attempt. Returns the time that it has."""
+        """Count an attempt. Returns the time that it has.
+
+        Time counts from the first attempt on: what it waited for its turn is not a part of the deadline.
+        """
+        self._latest = Stopwatch()
+        if not self.attempts:
+            self._stopwatch = Stopwatch(self._age)
         self.attempts += 1
         return time_left(self._policy, self._operation, self.attempts, self.elapsed, total)
 
@@ -163,11 +176,14 @@ class RetryLoop:
 
     async def _hedged(self, attempt: Callable[[], Awaitable[Outcome]], after: float) -> Outcome:
         """Make an attempt, and a second one in parallel when the first has no response after some seconds."""
-        tasks = [asyncio.ensure_future(attempt())]
+        tasks, begun = [asyncio.ensure_future(attempt())], self.attempts
         outcomes: list[Outcome] = []
         try:
             pending: set[asyncio.Future[Outcome]] = set(tasks)
             done, pending = await asyncio.wait(pending, timeout=after)
+            # The seconds count from the sending on, and the first attempt may still wait for its turn.
+            while not done and (rest := after - (self._latest.elapsed if self.attempts > begun else 0)) > 0:
+                done, pending = await asyncio.wait(pending, timeout=rest)
             if not done and self.attempts < self._policy.attempts and self._may_spend():
                 tasks.append(asyncio.ensure_future(attempt()))
                 pending.add(tasks[-1])

@@ -13,14 +13,18 @@ from urllib.request import getproxies_environment, proxy_bypass
 import aiohttp
 from yarl import URL
 
+from telnyx_async._engine.arguments import refuse
 from telnyx_async._engine.bodies import Upload
 from telnyx_async._engine.download import FAILURES, Download, error_name
 from telnyx_async._engine.gate import Body, Gate
 from telnyx_async._engine.request import HTTPRequest, redirected
 from telnyx_async._engine.response import HTTPResponse
+from telnyx_async._engine.scheduler import Scheduler, Turn
 from telnyx_async._engine.uploads import LARGE, payload
 from telnyx_async.errors import ConfigurationError
+from telnyx_async.operation import Operation
 from telnyx_async.options import Timeouts
+from telnyx_async.rates import RateLimits
 
 _REDIRECTS: Final = 5
 # Connections with something unread on them that are tried before a request fails.
@@ -54,24 +58,44 @@ class Transport:
         http: an aiohttp session to use; it is not closed.
         max_in_flight: the largest number of requests at the same time, open streams included.
         max_decompressed: the largest size of a compressed response after decompression, in bytes.
+        rate_limits: how long a request may wait for its turn.
         trust_env: whether the proxies of the environment are used. Not with `http`, which has a setting of its own.
 
     Attributes:
         closed: whether nothing more can be sent.
+        scheduler: decides when requests are sent; there from the first call on.
+
+    Raises:
+        ConfigurationError: a value is invalid.
     """
 
+    scheduler: Scheduler
+
     def __init__(
-        self, http: aiohttp.ClientSession | None, max_in_flight: int, max_decompressed: int, *, trust_env: bool
+        self,
+        http: aiohttp.ClientSession | None,
+        *,
+        max_in_flight: int,
+        max_decompressed: int,
+        rate_limits: RateLimits,
+        trust_env: bool,
     ) -> None:
         if http is not None and not isinstance(http, aiohttp.ClientSession):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"http takes an aiohttp.ClientSession, not {type(http).__name__}")
+        for name, number in (("max_in_flight", max_in_flight), ("max_decompressed", max_decompressed)):
+            if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+                raise ConfigurationError(f"{name} must be a whole number of at least 1, not {number!r}")
+        if not isinstance(rate_limits, RateLimits):
+            refuse("TelnyxSession", "rate_limits", "RateLimits", rate_limits)
+        if trust_env and http is not None:
+            raise ConfigurationError("trust_env is an option of the aiohttp session that is given as http")
         self._given = http is not None
         self._http = http
         self._max_in_flight = max_in_flight
         self._max_decompressed = max_decompressed
         self._proxies = getproxies_environment() if trust_env else {}
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._places: asyncio.Semaphore
+        self._rate_limits = rate_limits
         self._idle: asyncio.Event
         self._calls = 0
         self._limits: set[asyncio.Timeout] = set()
@@ -114,7 +138,7 @@ class Transport:
             connector = self._http.connector
             if connector is not None and connector.limit:
                 self._max_in_flight = min(self._max_in_flight, connector.limit)
-        self._places, self._idle = asyncio.Semaphore(self._max_in_flight), asyncio.Event()
+        self.scheduler, self._idle = Scheduler(self._rate_limits, self._max_in_flight), asyncio.Event()
         self._loop = loop
 
     async def send(
@@ -134,7 +158,7 @@ class Transport:
             request: what to send.
             credentials: further headers; a redirect to another server does not take them along.
             timeouts: for connecting and between bytes.
-            total: seconds for all of it, including the wait for a free connection; None for no limit.
+            total: seconds for all of it, including the wait for a connection of the pool; None for no limit.
             within: seconds within which the request must begin to be written; None for no limit.
             follow: whether redirects are followed.
             stream: whether to return before the body of a success is read.
@@ -150,7 +174,6 @@ class Transport:
         try:
             async with self._limited(total):
                 with ExitStack() as resources:
-                    await self._turn(resources)
                     response = await self._response(request, credentials, timeouts, gate, follow, resources)
                     if stream and response.status < 300:
                         return self._download(response, resources)
@@ -164,15 +187,18 @@ class Transport:
         request.raise_upload_failure()
         raise failure
 
-    async def _turn(self, resources: ExitStack) -> None:
-        """Wait until this request may be sent. Closing `resources` lets the next one go."""
+    async def turn(self, operation: Operation, ticket: int) -> Turn:
+        """Wait until a request may be sent. See `Scheduler.turn`.
+
+        Raises:
+            ConfigurationError: it would wait for streams that the same task has open.
+        """
         if sum(download.task is asyncio.current_task() for download in self._downloads) >= self._max_in_flight:
             raise ConfigurationError(
                 f"max_in_flight={self._max_in_flight} is used up by streams that the same task has open, "
                 "so this call would wait for itself: end them first, or raise max_in_flight"
             )
-        await self._places.acquire()
-        resources.callback(self._places.release)
+        return await self.scheduler.turn(operation, ticket)
 
     async def _response(
         self,
@@ -310,6 +336,8 @@ class Transport:
                         await self._idle.wait()
         finally:
             self.closed = True
+            if self._loop is not None:
+                self.scheduler.close()
             http, self._http = self._http, None
             for limit in self._limits:
                 if not limit.expired():

@@ -694,6 +694,7 @@ _dial = Operation(
         Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
+    bucket="dial",
     body=("application/json",),
     webhooks=(
         "call.answered",

@@ -1252,6 +1252,7 @@ _initiate_call = Operation(
         Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
+    bucket="dial",
     body=("application/json",),
 )
 
@@ -1466,6 +1467,7 @@ _initiate_call_deprecated = Operation(
     ),
     responses=(Response("200", "application/json", "InitiateTexmlCallDeprecatedResponse"),),
     idempotency="none",
+    bucket="dial",
     body=("application/json",),
     deprecated=True,
 )

@@ -14,15 +14,15 @@ PACKAGE = ROOT / "telnyx_async"
 GENERATED = ("api", "models", "handles")
 
 RULES = (
-    *("idempotency", "journal", "retry", "retry_loop", "capture", "ad_hoc", "paging", "progress"),
+    *("idempotency", "journal", "retry", "retry_loop", "rate_window", "capture", "ad_hoc", "paging", "progress"),
     *("arguments", "base_url", "clock", "api_key"),
     *("bodies", "request", "response", "error_response"),
 )
-WIRE = ("download", "gate", "transport", "uploads")
+WIRE = ("download", "gate", "scheduler", "shared_window", "transport", "uploads")
 
 # Lowest first. A module belongs to the first floor that names it or a package it is in, the longest name winning.
 FLOORS = (
-    ("values", {"errors", "operation", "options", "model", "_engine.serialization"}),
+    ("values", {"errors", "operation", "options", "rates", "model", "_engine.serialization"}),
     ("rules", {f"_engine.{name}" for name in RULES} | {"_engine", "hooks", "storage"}),
     ("wire", {f"_engine.{name}" for name in WIRE}),
     ("engine", {"_engine.execution", "responses", "session", "pagination", "otel"}),

@@ -23,6 +23,7 @@ from telnyx_async.errors import (
     ConnectionFailed,
     NotFound,
     OutcomeUnknown,
+    QueueTimedOut,
     TelnyxError,
     TimedOut,
     Unprocessable,
@@ -30,6 +31,7 @@ from telnyx_async.errors import (
 )
 from telnyx_async.operation import Operation, Response
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
+from telnyx_async.rates import RateLimits
 from telnyx_async.session import TelnyxSession
 
 from .calling import CLOSED, ONCE, SILENCE, call, requests, session, until
@@ -226,11 +228,12 @@ async def test_a_body_that_was_partly_written_counts_as_sent() -> None:
 
 
 async def test_a_place_that_does_not_come_free_in_time_was_never_sent() -> None:
-    async with fault_server() as server, session(server, max_in_flight=1, retry=ONCE) as telnyx:
+    limits = RateLimits(max_wait=0.05)
+    async with fault_server() as server, session(server, max_in_flight=1, rate_limits=limits) as telnyx:
         blocking = asyncio.ensure_future(call(telnyx, server, GET_CALL, SILENCE))
         await until(lambda: requests(server))
-        with pytest.raises(TimedOut) as caught:
-            await telnyx.execute(ORDER_NUMBER, {}, RequestOptions(timeouts=Timeouts(total=0.05)))
+        with pytest.raises(QueueTimedOut) as caught:
+            await telnyx.execute(ORDER_NUMBER, {})
         assert (caught.value.sent, caught.value.may_have_happened) == (False, False)
         blocking.cancel()
 
