@@ -118,7 +118,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=12111, help="port to listen on; 0 for any (default: 12111)")
     parser.add_argument("--speed", type=float, default=1.0, help="simulated seconds in a real second (default: 1)")
     parser.add_argument(
-        "--seed", type=int, default=0, help="for the key pair, sample values and random numbers (default: 0)"
+        "--seed",
+        type=int,
+        help="for the key pair, sample values, random numbers and identifiers (default: new identifiers)",
     )
     parser.add_argument("--faults", type=Path, metavar="YAML", help="file with the faults to inject")
     parser.add_argument(

@@ -12,6 +12,8 @@ from typing import Protocol
 
 from attrs import define
 
+_VIRTUAL_START = datetime(2026, 1, 5, 9, tzinfo=UTC)
+
 
 class Timer(Protocol):
     """An action that is scheduled."""
@@ -106,6 +108,7 @@ class VirtualClock(Clock):
 
     def __init__(self) -> None:
         super().__init__()
+        self._start = _VIRTUAL_START
         self._time = 0.0
         self._timers: list[tuple[float, int, _Timer]] = []
         self._order = itertools.count()

@@ -16,6 +16,7 @@ from telnyx_async.simulator.http.access import Access
 from telnyx_async.simulator.http.control import Control
 from telnyx_async.simulator.http.page import Page
 from telnyx_async.simulator.http.server import Server
+from telnyx_async.simulator.identifiers import Identifiers
 from telnyx_async.simulator.journal import Journal, RequestEntry
 from telnyx_async.simulator.schema.document import Document, default_document
 from telnyx_async.simulator.schema.types import Json
@@ -44,7 +45,9 @@ class Simulator:
         host: to listen on. The default is reached from this machine only.
         port: to listen on; 0 for any that is free.
         speed: simulated seconds in one real second, or "virtual" for a clock that only `advance` moves.
-        seed: another seed gives another key pair, other sample values and other random numbers.
+        seed: gives the key pair, identifiers, sample values and random numbers. With the same seed and a virtual clock,
+            two runs are the same. None gives new identifiers in each run, so that an application which keeps running
+            does not take the events of the next run for duplicates; all else is as with seed 0.
         strict: refuse fields and query parameters that the document does not declare. The journal always lists them.
         invent: make resources, and respond to commands for calls, that were never created.
         api_keys: that are accepted; empty for any.
@@ -69,7 +72,7 @@ class Simulator:
         host: str = "127.0.0.1",
         port: int = 0,
         speed: float | Literal["virtual"] = 1.0,
-        seed: int = 0,
+        seed: int | None = None,
         strict: bool = False,
         invent: bool = False,
         api_keys: Collection[str] = (),
@@ -96,7 +99,15 @@ class Simulator:
         self.public_key: str = self.world.public_key
         validator = RequestValidator(self.document, strict)
         self._server = Server(
-            self.document, validator, self.world.operations, self.journal, self.faults, self.clock, api_keys, invent
+            self.document,
+            validator,
+            self.world.operations,
+            self.journal,
+            self.faults,
+            self.clock,
+            Identifiers(seed, "requests"),
+            api_keys,
+            invent,
         )
         access = Access(control_from_anywhere)
         self._page = Page(self.journal, self.calls, access)

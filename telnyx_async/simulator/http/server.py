@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Collection, Mapping
-from uuid import uuid4
 
 import orjson
 from aiohttp import web
@@ -15,6 +14,7 @@ from telnyx_async.simulator.address import API
 from telnyx_async.simulator.clock import Clock
 from telnyx_async.simulator.faults import Fault, Faults
 from telnyx_async.simulator.http.errors import error_response
+from telnyx_async.simulator.identifiers import Identifiers
 from telnyx_async.simulator.journal import Journal, RequestEntry
 from telnyx_async.simulator.schema.document import Document
 from telnyx_async.simulator.schema.endpoints import Endpoint
@@ -42,6 +42,7 @@ class Server:
         journal: records them.
         faults: that are injected.
         clock: times slow responses.
+        identifiers: of the requests.
         api_keys: that are accepted; empty for any.
         invent: whether any path may be the name of a bucket.
     """
@@ -52,6 +53,7 @@ class Server:
     journal: Journal
     faults: Faults
     clock: Clock
+    identifiers: Identifiers
     api_keys: Collection[str] = ()
     invent: bool = False
 
@@ -99,7 +101,7 @@ class Server:
             entry.milliseconds = (time.perf_counter() - started) * 1000
             self.journal.changed(entry)
         content_type = {"Content-Type": response.media_type} if response.body else {}
-        request_id = {"x-request-id": str(uuid4())}
+        request_id = {"x-request-id": self.identifiers.uuid()}
         return web.Response(
             status=response.status, body=response.body, headers={**request_id, **content_type, **response.headers}
         )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
-from uuid import uuid4
 
-from attrs import define, field
+from attrs import define
 
 from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.errors import api_error
@@ -51,7 +50,6 @@ class Messages:
     destinations: Destinations
     resources: Resources
     responses: ResponseBuilder
-    organization: str = field(factory=lambda: str(uuid4()))
 
     def operations(self) -> dict[str, Operation]:
         """The operations that it carries out."""
@@ -120,9 +118,9 @@ class Messages:
         return {
             "record_type": "message",
             "direction": direction,
-            "id": str(uuid4()),
+            "id": self.environment.identifiers.uuid(),
             "type": "MMS" if media else "SMS",
-            "organization_id": self.organization,
+            "organization_id": self.environment.user_id,
             "from": {"phone_number": sender, "carrier": "Simulated", "line_type": "Wireless"},
             "to": [{"phone_number": to, "status": "queued"} for to in targets],
             "text": text,

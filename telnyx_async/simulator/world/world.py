@@ -7,6 +7,7 @@ from collections.abc import Collection
 from telnyx_async.simulator.address import Address
 from telnyx_async.simulator.clock import Clock
 from telnyx_async.simulator.faults import Faults
+from telnyx_async.simulator.identifiers import Identifiers
 from telnyx_async.simulator.journal import Journal
 from telnyx_async.simulator.schema.document import Document
 from telnyx_async.simulator.schema.responses import ResponseBuilder
@@ -48,20 +49,24 @@ class World:
         webhook_url: str | None,
         failover_url: str | None,
         webhook_hosts: Collection[str],
-        seed: int,
+        seed: int | None,
         invent: bool,
     ) -> None:
         self.document = document
         self.clock = clock
         self.address = address
         self.journal: Journal = Journal()
-        self.faults: Faults = Faults(seed)
-        signer = Signer(seed)
+        self.faults: Faults = Faults(seed or 0)
+        signer = Signer(seed or 0)
         self.public_key: str = signer.public_key
-        self.deliveries: Deliveries = Deliveries(signer, clock, self.journal, self.faults, webhook_hosts)
-        self.environment: Environment = Environment(document, clock, self.journal, self.deliveries)
+        self.deliveries: Deliveries = Deliveries(
+            signer, clock, self.journal, self.faults, Identifiers(seed, "webhooks"), webhook_hosts
+        )
+        self.environment: Environment = Environment(
+            document, clock, self.journal, self.deliveries, Identifiers(seed, "world")
+        )
 
-        sampler, roles = Sampler(document, seed), Roles(document)
+        sampler, roles = Sampler(document, seed or 0), Roles(document)
         responses = ResponseBuilder(document, sampler, roles)
         resources = Resources(document, sampler, roles, clock, invent)
         self.destinations: Destinations = Destinations(resources, webhook_url, failover_url)
@@ -69,7 +74,7 @@ class World:
 
         self.recorder: Recorder = Recorder(resources, sampler, address.recording)
         self.calls: Calls = Calls(self.environment, self.parties, self.destinations)
-        queues = Queues(clock, responses, invent)
+        queues = Queues(self.environment, responses, invent)
         running = services(self.recorder, sampler, self.deliveries.hosts)
         legs = LegCommands(self.calls, queues, running)
         self.messages: Messages = Messages(self.environment, self.parties, self.destinations, resources, responses)
