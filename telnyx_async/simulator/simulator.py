@@ -13,11 +13,12 @@ from telnyx_async.simulator.address import Address
 from telnyx_async.simulator.clock import Clock, VirtualClock
 from telnyx_async.simulator.faults import Faults
 from telnyx_async.simulator.http.access import Access
+from telnyx_async.simulator.http.allowance import Allowance
 from telnyx_async.simulator.http.control import Control
 from telnyx_async.simulator.http.page import Page
 from telnyx_async.simulator.http.server import Server
 from telnyx_async.simulator.identifiers import Identifiers
-from telnyx_async.simulator.journal import Journal, RequestEntry
+from telnyx_async.simulator.journal import Journal, RequestEntry, Source
 from telnyx_async.simulator.schema.document import Document, default_document
 from telnyx_async.simulator.schema.types import Json
 from telnyx_async.simulator.schema.validation import RequestValidator
@@ -106,6 +107,7 @@ class Simulator:
             self.faults,
             self.clock,
             Identifiers(seed, "requests"),
+            Allowance(self.clock),
             api_keys,
             invent,
         )
@@ -274,6 +276,10 @@ class Simulator:
         return await self.journal.until(
             found, within, lambda: f"{operation} was not carried out; this happened:\n{self.timeline()}"
         )
+
+    def coverage(self) -> dict[str, Source]:
+        """Where the response to each operation comes from: "live", "stored" or "sample" (see `RequestEntry`)."""
+        return self.world.operations.coverage()
 
     def timeline(self, *, color: bool = False) -> str:
         """The journal as text for a person."""

@@ -142,7 +142,8 @@ class ResponseBuilder:
     def _shown(self, schema: Schema, resource: Mapping[str, Any]) -> Json:
         """A resource as a schema describes it: the fields that are known, and samples for the others."""
         schema = self._variant(schema, resource)
-        made = self.sampler.sample(schema, str(resource.get("_key", "")))
+        lean = "_key" not in resource  # made by a part of the world that knows the resource: only what has to be there
+        made = self.sampler.sample(schema, str(resource.get("_key", "")), lean=lean)
         if not isinstance(made, dict):
             return made
         known = self.document.properties(schema)

@@ -65,6 +65,10 @@ class Roles:
         role = self[getter.id] if getter and not getter.storage else None
         return role if role and role.kind == "get" else None
 
+    def writable(self, path: str) -> bool:
+        """Whether an operation changes what a GET of the same path template reads."""
+        return bool(self._paths.get(_template(path), {}).keys() & {"PATCH", "PUT", "POST"})
+
     def __getitem__(self, operation: str) -> Role:
         return self._by_id[operation]
 

@@ -26,6 +26,21 @@ class GenericOperations:
     resources: Resources
     responses: ResponseBuilder
 
+    def stores(self, endpoint: Endpoint) -> bool:
+        """Whether the response shows what was stored before, and not a sample."""
+        role = self.resources.roles[endpoint.id]
+        content = endpoint.json_content
+        if content is None and endpoint.responses.get(endpoint.success):
+            return False
+        match role.kind:
+            case "create" | "update" | "replace" | "delete":
+                return True
+            case "get" | "list":
+                return role.creatable or self.resources.begins_empty(role.collection)
+            case "settings":
+                return self.resources.roles.writable(endpoint.path)
+        return False
+
     def carry_out(self, endpoint: Endpoint, request: Request) -> Response:
         """Carry an operation out.
 
@@ -37,7 +52,8 @@ class GenericOperations:
         if content is None:
             return Response(int(endpoint.success))
         if "json" in content.media_type:
-            return self.responses.json(endpoint, content, request.fields if state is None else state)
+            sample = {"_key": endpoint.id, **request.fields}
+            return self.responses.json(endpoint, content, sample if state is None else state)
         upload = (self.resources.owner(endpoint, request) or {}).get("_content")
         if isinstance(upload, Upload):
             return Response(int(endpoint.success), upload.content_type, content=upload.content)

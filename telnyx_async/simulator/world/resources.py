@@ -48,6 +48,7 @@ class Resources:
     clock: Clock
     invent: bool = False
     _collections: dict[str, _Collection] = field(factory=dict, init=False)
+    _filled: set[str] = field(factory=set, init=False)
     _settings: dict[str, Resource] = field(factory=dict, init=False)
 
     def all(self, collection: str) -> Iterator[Resource]:
@@ -58,6 +59,11 @@ class Resources:
     def begin_empty(self, collection: str) -> None:
         """Have no resources in a collection from the start."""
         self._collections[collection] = _Collection()
+        self._filled.add(collection)
+
+    def begins_empty(self, collection: str) -> bool:
+        """Whether a part of the world fills a collection."""
+        return collection in self._filled
 
     def put(self, collection: str, identifier: str, resource: Resource) -> None:
         """Put a resource into a collection, or replace it there."""
