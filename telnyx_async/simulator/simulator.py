@@ -54,7 +54,7 @@ class Simulator:
         api_keys: that are accepted; empty for any.
         webhook_hosts: hosts that webhooks may be sent to besides this machine.
         control_from_anywhere: let other machines use the page and the control API.
-        document: another OpenAPI document than that of this version: a path, or the document itself.
+        document: another OpenAPI document than that of this version: read already, its path, or the document itself.
 
     Attributes:
         url: the base URL of the API, for a session.
@@ -79,10 +79,12 @@ class Simulator:
         api_keys: Collection[str] = (),
         webhook_hosts: Collection[str] = (),
         control_from_anywhere: bool = False,
-        document: str | Path | Mapping[str, Any] | None = None,
+        document: Document | str | Path | Mapping[str, Any] | None = None,
     ) -> None:
         self._address = Address(host, port)
-        self.document: Document = default_document() if document is None else Document(document)
+        if document is None:
+            document = default_document()
+        self.document: Document = document if isinstance(document, Document) else Document(document)
         self.clock: VirtualClock | Clock = VirtualClock() if speed == "virtual" else Clock(speed)
         self.world: World = World(
             self.document,

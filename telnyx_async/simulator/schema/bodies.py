@@ -102,7 +102,9 @@ def _fields(document: Document, schema: Schema, pairs: Iterable[tuple[str, Json]
     form: dict[str, Any] = {}
     for key, values in gathered.items():
         one = document.resolve(known.get(key, {}))
-        if len(values) > 1 or only_array(document, one):
+        if len(values) == 1 and only_array(document, one) and str(values[0]).startswith("["):
+            form[key] = read_text(document, one, values[0])
+        elif len(values) > 1 or only_array(document, one):
             form[key] = [read_text(document, one.get("items", {}), value) for value in values]
         else:
             form[key] = read_text(document, one, values[0])

@@ -13,8 +13,8 @@ from telnyx_async.simulator.schema import media
 from telnyx_async.simulator.schema.document import Document
 from telnyx_async.simulator.schema.endpoints import Content, Endpoint
 from telnyx_async.simulator.schema.paging import Page, page
-from telnyx_async.simulator.schema.requests import Request
-from telnyx_async.simulator.schema.roles import Roles
+from telnyx_async.simulator.schema.requests import Request, Upload
+from telnyx_async.simulator.schema.roles import Role, Roles
 from telnyx_async.simulator.schema.samples import Sampler
 from telnyx_async.simulator.schema.types import Json, Schema
 
@@ -105,14 +105,22 @@ class ResponseBuilder:
     def _one(self, endpoint: Endpoint, content: Content, data: dict[str, Any]) -> Json:
         role = self.roles[endpoint.id]
         sample = self._sample(endpoint, content)
-        if not self.document.properties(self._variant(role.schema, data)) or content.pointer is None:
+        if content.pointer is None:
             return sample
+        if not self.document.properties(self._variant(role.schema, data)):
+            return self._free(content, role, data) or sample
         many = isinstance(sample, list) or (role.data_key and isinstance(sample.get(role.data_key), list))
         item = self._shown(role.schema, data)
         inside: Json = [item] if many else item
         body = {**sample, role.data_key: inside} if role.data_key else inside
         path: list[str | int] = [role.data_key] if role.data_key else []
         return self._corrected(content.pointer, body, [*path, 0] if many else path, sample)
+
+    def _free(self, content: Content, role: Role, data: Mapping[str, Any]) -> Json:
+        """All that is known, where the document does not say what a response holds; None where that does not fit."""
+        item = {key: value for key, value in data.items() if key != "_key" and not isinstance(value, Upload)}
+        body = {role.data_key: item} if role.data_key else item
+        return body if self._valid(content, body) else None
 
     def _page(self, endpoint: Endpoint, content: Content, data: Page) -> Json:
         role = self.roles[endpoint.id]

@@ -81,7 +81,7 @@ class Resources:
         fields = {key: value for key, value in request.fields.items() if not isinstance(value, Upload)}
         made = self._sample(role.schema, f"{path}#{collection.made}")
         resource = {**made, **fields}
-        identifier = str(resource.setdefault(role.identifier, self.sampler.uuid(f"{path}#{collection.made}")))
+        identifier = self._identify(resource, role, f"{path}#{collection.made}")
         self._stamp(resource, role.schema, "created_at", "createdAt", "updated_at", "updatedAt")
         resource["_key"] = f"{path}#{collection.made}"
         for value in request.fields.values():
@@ -192,9 +192,17 @@ class Resources:
             for number in range(0 if role.creatable else _SEEDED):
                 key = f"{path}#{number}"
                 resource = {**self._sample(role.schema, key), "_key": key}
-                identifier = str(resource.setdefault(role.identifier, self.sampler.uuid(key)))
+                identifier = self._identify(resource, role, key)
                 collection.resources[identifier] = resource
         return self._collections[path]
+
+    def _identify(self, resource: Resource, role: Role, key: str) -> str:
+        """The identifier of a new resource: one that its path admits."""
+        identifier = resource.get(role.identifier)
+        fits = identifier is not None and all(self.document.valid(one, identifier, "request") for one in role.admitted)
+        if not fits:
+            resource[role.identifier] = identifier = self.sampler.uuid(key)
+        return str(identifier)
 
     def _identifier(self, endpoint: Endpoint, request: Request) -> str:
         return request.path[endpoint.names[-1]]
