@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -77,12 +77,14 @@ class ResponseBuilder:
         body = self._page(endpoint, content, data) if isinstance(data, Page) else self._one(endpoint, content, data)
         return Response(int(endpoint.success), json=body)
 
-    def given(self, endpoint: Endpoint, data: Mapping[str, Any], *, status: int | None = None) -> Response:
+    def given(
+        self, endpoint: Endpoint, data: Mapping[str, Any] | Sequence[Mapping[str, Any]], *, status: int | None = None
+    ) -> Response:
         """Respond with known data and nothing else, where the schema has a field for it.
 
         Args:
             endpoint: the operation.
-            data: of the resource.
+            data: of the resource, or of several where the response holds all.
             status: instead of the usual one.
         """
         content = endpoint.json_content
@@ -91,7 +93,11 @@ class ResponseBuilder:
             return Response(code)
         data_key = self.roles[endpoint.id].data_key
         known = self.document.properties(self.roles[endpoint.id].schema)
-        kept = copy.deepcopy({key: value for key, value in data.items() if not known or key in known})
+        items = [
+            copy.deepcopy({key: value for key, value in one.items() if (not known or key in known) and key[0] != "_"})
+            for one in ([data] if isinstance(data, Mapping) else data)
+        ]
+        kept = items[0] if isinstance(data, Mapping) else items
         return Response(code, json={data_key: kept} if data_key else kept)
 
     def listed(self, endpoint: Endpoint, request: Request, items: list[dict[str, Any]]) -> Response:

@@ -22,7 +22,7 @@ _COMPARISONS: Mapping[str, Callable[[str, str], bool]] = {
 
 def select(resources: list[dict[str, Any]], query: Mapping[str, Json]) -> list[dict[str, Any]]:
     """The resources that pass all filters of a query. A filter without a field of its name passes all."""
-    return [one for one in resources if all(_passes(one, path, wanted) for path, wanted in _filters(query))]
+    return [one for one in resources if all(passes(one, path, wanted) for path, wanted in _filters(query))]
 
 
 def sort(resources: list[dict[str, Any]], query: Mapping[str, Json]) -> list[dict[str, Any]]:
@@ -50,7 +50,8 @@ def _nested(value: Json, path: list[str]) -> Iterator[tuple[list[str], Json]]:
         yield path, value
 
 
-def _passes(resource: Mapping[str, Any], path: list[str], wanted: Json) -> bool:
+def passes(resource: Mapping[str, Any], path: list[str], wanted: Json) -> bool:
+    """Whether the value at a path of a resource is the one that is wanted, or one of those."""
     compare = _COMPARISONS["eq"]
     if path and path[-1] in _COMPARISONS:
         path, compare = path[:-1], _COMPARISONS[path[-1]]

@@ -25,6 +25,11 @@ from telnyx_async.simulator.world.environment import Environment
 from telnyx_async.simulator.world.faxes import Faxes
 from telnyx_async.simulator.world.generic import GenericOperations
 from telnyx_async.simulator.world.messages import Messages
+from telnyx_async.simulator.world.numbers.inventory import Inventory
+from telnyx_async.simulator.world.numbers.jobs import Jobs
+from telnyx_async.simulator.world.numbers.numbers import Numbers
+from telnyx_async.simulator.world.numbers.orders import Orders
+from telnyx_async.simulator.world.numbers.portability import Portability
 from telnyx_async.simulator.world.operations import Operations
 from telnyx_async.simulator.world.parties import Parties
 from telnyx_async.simulator.world.resources import Resources
@@ -78,7 +83,15 @@ class World:
         running = services(self.recorder, sampler, self.deliveries.hosts)
         legs = LegCommands(self.calls, queues, running)
         self.messages: Messages = Messages(self.environment, self.parties, self.destinations, resources, responses)
+        products = (self.environment, self.parties, self.destinations, resources, responses)
+        numbers = Numbers(*products)
+        inventory = Inventory(*products, numbers)
         parts = (
+            numbers,
+            inventory,
+            Orders(*products, numbers, inventory),
+            Jobs(*products, numbers),
+            Portability(*products),
             CallControl(self.calls, legs, running, responses, invent),
             Conferences(self.calls, self.recorder, responses, invent),
             queues,
