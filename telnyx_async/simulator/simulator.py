@@ -252,6 +252,17 @@ class Simulator:
         """
         return self.world.messages.receive(text, to=to, from_=from_, media_urls=media_urls, webhook_url=webhook_url)
 
+    def code_of(self, number: str) -> str:
+        """The verification code that was sent last to a number, and has not been entered yet.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for code in self.world.verify.codes():
+            if code["phone_number"] == number:
+                return str(code["code"])
+        raise KeyError(f"no code is waiting for {number}")
+
     # --- what happened
 
     def carried_out(self, operation: str) -> list[RequestEntry]:

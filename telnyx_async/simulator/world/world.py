@@ -34,6 +34,7 @@ from telnyx_async.simulator.world.operations import Operations
 from telnyx_async.simulator.world.parties import Parties
 from telnyx_async.simulator.world.resources import Resources
 from telnyx_async.simulator.world.storage import Storage
+from telnyx_async.simulator.world.verify import Verify
 from telnyx_async.simulator.world.webhooks import Deliveries, Signer
 
 
@@ -86,7 +87,9 @@ class World:
         products = (self.environment, self.parties, self.destinations, resources, responses)
         numbers = Numbers(*products)
         inventory = Inventory(*products, numbers)
+        self.verify: Verify = Verify(*products)
         parts = (
+            self.verify,
             numbers,
             inventory,
             Orders(*products, numbers, inventory),
