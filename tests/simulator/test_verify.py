@@ -17,9 +17,7 @@ SMS = {"code_length": 6, "app_name": "Shop", "whitelisted_destinations": ["US"]}
 
 @pytest.fixture
 async def profile(app: Application) -> str:
-    _, answer = await app.ask(
-        "POST", "/verify_profiles", {"name": "One", "sms": SMS}
-    )
+    _, answer = await app.ask("POST", "/verify_profiles", {"name": "One", "sms": SMS})
     return str(answer["data"]["id"])
 
 

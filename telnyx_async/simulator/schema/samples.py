@@ -212,7 +212,7 @@ class _Run:
             return _iso(moment) if "T" in example or ":" in example else moment.date().isoformat()
         if _UUID.fullmatch(example):
             return self._uuid(name)
-        if _PHONE.fullmatch(example):
+        if _PHONE.fullmatch(example) or "E.164" in example:
             return self._phone(name)
         if _DIGITS.fullmatch(example) and (name == "id" or name.endswith("_id")):
             return str(self._hash(name)).rjust(len(example), "1")[-len(example) :]

@@ -55,6 +55,13 @@ class Destinations:
         found = self._assigned(number, "messaging_profile_id")
         return found or next((str(one["id"]) for one in self.resources.all("/messaging_profiles")), None)
 
+    def sender_of(self, profile: str) -> str | None:
+        """A number of a messaging profile; None where it has none."""
+        for resource in self.resources.all("/phone_numbers"):
+            if resource.get("messaging_profile_id") == profile:
+                return str(resource["phone_number"])
+        return None
+
     def _assigned(self, number: str, name: str) -> str | None:
         for resource in self.resources.all("/phone_numbers"):
             if resource.get("phone_number") == number and resource.get(name):

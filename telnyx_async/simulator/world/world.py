@@ -24,7 +24,8 @@ from telnyx_async.simulator.world.destinations import Destinations
 from telnyx_async.simulator.world.environment import Environment
 from telnyx_async.simulator.world.faxes import Faxes
 from telnyx_async.simulator.world.generic import GenericOperations
-from telnyx_async.simulator.world.messages import Messages
+from telnyx_async.simulator.world.messaging.messages import Messages
+from telnyx_async.simulator.world.messaging.opt_outs import OptOuts
 from telnyx_async.simulator.world.numbers.inventory import Inventory
 from telnyx_async.simulator.world.numbers.jobs import Jobs
 from telnyx_async.simulator.world.numbers.numbers import Numbers
@@ -83,10 +84,11 @@ class World:
         queues = Queues(self.environment, responses, invent)
         running = services(self.recorder, sampler, self.deliveries.hosts)
         legs = LegCommands(self.calls, queues, running)
-        self.messages: Messages = Messages(self.environment, self.parties, self.destinations, resources, responses)
         products = (self.environment, self.parties, self.destinations, resources, responses)
         numbers = Numbers(*products)
         inventory = Inventory(*products, numbers)
+        opt_outs = OptOuts(*products)
+        self.messages: Messages = Messages(*products, opt_outs)
         self.verify: Verify = Verify(*products)
         parts = (
             self.verify,
@@ -99,6 +101,7 @@ class World:
             Conferences(self.calls, self.recorder, responses, invent),
             queues,
             self.messages,
+            opt_outs,
             Faxes(self.environment, self.parties, self.destinations, resources, responses),
             Storage(document, clock, invent),
         )

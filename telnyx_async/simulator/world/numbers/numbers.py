@@ -22,6 +22,13 @@ from telnyx_async.simulator.world.resources import Resource, merge
 COLLECTION = "/phone_numbers"
 _OWNED_AT_FIRST = 3
 _TOLL_FREE = re.compile(r"\+1(800|833|844|855|866|877|888)")
+_COUNTRIES = {
+    "+1": ("US", "CA"),
+    **{"+31": ("NL",), "+33": ("FR",), "+34": ("ES",), "+353": ("IE",), "+39": ("IT",), "+41": ("CH",)},
+    **{"+43": ("AT",), "+44": ("GB",), "+45": ("DK",), "+46": ("SE",), "+47": ("NO",), "+48": ("PL",)},
+    **{"+49": ("DE",), "+52": ("MX",), "+55": ("BR",), "+61": ("AU",), "+64": ("NZ",), "+65": ("SG",)},
+    **{"+81": ("JP",), "+91": ("IN",), "+351": ("PT",), "+358": ("FI",), "+972": ("IL",)},
+}
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
 # What the views for calls and for messages share with the number itself.
 _SHARED = ("connection_id", "customer_reference", "messaging_profile_id", "emergency_enabled", "emergency_address_id")
@@ -37,6 +44,11 @@ def check_number(number: object, pointer: str) -> str:
     if not isinstance(number, str) or not _E164.fullmatch(number):
         raise api_error("10016", f"{number!r} is not in E.164 form, such as +13125550100", pointer=pointer)
     return number
+
+
+def countries_of(number: str) -> set[str]:
+    """The countries that a number may be in, of those whose calling codes are known here."""
+    return {code for prefix, codes in _COUNTRIES.items() if number.startswith(prefix) for code in codes}
 
 
 def number_type(number: str) -> str:

@@ -10,11 +10,9 @@ from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response
-from telnyx_async.simulator.world.numbers.numbers import check_number, number_type
+from telnyx_async.simulator.world.numbers.numbers import check_number, countries_of, number_type
 from telnyx_async.simulator.world.operations import Operation
 from telnyx_async.simulator.world.product import Product
-
-_COUNTRIES = {"+1": "US", "+44": "GB", "+49": "DE", "+33": "FR", "+353": "IE", "+61": "AU", "+31": "NL", "+34": "ES"}
 
 
 @define(eq=False)
@@ -37,13 +35,13 @@ class Portability(Product):
     def _look_up(self, endpoint: Endpoint, request: Request) -> Response:
         number = request.path["phone_number"]
         number = check_number(number if number.startswith("+") else f"+{number}", "")
-        country = next((code for prefix, code in _COUNTRIES.items() if number.startswith(prefix)), None)
-        if country is None:
+        countries = countries_of(number)
+        if not countries:
             raise api_error("10002", f"{number} is not the number of a known country", parameter="phone_number")
         facts: dict[str, Any] = {
             "record_type": "number_lookup",
             "phone_number": number,
-            "country_code": country,
+            "country_code": max(countries),
             "national_format": _national(number),
             "fraud": "",
         }
