@@ -18,16 +18,16 @@ from telnyx_async.simulator.schema.roles import Roles
 from .sampled import DOCUMENT, SAMPLER, body
 
 ROLES = Roles(DOCUMENT)
-# They are created with a call that is going on; other tests make those calls.
-OF_CALLS = (
-    *("/calls", "/conferences", "/queues"),
+# They are created with a call that is going on, or with a profile that exists; other tests make those.
+BESIDE_OTHERS = (
+    *("/calls", "/conferences", "/queues", "/messages"),
     *("/texml/Accounts/{}/Calls", "/texml/Accounts/{}/Conferences/{}/Participants"),
 )
 FAMILIES: dict[str, dict[str, Endpoint]] = {}
 for _one in DOCUMENT.endpoints.values():
     if not _one.storage:
         FAMILIES.setdefault(ROLES[_one.id].collection, {}).setdefault(ROLES[_one.id].kind, _one)
-CREATABLE = [name for name, one in FAMILIES.items() if {"create", "get"} <= one.keys() and name not in OF_CALLS]
+CREATABLE = [name for name, one in FAMILIES.items() if {"create", "get"} <= one.keys() and name not in BESIDE_OTHERS]
 
 
 @frozen
