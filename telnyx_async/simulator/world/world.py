@@ -33,7 +33,9 @@ from telnyx_async.simulator.world.numbers.orders import Orders
 from telnyx_async.simulator.world.numbers.portability import Portability
 from telnyx_async.simulator.world.operations import Operations
 from telnyx_async.simulator.world.parties import Parties
+from telnyx_async.simulator.world.porting import Porting
 from telnyx_async.simulator.world.resources import Resources
+from telnyx_async.simulator.world.sim_cards import SimCards
 from telnyx_async.simulator.world.storage import Storage
 from telnyx_async.simulator.world.verify import Verify
 from telnyx_async.simulator.world.webhooks import Deliveries, Signer
@@ -97,6 +99,8 @@ class World:
             Orders(*products, numbers, inventory),
             Jobs(*products, numbers),
             Portability(*products),
+            Porting(*products, numbers),
+            SimCards(*products),
             CallControl(self.calls, legs, running, responses, invent),
             Conferences(self.calls, self.recorder, responses, invent),
             queues,
