@@ -51,7 +51,11 @@ class Clock:
 
     def now(self) -> datetime:
         """The date and time in the simulated world, in UTC."""
-        return self._start + timedelta(seconds=self.time())
+        return self.at(self.time())
+
+    def at(self, seconds: float) -> datetime:
+        """The date and time so many simulated seconds after the start, in UTC."""
+        return self._start + timedelta(seconds=seconds)
 
     def timestamp(self) -> str:
         """The date and time in the simulated world, as Telnyx writes it."""

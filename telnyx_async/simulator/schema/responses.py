@@ -100,11 +100,21 @@ class ResponseBuilder:
         kept = items[0] if isinstance(data, Mapping) else items
         return Response(code, json={data_key: kept} if data_key else kept)
 
-    def listed(self, endpoint: Endpoint, request: Request, items: list[dict[str, Any]]) -> Response:
-        """Respond with a page of known resources."""
+    def listed(
+        self, endpoint: Endpoint, request: Request, items: list[dict[str, Any]], *, exact: bool = False
+    ) -> Response:
+        """Respond with a page of known resources.
+
+        Args:
+            endpoint: the operation.
+            request: says which page.
+            items: all resources.
+            exact: show them as they are: the schema has alternatives that no field tells apart.
+        """
         content = endpoint.json_content
         assert content is not None
-        return Response(int(endpoint.success), json=self._page(endpoint, content, page(endpoint, request.query, items)))
+        body = self._page(endpoint, content, page(endpoint, request.query, items), exact)
+        return Response(int(endpoint.success), json=body)
 
     # --- inside
 
@@ -128,10 +138,10 @@ class ResponseBuilder:
         body = {role.data_key: item} if role.data_key else item
         return body if self._valid(content, body) else None
 
-    def _page(self, endpoint: Endpoint, content: Content, data: Page) -> Json:
+    def _page(self, endpoint: Endpoint, content: Content, data: Page, exact: bool = False) -> Json:
         role = self.roles[endpoint.id]
         sample = self._sample(endpoint, content)
-        items = [self._shown(role.schema, one) for one in data.items]
+        items = [_present(one) if exact else self._shown(role.schema, one) for one in data.items]
         if not role.data_key:
             return items if isinstance(sample, list) and self._valid(content, items) else sample
         body = {**sample, role.data_key: items}
@@ -200,6 +210,10 @@ class ResponseBuilder:
                 holder = holder[step]
             holder[name] = name.replace("_", " ")
         return body
+
+
+def _present(resource: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in resource.items() if value is not None}
 
 
 def _restore(body: Json, path: list[str | int], sample: Json) -> None:

@@ -20,6 +20,11 @@ _COMPARISONS: Mapping[str, Callable[[str, str], bool]] = {
 }
 
 
+def wanted(query: Mapping[str, Json]) -> dict[str, Json]:
+    """The filters of a query that are not inside another, by name."""
+    return {path[0]: value for path, value in _filters(query) if len(path) == 1}
+
+
 def select(resources: list[dict[str, Any]], query: Mapping[str, Json]) -> list[dict[str, Any]]:
     """The resources that pass all filters of a query. A filter without a field of its name passes all."""
     return [one for one in resources if all(passes(one, path, wanted) for path, wanted in _filters(query))]

@@ -34,6 +34,7 @@ from telnyx_async.simulator.world.numbers.portability import Portability
 from telnyx_async.simulator.world.operations import Operations
 from telnyx_async.simulator.world.parties import Parties
 from telnyx_async.simulator.world.porting import Porting
+from telnyx_async.simulator.world.records import Records
 from telnyx_async.simulator.world.resources import Resources
 from telnyx_async.simulator.world.sim_cards import SimCards
 from telnyx_async.simulator.world.storage import Storage
@@ -101,6 +102,7 @@ class World:
             Portability(*products),
             Porting(*products, numbers),
             SimCards(*products),
+            Records(*products, self.calls),
             CallControl(self.calls, legs, running, responses, invent),
             Conferences(self.calls, self.recorder, responses, invent),
             queues,
