@@ -12,14 +12,15 @@ Settings go with a marker: `@pytest.mark.telnyx_simulator(speed="virtual", stric
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
     from telnyx_async import TelnyxSession
     from telnyx_async.simulator.simulator import Simulator
+    from telnyx_async.simulator.threaded import SimulatorThread
 
 SPEED = 50.0
 KEY = "KEY_of_the_simulator"
@@ -34,9 +35,11 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Show the timeline when a test fails."""
     report = yield
-    simulator = getattr(item, "funcargs", {}).get("telnyx_simulator")
-    if report.failed and simulator is not None:
-        report.sections.append(("what happened at Telnyx", simulator.timeline()))
+    fixtures = getattr(item, "funcargs", {})
+    running, simulator = fixtures.get("telnyx_simulator_thread"), fixtures.get("telnyx_simulator")
+    if report.failed and report.when == "call" and (running or simulator):
+        timeline = running.get(lambda one: one.timeline()) if running else simulator.timeline()
+        report.sections.append(("what happened at Telnyx", timeline))
     return report
 
 
@@ -44,9 +47,7 @@ async def _telnyx_simulator(request: pytest.FixtureRequest) -> AsyncIterator[Sim
     """A simulator, 50 times as fast as real time. Its timeline is shown when the test fails."""
     from telnyx_async.simulator.simulator import Simulator
 
-    marker = request.node.get_closest_marker("telnyx_simulator")
-    settings = {"speed": SPEED, **(marker.kwargs if marker else {})}
-    async with Simulator(**settings) as simulator:
+    async with Simulator(**_settings(request)) as simulator:
         yield simulator
 
 
@@ -56,6 +57,20 @@ async def _telnyx_session(telnyx_simulator: Simulator) -> AsyncIterator[TelnyxSe
 
     async with TelnyxSession(KEY, base_url=telnyx_simulator.url) as session:
         yield session
+
+
+@pytest.fixture
+def telnyx_simulator_thread(request: pytest.FixtureRequest) -> Iterator[SimulatorThread]:
+    """A simulator in a thread of its own, for tests that are not asyncio, and for clients that block."""
+    from telnyx_async.simulator.threaded import SimulatorThread
+
+    with SimulatorThread(**_settings(request)) as running:
+        yield running
+
+
+def _settings(request: pytest.FixtureRequest) -> dict[str, Any]:
+    marker = request.node.get_closest_marker("telnyx_simulator")
+    return {"speed": SPEED, **(marker.kwargs if marker else {})}
 
 
 try:

@@ -113,7 +113,7 @@ class ResponseBuilder:
         """
         content = endpoint.json_content
         assert content is not None
-        body = self._page(endpoint, content, page(endpoint, request.query, items), exact)
+        body = self._page(endpoint, content, page(endpoint, request, items), exact)
         return Response(int(endpoint.success), json=body)
 
     # --- inside
@@ -127,6 +127,8 @@ class ResponseBuilder:
             return self._free(content, role, data) or sample
         many = isinstance(sample, list) or (role.data_key and isinstance(sample.get(role.data_key), list))
         item = self._shown(role.schema, data)
+        if role.kind == "create" and isinstance(item, dict) and role.identifier in data:
+            item[role.identifier] = data[role.identifier]  # also where the document forgets it
         inside: Json = [item] if many else item
         body = {**sample, role.data_key: inside} if role.data_key else inside
         path: list[str | int] = [role.data_key] if role.data_key else []

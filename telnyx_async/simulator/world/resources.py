@@ -185,7 +185,7 @@ class Resources:
         resources = list(collection.resources.values())
         if role.addressable:
             resources = select(resources, request.query)
-        return page(endpoint, request.query, sort(resources, request.query))
+        return page(endpoint, request, sort(resources, request.query))
 
     def settings(self, endpoint: Endpoint, request: Request) -> Resource:
         """The one resource of a path that is no collection: there from the start, and changed by PATCH, PUT or POST."""
