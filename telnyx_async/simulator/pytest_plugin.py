@@ -36,9 +36,10 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     """Show the timeline when a test fails."""
     report = yield
     fixtures = getattr(item, "funcargs", {})
-    running, simulator = fixtures.get("telnyx_simulator_thread"), fixtures.get("telnyx_simulator")
-    if report.failed and report.when == "call" and (running or simulator):
-        timeline = running.get(lambda one: one.timeline()) if running else simulator.timeline()
+    running: Any = fixtures.get("telnyx_simulator_thread")
+    simulator: Any = fixtures.get("telnyx_simulator")
+    if report.failed and (running is not None or simulator is not None):
+        timeline = simulator.timeline() if simulator is not None else running.get(lambda one: one.timeline())
         report.sections.append(("what happened at Telnyx", timeline))
     return report
 
