@@ -20,7 +20,7 @@ SAMPLER = Sampler(DOCUMENT)
 def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     if isinstance(value, list):
         for item in value:
-            yield from pairs(name, item)
+            yield from pairs(name, orjson.dumps([item]).decode() if isinstance(item, dict) else item)
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from pairs(f"{name}[{key}]", item)
@@ -31,9 +31,9 @@ def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
 def body(endpoint: Endpoint, content: Content, headers: dict[str, str]) -> Any:
     made = SAMPLER.fitting(content.pointer, content.schema, endpoint.id, "request") if content.pointer else {}
     if content.media_type == "multipart/form-data":
-        form = aiohttp.FormData()
+        form = aiohttp.FormData(default_to_multipart=True)
         for key, value in made.items():
-            if DOCUMENT.resolve(DOCUMENT.properties(content.schema)[key]).get("format") == "binary":
+            if DOCUMENT.resolve(DOCUMENT.properties(content.schema).get(key, {})).get("format") == "binary":
                 form.add_field(key, b"\x00\xff\r\n" * 9, filename="file.bin")
             else:
                 form.add_field(key, value if isinstance(value, str) else orjson.dumps(value).decode())

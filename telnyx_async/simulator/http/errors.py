@@ -57,12 +57,16 @@ def _bodies(error: ApiError, code: Callable[[str], Json]) -> Iterator[dict[str, 
     yield {"detail": [{"loc": _location(item), "msg": item.detail, "type": "value_error"} for item in error.errors]}
     yield {"detail": [{key: item[key] for key in ("code", "title", "detail")} for item in items]}
     yield {"message": first.detail, "success": False}
+    yield {"error": "invalid_request", "error_description": first.detail}
     yield {"errors": [{"code": item["code"], "message": item["detail"]} for item in items]}
+    yield {"errors": [{"code": "render_error", "message": item["detail"]} for item in items]}
+    yield {"errors": [{"code": item["code"], "detail": item["detail"], "message": item["title"]} for item in items]}
     yield {"errors": {"code": code(first.code), "message": first.detail}}
 
 
 def _item(item: ErrorItem) -> dict[str, Any]:
-    body: dict[str, Any] = {"code": item.code, "title": item.title, "detail": item.detail}
+    url = f"https://developers.telnyx.com/docs/overview/errors/{item.code}"
+    body: dict[str, Any] = {"code": item.code, "title": item.title, "detail": item.detail, "meta": {"url": url}}
     if item.pointer is not None:
         body["source"] = {"pointer": item.pointer}
     elif item.parameter is not None:

@@ -215,7 +215,7 @@ class Porting(Product):
 
     def _report(self, order: Resource, event_type: str, payload: Resource) -> None:
         now = self.environment.clock.timestamp()
-        shared = {"porting_order_id": order["id"], "support_key": order["support_key"], "updated_at": now}
+        shared = {name: order[name] for name in ("id", "customer_reference", "support_key") if name in order}
         event: Resource = {
             "record_type": "porting_event",
             "id": self.environment.identifiers.uuid(),
@@ -225,7 +225,7 @@ class Porting(Product):
             "available_notification_methods": ["webhook"],
             "created_at": now,
             "updated_at": now,
-            "payload": {**shared, "customer_reference": order.get("customer_reference"), **payload},
+            "payload": {**shared, "porting_order_id": order["id"], "updated_at": now, **payload},
         }
         self.resources.put(_EVENTS, event["id"], event)
         self._send(order, event)

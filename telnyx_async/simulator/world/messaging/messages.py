@@ -158,7 +158,7 @@ class Messages(Product):
         Raises:
             ApiError: it is less than five minutes or more than five days away.
         """
-        if send_at is None:
+        if send_at is None or self.resources.invent:
             return 0.0
         moment = datetime.fromisoformat(send_at)
         seconds = (
