@@ -59,6 +59,8 @@ async def test_resources_that_no_operation_creates_exist_from_the_start(app: App
     assert one["data"]["phone_number"] == listed["data"][1]["phone_number"]
     _, changed = await app.ask("PATCH", f"/phone_numbers/{listed['data'][1]['id']}", {"tags": ["sales"]})
     assert changed["data"]["tags"] == ["sales"]
+    for tag, count in (("sales", 1), ("support", 0)):
+        assert len((await app.ask("GET", f"/phone_numbers?filter[tag]={tag}"))[1]["data"]) == count
 
 
 async def test_resources_below_a_resource_belong_to_it(app: Application) -> None:

@@ -62,9 +62,9 @@ def passes(resource: Mapping[str, Any], path: list[str], wanted: Json) -> bool:
         path, compare = path[:-1], _COMPARISONS[path[-1]]
     value: Any = resource
     for key in path:
-        if not isinstance(value, Mapping) or key not in value:
+        if not isinstance(value, Mapping) or not {key, f"{key}s"} & value.keys():
             return True
-        value = value[key]
+        value = value[key] if key in value else value[f"{key}s"]  # filter[tag] looks among the tags
     values = value if isinstance(value, list) else [value]
     accepted = wanted if isinstance(wanted, list) else [wanted]
     return any(compare(_text(one), _text(other)) for one in values for other in accepted)

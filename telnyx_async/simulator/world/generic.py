@@ -8,7 +8,7 @@ from attrs import frozen
 
 from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.paging import Page
-from telnyx_async.simulator.schema.requests import Request, Upload
+from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
 from telnyx_async.simulator.schema.roles import RoleKind
 from telnyx_async.simulator.world.resources import Resource, Resources
@@ -54,9 +54,6 @@ class GenericOperations:
         if "json" in content.media_type:
             sample = {"_key": endpoint.id, **request.fields}
             return self.responses.json(endpoint, content, sample if state is None else state)
-        upload = (self.resources.owner(endpoint, request) or {}).get("_content")
-        if isinstance(upload, Upload):
-            return Response(int(endpoint.success), upload.content_type, content=upload.content)
         return self.responses.file(endpoint, content)
 
     def _apply(self, endpoint: Endpoint, request: Request) -> Page | Resource | None:

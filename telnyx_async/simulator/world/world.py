@@ -23,6 +23,7 @@ from telnyx_async.simulator.world.calls.services import services
 from telnyx_async.simulator.world.destinations import Destinations
 from telnyx_async.simulator.world.environment import Environment
 from telnyx_async.simulator.world.faxes import Faxes
+from telnyx_async.simulator.world.files import Files
 from telnyx_async.simulator.world.generic import GenericOperations
 from telnyx_async.simulator.world.messaging.messages import Messages
 from telnyx_async.simulator.world.messaging.opt_outs import OptOuts
@@ -102,6 +103,7 @@ class World:
             Portability(*products),
             Porting(*products, numbers),
             SimCards(*products),
+            Files(*products),
             Records(*products, self.calls),
             CallControl(self.calls, legs, running, responses, invent),
             Conferences(self.calls, self.recorder, responses, invent),
