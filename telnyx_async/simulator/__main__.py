@@ -8,8 +8,10 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import errno
 import signal
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -43,10 +45,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
             control_from_anywhere=options.control_from_anywhere,
             document=options.document,
         )
+        if options.command == "coverage":
+            print(_coverage(simulator))
+            return 0
         if options.faults:
             simulator.faults.load(_rules(options.faults))
         return asyncio.run(_serve(simulator, quiet=options.quiet))
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        taken = error.errno == errno.EADDRINUSE
+        hint = f"port {options.port} is taken; choose another with --port, or any that is free with --port 0"
+        print(f"telnyx simulator: {hint if taken else error}", file=sys.stderr)
+        return 1
+    except ValueError as error:
         print(f"telnyx simulator: {error}", file=sys.stderr)
         return 1
 
@@ -76,6 +86,20 @@ def _greeting(simulator: Simulator) -> str:
     width = max(map(len, settings))
     lines = [f"  {name:<{width}}  {value}" for name, value in settings.items()]
     return "\n".join(["The simulator is running.", "", *lines, "", "Ctrl-C stops it.", ""])
+
+
+def _coverage(simulator: Simulator) -> str:
+    """What is simulated, operation by operation."""
+    coverage = simulator.coverage()
+    counts = Counter(coverage.values())
+    endpoints = simulator.document.endpoints
+    width = max(map(len, coverage))
+    lines = [
+        f"{source:<6}  {name:<{width}}  {endpoints[name].method:<6} {endpoints[name].path}"
+        for name, source in coverage.items()
+    ]
+    total = ", ".join(f"{counts[source]} {source}" for source in ("live", "stored", "sample"))
+    return "\n".join([*lines, "", f"{len(coverage)} operations: {total}"])
 
 
 def _printer() -> Subscriber:
@@ -112,13 +136,21 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m telnyx_async.simulator",
         description="A local Telnyx: the whole API over HTTP, live calls, signed webhooks, and a page to call from.",
     )
+    parser.add_argument(
+        "command",
+        nargs="?",
+        choices=["coverage"],
+        help="print for each operation whether its response is live, stored or a sample, and do not run",
+    )
     parser.add_argument("--webhook", metavar="URL", help="URL of your application for webhooks")
     parser.add_argument("--failover", metavar="URL", help="URL for webhooks when that fails")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, default=12111, help="port to listen on; 0 for any (default: 12111)")
     parser.add_argument("--speed", type=float, default=1.0, help="simulated seconds in a real second (default: 1)")
     parser.add_argument(
-        "--seed", type=int, default=0, help="for the key pair, sample values and random numbers (default: 0)"
+        "--seed",
+        type=int,
+        help="for the key pair, sample values, random numbers and identifiers (default: new identifiers)",
     )
     parser.add_argument("--faults", type=Path, metavar="YAML", help="file with the faults to inject")
     parser.add_argument(

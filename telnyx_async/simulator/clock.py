@@ -12,6 +12,8 @@ from typing import Protocol
 
 from attrs import define
 
+_VIRTUAL_START = datetime(2026, 1, 5, 9, tzinfo=UTC)
+
 
 class Timer(Protocol):
     """An action that is scheduled."""
@@ -49,7 +51,11 @@ class Clock:
 
     def now(self) -> datetime:
         """The date and time in the simulated world, in UTC."""
-        return self._start + timedelta(seconds=self.time())
+        return self.at(self.time())
+
+    def at(self, seconds: float) -> datetime:
+        """The date and time so many simulated seconds after the start, in UTC."""
+        return self._start + timedelta(seconds=seconds)
 
     def timestamp(self) -> str:
         """The date and time in the simulated world, as Telnyx writes it."""
@@ -106,6 +112,7 @@ class VirtualClock(Clock):
 
     def __init__(self) -> None:
         super().__init__()
+        self._start = _VIRTUAL_START
         self._time = 0.0
         self._timers: list[tuple[float, int, _Timer]] = []
         self._order = itertools.count()

@@ -13,6 +13,7 @@ from telnyx_async.simulator.schema.types import Json
 
 KEPT = 100_000  # entries; then the oldest are dropped
 _QUIET = 0.02  # real seconds without any change
+Source: TypeAlias = Literal["live", "stored", "sample"]
 Subscriber: TypeAlias = Callable[["Entry"], None]
 T = TypeVar("T")
 
@@ -43,7 +44,9 @@ class RequestEntry(Entry):
     `carried_out` says whether the operation was executed; `duplicate_of` is the number of the entry with the same
     command_id or idempotency key that was executed before; `fault` describes the fault that was injected; `unknown`
     lists what the document does not declare: JSON pointers into the body, `?name` for a query parameter. `response` is
-    the body of the response. The API key is left out of `headers`.
+    the body of the response, and `source` says where it comes from: "live" is the behaviour of the product, "stored"
+    shows a resource as it was created and changed, "sample" is made from the schema. The API key is left out of
+    `headers`.
     """
 
     operation: str
@@ -55,6 +58,7 @@ class RequestEntry(Entry):
     body: Json = None
     status: int | None = None
     response: Json = None
+    source: Source | None = None
     carried_out: bool = False
     duplicate_of: int | None = None
     fault: str | None = None

@@ -13,10 +13,12 @@ from telnyx_async.simulator.address import Address
 from telnyx_async.simulator.clock import Clock, VirtualClock
 from telnyx_async.simulator.faults import Faults
 from telnyx_async.simulator.http.access import Access
+from telnyx_async.simulator.http.allowance import Allowance
 from telnyx_async.simulator.http.control import Control
 from telnyx_async.simulator.http.page import Page
 from telnyx_async.simulator.http.server import Server
-from telnyx_async.simulator.journal import Journal, RequestEntry
+from telnyx_async.simulator.identifiers import Identifiers
+from telnyx_async.simulator.journal import Journal, RequestEntry, Source
 from telnyx_async.simulator.schema.document import Document, default_document
 from telnyx_async.simulator.schema.types import Json
 from telnyx_async.simulator.schema.validation import RequestValidator
@@ -44,13 +46,15 @@ class Simulator:
         host: to listen on. The default is reached from this machine only.
         port: to listen on; 0 for any that is free.
         speed: simulated seconds in one real second, or "virtual" for a clock that only `advance` moves.
-        seed: another seed gives another key pair, other sample values and other random numbers.
+        seed: gives the key pair, identifiers, sample values and random numbers. With the same seed and a virtual clock,
+            two runs are the same. None gives new identifiers in each run, so that an application which keeps running
+            does not take the events of the next run for duplicates; all else is as with seed 0.
         strict: refuse fields and query parameters that the document does not declare. The journal always lists them.
         invent: make resources, and respond to commands for calls, that were never created.
         api_keys: that are accepted; empty for any.
         webhook_hosts: hosts that webhooks may be sent to besides this machine.
         control_from_anywhere: let other machines use the page and the control API.
-        document: another OpenAPI document than that of this version: a path, or the document itself.
+        document: another OpenAPI document than that of this version: read already, its path, or the document itself.
 
     Attributes:
         url: the base URL of the API, for a session.
@@ -69,16 +73,18 @@ class Simulator:
         host: str = "127.0.0.1",
         port: int = 0,
         speed: float | Literal["virtual"] = 1.0,
-        seed: int = 0,
+        seed: int | None = None,
         strict: bool = False,
         invent: bool = False,
         api_keys: Collection[str] = (),
         webhook_hosts: Collection[str] = (),
         control_from_anywhere: bool = False,
-        document: str | Path | Mapping[str, Any] | None = None,
+        document: Document | str | Path | Mapping[str, Any] | None = None,
     ) -> None:
         self._address = Address(host, port)
-        self.document: Document = default_document() if document is None else Document(document)
+        if document is None:
+            document = default_document()
+        self.document: Document = document if isinstance(document, Document) else Document(document)
         self.clock: VirtualClock | Clock = VirtualClock() if speed == "virtual" else Clock(speed)
         self.world: World = World(
             self.document,
@@ -96,7 +102,16 @@ class Simulator:
         self.public_key: str = self.world.public_key
         validator = RequestValidator(self.document, strict)
         self._server = Server(
-            self.document, validator, self.world.operations, self.journal, self.faults, self.clock, api_keys, invent
+            self.document,
+            validator,
+            self.world.operations,
+            self.journal,
+            self.faults,
+            self.clock,
+            Identifiers(seed, "requests"),
+            Allowance(self.clock),
+            api_keys,
+            invent,
         )
         access = Access(control_from_anywhere)
         self._page = Page(self.journal, self.calls, access)
@@ -237,6 +252,17 @@ class Simulator:
         """
         return self.world.messages.receive(text, to=to, from_=from_, media_urls=media_urls, webhook_url=webhook_url)
 
+    def code_of(self, number: str) -> str:
+        """The verification code that was sent last to a number, and has not been entered yet.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for code in self.world.verify.codes():
+            if code["phone_number"] == number:
+                return str(code["code"])
+        raise KeyError(f"no code is waiting for {number}")
+
     # --- what happened
 
     def carried_out(self, operation: str) -> list[RequestEntry]:
@@ -263,6 +289,10 @@ class Simulator:
         return await self.journal.until(
             found, within, lambda: f"{operation} was not carried out; this happened:\n{self.timeline()}"
         )
+
+    def coverage(self) -> dict[str, Source]:
+        """Where the response to each operation comes from: "live", "stored" or "sample" (see `RequestEntry`)."""
+        return self.world.operations.coverage()
 
     def timeline(self, *, color: bool = False) -> str:
         """The journal as text for a person."""

@@ -30,7 +30,10 @@ FLOORS = (
     ("edges", {"webhooks"}),
     ("frameworks", {"webhooks.fastapi", "webhooks.aiohttp"}),
     ("simulator: schema", {"simulator.schema", "simulator.address"}),
-    ("simulator: journal", {"simulator.clock", "simulator.faults", "simulator.journal", "simulator.timeline"}),
+    (
+        "simulator: journal",
+        {"simulator.clock", "simulator.faults", "simulator.identifiers", "simulator.journal", "simulator.timeline"},
+    ),
     ("simulator: world", {"simulator.world"}),
     ("simulator: http", {"simulator.http", "simulator.page"}),
     ("simulator", {"simulator"}),

@@ -6,6 +6,7 @@ import ast
 import inspect
 import re
 import types
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,12 @@ def test_the_first_block_is_a_handler_of_about_twenty_lines() -> None:
     lines = [line for line in BLOCKS[0].splitlines() if line.strip()]
     assert "FastAPI" in BLOCKS[0]
     assert len(lines) <= 22
+
+
+def test_the_readme_says_how_much_is_simulated() -> None:
+    counts = Counter(Simulator().coverage().values())
+    said = f"{counts['live']} are live, {counts['stored']} show what was stored, and {counts['sample']} respond with a sample"
+    assert said in " ".join(README.split())
 
 
 def test_figures_of_the_readme_are_those_of_the_report() -> None:

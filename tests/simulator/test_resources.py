@@ -59,6 +59,8 @@ async def test_resources_that_no_operation_creates_exist_from_the_start(app: App
     assert one["data"]["phone_number"] == listed["data"][1]["phone_number"]
     _, changed = await app.ask("PATCH", f"/phone_numbers/{listed['data'][1]['id']}", {"tags": ["sales"]})
     assert changed["data"]["tags"] == ["sales"]
+    for tag, count in (("sales", 1), ("support", 0)):
+        assert len((await app.ask("GET", f"/phone_numbers?filter[tag]={tag}"))[1]["data"]) == count
 
 
 async def test_resources_below_a_resource_belong_to_it(app: Application) -> None:
@@ -146,9 +148,11 @@ async def test_pages_of_texml_begin_with_zero_and_lead_to_the_next(app: Applicat
             "ApplicationSid": "1",
             "Url": f"https://example.com/{number}",
         }
-        assert (await app.ask("POST", path, call))[0] == 200
+        status, made = await app.ask("POST", path, call)
+        assert (status, (await app.ask("GET", f"{path}/{made['sid']}"))[0]) == (200, 200)
     _, first = await app.ask("GET", f"{path}?Page=0&page[size]=2")
     assert (len(first["calls"]), first["page"], first["start"], first["end"]) == (2, 0, 0, 1)
+    assert first["next_page_uri"].startswith("/v2/texml/Accounts/1/Calls")
     assert "Page=1" in first["next_page_uri"]
     _, last = await app.ask("GET", f"{path}?Page=1&page[size]=2")
     assert len(last["calls"]) == 1

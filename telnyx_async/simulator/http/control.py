@@ -45,6 +45,7 @@ class Control:
             ("POST", "/calls/{id}/answer"): self._answer,
             ("POST", "/calls/{id}/hangup"): self._hang_up,
             ("POST", "/messages"): self._write,
+            ("GET", "/codes"): self._codes,
             ("PUT", "/parties"): self._party,
             ("GET", "/faults"): self._faults,
             ("POST", "/faults"): self._add_faults,
@@ -126,6 +127,9 @@ class Control:
     async def _write(self, request: web.Request, body: dict[str, Any]) -> object:
         arguments = _arguments(body)
         return self.world.messages.receive(arguments.pop("text"), **arguments)
+
+    async def _codes(self, request: web.Request, body: dict[str, Any]) -> object:
+        return self.world.verify.codes()
 
     async def _party(self, request: web.Request, body: dict[str, Any]) -> object:
         return asdict(self.world.parties.set(body.pop("number"), **body))

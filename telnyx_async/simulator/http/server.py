@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Collection, Mapping
-from uuid import uuid4
 
 import orjson
 from aiohttp import web
@@ -14,7 +13,9 @@ from attrs import frozen
 from telnyx_async.simulator.address import API
 from telnyx_async.simulator.clock import Clock
 from telnyx_async.simulator.faults import Fault, Faults
+from telnyx_async.simulator.http.allowance import Allowance
 from telnyx_async.simulator.http.errors import error_response
+from telnyx_async.simulator.identifiers import Identifiers
 from telnyx_async.simulator.journal import Journal, RequestEntry
 from telnyx_async.simulator.schema.document import Document
 from telnyx_async.simulator.schema.endpoints import Endpoint
@@ -42,6 +43,8 @@ class Server:
         journal: records them.
         faults: that are injected.
         clock: times slow responses.
+        identifiers: of the requests.
+        allowance: that responses show.
         api_keys: that are accepted; empty for any.
         invent: whether any path may be the name of a bucket.
     """
@@ -52,6 +55,8 @@ class Server:
     journal: Journal
     faults: Faults
     clock: Clock
+    identifiers: Identifiers
+    allowance: Allowance
     api_keys: Collection[str] = ()
     invent: bool = False
 
@@ -99,10 +104,14 @@ class Server:
             entry.milliseconds = (time.perf_counter() - started) * 1000
             self.journal.changed(entry)
         content_type = {"Content-Type": response.media_type} if response.body else {}
-        request_id = {"x-request-id": str(uuid4())}
-        return web.Response(
-            status=response.status, body=response.body, headers={**request_id, **content_type, **response.headers}
-        )
+        headers = {
+            "x-request-id": self.identifiers.uuid(),
+            **(self.allowance.headers() if "x-ratelimit-limit" not in response.headers else {}),
+            **({"x-telnyx-simulator": "sample"} if entry.source == "sample" and response.status < 400 else {}),
+            **content_type,
+            **response.headers,
+        }
+        return web.Response(status=response.status, body=response.body, headers=headers)
 
     async def _respond(
         self,

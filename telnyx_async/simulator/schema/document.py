@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 from urllib.parse import quote
 
 import orjson
+from attrs import evolve
 from jsonschema_rs import Draft202012Validator, Registry, ValidationError
 
 from telnyx_async.simulator.schema import references
@@ -54,7 +55,12 @@ class Document:
             ]
         )
         self._validators: dict[tuple[str, _Rules], Draft202012Validator] = {}
-        self.endpoints: dict[str, Endpoint] = {e.id: e for e in read_endpoints(self.root)}
+        self.endpoints: dict[str, Endpoint] = {}
+        for one in read_endpoints(self.root):
+            twice = one.id in self.endpoints
+            self.endpoints[f"{one.method} {one.path}" if twice else one.id] = (
+                evolve(one, id=f"{one.method} {one.path}") if twice else one
+            )
         self._routes: dict[tuple[int, str], list[Endpoint]] = {}
         for endpoint in sorted(self.endpoints.values(), key=lambda e: _specificity(e.path)):
             segments = endpoint.path.split("/")
@@ -93,18 +99,24 @@ class Document:
     def events(self) -> dict[str, tuple[Schema, str]]:
         """Every event type that the document describes: event_type -> (schema of the webhook's `data`, its pointer)."""
         found: dict[str, tuple[Schema, str]] = {}
-        for name, schema in self.root.get("components", {}).get("schemas", {}).items():
-            pointer = f"#/components/schemas/{escape(name)}"
-            inner = schema.get("properties", {}).get("data", {})
-            for one, place in ((schema, pointer), (inner, f"{pointer}/properties/data")):
-                found = dict.fromkeys(self._event_types(one), (one, place)) | found
+        for name in self.root.get("components", {}).get("schemas", {}):
+            schema, pointer = self._inside_envelope(f"#/components/schemas/{escape(name)}")
+            properties = self.properties(schema)
+            event_type, payload = properties.get("event_type"), properties.get("payload")
+            if event_type is None or payload is None:
+                continue
+            event_type = self.resolve(event_type)
+            named = event_type.get("enum") or [event_type.get("const"), *event_type.get("examples", ())]
+            found |= {one: (schema, pointer) for one in named if one is not None and one not in found}
         return found
 
-    def _event_types(self, schema: Schema) -> list[str]:
-        properties = self.properties(schema)
-        declared = self.resolve(properties.get("event_type", {})) if "payload" in properties else {}
-        values = declared.get("enum") or [declared.get("const"), *declared.get("examples", ())]
-        return [value for value in values if isinstance(value, str)]
+    def _inside_envelope(self, pointer: str) -> tuple[Schema, str]:
+        """The schema of a webhook's `data`, where a schema describes the whole webhook; else the schema itself."""
+        schema = references.at(self.root, pointer)
+        data = self.properties(schema).get("data")
+        if data is None or "event_type" in self.properties(schema):
+            return schema, pointer
+        return references.dereference(self.root, data, f"{pointer}/properties/data")
 
     # --- schemas
 

@@ -13,6 +13,7 @@ from telnyx_async.simulator.schema.references import dereference, escape, proper
 from telnyx_async.simulator.schema.types import Json, Schema
 
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+_ANY = {"*": "*/*"}
 
 
 @frozen
@@ -94,7 +95,7 @@ def _endpoint(root: Json, path: str, method: str, item: Mapping[str, Any]) -> En
         responses[str(status)] = _contents(response, response_at)
     storage = path.startswith("/{") or path == "/"
     return Endpoint(
-        id=operation["operationId"],
+        id=operation.get("operationId") or f"{method.upper()} {path}",
         method=method.upper(),
         path=path,
         summary=operation.get("summary", ""),
@@ -146,7 +147,7 @@ def _events(root: Json, callbacks: Mapping[str, Any]) -> Iterator[str]:
 def _contents(node: Mapping[str, Any], pointer: str) -> tuple[Content, ...]:
     return tuple(
         Content(
-            media_type=media_type.partition(";")[0].strip(),
+            media_type=_ANY.get(media_type, media_type.partition(";")[0].strip()),
             pointer=f"{pointer}/content/{escape(media_type)}/schema" if "schema" in content else None,
             schema=content.get("schema", {}),
         )

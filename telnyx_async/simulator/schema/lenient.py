@@ -1,10 +1,11 @@
 """The document as requests or responses are validated by it: without the rules that no value could follow.
 
-Telnyx's document has three kinds of such rules:
+Telnyx's document has four kinds of such rules:
 
 - A property that is `readOnly` is required, also of requests (and `writeOnly` of responses).
 - A schema requires a property that it declares nowhere, mostly because the name is misspelt.
 - `oneOf` stands for alternatives that only a neighbouring field tells apart, so that a value fits several of them.
+- The links to other pages have to be absolute, but Telnyx sends paths.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ def _copy(node: Json, hidden: str, root: Json, declared: Mapping[str, Json] | No
         copy["allOf"] = [_copy(part, hidden, root, together) for part in node["allOf"]]
     if isinstance(copy.get("oneOf"), list) and "anyOf" not in copy:
         copy["anyOf"] = copy.pop("oneOf")
+    if copy.get("format") == "uri" and hidden == HIDDEN["response"]:
+        copy["format"] = "uri-reference"
     if isinstance(copy.get("required"), list) and declared is not None:
         copy["required"] = [
             name for name in copy["required"] if name in declared and declared[name].get(hidden) is not True

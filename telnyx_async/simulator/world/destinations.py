@@ -7,6 +7,10 @@ from attrs import define
 from telnyx_async.simulator.world.resources import Resources
 from telnyx_async.simulator.world.webhooks import TIMEOUT, Destination
 
+_CONNECTIONS = (
+    *("/call_control_applications", "/texml_applications", "/fax_applications", "/credential_connections"),
+    *("/ip_connections", "/fqdn_connections", "/external_connections", "/uac_connections"),
+)
 _APPLICATIONS = ("/call_control_applications", "/fax_applications")
 
 
@@ -27,6 +31,11 @@ class Destinations:
     def default(self) -> Destination | None:
         """The simulator's own destination; None if it has no URL."""
         return Destination(self.webhook_url, self.failover_url) if self.webhook_url else None
+
+    def has_connection(self, connection_id: str) -> bool:
+        """Whether there is such a connection; where the account has none at all, any will do."""
+        known = [str(one["id"]) for collection in _CONNECTIONS for one in self.resources.all(collection)]
+        return self.resources.invent or not known or connection_id in known
 
     def of_connection(self, connection_id: str) -> Destination | None:
         """The destination of an application, else the default."""
@@ -54,6 +63,13 @@ class Destinations:
         """The messaging profile of a number, else the first."""
         found = self._assigned(number, "messaging_profile_id")
         return found or next((str(one["id"]) for one in self.resources.all("/messaging_profiles")), None)
+
+    def sender_of(self, profile: str) -> str | None:
+        """A number of a messaging profile; None where it has none."""
+        for resource in self.resources.all("/phone_numbers"):
+            if resource.get("messaging_profile_id") == profile:
+                return str(resource["phone_number"])
+        return None
 
     def _assigned(self, number: str, name: str) -> str | None:
         for resource in self.resources.all("/phone_numbers"):

@@ -9,7 +9,6 @@ import time
 from collections.abc import Collection, Coroutine, Mapping
 from typing import Any, Literal
 from urllib.parse import urlencode, urlsplit
-from uuid import uuid4
 
 import aiohttp
 import orjson
@@ -18,6 +17,7 @@ from nacl.signing import SigningKey
 
 from telnyx_async.simulator.clock import Clock
 from telnyx_async.simulator.faults import Faults, WebhookFault
+from telnyx_async.simulator.identifiers import Identifiers
 from telnyx_async.simulator.journal import Journal, WebhookEntry
 from telnyx_async.simulator.schema.types import Json
 
@@ -74,16 +74,24 @@ class Deliveries:
         clock: times the pauses between attempts.
         journal: records every attempt.
         faults: that are injected.
+        identifiers: of the events.
         hosts: that webhooks may be sent to besides this machine. Nothing is ever sent to another host.
     """
 
     def __init__(
-        self, signer: Signer, clock: Clock, journal: Journal, faults: Faults, hosts: Collection[str] = ()
+        self,
+        signer: Signer,
+        clock: Clock,
+        journal: Journal,
+        faults: Faults,
+        identifiers: Identifiers,
+        hosts: Collection[str] = (),
     ) -> None:
         self.signer = signer
         self._clock = clock
         self._journal = journal
         self._faults = faults
+        self._identifiers = identifiers
         self.hosts: set[str] = _LOCAL | set(hosts)
         self._tasks: set[asyncio.Task[None]] = set()
         self._held: dict[str | None, _Event] = {}
@@ -111,7 +119,7 @@ class Deliveries:
         data = {
             "record_type": "event",
             "event_type": event_type,
-            "id": str(uuid4()),
+            "id": self._identifiers.uuid(),
             "occurred_at": self._clock.timestamp(),
             "payload": payload,
         }

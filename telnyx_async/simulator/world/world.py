@@ -7,6 +7,7 @@ from collections.abc import Collection
 from telnyx_async.simulator.address import Address
 from telnyx_async.simulator.clock import Clock
 from telnyx_async.simulator.faults import Faults
+from telnyx_async.simulator.identifiers import Identifiers
 from telnyx_async.simulator.journal import Journal
 from telnyx_async.simulator.schema.document import Document
 from telnyx_async.simulator.schema.responses import ResponseBuilder
@@ -22,12 +23,23 @@ from telnyx_async.simulator.world.calls.services import services
 from telnyx_async.simulator.world.destinations import Destinations
 from telnyx_async.simulator.world.environment import Environment
 from telnyx_async.simulator.world.faxes import Faxes
+from telnyx_async.simulator.world.files import Files
 from telnyx_async.simulator.world.generic import GenericOperations
-from telnyx_async.simulator.world.messages import Messages
+from telnyx_async.simulator.world.messaging.messages import Messages
+from telnyx_async.simulator.world.messaging.opt_outs import OptOuts
+from telnyx_async.simulator.world.numbers.inventory import Inventory
+from telnyx_async.simulator.world.numbers.jobs import Jobs
+from telnyx_async.simulator.world.numbers.numbers import Numbers
+from telnyx_async.simulator.world.numbers.orders import Orders
+from telnyx_async.simulator.world.numbers.portability import Portability
 from telnyx_async.simulator.world.operations import Operations
 from telnyx_async.simulator.world.parties import Parties
+from telnyx_async.simulator.world.porting import Porting
+from telnyx_async.simulator.world.records import Records
 from telnyx_async.simulator.world.resources import Resources
+from telnyx_async.simulator.world.sim_cards import SimCards
 from telnyx_async.simulator.world.storage import Storage
+from telnyx_async.simulator.world.verify import Verify
 from telnyx_async.simulator.world.webhooks import Deliveries, Signer
 
 
@@ -48,20 +60,24 @@ class World:
         webhook_url: str | None,
         failover_url: str | None,
         webhook_hosts: Collection[str],
-        seed: int,
+        seed: int | None,
         invent: bool,
     ) -> None:
         self.document = document
         self.clock = clock
         self.address = address
         self.journal: Journal = Journal()
-        self.faults: Faults = Faults(seed)
-        signer = Signer(seed)
+        self.faults: Faults = Faults(seed or 0)
+        signer = Signer(seed or 0)
         self.public_key: str = signer.public_key
-        self.deliveries: Deliveries = Deliveries(signer, clock, self.journal, self.faults, webhook_hosts)
-        self.environment: Environment = Environment(document, clock, self.journal, self.deliveries)
+        self.deliveries: Deliveries = Deliveries(
+            signer, clock, self.journal, self.faults, Identifiers(seed, "webhooks"), webhook_hosts
+        )
+        self.environment: Environment = Environment(
+            document, clock, self.journal, self.deliveries, Identifiers(seed, "world")
+        )
 
-        sampler, roles = Sampler(document, seed), Roles(document)
+        sampler, roles = Sampler(document, seed or 0), Roles(document)
         responses = ResponseBuilder(document, sampler, roles)
         resources = Resources(document, sampler, roles, clock, invent)
         self.destinations: Destinations = Destinations(resources, webhook_url, failover_url)
@@ -69,15 +85,31 @@ class World:
 
         self.recorder: Recorder = Recorder(resources, sampler, address.recording)
         self.calls: Calls = Calls(self.environment, self.parties, self.destinations)
-        queues = Queues(clock, responses, invent)
+        queues = Queues(self.environment, responses, invent)
         running = services(self.recorder, sampler, self.deliveries.hosts)
         legs = LegCommands(self.calls, queues, running)
-        self.messages: Messages = Messages(self.environment, self.parties, self.destinations, resources, responses)
+        products = (self.environment, self.parties, self.destinations, resources, responses)
+        numbers = Numbers(*products)
+        inventory = Inventory(*products, numbers)
+        opt_outs = OptOuts(*products)
+        self.messages: Messages = Messages(*products, opt_outs)
+        self.verify: Verify = Verify(*products)
         parts = (
+            self.verify,
+            numbers,
+            inventory,
+            Orders(*products, numbers, inventory),
+            Jobs(*products, numbers),
+            Portability(*products),
+            Porting(*products, numbers),
+            SimCards(*products),
+            Files(*products),
+            Records(*products, self.calls),
             CallControl(self.calls, legs, running, responses, invent),
             Conferences(self.calls, self.recorder, responses, invent),
             queues,
             self.messages,
+            opt_outs,
             Faxes(self.environment, self.parties, self.destinations, resources, responses),
             Storage(document, clock, invent),
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any
-from uuid import uuid4
 
 from attrs import define, field, frozen
 
@@ -30,8 +29,12 @@ class Conversation(Feature):
     call: Call = field(repr=False)
     fields: Mapping[str, Json]
     history: list[dict[str, str]] = field(factory=list, init=False)
-    conversation_id: str = field(factory=lambda: str(uuid4()), init=False)
+    conversation_id: str = field(init=False)
     started: float = field(init=False)
+
+    @conversation_id.default
+    def _new_id(self) -> str:
+        return self.call.environment.identifiers.uuid()
 
     def __attrs_post_init__(self) -> None:
         self.started = self.call.environment.clock.time()

@@ -12,6 +12,7 @@ from telnyx_async.simulator.world.calls.call import Call, Cause, Source
 from telnyx_async.simulator.world.calls.detection import start_detection
 from telnyx_async.simulator.world.destinations import Destinations
 from telnyx_async.simulator.world.environment import Environment
+from telnyx_async.simulator.world.numbers.numbers import check_number
 from telnyx_async.simulator.world.parties import OTHER_NUMBER, OWN_NUMBER, Outcome, Parties
 from telnyx_async.simulator.world.webhooks import Destination
 
@@ -111,7 +112,12 @@ class Calls:
             state: parked or bridging, in call.initiated.
             answered: called once the call is answered.
             facts: further arguments of `Call`.
+
+        Raises:
+            ApiError: it is neither a number in E.164 form nor a SIP address.
         """
+        if not to.startswith(("sip:", "sips:")):
+            check_number(to, "/to")
         call = Call(
             environment=self.environment,
             direction="outgoing",

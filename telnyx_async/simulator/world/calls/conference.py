@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
-from uuid import uuid4
 
 from attrs import define, field
 
@@ -29,8 +28,12 @@ class Participant(Feature):
     muted: bool = False
     on_hold: bool = False
     ends_conference: bool = False
-    id: str = field(factory=lambda: str(uuid4()))
+    id: str = field(init=False)
     joined: datetime = field(init=False)
+
+    @id.default
+    def _new_id(self) -> str:
+        return self.call.environment.identifiers.uuid()
 
     @joined.default
     def _now(self) -> datetime:
@@ -72,13 +75,17 @@ class Conference:
     creator: Call
     name: str
     limit: int | None = None
-    id: str = field(factory=lambda: str(uuid4()))
+    id: str = field(init=False)
     participants: dict[str, Participant] = field(factory=dict, init=False)
     recording: Recording | None = field(default=None, init=False)
     end_reason: str | None = field(default=None, init=False)
     created: datetime = field(init=False)
     updated: datetime = field(init=False)
     _end_audio: Callable[[], None] | None = field(default=None, init=False)
+
+    @id.default
+    def _new_id(self) -> str:
+        return self.creator.environment.identifiers.uuid()
 
     @created.default
     def _now(self) -> datetime:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 from collections.abc import Callable, Coroutine
 from datetime import datetime
 from typing import Literal, TypeAlias
-from uuid import uuid4
 
 from attrs import define, field
 
@@ -45,9 +43,9 @@ class Leg:
     to: str
     connection_id: str
     destination: Destination
-    call_control_id: str = field(factory=lambda: f"v3:{secrets.token_urlsafe(40)}")
-    call_leg_id: str = field(factory=lambda: str(uuid4()), repr=False)
-    call_session_id: str = field(factory=lambda: str(uuid4()), repr=False)
+    call_control_id: str = field(init=False)
+    call_leg_id: str = field(init=False, repr=False)
+    call_session_id: str = field(repr=False)
     client_state: str | None = None
     custom_headers: list[dict[str, str]] | None = field(default=None, repr=False)
     sip_headers: list[dict[str, str]] | None = field(default=None, repr=False)
@@ -56,6 +54,18 @@ class Leg:
     started: datetime = field(init=False, repr=False)
     _timers: list[Timer] = field(factory=list, init=False, repr=False)
     _activities: set[asyncio.Task[None]] = field(factory=set, init=False, repr=False)
+
+    @call_control_id.default
+    def _new_control_id(self) -> str:
+        return f"v3:{self.environment.identifiers.token()}"
+
+    @call_leg_id.default
+    def _new_leg_id(self) -> str:
+        return self.environment.identifiers.uuid()
+
+    @call_session_id.default
+    def _new_session_id(self) -> str:
+        return self.environment.identifiers.uuid()
 
     @started.default
     def _now(self) -> datetime:

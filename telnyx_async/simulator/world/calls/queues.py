@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
-from uuid import uuid4
 
 from attrs import define, field
 
-from telnyx_async.simulator.clock import Clock, timestamp
+from telnyx_async.simulator.clock import timestamp
 from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.feature import Feature
+from telnyx_async.simulator.world.environment import Environment
 from telnyx_async.simulator.world.operations import Operation
 
 
@@ -70,7 +70,7 @@ class Queue:
     name: str
     max_size: int
     created: datetime
-    id: str = field(factory=lambda: str(uuid4()))
+    id: str
     calls: list[Waiting] = field(factory=list, init=False)
     left: int = field(default=0, init=False)
     waited: int = field(default=0, init=False)
@@ -99,12 +99,12 @@ class Queues:
     """All queues, and the operations that read them.
 
     Args:
-        clock: times how long calls wait.
+        environment: times how long calls wait.
         responses: shows queues.
         invent: whether a queue that does not exist gets a sample response.
     """
 
-    clock: Clock
+    environment: Environment
     responses: ResponseBuilder
     invent: bool = False
     by_name: dict[str, Queue] = field(factory=dict, init=False)
@@ -119,12 +119,12 @@ class Queues:
         Raises:
             ApiError: it is in one already, or the queue is full.
         """
-        now = self.clock.now()
-        queue = self.by_name.setdefault(
-            fields["queue_name"], Queue(fields["queue_name"], fields.get("max_size", 100), now)
-        )
         if "queue" in call.features:
             raise api_error("90038", "the call is in a queue already")
+        now, name = self.environment.clock.now(), fields["queue_name"]
+        if name not in self.by_name:
+            self.by_name[name] = Queue(name, fields.get("max_size", 100), now, self.environment.identifiers.uuid())
+        queue = self.by_name[name]
         if len(queue.calls) >= queue.max_size:
             raise api_error("90036", f"the queue has {queue.max_size} calls already", pointer="/queue_name")
         waiting = Waiting(queue, call, now)

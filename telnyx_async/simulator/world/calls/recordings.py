@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
-from uuid import uuid4
 
 from attrs import define, field
 
@@ -39,8 +38,12 @@ class Recording(Feature):
     transcribed: bool
     conference_id: str | None
     save: Callable[[Recording], None] = field(repr=False)
-    id: str = field(factory=lambda: str(uuid4()), init=False)
+    id: str = field(init=False)
     started: datetime = field(init=False)
+
+    @id.default
+    def _new_id(self) -> str:
+        return self.call.environment.identifiers.uuid()
 
     @started.default
     def _now(self) -> datetime:

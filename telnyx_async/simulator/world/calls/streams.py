@@ -7,7 +7,6 @@ import base64
 import binascii
 from collections.abc import Collection, Mapping
 from typing import Any
-from uuid import uuid4
 
 import aiohttp
 import orjson
@@ -45,10 +44,14 @@ class Stream(Feature):
     url: str
     track: str
     encoding: str
-    id: str = field(factory=lambda: str(uuid4()))
+    id: str = field(init=False)
     received: list[bytes] = field(factory=list, init=False)
     _number: int = field(default=0, init=False)
     _socket: aiohttp.ClientWebSocketResponse | None = field(default=None, init=False)
+
+    @id.default
+    def _new_id(self) -> str:
+        return self.call.environment.identifiers.uuid()
 
     def stop(self) -> None:
         """Send the stop event, and close the connection."""
@@ -125,7 +128,7 @@ class Stream(Feature):
     def _start(self) -> Mapping[str, Any]:
         call = self.call
         return {
-            "user_id": str(uuid4()),
+            "user_id": self.call.environment.user_id,
             "call_control_id": call.call_control_id,
             "call_session_id": call.call_session_id,
             "from": call.from_,
@@ -147,7 +150,9 @@ class Stream(Feature):
             return
 
     async def _stop(self) -> None:
-        await self._send("stop", stop={"user_id": str(uuid4()), "call_control_id": self.call.call_control_id})
+        await self._send(
+            "stop", stop={"user_id": self.call.environment.user_id, "call_control_id": self.call.call_control_id}
+        )
         if self._socket is not None:
             await self._socket.close()
             self.call.emit("streaming.stopped", stream_url=self.url)
