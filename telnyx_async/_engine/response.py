@@ -102,7 +102,8 @@ def _refuse_errors(response: HTTPResponse) -> None:
 
 
 def _refuse_errors_of(data: Mapping[str, Any], fields: frozenset[str], response: HTTPResponse) -> None:
-    if "errors" not in fields and all(data.get(name) is None for name in fields):
+    content = fields - {"errors"}
+    if (content or "errors" not in fields) and all(data.get(name) is None for name in content):
         raise UndecodableBody(f"{response.status}, but the response holds errors")
 
 

@@ -56,20 +56,14 @@ async def payload(body: Multipart | Upload, files: ExitStack) -> aiohttp.Payload
     writer = aiohttp.MultipartWriter("form-data", boundary=body.boundary)
     for name, text in body.fields:
         part: aiohttp.Payload = aiohttp.payload.StringPayload(text)
-        _describe(part, name=name)
+        part.set_content_disposition("form-data", quote_fields=False, name=name)
         writer.append_payload(part)
     for upload in body.files:
         kind = mimetypes.guess_type(upload.filename)[0] or "application/octet-stream"
         part = await _content(upload, files, content_type=kind)
-        _describe(part, name=upload.name, filename=upload.filename)
+        part.set_content_disposition("form-data", quote_fields=False, name=upload.name, filename=upload.filename)
         writer.append_payload(part)
     return writer
-
-
-def _describe(part: aiohttp.Payload, **names: str) -> None:
-    """Name a part. Line breaks are escaped as the HTML standard says; a name that held one could add headers."""
-    one_line = {key: name.replace("\r", "%0D").replace("\n", "%0A") for key, name in names.items()}
-    part.set_content_disposition("form-data", quote_fields=False, **one_line)
 
 
 async def _content(upload: Upload, files: ExitStack, **kwargs: Any) -> aiohttp.Payload:

@@ -28,8 +28,8 @@ from tests.wire.recorder import recorder
 @pytest.mark.parametrize(
     ("given", "problem"),
     [
-        ({"api_key": 123}, "TelnyxSession: api_key takes str, not int"),
-        ({"api_key": b"KEY"}, "TelnyxSession: api_key takes str, not bytes"),
+        ({"api_key": 123}, "TelnyxSession: api_key takes str, or a function that returns one, not int"),
+        ({"api_key": b"KEY"}, "TelnyxSession: api_key takes str, or a function that returns one, not bytes"),
         ({"base_url": 5}, "TelnyxSession: base_url takes str, not int"),
         ({"hooks": None}, "TelnyxSession: hooks takes a list of Hooks, not None"),
         ({"hooks": LoggingHooks()}, "TelnyxSession: hooks takes a list of Hooks, not LoggingHooks"),

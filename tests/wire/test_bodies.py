@@ -63,7 +63,11 @@ def sharp(operation: Operation) -> dict[str, Any]:
         p.name: f"{p.wire_name} {SHARP}" if types[p.name].startswith("str") else value_for(types[p.name])
         for p in fields
     }
-    return {name: value for name, value in given.items() if not isinstance(value, dict)}
+    return {name: value for name, value in given.items() if not isinstance(value, dict) and not _of_objects(value)}
+
+
+def _of_objects(value: Any) -> bool:
+    return isinstance(value, list) and isinstance(value[0], dict)
 
 
 def as_text(value: Any) -> str:
@@ -110,12 +114,10 @@ async def test_a_form_says_yes_numbers_and_lists_as_forms_do() -> None:
         assert server.last.body == b"FallbackUrl=&Status=completed"
         await texml.dial_conference_participant(telnyx, "a", "c", time_limit=60, early_media=True)
         assert sorted(parse_qsl(server.last.body.decode())) == [("EarlyMedia", "true"), ("TimeLimit", "60")]
-        await texml.update_conference(
-            telnyx, "a", "c", call_control_id="v3:c", supervisor_role="whisper", whisper_call_control_ids=["a b", "c"]
-        )
-        assert parse_qsl(server.last.body.decode())[-2:] == [
-            ("whisper_call_control_ids", "a b"),
-            ("whisper_call_control_ids", "c"),
+        await texml.dial_conference_participant(telnyx, "a", "c", custom_headers=[{"name": "a b", "value": "c"}])
+        assert sorted(parse_qsl(server.last.body.decode())) == [
+            ("CustomHeaders[][name]", "a b"),
+            ("CustomHeaders[][value]", "c"),
         ]
 
 
@@ -224,10 +226,11 @@ async def answer(server: Recorder, telnyx: TelnyxSession, operation: Operation, 
 @pytest.mark.parametrize(("operation", "response"), other_answers, ids=lambda x: getattr(x, "id", ""))
 async def test_an_answer_that_is_no_json_comes_as_bytes_or_text(operation: Operation, response: Any) -> None:
     async with recorder() as (server, telnyx):
-        server.status = int(response.status)
+        server.status = int(response.status.replace("XX", "00"))
         if response.type == "bytes":
             assert await answer(server, telnyx, operation, response.media_type, FILE) == FILE
-            assert await answer(server, telnyx, operation, response.media_type, b"") == b""
+            if response is operation.responses[0]:  # an empty one has no media type
+                assert await answer(server, telnyx, operation, response.media_type, b"") == b""
         else:
             text = "größe,1\r\na,b\r\n"
             kind = f"{response.media_type}; charset=utf-8"
