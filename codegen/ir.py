@@ -252,6 +252,7 @@ class Package:
     homes: Mapping[str, str] = field(factory=dict)
     inputs: frozenset[str] = frozenset()
     renamed: tuple[Operation, ...] = ()  # operations under the function names that they had before
+    about: Mapping[str, str] = field(factory=dict)  # tag -> a sentence
     sockets: tuple[str, ...] = ()  # the WebSocket entries, which are no operations: `GET /path`
 
     @property

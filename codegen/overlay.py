@@ -144,7 +144,8 @@ class Overlay:
         self.names.parameters = _by_present_ids(self.names.parameters, ids)
         self.operations = _by_present_ids(self.operations, ids)
         self.words = {
-            kind: table if kind == "names" else _by_present_ids(table, ids) for kind, table in self.words.items()
+            kind: _by_present_ids(table, ids) if kind in ("operations", "properties", "arguments") else table
+            for kind, table in self.words.items()
         }
 
     def operation(self, id: str) -> Json:
@@ -160,13 +161,24 @@ class Overlay:
         return {kind for kind in named if kind in known}
 
     def words_of_operation(self, id: str) -> str | None:
-        self.used.add(f"words.operations.{id}")
-        return self.words.get("operations", {}).get(id)
+        return self._words("operations", id)
 
-    def words_of(self, place: str, wire_name: str) -> str | None:
-        """Our description of one property (`place`), else of all properties with its name."""
-        self.used |= {f"words.properties.{place}", f"words.names.{wire_name}"}
-        return self.words.get("properties", {}).get(place) or self.words.get("names", {}).get(wire_name)
+    def words_of(self, owner: str, wire_name: str, argument: str | None = None) -> str | None:
+        """Our description of one argument or property of an operation or schema, else of all with its wire name."""
+        places = [("properties", f"{owner}.{wire_name}"), ("names", wire_name)]
+        if argument is not None:
+            places.insert(0, ("arguments", f"{owner}.{argument}"))
+        return next(filter(None, [self._words(kind, key) for kind, key in places]), None)
+
+    def words_of_model(self, key: str) -> str | None:
+        return self._words("models", key)
+
+    def words_of_tag(self, tag: str) -> str | None:
+        return self._words("tags", tag)
+
+    def _words(self, kind: str, key: str) -> str | None:
+        self.used.add(f"words.{kind}.{key}")
+        return self.words.get(kind, {}).get(key)
 
     def all_unmatched(self) -> list[str]:
         """All entries that match nothing. To be called after the package has been built."""

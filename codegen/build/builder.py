@@ -54,6 +54,7 @@ class Builder:
             events=self.events,
             tags=self.names.module_of_tag,
             renamed=self._renamed(operations),
+            about={o.tag: words for o in operations if (words := self.overlay.words_of_tag(o.tag))},
         )
         return evolve(package, inputs=inputs_only(package))
 
@@ -143,10 +144,11 @@ class Builder:
         types = self.parser.fields(name)
         key = self.normalized.keys[name]
         fields = tuple(
-            self._field(attributes[wire], wire, sub, tp, wire in schema.get("required", ()), f"{key}.{wire}")
+            self._field(attributes[wire], wire, sub, tp, wire in schema.get("required", ()), key)
             for (wire, sub), tp in zip(schema["properties"].items(), types, strict=True)
         )
-        return ir.Class(name, key, fields, schema.get("description"), self._xml_names(schema))
+        words = schema.get("description") or self.overlay.words_of_model(key)
+        return ir.Class(name, key, fields, words, self._xml_names(schema))
 
     def _xml_names(self, schema: Json) -> dict[str, str]:
         """Field -> the path of its XML elements ("Buckets/Bucket": items inside an element of their own), "" -> the root.
@@ -166,8 +168,10 @@ class Builder:
                 names[wire] = path
         return names
 
-    def _field(self, name: str, wire: str, schema: Json, tp: ir.Type, required: bool, place: str) -> ir.Field:
-        words = schema.get("description") or self.overlay.words_of(place, wire)
+    def _field(
+        self, name: str, wire: str, schema: Json, tp: ir.Type, required: bool, owner: str, argument: str | None = None
+    ) -> ir.Field:
+        words = schema.get("description") or self.overlay.words_of(owner, wire, argument)
         facts = {k: v for k, v in self._facts(schema).items() if k != "description"}
         return ir.Field(name, wire, tp, required, facts=facts, description=words)
 
@@ -291,7 +295,7 @@ class Builder:
         names = self.names.name_parameters(id, identity_of(raw["method"], raw["path"]), keys)
         arguments = []
         for place, wire, schema, tp, required, style, file in parameters:
-            field = self._field(names[place, wire], wire, schema, tp, required, f"{id}.{wire}")
+            field = self._field(names[place, wire], wire, schema, tp, required, id, names[place, wire])
             constant = required and place in ("query", "header") and len(schema.get("enum", ())) == 1
             default = schema["enum"][0] if constant else schema.get("default") if place == "server" else None
             arguments.append(ir.Argument(field, place, style, file, default, constant))  # type: ignore[arg-type]

@@ -48,6 +48,15 @@ def function(operation: ir.Operation, *, bound: str | None = None) -> str:
     return quoted(lines)
 
 
+def module(tags: str, count: int, about: Iterable[str]) -> str:
+    """The docstring of a module of functions, with the sentences about its tags."""
+    lines = [f"{tags}: {count} operation{'' if count == 1 else 's'}."]
+    for text in about:
+        lines += ["", *wrapped(sentence(text), 0)]
+    made = quoted(lines)
+    return made.replace('\n    """', '\n"""')
+
+
 def row(operation: ir.Operation) -> str:
     """A function as a row of a Markdown table: short signature, description, request and idempotency class."""
     required = [a.field.name for a in operation.required]

@@ -98,8 +98,11 @@ class Renderer:
         types = [a.field.type for o in operations for a in o.arguments] + [
             a.type for o in operations for a in o.successes if a.type
         ]
-        tag = ", ".join(sorted({o.tag for o in operations}))
-        return self._fill("api", tag=tag, operations=operations, imports=self._imports(types, None))
+        tags = sorted({o.tag for o in operations})
+        about = [self.package.about[tag] for tag in tags if tag in self.package.about]
+        return self._fill(
+            "api", tag=", ".join(tags), about=about, operations=operations, imports=self._imports(types, None)
+        )
 
     def _models(self, module: str) -> str:
         classes = [c for n, c in sorted(self.package.classes.items()) if self.package.homes[n] == module]

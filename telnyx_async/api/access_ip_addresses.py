@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""IP Addresses: 4 operations."""
+"""IP Addresses: 4 operations.
+
+Keeps the single IP addresses on the account's access list.
+"""
 
 from __future__ import annotations
 
@@ -50,15 +53,15 @@ async def create(
     description: str | None = None,
     options: RequestOptions | None = None,
 ) -> AccessIPAddress:
-    """Create new Access IP Address.
+    """Add one IP address to the account's access list; its status goes from pending to added.
 
     `POST /access_ip_address` (CreateAccessIpAddress). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        ip_address: `str`.
-        description: `str`.
+        ip_address: The IP address, such as 192.0.2.1.
+        description: What it is or is for, in words.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -99,7 +102,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> AccessIPAddress:
-    """Delete access IP address.
+    """Take one IP address off the account's access list.
 
     `DELETE /access_ip_address/{access_ip_address_id}` (DeleteAccessIpAddress). Repeating it changes nothing, so it
     is retried after any failure.
@@ -146,7 +149,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> AccessIPAddress:
-    """Retrieve an access IP address.
+    """Fetch one IP address of the account's access list, with its status.
 
     `GET /access_ip_address/{access_ip_address_id}` (GetAccessIpAddress). It only reads, so it is retried after any
     failure.
@@ -211,13 +214,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListAccessIPAddressesResponse:
-    """List all Access IP Addresses.
+    """List the single IP addresses on the account's access list.
 
     `GET /access_ip_address` (ListAccessIpAddresses). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_created_at: `datetime`.
+        filter_created_at: Only items made at or around this time.
         filter_created_at_gt: Only items created after this time.
         filter_created_at_gte: Only items created at this time or after it.
         filter_created_at_lt: Only items created before this time.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""IP Ranges: 3 operations."""
+"""IP Ranges: 3 operations.
+
+Keeps the CIDR blocks of IP addresses on the account's access list.
+"""
 
 from __future__ import annotations
 
@@ -49,15 +52,15 @@ async def create(
     description: str | None = None,
     options: RequestOptions | None = None,
 ) -> AccessIPRange:
-    """Create new Access IP Range.
+    """Add a CIDR block of IP addresses to the account's access list; its status goes from pending to added.
 
     `POST /access_ip_ranges` (CreateAccessIPRange). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        cidr_block: `str`.
-        description: `str`.
+        cidr_block: Range of IP addresses in CIDR notation.
+        description: What it is or is for, in words.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -98,7 +101,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> AccessIPRange:
-    """Delete access IP ranges.
+    """Take a CIDR block off the account's access list.
 
     `DELETE /access_ip_ranges/{access_ip_range_id}` (DeleteAccessIpRange). Repeating it changes nothing, so it is
     retried after any failure.
@@ -168,7 +171,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListAccessIPRangesResponse:
-    """List all Access IP Ranges.
+    """List the CIDR blocks on the account's access list.
 
     `GET /access_ip_ranges` (ListAccessIpRanges). It only reads, so it is retried after any failure.
 
@@ -178,7 +181,7 @@ async def list(
         filter_cidr_block_contains: `str`.
         filter_cidr_block_endswith: `str`.
         filter_cidr_block_startswith: `str`.
-        filter_created_at: `datetime`.
+        filter_created_at: Only items made at or around this time.
         filter_created_at_gt: Only items created after this time.
         filter_created_at_gte: Only items created at this time or after it.
         filter_created_at_lt: Only items created before this time.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Addresses: 6 operations."""
+"""Addresses: 6 operations.
+
+Keeps the street addresses that emergency services are sent to, checked when they are created.
+"""
 
 from __future__ import annotations
 
@@ -59,16 +62,16 @@ async def accept_suggestions(
     id_body: str | None = None,
     options: RequestOptions | None = None,
 ) -> AddressSuggestionResponse:
-    """Accepts this address suggestion as a new emergency address for Operator Connect and finishes the uploads of the
-    numbers associated with it to Microsoft.
+    """Take the suggested address as the emergency address for Operator Connect; its numbers then go on to Microsoft in
+    the background.
 
     `POST /addresses/{id}/actions/accept_suggestions` (acceptAddressSuggestions). Repeating it changes nothing, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        id_body: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id_body: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -140,28 +143,28 @@ async def create(
     validate_address: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateAddressResponse:
-    """Creates an address.
+    """Save an address; it is checked for emergency use at the same time, unless validate_address is false.
 
     `POST /addresses` (CreateAddress). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
 
     Args:
         session: the session to send with.
-        business_name: Example: Toy-O'Kon
+        business_name: Name of the business; an address has this or a first and last name. Example: Toy-O'Kon
         country_code: Country, normally as its two-letter ISO code. Example: US
-        first_name: Example: Alfred
-        last_name: Example: Foster
+        first_name: Given name of the person. Example: Alfred
+        last_name: Family name of the person. Example: Foster
         locality: City or town. Example: Austin
         street_address: Street and house number.
-        address_book: Telnyx's default: True.
+        address_book: Whether the address is kept for use again, as by default. Telnyx's default: True.
         administrative_area: State, province or region. Example: TX
-        borough: Example: Guadalajara
+        borough: Borough, for addresses outside the US. Example: Guadalajara
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
-        neighborhood: `str`.
+        neighborhood: Neighbourhood, for addresses outside the US.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
-        postal_code: Postal code. Example: 78701
-        validate_address: Telnyx's default: True.
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
+        validate_address: Whether the address is checked for emergency use, as by default. Telnyx's default: True.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -217,13 +220,13 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteAddressResponse:
-    """Deletes an address.
+    """Delete an address from the account.
 
     `DELETE /addresses/{id}` (DeleteAddress). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -265,13 +268,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetAddressResponse:
-    """Retrieve an address.
+    """Fetch one address.
 
     `GET /addresses/{id}` (GetAddress). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -331,7 +334,7 @@ async def list(
     sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListAddressesResponse:
-    """List all addresses.
+    """List the account's addresses.
 
     `GET /addresses` (FindAddresses). It only reads, so it is retried after any failure.
 
@@ -340,7 +343,7 @@ async def list(
         filter_address_book_eq: `str`.
         filter_customer_reference: Only items with this reference of yours.
         filter_customer_reference_contains: `str`.
-        filter_customer_reference_eq: `str`.
+        filter_customer_reference_eq: Only items with exactly this reference of yours.
         filter_street_address_contains: `str`.
         filter_used_as_emergency: `str`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -406,14 +409,15 @@ async def validate(
     locality: str | None = None,
     options: RequestOptions | None = None,
 ) -> ValidateAddressResponse:
-    """Validate an address.
+    """Check an address for emergency use without saving it; the answer says valid or invalid, with errors and a
+    suggestion.
 
     `POST /addresses/actions/validate` (ValidateAddress). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_address: Street and house number.
         administrative_area: State, province or region. Example: TX
         extended_address: Second address line, such as a flat or suite.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Advanced Number Orders: 4 operations."""
+"""Advanced Number Orders: 4 operations.
+
+Asks Telnyx to find numbers that a search does not offer, by country, area and kind.
+"""
 
 from __future__ import annotations
 
@@ -66,22 +69,24 @@ async def create(
     requirement_group_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> AdvancedOrder:
-    """Create Advanced Order.
+    """Ask for 1 to 10,000 numbers of a country, kind and area code that a search does not offer.
 
     `POST /advanced_orders` (create_advanced_order_v2). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        area_code: At most 3 characters.
-        comments: At most 255 characters.
+        area_code: Area code that the numbers shall have. At most 3 characters.
+        comments: What else should be known, in words. At most 255 characters.
         country_code: Country, normally as its two-letter ISO code. 2 to 2 characters. Telnyx's default: US.
         customer_reference: A reference of your own choosing, to find it again by.
-        features: One of sms, mms, voice, fax, emergency.
+        features: What the number can do or shall be able to do, such as sms or voice. One of sms, mms, voice, fax,
+            emergency.
         phone_number_type: Kind of phone number. One of local, mobile, toll_free, shared_cost, national, landline.
             Telnyx's default: local.
-        quantity: 1 to 10000. Telnyx's default: 1.
-        requirement_group_id: UUID. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        quantity: How many. 1 to 10000. Telnyx's default: 1.
+        requirement_group_id: Requirement group whose answers are used. UUID. Example:
+            3fa85f64-5717-4562-b3fc-2c963f66afa6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -132,13 +137,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> AdvancedOrder:
-    """Get Advanced Order.
+    """Fetch an advanced order: its status, and the number orders that came of it.
 
     `GET /advanced_orders/{order_id}` (get_advanced_order_v2). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        order_id: UUID.
+        order_id: The order that is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -179,7 +184,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListAdvancedOrdersResponse:
-    """List Advanced Orders.
+    """List all advanced orders at once, without pages.
 
     `GET /advanced_orders` (list_advanced_orders_v2). It only reads, so it is retried after any failure.
 
@@ -244,7 +249,7 @@ async def update_requirement_group(
     requirement_group_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> AdvancedOrder:
-    """Update Advanced Order.
+    """Change an advanced order, above all its requirement group.
 
     `PATCH /advanced_orders/{advanced-order-id}/requirement_group` (update_advanced_order_v2). It is not retried if
     it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -252,15 +257,17 @@ async def update_requirement_group(
     Args:
         session: the session to send with.
         advanced_order_id: UUID.
-        area_code: At most 3 characters.
-        comments: At most 255 characters.
+        area_code: Area code that the numbers shall have. At most 3 characters.
+        comments: What else should be known, in words. At most 255 characters.
         country_code: Country, normally as its two-letter ISO code. 2 to 2 characters. Telnyx's default: US.
         customer_reference: A reference of your own choosing, to find it again by.
-        features: One of sms, mms, voice, fax, emergency.
+        features: What the number can do or shall be able to do, such as sms or voice. One of sms, mms, voice, fax,
+            emergency.
         phone_number_type: Kind of phone number. One of local, mobile, toll_free, shared_cost, national, landline.
             Telnyx's default: local.
-        quantity: 1 to 10000. Telnyx's default: 1.
-        requirement_group_id: UUID. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        quantity: How many. 1 to 10000. Telnyx's default: 1.
+        requirement_group_id: Requirement group whose answers are used. UUID. Example:
+            3fa85f64-5717-4562-b3fc-2c963f66afa6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

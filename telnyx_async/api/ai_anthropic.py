@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Anthropic Messages: 1 operation."""
+"""Anthropic Messages: 1 operation.
+
+Talks to language models in the request and answer format of Anthropic's Messages API.
+"""
 
 from __future__ import annotations
 
@@ -83,33 +86,34 @@ async def create_message(
     top_p: float | None = None,
     options: RequestOptions | None = None,
 ) -> dict[str, Any] | str:
-    """Create a message (Anthropic-compatible).
+    """Ask a language model in the format of Anthropic's Messages API; with stream, Anthropic's own server-sent events
+    come back.
 
     `POST /ai/anthropic/v1/messages` (create_anthropic_message). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        max_tokens: `int`.
-        messages: `Sequence[Mapping[str, Any]]`.
-        model: `str`.
-        api_key_ref: `str`.
+        max_tokens: How many tokens the answer has at most.
+        messages: The messages, in their order.
+        model: AI model that does the work.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
         billing_group_id: Billing group that the costs are counted under. UUID.
-        fallback_config: `Mapping[str, Any]`.
+        fallback_config: What to use while the main model cannot be reached.
         max_retries: `int`.
-        mcp_servers: `Sequence[Mapping[str, Any]]`.
-        metadata: `Mapping[str, Any]`.
+        mcp_servers: MCP servers whose tools the model may use.
+        metadata: Further facts kept with it, as names and values.
         service_tier: `str`.
         stop_sequences: `Sequence[str]`.
-        stream: Telnyx's default: False.
+        stream: Whether the answer comes piece by piece as server-sent events. Telnyx's default: False.
         system: `str | Sequence[Mapping[str, Any]]`.
-        temperature: `float`.
+        temperature: How freely the output varies: low repeats itself, high is more random.
         thinking: `Mapping[str, Any]`.
-        timeout: Telnyx's default: 300.0.
-        tool_choice: `Mapping[str, Any]`.
-        tools: `Sequence[Mapping[str, Any]]`.
-        top_k: `int`.
-        top_p: `float`.
+        timeout: Seconds to wait at most. Telnyx's default: 300.0.
+        tool_choice: Whether the model may, must or must not call a tool.
+        tools: What the model may call on to act or to look things up.
+        top_k: How many of the likeliest choices count.
+        top_p: Only the likeliest choices, up to this sum of probabilities, count.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Assistants: 50 operations."""
+"""Assistants: 50 operations.
+
+Sets up AI assistants that talk by phone and text: their versions, tools, tests and gradual rollouts.
+"""
 
 from __future__ import annotations
 
@@ -144,7 +147,7 @@ async def add_tag(
     tag: str,
     options: RequestOptions | None = None,
 ) -> AIAssistantTagsResponse:
-    """Add Assistant Tag.
+    """Put a tag on an assistant.
 
     `POST /ai/assistants/{assistant_id}/tags` (add_assistant_tag). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -152,7 +155,7 @@ async def add_tag(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        tag: `str`.
+        tag: Label of your own.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -197,7 +200,7 @@ async def add_tool(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Add Assistant Tool.
+    """Give an assistant one of the shared tools.
 
     `PUT /ai/assistants/{assistant_id}/tools/{tool_id}` (add_assistant_tool). Repeating it changes nothing, so it is
     retried after any failure.
@@ -205,7 +208,7 @@ async def add_tool(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        tool_id: `str`.
+        tool_id: Tool concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -254,7 +257,7 @@ async def chat(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> AssistantChatResponse:
-    """Assistant Chat (BETA).
+    """Say something to an assistant in a conversation that exists, and get its reply (beta).
 
     `POST /ai/assistants/{assistant_id}/chat` (assistant_chat_public_assistants__assistant_id__chat_post). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -262,9 +265,9 @@ async def chat(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        content: `str`.
+        content: What is said to the assistant.
         conversation_id: Identifier of the AI conversation. Example: 42b20469-1215-4a9a-8964-c36f66b406f4
-        name: Example: Charlie
+        name: What the user is called. Example: Charlie
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -308,7 +311,7 @@ async def clone(
     *,
     options: RequestOptions | None = None,
 ) -> Assistant:
-    """Clone Assistant.
+    """Copy an assistant, all but its settings for telephony and messaging.
 
     `POST /ai/assistants/{assistant_id}/clone` (clone_assistant_public_assistants__assistant_id__clone_post). It is
     retried with the same idempotency key, so Telnyx carries it out only once.
@@ -413,41 +416,43 @@ async def create(
     widget_settings: WidgetSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> Assistant:
-    """Create an assistant.
+    """Create an AI assistant; a name and instructions are enough.
 
     `POST /ai/assistants` (create_new_assistant_public_assistants_post). It is retried with the same idempotency
     key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        instructions: `str`.
-        name: `str`.
-        conversation_flow: `ConversationFlowInput | Mapping[str, Any]`.
-        description: `str`.
-        dynamic_variables: `Mapping[str, Any]`.
-        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
-        dynamic_variables_webhook_url: `str`.
-        enabled_features: One of telephony, messaging.
-        external_llm: `ExternalLLMInput | Mapping[str, Any]`.
-        fallback_config: `FallbackConfigInput | Mapping[str, Any]`.
-        greeting: `str`.
-        insight_settings: `InsightSettings | Mapping[str, Any]`.
-        integrations: `Sequence[AssistantIntegration | Mapping[str, Any]]`.
+        instructions: What the assistant is told to do and how to behave; {{variables}} are filled in.
+        name: What it is called.
+        conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
+        description: What it is or is for, in words.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
+            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+        dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
+            variables.
+        enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
+        external_llm: Model of your own at another place: its address, name and key.
+        fallback_config: What to use while the main model cannot be reached.
+        greeting: What the assistant says first; empty text to let the user begin. {{variables}} are filled in.
+        insight_settings: Which insights are drawn from each conversation.
+        integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        llm_api_key_ref: `str`.
-        mcp_servers: `Sequence[AssistantMCPServer | Mapping[str, Any]]`.
-        messaging_settings: `MessagingSettings | Mapping[str, Any]`.
-        model: `str`.
-        observability_settings: `ObservabilitySettingsInput | Mapping[str, Any]`.
-        post_conversation_settings: `PostConversationSettingsInput | Mapping[str, Any]`.
-        privacy_settings: `PrivacySettings | Mapping[str, Any]`.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        mcp_servers: MCP servers whose tools the model may use.
+        messaging_settings: How the assistant works by SMS: profile, where webhooks go.
+        model: Language model to use, unless external_llm is set.
+        observability_settings: Whether and how sessions are traced, through Langfuse.
+        post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
+        privacy_settings: What is kept of the conversations.
         tags: Labels of your own, to sort and find things by.
-        telephony_settings: `TelephonySettings | Mapping[str, Any]`.
-        tool_ids: `Sequence[str]`.
-        tools: `Sequence[AIAssistantTool | Mapping[str, Any]]`.
-        transcription: `TranscriptionSettings | Mapping[str, Any]`.
+        telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
+        tool_ids: Shared tools that the assistant gets.
+        tools: Tools defined on the spot; shared ones by tool_ids are the newer way.
+        transcription: How speech is turned into text: model, language, region.
         voice_settings: Settings of the chosen voice.
-        widget_settings: `WidgetSettings | Mapping[str, Any]`.
+        widget_settings: Looks and texts of the assistant's web widget.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -520,7 +525,7 @@ async def create_canary_deploy(
     rules: Sequence[CanaryDeployRuleInput | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CanaryDeploy:
-    """Create Canary Deploy.
+    """Share an assistant's traffic out among versions by percentage, to compare them or to roll one out slowly.
 
     `POST /ai/assistants/{assistant_id}/canary-deploys`
     (create_canary_deploy_assistants__assistant_id__canary_deploys_post). It is retried with the same idempotency
@@ -529,7 +534,7 @@ async def create_canary_deploy(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        rules: `Sequence[CanaryDeployRuleInput | Mapping[str, Any]]`.
+        rules: Which version of the assistant serves which conversations.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -594,7 +599,7 @@ async def create_scheduled_event(
     text: str | None = None,
     options: RequestOptions | None = None,
 ) -> ScheduledEvent:
-    """Create a scheduled event.
+    """Have an assistant call or text somebody at a set time.
 
     `POST /ai/assistants/{assistant_id}/scheduled_events` (create_scheduled_event). It is retried with the same
     idempotency key, so Telnyx carries it out only once.
@@ -602,16 +607,18 @@ async def create_scheduled_event(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        scheduled_at_fixed_datetime: Example: 2025-04-15T13:07:28.764Z
-        telnyx_agent_target: `str`.
-        telnyx_conversation_channel: One of phone_call, sms_chat.
-        telnyx_end_user_target: `str`.
-        call_settings: `ScheduledCallSettings | Mapping[str, Any]`.
-        conversation_metadata: `Mapping[str, str | int | bool]`.
-        dynamic_variables: `Mapping[str, str]`.
-        max_retries_client_errors: 0.0 to 10.0. Telnyx's default: 0.
-        retry_interval_secs: 60.0 to 86400.0.
-        text: `str`.
+        scheduled_at_fixed_datetime: When to call or write, in ISO 8601. Example: 2025-04-15T13:07:28.764Z
+        telnyx_agent_target: Number or SIP URI that the assistant calls or writes from.
+        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
+            sms_chat.
+        telnyx_end_user_target: Number or SIP URI that the assistant calls or writes to.
+        call_settings: Settings of the scheduled call; not for messages.
+        conversation_metadata: Facts of your own to keep with the conversation, as names and values.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        max_retries_client_errors: How often to try again when busy, unanswered or failed, 0 to 10; 0 by default.
+            0.0 to 10.0. Telnyx's default: 0.
+        retry_interval_secs: Seconds between tries, 60 to 86400. 60.0 to 86400.0.
+        text: What is said or written.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -683,23 +690,23 @@ async def create_shared_tool(
     webhook: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> SharedTool:
-    """Create Tool.
+    """Create a tool that can be given to any number of assistants.
 
     `POST /ai/tools` (create_tool_post). It is retried with the same idempotency key, so Telnyx carries it out only
     once.
 
     Args:
         session: the session to send with.
-        display_name: `str`.
-        type_: `str`.
-        client_side_tool: `Mapping[str, Any]`.
-        function: `Mapping[str, Any]`.
-        handoff: `Mapping[str, Any]`.
-        invite: `Mapping[str, Any]`.
-        pay: `PayToolParams | Mapping[str, Any]`.
-        retrieval: `Mapping[str, Any]`.
-        timeout_ms: Telnyx's default: 5000.
-        webhook: `Mapping[str, Any]`.
+        display_name: Name that people are shown.
+        type_: Which kind it is.
+        client_side_tool: Tool that your own client runs; the assistant is told the result.
+        function: The function that the model may call or has called.
+        handoff: Tool that hands the conversation to another assistant.
+        invite: Tool that calls somebody into the conversation.
+        pay: Tool that takes a payment.
+        retrieval: Which of your stored documents are searched, and how.
+        timeout_ms: Milliseconds to wait for the tool. Telnyx's default: 5000.
+        webhook: The webhook: where it goes, or what it carried.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -766,21 +773,23 @@ async def create_test(
     test_suite: str | None = None,
     options: RequestOptions | None = None,
 ) -> AssistantTest:
-    """Create a new assistant test.
+    """Write a test for assistants: the scenario to play, and the criteria (rubric) to judge it by.
 
     `POST /ai/assistants/tests` (create_assistant_test_public_assistants_tests_post). It is retried with the same
     idempotency key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        destination: At least 1 characters. Example: +15551234567
-        instructions: 1 to 5000 characters.
-        name: 1 to 255 characters.
-        rubric: At least 1 items.
-        description: At most 1000 characters.
-        max_duration_seconds: 1.0 to 3600.0.
-        telnyx_conversation_channel: One of phone_call, web_call, sms_chat, web_chat. Telnyx's default: web_chat.
-        test_suite: At most 100 characters.
+        destination: Where it goes: of a test the number or address to talk to. At least 1 characters. Example:
+            +15551234567
+        instructions: What the model is told to do, in words. 1 to 5000 characters.
+        name: What it is called. 1 to 255 characters.
+        rubric: Points by which the test is judged, each with name and criteria. At least 1 items.
+        description: What it is or is for, in words. At most 1000 characters.
+        max_duration_seconds: Seconds after which the test conversation is ended, 1 to 3600. 1.0 to 3600.0.
+        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
+            web_call, sms_chat, web_chat. Telnyx's default: web_chat.
+        test_suite: Suite that the test belongs to. At most 100 characters.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -827,7 +836,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteAIAssistantResponse:
-    """Delete an assistant.
+    """Delete an assistant; ai_assistants.restore can bring it back for a while, see ai_assistants.list_deleted.
 
     `DELETE /ai/assistants/{assistant_id}` (delete_assistant_public_assistants__assistant_id__delete). Repeating it
     changes nothing, so it is retried after any failure.
@@ -874,7 +883,7 @@ async def delete_canary_deploy(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete Canary Deploy.
+    """Stop sharing an assistant's traffic out among versions; all rules for it are deleted.
 
     `DELETE /ai/assistants/{assistant_id}/canary-deploys`
     (delete_canary_deploy_assistants__assistant_id__canary_deploys_delete). Repeating it changes nothing, so it is
@@ -925,7 +934,7 @@ async def delete_scheduled_event(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a scheduled event.
+    """Cancel a scheduled event that is still to come; of one that is over, delete the record.
 
     `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}` (delete_scheduled_event). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -933,7 +942,7 @@ async def delete_scheduled_event(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        event_id: `str`.
+        event_id: The event that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -973,14 +982,14 @@ async def delete_shared_tool(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Delete Tool.
+    """Delete a shared tool.
 
     `DELETE /ai/tools/{tool_id}` (delete_tool_tool_id). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        tool_id: `str`.
+        tool_id: Tool concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1019,14 +1028,14 @@ async def delete_test(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete an assistant test.
+    """Delete a test with all its data; this cannot be undone.
 
     `DELETE /ai/assistants/tests/{test_id}` (delete_assistant_test_public_assistants_tests__test_id__delete).
     Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        test_id: `str`.
+        test_id: The assistant's test that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1069,7 +1078,7 @@ async def delete_version(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a specific assistant version.
+    """Delete a version of an assistant for good; the main version cannot be deleted.
 
     `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
     (delete_assistant_version_public_assistants__assistant_id__versions__version_id__delete). Repeating it changes
@@ -1078,7 +1087,7 @@ async def delete_version(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        version_id: `str`.
+        version_id: One of the assistant's versions.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1125,7 +1134,7 @@ async def enhance_instructions(
     instructions: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> str:
-    """Enhance Assistant Instructions.
+    """Have a language model rewrite an assistant's instructions; the better text arrives as a stream of plain text.
 
     `POST /ai/assistants/{assistant_id}/instructions/enhance`
     (enhance_assistant_instructions_public_assistants__assistant_id__instructions_enhance_post). It is not retried
@@ -1135,7 +1144,7 @@ async def enhance_instructions(
         session: the session to send with.
         assistant_id: AI assistant concerned.
         enhancement_prompt: `str | Null`.
-        instructions: `str | Null`.
+        instructions: What the model is told to do, in words.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1187,7 +1196,7 @@ async def get(
     to: str | None = None,
     options: RequestOptions | None = None,
 ) -> Assistant:
-    """Get an assistant.
+    """Fetch an assistant with all its settings; if asked to, with dynamic variables fresh from its webhook.
 
     `GET /ai/assistants/{assistant_id}` (get_assistant_public_assistants__assistant_id__get). It only reads, so it
     is retried after any failure.
@@ -1195,10 +1204,11 @@ async def get(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         fetch_dynamic_variables_from_webhook: Telnyx's default: False.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1241,7 +1251,7 @@ async def get_canary_deploy(
     *,
     options: RequestOptions | None = None,
 ) -> CanaryDeploy:
-    """Get Canary Deploy.
+    """Fetch how an assistant's traffic is shared out among its versions.
 
     `GET /ai/assistants/{assistant_id}/canary-deploys`
     (get_canary_deploy_assistants__assistant_id__canary_deploys_get). It only reads, so it is retried after any
@@ -1285,7 +1295,7 @@ async def get_deleted(
     *,
     options: RequestOptions | None = None,
 ) -> DeletedAssistant:
-    """GetDeletedAssistant.
+    """Fetch a deleted assistant that can still be restored, and when it goes for good.
 
     `GET /ai/assistants/{assistant_id}/deleted` (GetDeletedAssistant). It only reads, so it is retried after any
     failure.
@@ -1335,7 +1345,7 @@ async def get_scheduled_event(
     *,
     options: RequestOptions | None = None,
 ) -> ScheduledEvent:
-    """Get a scheduled event.
+    """Fetch one call or text that an assistant is scheduled for.
 
     `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}` (get_scheduled_event). It only reads, so it is
     retried after any failure.
@@ -1343,7 +1353,7 @@ async def get_scheduled_event(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        event_id: `str`.
+        event_id: The event that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1383,13 +1393,13 @@ async def get_shared_tool(
     *,
     options: RequestOptions | None = None,
 ) -> SharedTool:
-    """Get Tool.
+    """Fetch one shared tool.
 
     `GET /ai/tools/{tool_id}` (get_tool_tool_id). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        tool_id: `str`.
+        tool_id: Tool concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1428,14 +1438,14 @@ async def get_test(
     *,
     options: RequestOptions | None = None,
 ) -> AssistantTest:
-    """Get assistant test by ID.
+    """Fetch one test: its scenario and criteria.
 
     `GET /ai/assistants/tests/{test_id}` (get_assistant_test_public_assistants_tests__test_id__get). It only reads,
     so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        test_id: `str`.
+        test_id: The assistant's test that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1478,7 +1488,7 @@ async def get_test_run(
     *,
     options: RequestOptions | None = None,
 ) -> AssistantTestRun:
-    """Get specific test run details.
+    """Fetch one run of a test: its status, its log and the verdict on each criterion.
 
     `GET /ai/assistants/tests/{test_id}/runs/{run_id}`
     (get_test_run_public_assistants_tests__test_id__runs__run_id__get). It only reads, so it is retried after any
@@ -1486,8 +1496,8 @@ async def get_test_run(
 
     Args:
         session: the session to send with.
-        test_id: `str`.
-        run_id: `str`.
+        test_id: The assistant's test that is meant.
+        run_id: The run concerned, of a mission or a test.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1527,7 +1537,7 @@ async def get_texml(
     *,
     options: RequestOptions | None = None,
 ) -> str:
-    """Get assistant texml.
+    """Fetch an assistant as TeXML.
 
     `GET /ai/assistants/{assistant_id}/texml` (get_assistant_texml_public_assistants__assistant_id__texml_get). It
     only reads, so it is retried after any failure.
@@ -1579,7 +1589,7 @@ async def get_version(
     include_mcp_servers: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Assistant:
-    """Get a specific assistant version.
+    """Fetch one version of an assistant.
 
     `GET /ai/assistants/{assistant_id}/versions/{version_id}`
     (get_assistant_version_public_assistants__assistant_id__versions__version_id__get). It only reads, so it is
@@ -1588,7 +1598,7 @@ async def get_version(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        version_id: `str`.
+        version_id: One of the assistant's versions.
         include_mcp_servers: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1638,15 +1648,16 @@ async def import_from_provider(
     import_ids: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListAIAssistantsResponse:
-    """Import assistants from external provider.
+    """Copy assistants from another provider; those imported earlier are overwritten. Without import_ids, all are
+    taken.
 
     `POST /ai/assistants/import` (import_assistants_public_assistants_import_post). It is retried with the same
     idempotency key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        api_key_ref: `str`.
-        provider: One of elevenlabs, vapi, retell.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        provider: Company whose service is used, such as one for voices or models. One of elevenlabs, vapi, retell.
         import_ids: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1687,7 +1698,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListAIAssistantsResponse:
-    """List assistants.
+    """List all assistants at once, without pages.
 
     `GET /ai/assistants` (get_assistants_public_assistants_get). It only reads, so it is retried after any failure.
 
@@ -1731,7 +1742,7 @@ async def list_deleted(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListDeletedAIAssistantsResponse:
-    """ListDeletedAssistants.
+    """List the deleted assistants that can still be restored, and when each goes for good.
 
     `GET /ai/assistants/deleted` (ListDeletedAssistants). It only reads, so it is retried after any failure.
 
@@ -1791,7 +1802,7 @@ async def list_scheduled_events(
     to_date: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> ListScheduledEventsResponse:
-    """List scheduled events.
+    """List the calls and texts that an assistant is scheduled for.
 
     `GET /ai/assistants/{assistant_id}/scheduled_events` (get_scheduled_events). It only reads, so it is retried
     after any failure.
@@ -1856,14 +1867,14 @@ async def list_shared_tools(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSharedToolsResponse:
-    """List Tools.
+    """List the shared tools.
 
     `GET /ai/tools` (list_tools). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_name: Only items of this name.
-        filter_type: `str`.
+        filter_type: Only items of this kind.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -1905,7 +1916,7 @@ async def list_tags(
     *,
     options: RequestOptions | None = None,
 ) -> AIAssistantTagsResponse:
-    """Get All Tags.
+    """List every tag that assistants have.
 
     `GET /ai/assistants/tags` (get_all_assistant_tags). It only reads, so it is retried after any failure.
 
@@ -1956,17 +1967,17 @@ async def list_test_runs(
     status: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListAssistantTestRunsResponse:
-    """Get test run history for a specific test.
+    """List the runs of one test so far.
 
     `GET /ai/assistants/tests/{test_id}/runs` (get_test_runs_for_test_public_assistants_tests__test_id__runs_get).
     It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        test_id: `str`.
+        test_id: The assistant's test that is meant.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
-        status: `str`.
+        status: How far it has come, or whether it is in use.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2019,7 +2030,7 @@ async def list_test_suite_runs(
     test_suite_run_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListAssistantTestRunsResponse:
-    """Get test suite run history.
+    """List the runs so far of the tests in a suite.
 
     `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
     (get_test_suite_runs_for_test_public_assistants_tests_test_suites__suite_name__runs_get). It only reads, so it
@@ -2030,7 +2041,7 @@ async def list_test_suite_runs(
         suite_name: `str`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
-        status: `str`.
+        status: How far it has come, or whether it is in use.
         test_suite_run_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2072,7 +2083,7 @@ async def list_test_suites(
     *,
     options: RequestOptions | None = None,
 ) -> ListAssistantTestSuitesResponse:
-    """Get all test suite names.
+    """List the names of all test suites.
 
     `GET /ai/assistants/tests/test-suites` (fetch_test_suites_public_assistants_tests_test_suites_get). It only
     reads, so it is retried after any failure.
@@ -2126,18 +2137,18 @@ async def list_tests(
     test_suite: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListAssistantTestsResponse:
-    """List assistant tests with pagination.
+    """List the tests for assistants.
 
     `GET /ai/assistants/tests` (get_assistant_tests_public_assistants_tests_get). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        destination: `str`.
+        destination: Where it goes: of a test the number or address to talk to.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
-        telnyx_conversation_channel: `str`.
-        test_suite: `str`.
+        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS.
+        test_suite: Suite that the test belongs to.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2180,7 +2191,7 @@ async def list_versions(
     *,
     options: RequestOptions | None = None,
 ) -> ListAIAssistantsResponse:
-    """Get all versions of an assistant.
+    """List the versions of an assistant, newest first.
 
     `GET /ai/assistants/{assistant_id}/versions`
     (get_assistant_versions_public_assistants__assistant_id__versions_get). It only reads, so it is retried after
@@ -2231,7 +2242,7 @@ async def promote_version(
     *,
     options: RequestOptions | None = None,
 ) -> Assistant:
-    """Promote an assistant version to main.
+    """Make a version the main one: it gets all live traffic at once, and a canary deploy is deleted.
 
     `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
     (promote_assistant_version_public_assistants__assistant_id__versions__version_id__promote_post). It is not
@@ -2240,7 +2251,7 @@ async def promote_version(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        version_id: `str`.
+        version_id: One of the assistant's versions.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2285,7 +2296,7 @@ async def remove_tag(
     *,
     options: RequestOptions | None = None,
 ) -> AIAssistantTagsResponse:
-    """Remove Assistant Tag.
+    """Take a tag off an assistant.
 
     `DELETE /ai/assistants/{assistant_id}/tags/{tag}` (remove_assistant_tag). Repeating it changes nothing, so it is
     retried after any failure.
@@ -2293,7 +2304,7 @@ async def remove_tag(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        tag: `str`.
+        tag: Label of your own.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2338,7 +2349,7 @@ async def remove_tool(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Remove Assistant Tool.
+    """Take a shared tool away from an assistant.
 
     `DELETE /ai/assistants/{assistant_id}/tools/{tool_id}` (remove_assistant_tool). Repeating it changes nothing, so
     it is retried after any failure.
@@ -2346,7 +2357,7 @@ async def remove_tool(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        tool_id: `str`.
+        tool_id: Tool concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2383,7 +2394,8 @@ async def restore(
     *,
     options: RequestOptions | None = None,
 ) -> Assistant:
-    """RestoreDeletedAssistant.
+    """Bring a deleted assistant back with its versions; numbers and connections that were released since stay
+    released.
 
     `POST /ai/assistants/{assistant_id}/restore` (RestoreDeletedAssistant). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -2436,15 +2448,16 @@ async def run_test(
     destination_version_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> AssistantTestRun:
-    """Trigger a manual test run.
+    """Run a test now, against the main version if none is named; ai_assistants.get_test_run tells the outcome.
 
     `POST /ai/assistants/tests/{test_id}/runs` (trigger_test_run_public_assistants_tests__test_id__runs_post). It is
     retried with the same idempotency key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        test_id: `str`.
-        destination_version_id: Example: 123e4567-e89b-12d3-a456-426614174000
+        test_id: The assistant's test that is meant.
+        destination_version_id: Version of the assistant to test; the main one when left out. Example:
+            123e4567-e89b-12d3-a456-426614174000
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2491,7 +2504,7 @@ async def run_test_suite(
     destination_version_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> builtins.list[AssistantTestRun]:
-    """Trigger test suite execution.
+    """Run all tests of a suite now, against the main version if none is named; the answer lists a run for each test.
 
     `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
     (trigger_test_suite_runs_public_assistants_tests_test_suites__suite_name__runs_post). It is retried with the
@@ -2500,7 +2513,8 @@ async def run_test_suite(
     Args:
         session: the session to send with.
         suite_name: `str`.
-        destination_version_id: Example: 123e4567-e89b-12d3-a456-426614174000
+        destination_version_id: Version of the assistant to test; the main one when left out. Example:
+            123e4567-e89b-12d3-a456-426614174000
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2555,7 +2569,8 @@ async def send_sms(
     text: str | None = None,
     options: RequestOptions | None = None,
 ) -> AssistantSMSChatResponse:
-    """Assistant Sms Chat.
+    """Send an SMS as an assistant: text if given, else its greeting if this is the first message, else what it writes
+    itself.
 
     `POST /ai/assistants/{assistant_id}/chat/sms` (assistant_sms_chat_assistants__assistant_id__chat_sms_post). It
     is retried with the same idempotency key, so Telnyx carries it out only once.
@@ -2563,11 +2578,12 @@ async def send_sms(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        conversation_metadata: `Mapping[str, str | int | bool]`.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        conversation_metadata: Facts of your own to keep with the conversation, as names and values.
         should_create_conversation: `bool`.
-        text: `str`.
+        text: What is said or written.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2623,7 +2639,7 @@ async def send_whatsapp(
     conversation_metadata: Mapping[str, str | int | bool] | None = None,
     options: RequestOptions | None = None,
 ) -> SendAIAssistantWhatsappResponse:
-    """SendAssistantWhatsappMessage.
+    """Open a WhatsApp conversation: the assistant picks an approved template and fills it in as content says.
 
     `POST /ai/assistants/{assistant_id}/chat/whatsapp` (SendAssistantWhatsappMessage). It is retried with the same
     idempotency key, so Telnyx carries it out only once.
@@ -2631,11 +2647,13 @@ async def send_whatsapp(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        content: `str`.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        idempotency_key: `str`.
-        conversation_metadata: `Mapping[str, str | int | bool]`.
+        content: What it contains: mostly the words of a message.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice.
+        conversation_metadata: Facts of your own to keep with the conversation, as names and values.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2689,7 +2707,7 @@ async def test_tool(
     dynamic_variables: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> TestToolResponse:
-    """Test Assistant Tool.
+    """Call a webhook tool of an assistant to try it out; the answer holds the request and the response.
 
     `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
     (test_assistant_tool_public_assistants__assistant_id__tools__tool_id__test_post). It is not retried if it may
@@ -2698,9 +2716,9 @@ async def test_tool(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        tool_id: `str`.
-        arguments_body: `Mapping[str, Any]`.
-        dynamic_variables: `Mapping[str, Any]`.
+        tool_id: Tool concerned.
+        arguments_body: Values that the tool is called with.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2806,7 +2824,7 @@ async def update(
     promote_to_main: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Assistant:
-    """Update an assistant.
+    """Change an assistant; the change makes a version, which is live at once unless promote_to_main is false.
 
     `POST /ai/assistants/{assistant_id}` (update_assistant_public_assistants__assistant_id__post). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -2814,35 +2832,38 @@ async def update(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        conversation_flow: `ConversationFlowInput | Mapping[str, Any]`.
-        description: `str`.
-        dynamic_variables: `Mapping[str, Any]`.
-        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
-        dynamic_variables_webhook_url: `str`.
-        enabled_features: One of telephony, messaging.
-        external_llm: `ExternalLLMInput | Mapping[str, Any]`.
-        fallback_config: `FallbackConfigInput | Mapping[str, Any]`.
-        greeting: `str`.
-        insight_settings: `InsightSettings | Mapping[str, Any]`.
-        instructions: `str`.
-        integrations: `Sequence[AssistantIntegration | Mapping[str, Any]]`.
+        conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
+        description: What it is or is for, in words.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
+            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+        dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
+            variables.
+        enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
+        external_llm: Model of your own at another place: its address, name and key.
+        fallback_config: What to use while the main model cannot be reached.
+        greeting: What is said first, before the other side speaks.
+        insight_settings: Which insights are drawn from each conversation.
+        instructions: What the model is told to do, in words.
+        integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        llm_api_key_ref: `str`.
-        mcp_servers: `Sequence[AssistantMCPServer | Mapping[str, Any]]`.
-        messaging_settings: `MessagingSettings | Mapping[str, Any]`.
-        model: `str`.
-        name: `str`.
-        observability_settings: `ObservabilitySettingsInput | Mapping[str, Any]`.
-        post_conversation_settings: `PostConversationSettingsInput | Mapping[str, Any]`.
-        privacy_settings: `PrivacySettings | Mapping[str, Any]`.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        mcp_servers: MCP servers whose tools the model may use.
+        messaging_settings: How the assistant works by SMS: profile, where webhooks go.
+        model: AI model that does the work.
+        name: What it is called.
+        observability_settings: Whether and how sessions are traced, through Langfuse.
+        post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
+        privacy_settings: What is kept of the conversations.
         tags: Labels of your own, to sort and find things by.
-        telephony_settings: `TelephonySettings | Mapping[str, Any]`.
-        tool_ids: `Sequence[str]`.
-        tools: `Sequence[AIAssistantTool | Mapping[str, Any]]`.
-        transcription: `TranscriptionSettings | Mapping[str, Any]`.
-        version_name: At most 50 characters. Telnyx's default: New assistant.
+        telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
+        tool_ids: Shared tools that the assistant gets.
+        tools: Tools defined on the spot; shared ones by tool_ids are the newer way.
+        transcription: Whether or how speech is turned into text.
+        version_name: What the version of the assistant is called. At most 50 characters. Telnyx's default: New
+            assistant.
         voice_settings: Settings of the chosen voice.
-        widget_settings: `WidgetSettings | Mapping[str, Any]`.
+        widget_settings: Looks and texts of the assistant's web widget.
         promote_to_main: Telnyx's default: True.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2918,7 +2939,7 @@ async def update_canary_deploy(
     rules: Sequence[CanaryDeployRuleInput | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CanaryDeploy:
-    """Update Canary Deploy.
+    """Set anew how an assistant's traffic is shared out; versions and percentages from before are dropped.
 
     `PUT /ai/assistants/{assistant_id}/canary-deploys`
     (update_canary_deploy_assistants__assistant_id__canary_deploys_put). Repeating it changes nothing, so it is
@@ -2927,7 +2948,7 @@ async def update_canary_deploy(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        rules: `Sequence[CanaryDeployRuleInput | Mapping[str, Any]]`.
+        rules: Which version of the assistant serves which conversations.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2991,24 +3012,24 @@ async def update_shared_tool(
     webhook: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> SharedTool:
-    """Update Tool.
+    """Change a shared tool, for all assistants that have it.
 
     `PATCH /ai/tools/{tool_id}` (update_tool_tool_id). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        tool_id: `str`.
-        client_side_tool: `Mapping[str, Any]`.
-        display_name: `str`.
-        function: `Mapping[str, Any]`.
-        handoff: `Mapping[str, Any]`.
-        invite: `Mapping[str, Any]`.
-        pay: `PayToolParams | Mapping[str, Any]`.
-        retrieval: `Mapping[str, Any]`.
-        timeout_ms: `int`.
-        type_: `str`.
-        webhook: `Mapping[str, Any]`.
+        tool_id: Tool concerned.
+        client_side_tool: Tool that your own client runs; the assistant is told the result.
+        display_name: Name that people are shown.
+        function: The function that the model may call or has called.
+        handoff: Tool that hands the conversation to another assistant.
+        invite: Tool that calls somebody into the conversation.
+        pay: Tool that takes a payment.
+        retrieval: Which of your stored documents are searched, and how.
+        timeout_ms: Milliseconds to wait for the tool.
+        type_: Which kind it is.
+        webhook: The webhook: where it goes, or what it carried.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3077,22 +3098,23 @@ async def update_test(
     test_suite: str | None = None,
     options: RequestOptions | None = None,
 ) -> AssistantTest:
-    """Update an assistant test.
+    """Change a test.
 
     `PUT /ai/assistants/tests/{test_id}` (update_assistant_test_public_assistants_tests__test_id__put). Repeating it
     changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        test_id: `str`.
-        description: At most 1000 characters.
-        destination: At least 1 characters.
-        instructions: 1 to 5000 characters.
-        max_duration_seconds: 1.0 to 3600.0.
-        name: 1 to 255 characters.
-        rubric: At least 1 items.
-        telnyx_conversation_channel: One of phone_call, web_call, sms_chat, web_chat.
-        test_suite: At most 100 characters.
+        test_id: The assistant's test that is meant.
+        description: What it is or is for, in words. At most 1000 characters.
+        destination: Where it goes: of a test the number or address to talk to. At least 1 characters.
+        instructions: What the model is told to do, in words. 1 to 5000 characters.
+        max_duration_seconds: Seconds after which the test conversation is ended, 1 to 3600. 1.0 to 3600.0.
+        name: What it is called. 1 to 255 characters.
+        rubric: Points by which the test is judged, each with name and criteria. At least 1 items.
+        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
+            web_call, sms_chat, web_chat.
+        test_suite: Suite that the test belongs to. At most 100 characters.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3203,7 +3225,7 @@ async def update_version(
     widget_settings: WidgetSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> Assistant:
-    """Update a specific assistant version.
+    """Change a version of an assistant; not possible with the main one.
 
     `POST /ai/assistants/{assistant_id}/versions/{version_id}`
     (update_assistant_version_public_assistants__assistant_id__versions__version_id__post). It is not retried if it
@@ -3212,36 +3234,39 @@ async def update_version(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        version_id: `str`.
-        conversation_flow: `ConversationFlowInput | Mapping[str, Any]`.
-        description: `str`.
-        dynamic_variables: `Mapping[str, Any]`.
-        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
-        dynamic_variables_webhook_url: `str`.
-        enabled_features: One of telephony, messaging.
-        external_llm: `ExternalLLMInput | Mapping[str, Any]`.
-        fallback_config: `FallbackConfigInput | Mapping[str, Any]`.
-        greeting: `str`.
-        insight_settings: `InsightSettings | Mapping[str, Any]`.
-        instructions: `str`.
-        integrations: `Sequence[AssistantIntegration | Mapping[str, Any]]`.
+        version_id: One of the assistant's versions.
+        conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
+        description: What it is or is for, in words.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
+            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+        dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
+            variables.
+        enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
+        external_llm: Model of your own at another place: its address, name and key.
+        fallback_config: What to use while the main model cannot be reached.
+        greeting: What is said first, before the other side speaks.
+        insight_settings: Which insights are drawn from each conversation.
+        instructions: What the model is told to do, in words.
+        integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        llm_api_key_ref: `str`.
-        mcp_servers: `Sequence[AssistantMCPServer | Mapping[str, Any]]`.
-        messaging_settings: `MessagingSettings | Mapping[str, Any]`.
-        model: `str`.
-        name: `str`.
-        observability_settings: `ObservabilitySettingsInput | Mapping[str, Any]`.
-        post_conversation_settings: `PostConversationSettingsInput | Mapping[str, Any]`.
-        privacy_settings: `PrivacySettings | Mapping[str, Any]`.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        mcp_servers: MCP servers whose tools the model may use.
+        messaging_settings: How the assistant works by SMS: profile, where webhooks go.
+        model: AI model that does the work.
+        name: What it is called.
+        observability_settings: Whether and how sessions are traced, through Langfuse.
+        post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
+        privacy_settings: What is kept of the conversations.
         tags: Labels of your own, to sort and find things by.
-        telephony_settings: `TelephonySettings | Mapping[str, Any]`.
-        tool_ids: `Sequence[str]`.
-        tools: `Sequence[AIAssistantTool | Mapping[str, Any]]`.
-        transcription: `TranscriptionSettings | Mapping[str, Any]`.
-        version_name: At most 50 characters. Telnyx's default: New assistant.
+        telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
+        tool_ids: Shared tools that the assistant gets.
+        tools: What the model may call on to act or to look things up.
+        transcription: Whether or how speech is turned into text.
+        version_name: What the version of the assistant is called. At most 50 characters. Telnyx's default: New
+            assistant.
         voice_settings: Settings of the chosen voice.
-        widget_settings: `WidgetSettings | Mapping[str, Any]`.
+        widget_settings: Looks and texts of the assistant's web widget.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

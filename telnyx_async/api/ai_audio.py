@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Audio: 1 operation."""
+"""Audio: 1 operation.
+
+Turns a recorded audio file into text.
+"""
 
 from __future__ import annotations
 
@@ -58,20 +61,21 @@ async def transcribe(
     timestamp_granularities: Literal["segment"] | None = None,
     options: RequestOptions | None = None,
 ) -> AudioTranscriptionResponse:
-    """Transcribe speech to text.
+    """Turn a recording, uploaded or at a URL, into text; request and answer are as in OpenAI's transcription API.
 
     `POST /ai/audio/transcriptions` (audio_public_audio_transcriptions_post). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        model: One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo, deepgram/nova-3. Telnyx's
-            default: distil-whisper/distil-large-v2.
-        file: File.
-        file_url: Example: https://example.com/file.mp3
-        language: Example: en-US
+        model: AI model that does the work. One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo,
+            deepgram/nova-3. Telnyx's default: distil-whisper/distil-large-v2.
+        file: Audio to transcribe, up to 100 MB, such as mp3, wav or ogg; instead of file_url. File.
+        file_url: URL of audio to transcribe, up to 100 MB; instead of file. Example: https://example.com/file.mp3
+        language: Language that is spoken or written, as a code such as en-US. Example: en-US
         model_config: `Mapping[str, Any]`.
-        response_format: One of json, verbose_json. Telnyx's default: json.
+        response_format: json for the text alone, verbose_json for times as well. One of json, verbose_json.
+            Telnyx's default: json.
         timestamp_granularities: One of segment.
         options: overrides for this call: retry, timeouts, headers.
 

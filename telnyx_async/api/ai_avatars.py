@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Avatars: 4 operations."""
+"""Avatars: 4 operations.
+
+Keeps the faces that an assistant shows on video: those of Telnyx and your own.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,7 @@ async def create(
     name: str,
     options: RequestOptions | None = None,
 ) -> AvatarResponse:
-    """CreateAvatar.
+    """Upload a picture as your own avatar: JPEG, PNG or WebP, up to 10 MiB; there can be 20 in all.
 
     `POST /ai/avatars` (CreateAvatar). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
@@ -55,7 +58,7 @@ async def create(
     Args:
         session: the session to send with.
         image_file: File.
-        name: `str`.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -93,13 +96,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> AvatarResponse:
-    """GetAvatar.
+    """Fetch one avatar, Telnyx's or your own.
 
     `GET /ai/avatars/{avatar_id}` (GetAvatar). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        avatar_id: `str`.
+        avatar_id: AI avatar concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -146,14 +149,14 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListAIAvatarsResponse:
-    """ListAvatars.
+    """List the avatars to choose from, Telnyx's and your own.
 
     `GET /ai/avatars` (ListAvatars). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_avatar_type: One of stock, custom.
-        filter_id: `str`.
+        filter_id: Only items with these identifiers.
         filter_name: Only items of this name.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
@@ -201,15 +204,15 @@ async def update(
     name: str,
     options: RequestOptions | None = None,
 ) -> AvatarResponse:
-    """UpdateAvatar.
+    """Rename one of your own avatars; for another picture, create another avatar.
 
     `PATCH /ai/avatars/{avatar_id}` (UpdateAvatar). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        avatar_id: `str`.
-        name: `str`.
+        avatar_id: AI avatar concerned.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

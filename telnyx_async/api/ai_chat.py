@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Chat: 4 operations."""
+"""Chat: 4 operations.
+
+Gets answers from language models that Telnyx hosts, and summaries of files; OpenAI Chat is the newer way to chat.
+"""
 
 from __future__ import annotations
 
@@ -108,39 +111,44 @@ async def create_completion(
     use_beam_search: bool | None = None,
     options: RequestOptions | None = None,
 ) -> dict[str, Any]:
-    """Create a chat completion. Deprecated.
+    """Ask a language model in the format of OpenAI's chat completions; ai_openai.create_chat_completion replaces this.
+    Deprecated.
 
     `POST /ai/chat/completions` (chat_public_chat_completions_post). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        messages: `Sequence[ChatCompletionSystemMessageParam | Mapping[str, Any]]`.
-        api_key_ref: `str`.
-        best_of: `int`.
-        early_stopping: Telnyx's default: False.
-        enable_thinking: Telnyx's default: True.
-        frequency_penalty: Telnyx's default: 0.
-        guided_choice: `Sequence[str]`.
-        guided_json: `Mapping[str, Any]`.
-        guided_regex: `str`.
-        length_penalty: Telnyx's default: 1.
-        logprobs: Telnyx's default: False.
-        max_tokens: `int`.
-        min_p: `float`.
-        model: Telnyx's default: meta-llama/Meta-Llama-3.1-8B-Instruct.
-        n: `float`.
-        presence_penalty: Telnyx's default: 0.
-        response_format: `ChatCompletionResponseFormatParam | Mapping[str, Any]`.
-        seed: `int`.
-        stop: `str | Sequence[str]`.
-        stream: Telnyx's default: False.
-        temperature: Telnyx's default: 0.1.
-        tool_choice: One of none, auto, required.
-        tools: `Sequence[ChatCompletionTool | Mapping[str, Any]]`.
-        top_logprobs: `int`.
-        top_p: `float`.
-        use_beam_search: Telnyx's default: False.
+        messages: The messages, in their order.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        best_of: How many candidates beam search follows.
+        early_stopping: Whether beam search ends once best_of candidates are complete; not by default. Telnyx's
+            default: False.
+        enable_thinking: Whether a model that can think before it answers does so, as by default; without it,
+            answers come sooner. Telnyx's default: True.
+        frequency_penalty: How strongly repeated tokens are avoided; 0 by default. Telnyx's default: 0.
+        guided_choice: Answers of which exactly one is given.
+        guided_json: JSON Schema that the answer must follow.
+        guided_regex: Regular expression that the answer must match.
+        length_penalty: Whether beam search likes short or long answers; 1 by default. Telnyx's default: 1.
+        logprobs: Whether the probability of each token is returned; not by default. Telnyx's default: False.
+        max_tokens: How many tokens the answer has at most.
+        min_p: Least probability that a token needs, 0 to 1; instead of top_p.
+        model: AI model that does the work. Telnyx's default: meta-llama/Meta-Llama-3.1-8B-Instruct.
+        n: How many answers to give.
+        presence_penalty: How strongly tokens are avoided that occurred before; 0 by default. Telnyx's default: 0.
+        response_format: Format of the answer: of audio a file format, of text plain or JSON.
+        seed: Same seed, same request: mostly the same answer.
+        stop: Up to 4 texts at which the model ends; they are not part of the answer.
+        stream: Whether the answer comes piece by piece as server-sent events. Telnyx's default: False.
+        temperature: How freely the model writes: low repeats itself, high is more random; 0.1 by default. Telnyx's
+            default: 0.1.
+        tool_choice: Whether the model may, must or must not call a tool. One of none, auto, required.
+        tools: What the model may call on to act or to look things up.
+        top_logprobs: For how many of the likeliest tokens the probability is returned, 0 to 20; goes with logprobs.
+        top_p: Only the likeliest choices, up to this sum of probabilities, count.
+        use_beam_search: Whether several answers are followed and the best is kept; not by default. Telnyx's
+            default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -208,7 +216,7 @@ async def create_response(
     body: Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> dict[str, Any]:
-    """Create a response. Deprecated.
+    """Ask a language model in the format of OpenAI's responses; ai_openai.create_response replaces this. Deprecated.
 
     `POST /ai/responses` (chat_public_responses_completions_post). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -255,7 +263,7 @@ async def list_models(
     *,
     options: RequestOptions | None = None,
 ) -> ListAIModelsResponse:
-    """Get available models. Deprecated.
+    """List the language models to choose from; ai_openai.list_models replaces this. Deprecated.
 
     `GET /ai/models` (get_models_public_models_get). It only reads, so it is retried after any failure.
 
@@ -305,15 +313,16 @@ async def summarize_file(
     system_prompt: str | None = None,
     options: RequestOptions | None = None,
 ) -> SummarizeFileResponse:
-    """Summarize file content.
+    """Summarize a stored file: text, PDF, or sound and video up to 100 MB, for which the transcription is billed as
+    well.
 
     `POST /ai/summarize` (PostSummary). It is retried with the same idempotency key, so Telnyx carries it out only
     once.
 
     Args:
         session: the session to send with.
-        bucket: `str`.
-        filename: `str`.
+        bucket: Name of the storage bucket.
+        filename: What the file is called.
         system_prompt: `str`.
         options: overrides for this call: retry, timeouts, headers.
 

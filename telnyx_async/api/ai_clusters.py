@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Clusters: 5 operations."""
+"""Clusters: 5 operations.
+
+Finds the common themes in documents that have been embedded.
+"""
 
 from __future__ import annotations
 
@@ -61,18 +64,19 @@ async def create(
     prefix: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateTextClusteringResponse:
-    """Compute new clusters.
+    """Start to find the themes of an embedded bucket in the background; ai_clusters.get shows them by the task_id.
 
     `POST /ai/clusters` (compute_new_cluster_public_text_clusters_post). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        bucket: `str`.
+        bucket: Name of the storage bucket.
         files: `Sequence[str]`.
-        min_cluster_size: Telnyx's default: 25.
-        min_subcluster_size: Telnyx's default: 5.
-        prefix: `str`.
+        min_cluster_size: Fewest pieces of text that make a cluster; 25 by default. Telnyx's default: 25.
+        min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default. Telnyx's
+            default: 5.
+        prefix: What the names must begin with.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -116,14 +120,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a cluster.
+    """Delete the clusters that a task found.
 
     `DELETE /ai/clusters/{task_id}` (delete_cluster_by_task_id_public_text_clusters__task_id__delete). Repeating it
     changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: `str`.
+        task_id: Background task concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -168,14 +172,14 @@ async def get(
     top_n_nodes: int | None = None,
     options: RequestOptions | None = None,
 ) -> GetClusteringStatusResponse:
-    """Fetch a cluster.
+    """Fetch the clusters that a task found, and how far it is.
 
     `GET /ai/clusters/{task_id}` (fetch_cluster_by_task_id_public_text_clusters__task_id__get). It only reads, so it
     is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: `str`.
+        task_id: Background task concerned.
         show_subclusters: Telnyx's default: False.
         top_n_nodes: Telnyx's default: 0.
         options: overrides for this call: retry, timeouts, headers.
@@ -222,15 +226,15 @@ async def get_graph(
     cluster_id: int | None = None,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Fetch a cluster visualization.
+    """Fetch a picture of all clusters that a task found, or of one.
 
     `GET /ai/clusters/{task_id}/graph` (fetch_cluster_image_by_task_id_public_text_clusters__task_id__image_get). It
     only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: `str`.
-        cluster_id: `int`.
+        task_id: Background task concerned.
+        cluster_id: Cluster concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -275,7 +279,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListClusteringTasksResponse:
-    """List all clusters.
+    """List the tasks that look for clusters.
 
     `GET /ai/clusters` (list_all_requested_clusters_public_text_clusters_get). It only reads, so it is retried after
     any failure.

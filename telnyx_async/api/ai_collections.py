@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Collections: 14 operations."""
+"""Collections: 14 operations.
+
+Keeps named sets of sources and searches them, by meaning, as one.
+"""
 
 from __future__ import annotations
 
@@ -70,16 +73,17 @@ async def add_source(
     bucket_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> AddAICollectionSourceResponse:
-    """AddCollectionSource.
+    """Add a source to a collection and index what it holds; only voice can be searched so far.
 
     `POST /ai/collections/{uuid}/sources` (AddCollectionSource). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        collection_id: `str`.
-        source_type: One of voice, meeting_bot, message, bucket.
-        bucket_id: `str`.
+        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
+        source_type: Kind of Telnyx data; only voice can be searched yet. bucket needs a bucket_id. One of voice,
+            meeting_bot, message, bucket.
+        bucket_id: Name of the storage bucket; counts only with source_type bucket.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -129,18 +133,18 @@ async def create(
     sources: Sequence[AICollectionSourceInput | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> AICollectionResponse:
-    """CreateCollection.
+    """Create a collection, with or without sources; its slug is made from the name if not given.
 
     `POST /ai/collections` (CreateCollection). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
-        description: `str`.
-        settings: `AICollectionSettingsInput | Mapping[str, Any]`.
-        slug: `str`.
-        sources: `Sequence[AICollectionSourceInput | Mapping[str, Any]]`.
+        name: What it is called.
+        description: What it is or is for, in words.
+        settings: How it is set up, as names and values.
+        slug: Short name that fits into a URL.
+        sources: Where the documents or facts come from.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -181,14 +185,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """DeleteCollection.
+    """Delete a collection; another one may then take its slug.
 
     `DELETE /ai/collections/{uuid}` (DeleteCollection). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        collection_id: `str`.
+        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -224,13 +228,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> AICollectionResponse:
-    """GetCollection.
+    """Fetch one collection by its id.
 
     `GET /ai/collections/{uuid}` (GetCollection). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        collection_id: `str`.
+        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -266,13 +270,13 @@ async def get_by_slug(
     *,
     options: RequestOptions | None = None,
 ) -> AICollectionResponse:
-    """GetCollectionBySlug.
+    """Fetch one collection by its slug.
 
     `GET /ai/collections/slug/{slug}` (GetCollectionBySlug). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        slug: `str`.
+        slug: Short name that fits into a URL.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -308,14 +312,14 @@ async def get_settings(
     *,
     options: RequestOptions | None = None,
 ) -> AICollectionSettingsResponse:
-    """GetCollectionSettings.
+    """Fetch how a collection is searched.
 
     `GET /ai/collections/{uuid}/settings` (GetCollectionSettings). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        collection_id: `str`.
+        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -356,7 +360,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListAICollectionsResponse:
-    """ListCollections.
+    """List the collections.
 
     `GET /ai/collections` (ListCollections). It only reads, so it is retried after any failure.
 
@@ -400,13 +404,13 @@ async def list_sources(
     *,
     options: RequestOptions | None = None,
 ) -> ListAICollectionSourcesResponse:
-    """ListCollectionSources.
+    """List the sources that a collection draws on.
 
     `GET /ai/collections/{uuid}/sources` (ListCollectionSources). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        collection_id: `str`.
+        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -446,15 +450,15 @@ async def remove_source(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """RemoveCollectionSource.
+    """Take a source away from a collection.
 
     `DELETE /ai/collections/{uuid}/sources/{source_id}` (RemoveCollectionSource). Repeating it changes nothing, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        collection_id: `str`.
-        source_id: `str`.
+        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
+        source_id: Where the memory, document or data comes from.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -496,15 +500,15 @@ async def replace_settings(
     retrieval: AICollectionRetrievalSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> AICollectionSettingsResponse:
-    """ReplaceCollectionSettings.
+    """Set anew how a collection is searched.
 
     `PUT /ai/collections/{uuid}/settings` (ReplaceCollectionSettings). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        collection_id: `str`.
-        retrieval: `AICollectionRetrievalSettings | Mapping[str, Any]`.
+        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
+        retrieval: Which of your stored documents are searched, and how.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -547,15 +551,15 @@ async def replace_sources(
     sources: Sequence[AICollectionSourceInput | Mapping[str, Any]],
     options: RequestOptions | None = None,
 ) -> ReplaceAICollectionSourcesResponse:
-    """ReplaceCollectionSources.
+    """Give a collection exactly these sources; the answer says what was added, kept and removed.
 
     `PUT /ai/collections/{uuid}/sources` (ReplaceCollectionSources). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        collection_id: `str`.
-        sources: `Sequence[AICollectionSourceInput | Mapping[str, Any]]`.
+        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
+        sources: Where the documents or facts come from.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -610,21 +614,21 @@ async def search(
     top_k: int | None = None,
     options: RequestOptions | None = None,
 ) -> SearchAICollectionsResponse:
-    """SearchCollection.
+    """Search a collection by meaning, best hits first; without query, list its documents.
 
     `GET /ai/knowledge/collections/{slug}/documents` (SearchCollection). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        slug: `str`.
+        slug: Short name that fits into a URL.
         filter_: `Mapping[str, Any]`.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
-        query: `str`.
-        retrieval_type: One of vector, hybrid, keyword.
-        sources: `str`.
-        top_k: `int`.
+        query: What is looked for.
+        retrieval_type: How documents are searched. One of vector, hybrid, keyword.
+        sources: Where the documents or facts come from.
+        top_k: How many of the likeliest choices count.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -674,16 +678,16 @@ async def update(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> AICollectionResponse:
-    """UpdateCollection.
+    """Change a collection's name or description.
 
     `PATCH /ai/collections/{uuid}` (UpdateCollection). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        collection_id: `str`.
-        description: `str`.
-        name: `str`.
+        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
+        description: What it is or is for, in words.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -727,15 +731,15 @@ async def update_settings(
     retrieval: AICollectionRetrievalSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> AICollectionSettingsResponse:
-    """UpdateCollectionSettings.
+    """Change some of the settings by which a collection is searched.
 
     `PATCH /ai/collections/{uuid}/settings` (UpdateCollectionSettings). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        collection_id: `str`.
-        retrieval: `AICollectionRetrievalSettings | Mapping[str, Any]`.
+        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
+        retrieval: Which of your stored documents are searched, and how.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Conversation Histories: 1 operation."""
+"""Conversation Histories: 1 operation.
+
+Searches past AI conversations by meaning instead of by exact words.
+"""
 
 from __future__ import annotations
 
@@ -73,7 +76,8 @@ async def search(
     region: Literal["USA", "DEU", "AUS", "UAE"] | None = None,
     options: RequestOptions | None = None,
 ) -> SearchConversationHistoriesResponse:
-    """Search conversation histories.
+    """Search past conversations by meaning, best hits first; a hit is one piece of a record. Without region, all are
+    searched.
 
     `GET /ai/conversation_histories` (SearchConversationHistories). It only reads, so it is retried after any
     failure.
@@ -92,7 +96,7 @@ async def search(
         min_score: 0.0 to 1.0. Telnyx's default: 0.0. Example: 0.5
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20. Example: 10
-        region: One of USA, DEU, AUS, UAE.
+        region: Geographic region that it runs in or is kept in. One of USA, DEU, AUS, UAE.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

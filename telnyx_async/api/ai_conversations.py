@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Conversations: 21 operations."""
+"""Conversations: 21 operations.
+
+Keeps the conversations of AI assistants, their messages, and the insights drawn from them.
+"""
 
 from __future__ import annotations
 
@@ -95,7 +98,7 @@ async def add_message(
     tool_choice: str | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """Create Message.
+    """Put a message into a conversation by hand; the assistant does not answer it.
 
     `POST /ai/conversations/{conversation_id}/message` (add_new_message). It is retried with the same idempotency
     key, so Telnyx carries it out only once.
@@ -103,14 +106,14 @@ async def add_message(
     Args:
         session: the session to send with.
         conversation_id: Identifier of the AI conversation. UUID.
-        role: `str`.
-        content: `str`.
-        metadata: `Mapping[str, str | int | bool | Sequence[str | int | bool]]`.
-        name: `str`.
-        sent_at: `datetime`.
-        tool_call_id: `str`.
-        tool_calls: `Sequence[Mapping[str, Any]]`.
-        tool_choice: `str | Mapping[str, Any]`.
+        role: Whose message it is: system, user, assistant or tool.
+        content: What the message says.
+        metadata: Further facts kept with it, as names and values.
+        name: What it is called.
+        sent_at: When it was sent.
+        tool_call_id: Call of a tool that the message answers.
+        tool_calls: Tools that the model calls, with their arguments.
+        tool_choice: Whether the model may, must or must not call a tool.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -167,7 +170,7 @@ async def aggregate_insights(
     show: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> AggregateConversationInsightsResponse:
-    """Aggregate Conversation Insights.
+    """Count insights, grouped by fields of their results or of the conversations' metadata.
 
     `GET /ai/conversations/conversation-insights/aggregates` (aggregate_conversation_insights). It only reads, so it
     is retried after any failure.
@@ -175,8 +178,8 @@ async def aggregate_insights(
     Args:
         session: the session to send with.
         created_at: When it was created.
-        group_by: `Sequence[str]`.
-        insight_id: UUID.
+        group_by: Fields that the figures are grouped by.
+        insight_id: The insight that is meant. UUID.
         metadata_assistant_id: `str`.
         show: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
@@ -225,15 +228,15 @@ async def assign_insight(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Assign Insight Template To Group.
+    """Put an insight template into a group.
 
     `POST /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign` (assign_insight_to_group). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        group_id: UUID.
-        insight_id: UUID.
+        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
+        insight_id: The insight that is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -279,15 +282,15 @@ async def create(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> Conversation:
-    """Create a conversation.
+    """Open a conversation, for ai_assistants.chat or ai_openai.create_response to go on with.
 
     `POST /ai/conversations` (create_new_conversation_public_conversations_post). It is retried with the same
     idempotency key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        metadata: `Mapping[str, str]`.
-        name: `str`.
+        metadata: Further facts kept with it, as names and values.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -336,16 +339,16 @@ async def create_insight_group(
     webhook: str | None = None,
     options: RequestOptions | None = None,
 ) -> InsightTemplateGroupResponse:
-    """Create Insight Template Group.
+    """Create a group of insight templates; an assistant uses the templates of one group.
 
     `POST /ai/conversations/insight-groups` (create_insight_group). It is retried with the same idempotency key, so
     Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        name: `str`.
-        description: `str`.
-        webhook: `str`.
+        name: What it is called.
+        description: What it is or is for, in words.
+        webhook: The webhook: where it goes, or what it carried.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -397,17 +400,17 @@ async def create_insight_template(
     webhook: str | None = None,
     options: RequestOptions | None = None,
 ) -> InsightTemplateResponse:
-    """Create Insight Template.
+    """Describe something to find out from conversations, in words and, if wanted, as a JSON Schema.
 
     `POST /ai/conversations/insights` (create_insight). It is retried with the same idempotency key, so Telnyx
     carries it out only once.
 
     Args:
         session: the session to send with.
-        instructions: `str`.
-        name: `str`.
-        json_schema: `str | Mapping[str, Any]`.
-        webhook: `str`.
+        instructions: What the model is told to do, in words.
+        name: What it is called.
+        json_schema: JSON Schema that the result must follow.
+        webhook: The webhook: where it goes, or what it carried.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -497,14 +500,14 @@ async def delete_insight_group(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete Insight Template Group.
+    """Delete a group of insight templates.
 
     `DELETE /ai/conversations/insight-groups/{group_id}` (delete_insight_group_by_id). Repeating it changes nothing,
     so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        group_id: UUID.
+        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -543,14 +546,14 @@ async def delete_insight_template(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete Insight Template.
+    """Delete an insight template.
 
     `DELETE /ai/conversations/insights/{insight_id}` (delete_insight_by_id). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        insight_id: UUID.
+        insight_id: The insight that is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -590,7 +593,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetAIConversationResponse:
-    """Get a conversation.
+    """Fetch one conversation; its messages come from ai_conversations.list_messages.
 
     `GET /ai/conversations/{conversation_id}` (get_conversation_by_id_public_conversations_get). It only reads, so
     it is retried after any failure.
@@ -636,14 +639,14 @@ async def get_insight_group(
     *,
     options: RequestOptions | None = None,
 ) -> InsightTemplateGroupResponse:
-    """Get Insight Template Group.
+    """Fetch a group of insight templates, with those in it.
 
     `GET /ai/conversations/insight-groups/{group_id}` (get_insight_group_by_id). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        group_id: UUID.
+        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -682,14 +685,14 @@ async def get_insight_template(
     *,
     options: RequestOptions | None = None,
 ) -> InsightTemplateResponse:
-    """Get Insight Template.
+    """Fetch one insight template.
 
     `GET /ai/conversations/insights/{insight_id}` (get_insight_by_id). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        insight_id: UUID.
+        insight_id: The insight that is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -753,7 +756,7 @@ async def list(
     order: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListConversationsResponse:
-    """List conversations.
+    """List conversations; values of filters begin with a PostgREST operator, such as eq. or gte.
 
     `GET /ai/conversations` (get_conversations_public_conversations_get). It only reads, so it is retried after any
     failure.
@@ -761,15 +764,15 @@ async def list(
     Args:
         session: the session to send with.
         created_at: When it was created.
-        id: Identifier of the resource.
-        last_message_at: `str`.
-        limit: At least 1.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        last_message_at: When the latest message came.
+        limit: How many at most. At least 1.
         metadata_assistant_id: `str`.
         metadata_call_control_id: `str`.
         metadata_telnyx_agent_target: `str`.
         metadata_telnyx_conversation_channel: `str`.
         metadata_telnyx_end_user_target: `str`.
-        name: `str`.
+        name: What it is called.
         or_: `str`.
         order: `str`.
         options: overrides for this call: retry, timeouts, headers.
@@ -826,7 +829,7 @@ async def list_insight_groups(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListInsightTemplateGroupsResponse:
-    """Get Insight Template Groups.
+    """List the groups of insight templates.
 
     `GET /ai/conversations/insight-groups` (get_all_insight_groups). It only reads, so it is retried after any
     failure.
@@ -879,7 +882,7 @@ async def list_insight_templates(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListInsightTemplatesResponse:
-    """Get Insight Templates.
+    """List the insight templates.
 
     `GET /ai/conversations/insights` (get_all_insights). It only reads, so it is retried after any failure.
 
@@ -927,7 +930,7 @@ async def list_insights(
     *,
     options: RequestOptions | None = None,
 ) -> ListConversationInsightsResponse:
-    """Get insights for a conversation.
+    """List what the insight templates found in one conversation.
 
     `GET /ai/conversations/{conversation_id}/conversations-insights`
     (get_conversations_public__conversation_id__insights_get). It only reads, so it is retried after any failure.
@@ -980,7 +983,7 @@ async def list_messages(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListConversationMessagesResponse:
-    """Get conversation messages.
+    """List the messages of a conversation, tool calls included.
 
     `GET /ai/conversations/{conversation_id}/messages` (get_conversations_public__conversation_id__messages_get). It
     only reads, so it is retried after any failure.
@@ -1034,15 +1037,15 @@ async def unassign_insight(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Unassign Insight Template From Group.
+    """Take an insight template out of a group.
 
     `DELETE /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign`
     (unassign_insight_from_group). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        group_id: UUID.
-        insight_id: UUID.
+        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
+        insight_id: The insight that is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1088,7 +1091,7 @@ async def update(
     metadata: Mapping[str, str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateAIConversationResponse:
-    """Update conversation metadata.
+    """Change the metadata of a conversation.
 
     `PUT /ai/conversations/{conversation_id}` (update_conversation_by_id_public_conversations_put). Repeating it
     changes nothing, so it is retried after any failure.
@@ -1096,7 +1099,7 @@ async def update(
     Args:
         session: the session to send with.
         conversation_id: Identifier of the AI conversation.
-        metadata: `Mapping[str, str]`.
+        metadata: Further facts kept with it, as names and values.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1146,17 +1149,17 @@ async def update_insight_group(
     webhook: str | None = None,
     options: RequestOptions | None = None,
 ) -> InsightTemplateGroupResponse:
-    """Update Insight Template Group.
+    """Change a group of insight templates.
 
     `PUT /ai/conversations/insight-groups/{group_id}` (update_insight_group_by_id). Repeating it changes nothing, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        group_id: UUID.
-        description: `str`.
-        name: `str`.
-        webhook: `str`.
+        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
+        description: What it is or is for, in words.
+        name: What it is called.
+        webhook: The webhook: where it goes, or what it carried.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1210,18 +1213,18 @@ async def update_insight_template(
     webhook: str | None = None,
     options: RequestOptions | None = None,
 ) -> InsightTemplateResponse:
-    """Update Insight Template.
+    """Change an insight template.
 
     `PUT /ai/conversations/insights/{insight_id}` (update_insight_by_id). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        insight_id: UUID.
-        instructions: `str`.
-        json_schema: `str | Mapping[str, Any]`.
-        name: `str`.
-        webhook: `str`.
+        insight_id: The insight that is meant. UUID.
+        instructions: What the model is told to do, in words.
+        json_schema: JSON Schema that the result must follow.
+        name: What it is called.
+        webhook: The webhook: where it goes, or what it carried.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Embeddings: 8 operations."""
+"""Embeddings: 8 operations.
+
+Indexes documents by their meaning and searches in them.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +62,7 @@ async def disable_bucket(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Disable AI for an Embedded Bucket.
+    """Delete all embeddings of a bucket; its files stay, and it costs the normal price of storage again.
 
     `DELETE /ai/embeddings/buckets/{bucket_name}`
     (embedding_bucket_files_public_embedding_buckets__bucket_name__delete). Repeating it changes nothing, so it is
@@ -67,7 +70,7 @@ async def disable_bucket(
 
     Args:
         session: the session to send with.
-        bucket_name: `str`.
+        bucket_name: Storage bucket concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -118,14 +121,15 @@ async def embed_documents(
     loader: SupportedEmbeddingLoaders | None = None,
     options: RequestOptions | None = None,
 ) -> EmbeddingResponse:
-    """Embed documents.
+    """Index a bucket's documents in the background; files that are added, changed or deleted later are followed by
+    themselves.
 
     `POST /ai/embeddings` (PostEmbedding). It is retried with the same idempotency key, so Telnyx carries it out
     only once.
 
     Args:
         session: the session to send with.
-        bucket_name: `str`.
+        bucket_name: Storage bucket concerned.
         document_chunk_overlap_size: Telnyx's default: 512.
         document_chunk_size: Telnyx's default: 1024.
         embedding_model: One of thenlper/gte-large, intfloat/multilingual-e5-large. Telnyx's default:
@@ -180,15 +184,15 @@ async def embed_url(
     url: str,
     options: RequestOptions | None = None,
 ) -> EmbeddingResponse:
-    """Embed URL content.
+    """Copy a website into a bucket and index it: the page and, up to 5 levels deep, pages of its domain.
 
     `POST /ai/embeddings/url` (PostEmbeddingUrl). It is retried with the same idempotency key, so Telnyx carries it
     out only once.
 
     Args:
         session: the session to send with.
-        bucket_name: `str`.
-        url: `str`.
+        bucket_name: Storage bucket concerned.
+        url: Web address that goes with it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -229,13 +233,13 @@ async def get_task(
     *,
     options: RequestOptions | None = None,
 ) -> TaskStatusResponse:
-    """Get an embedding task's status.
+    """Fetch how far an embedding task is; partial_success means that some files failed.
 
     `GET /ai/embeddings/{task_id}` (GetEmbeddingTask). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: `str`.
+        task_id: Background task concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -274,13 +278,13 @@ async def list_bucket_files(
     *,
     options: RequestOptions | None = None,
 ) -> ListEmbeddedBucketFilesResponse:
-    """Get file-level embedding statuses for a bucket.
+    """List the embedded files of a bucket, with the state of each.
 
     `GET /ai/embeddings/buckets/{bucket_name}` (GetBucketName). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        bucket_name: `str`.
+        bucket_name: Storage bucket concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -317,7 +321,7 @@ async def list_buckets(
     *,
     options: RequestOptions | None = None,
 ) -> ListEmbeddedBucketsResponse:
-    """List embedded buckets.
+    """List the names of the embedded buckets.
 
     `GET /ai/embeddings/buckets` (GetEmbeddingBuckets). It only reads, so it is retried after any failure.
 
@@ -359,13 +363,13 @@ async def list_tasks(
     status: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListBackgroundTasksResponse:
-    """Get Tasks by Status.
+    """List embedding tasks; without status, those that are queued or processing.
 
     `GET /ai/embeddings` (GetTasksByStatus). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        status: Telnyx's default: ['processing', 'queued'].
+        status: How far it has come, or whether it is in use. Telnyx's default: ['processing', 'queued'].
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -411,15 +415,15 @@ async def search_documents(
     num_of_docs: int | None = None,
     options: RequestOptions | None = None,
 ) -> EmbeddingSimilaritySearchResponse:
-    """Search for documents.
+    """Search a bucket's documents by meaning; of the pieces found, a lower distance is closer.
 
     `POST /ai/embeddings/similarity-search` (PostEmbeddingSimilaritySearch). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        bucket_name: `str`.
-        query: `str`.
+        bucket_name: Storage bucket concerned.
+        query: What is looked for.
         num_of_docs: Telnyx's default: 3.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Fine Tuning: 4 operations."""
+"""Fine Tuning: 4 operations.
+
+Trains a language model further on your own data.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,7 @@ async def cancel_job(
     *,
     options: RequestOptions | None = None,
 ) -> FineTuningJob:
-    """Cancel a fine tuning job.
+    """Stop a training job.
 
     `POST /ai/fine_tuning/jobs/{job_id}/cancel` (cancel_new_finetuningjob_public_finetuning_post). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -105,16 +108,16 @@ async def create_job(
     suffix: str | None = None,
     options: RequestOptions | None = None,
 ) -> FineTuningJob:
-    """Create a fine tuning job.
+    """Train a language model further on a stored file; trained tokens are billed.
 
     `POST /ai/fine_tuning/jobs` (create_new_finetuningjob_public_finetuning_post). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        model: `str`.
-        training_file: `str`.
-        hyperparameters: `CreateFineTuningJobHyperparameters | Mapping[str, Any]`.
+        model: AI model that does the work.
+        training_file: Storage bucket or object that holds the training data.
+        hyperparameters: Settings of the training.
         suffix: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -158,7 +161,7 @@ async def get_job(
     *,
     options: RequestOptions | None = None,
 ) -> FineTuningJob:
-    """Get a fine tuning job.
+    """Fetch a training job: its status and, once it is over, the trained tokens.
 
     `GET /ai/fine_tuning/jobs/{job_id}` (get_finetuningjob_public_finetuning__job_id__get). It only reads, so it is
     retried after any failure.
@@ -202,7 +205,7 @@ async def list_jobs(
     *,
     options: RequestOptions | None = None,
 ) -> ListFineTuningJobsResponse:
-    """List fine tuning jobs.
+    """List all training jobs.
 
     `GET /ai/fine_tuning/jobs` (get_finetuningjob_public_finetuning_get). It only reads, so it is retried after any
     failure.

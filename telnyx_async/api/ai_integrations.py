@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Integrations: 5 operations."""
+"""Integrations: 5 operations.
+
+Shows which outside services AI assistants can use, and which of them are connected.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,7 @@ async def delete_connection(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete Integration Connection.
+    """Disconnect an outside service.
 
     `DELETE /ai/integrations/connections/{user_connection_id}` (delete_integration_connection). Repeating it changes
     nothing, so it is retried after any failure.
@@ -96,14 +99,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> Integration:
-    """List Integration By Id.
+    """Fetch one outside service and the tools it has.
 
     `GET /ai/integrations/{integration_id}` (list_integration_by_id_public_integrations__integration_id__get). It
     only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        integration_id: `str`.
+        integration_id: Integration as the catalogue names it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -142,7 +145,7 @@ async def get_connection(
     *,
     options: RequestOptions | None = None,
 ) -> IntegrationConnectionResponse:
-    """Get User Integration connection By Id.
+    """Fetch one connected service and the tools it may be used for.
 
     `GET /ai/integrations/connections/{user_connection_id}`
     (get_user_integration_by_id_public_integrations_connections__user_connection_id__get). It only reads, so it is
@@ -187,7 +190,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListIntegrationsResponse:
-    """List Integrations.
+    """List the outside services that assistants can work with, connected or not.
 
     `GET /ai/integrations` (list_integrations_public_integrations_get). It only reads, so it is retried after any
     failure.
@@ -228,7 +231,7 @@ async def list_connections(
     *,
     options: RequestOptions | None = None,
 ) -> ListIntegrationConnectionsResponse:
-    """List User Integrations.
+    """List the services that are connected.
 
     `GET /ai/integrations/connections` (list_user_integrations_public_integrations_connections_get). It only reads,
     so it is retried after any failure.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""MCP Servers: 5 operations."""
+"""MCP Servers: 5 operations.
+
+Registers Model Context Protocol servers whose tools AI assistants may call.
+"""
 
 from __future__ import annotations
 
@@ -61,18 +64,18 @@ async def create(
     api_key_ref: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> MCPServer:
-    """Create MCP Server.
+    """Register an MCP server by its URL, so that assistants can be given its tools.
 
     `POST /ai/mcp_servers` (create_mcp_server). It is retried with the same idempotency key, so Telnyx carries it
     out only once.
 
     Args:
         session: the session to send with.
-        name: `str`.
-        type_: `str`.
-        url: `str`.
-        allowed_tools: `Sequence[str] | Null`.
-        api_key_ref: `str | Null`.
+        name: What it is called.
+        type_: Which kind it is.
+        url: Web address that goes with it.
+        allowed_tools: Names of the MCP tools that may be used; all others are kept out.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -116,14 +119,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete MCP Server.
+    """Delete an MCP server's registration.
 
     `DELETE /ai/mcp_servers/{mcp_server_id}` (delete_mcp_server). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        mcp_server_id: `str`.
+        mcp_server_id: MCP server concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -162,13 +165,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> MCPServer:
-    """Get MCP Server.
+    """Fetch one registered MCP server.
 
     `GET /ai/mcp_servers/{mcp_server_id}` (get_mcp_server). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        mcp_server_id: `str`.
+        mcp_server_id: MCP server concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -216,7 +219,7 @@ async def list(
     url: str | None = None,
     options: RequestOptions | None = None,
 ) -> builtins.list[MCPServer]:
-    """List MCP Servers.
+    """List the registered MCP servers.
 
     `GET /ai/mcp_servers` (list_mcp_servers). It only reads, so it is retried after any failure.
 
@@ -224,8 +227,8 @@ async def list(
         session: the session to send with.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
-        type_: `str`.
-        url: `str`.
+        type_: Which kind it is.
+        url: Web address that goes with it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -284,21 +287,21 @@ async def update(
     url: str | None = None,
     options: RequestOptions | None = None,
 ) -> MCPServer:
-    """Update MCP Server.
+    """Change an MCP server's registration.
 
     `PUT /ai/mcp_servers/{mcp_server_id}` (update_mcp_server). Repeating it changes nothing, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        mcp_server_id: `str`.
-        allowed_tools: `Sequence[str] | Null`.
-        api_key_ref: `str | Null`.
+        mcp_server_id: MCP server concerned.
+        allowed_tools: Names of the MCP tools that may be used; all others are kept out.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
         created_at: When it was created.
-        id: Identifier of the resource.
-        name: `str`.
-        type_: `str`.
-        url: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        name: What it is called.
+        type_: Which kind it is.
+        url: Web address that goes with it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

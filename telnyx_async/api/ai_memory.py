@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Memory: 18 operations."""
+"""Memory: 18 operations.
+
+Keeps what assistants know of the people they speak with, by namespace and profile.
+"""
 
 from __future__ import annotations
 
@@ -76,14 +79,14 @@ async def create_namespace(
     name: str,
     options: RequestOptions | None = None,
 ) -> CreateAIMemoryNamespaceResponse:
-    """CreateMemoryNamespace.
+    """Create a namespace; an organization has 5 at most, with the one called default.
 
     `POST /ai/memory/namespaces` (CreateMemoryNamespace). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -120,14 +123,14 @@ async def delete_namespace(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """DeleteMemoryNamespace.
+    """Delete a namespace with every profile and memory in it, for good; default cannot be deleted.
 
     `DELETE /ai/memory/namespaces/{namespace}` (DeleteMemoryNamespace). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -167,15 +170,15 @@ async def delete_profile(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteAIMemoryProfileResponse:
-    """DeleteMemoryProfile.
+    """Delete all that is remembered about one profile, for good.
 
     `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}` (DeleteMemoryProfile). Repeating it changes
     nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
-        profile_id: `str`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        profile_id: Profile within the namespace whose memories are meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -219,16 +222,16 @@ async def delete_source(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteAIMemorySourceResponse:
-    """DeleteMemorySource.
+    """Delete a source and the memories drawn from it, for good; NotFound is raised if it is gone already.
 
     `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}` (DeleteMemorySource).
     Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
-        profile_id: `str`.
-        source_id: `str`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        profile_id: Profile concerned, of the kind that this product has.
+        source_id: Where the memory, document or data comes from.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -273,15 +276,15 @@ async def get_memory(
     *,
     options: RequestOptions | None = None,
 ) -> GetAIMemoryResponse:
-    """GetMemory.
+    """Fetch one memory, with the source or the other memories it was drawn from.
 
     `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}` (GetMemory). It only reads,
     so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
-        profile_id: `str`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        profile_id: Profile within the namespace whose memories are meant.
         memory_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -324,15 +327,15 @@ async def get_operation(
     *,
     options: RequestOptions | None = None,
 ) -> GetAIMemoryOperationResponse:
-    """GetMemoryOperation.
+    """Fetch whether a write is done; only then can what it wrote be recalled.
 
     `GET /ai/memory/namespaces/{namespace}/operations/{operation_id}` (GetMemoryOperation). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
-        operation_id: `str`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        operation_id: Identifier of the work going on in the background, to ask how far it is.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -369,14 +372,14 @@ async def get_settings(
     *,
     options: RequestOptions | None = None,
 ) -> MemoryNamespaceSettingsResponse:
-    """GetMemoryNamespaceSettings.
+    """Fetch the instructions by which a namespace's summaries are written.
 
     `GET /ai/memory/namespaces/{namespace}/settings` (GetMemoryNamespaceSettings). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -418,16 +421,16 @@ async def get_source(
     *,
     options: RequestOptions | None = None,
 ) -> GetAIMemorySourceResponse:
-    """GetMemorySource.
+    """Fetch a stored session or fact as it was given; NotFound is raised while it still waits to be stored.
 
     `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}` (GetMemorySource). It only
     reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
-        profile_id: `str`.
-        source_id: `str`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        profile_id: Profile concerned, of the kind that this product has.
+        source_id: Where the memory, document or data comes from.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -469,15 +472,15 @@ async def get_summary(
     *,
     options: RequestOptions | None = None,
 ) -> GetAIMemorySummaryResponse:
-    """GetMemoryProfileSummary.
+    """Fetch the summary of a profile, written beforehand; is_stale says that newer memories are missing in it.
 
     `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary` (GetMemoryProfileSummary). It only reads,
     so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
-        profile_id: `str`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        profile_id: Profile concerned, of the kind that this product has.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -523,17 +526,17 @@ async def ingest(
     session_id: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> IngestAIMemoryResponse:
-    """IngestMemorySource.
+    """Store a session, any JSON, and draw memories from it in the background; the same session_id again replaces it.
 
     `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest` (IngestMemorySource). It is not retried if
     it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
-        profile_id: `str`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        profile_id: Profile within the namespace whose memories are meant.
         body: `Any`.
-        session_id: `str | Null`.
+        session_id: Name of your own for the session; the same name again replaces what it held.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -586,19 +589,19 @@ async def list_memories(
     source_id: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> ListAIMemoriesResponse:
-    """ListMemories.
+    """List the memories of a profile.
 
     `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories` (ListMemories). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
-        profile_id: `str`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        profile_id: Profile within the namespace whose memories are meant.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
-        session_id: `str | Null`.
-        source_id: `str | Null`.
+        session_id: Only memories from this session.
+        source_id: Where the memory, document or data comes from.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -637,7 +640,7 @@ async def list_namespaces(
     *,
     options: RequestOptions | None = None,
 ) -> ListAIMemoryNamespacesResponse:
-    """ListMemoryNamespaces.
+    """List all namespaces, the one called default included.
 
     `GET /ai/memory/namespaces` (ListMemoryNamespaces). It only reads, so it is retried after any failure.
 
@@ -683,14 +686,14 @@ async def list_profiles(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListAIMemoryProfilesResponse:
-    """ListMemoryProfiles.
+    """List the profiles that hold memories, those with the most first; writing to a profile is what creates it.
 
     `GET /ai/memory/namespaces/{namespace}/profiles` (ListMemoryProfiles). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
@@ -741,18 +744,18 @@ async def list_sources(
     session_id: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> ListAIMemorySourcesResponse:
-    """ListMemorySources.
+    """List the sessions and facts that a profile's memories come from.
 
     `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources` (ListMemorySources). It only reads, so it
     is retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
-        profile_id: `str`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        profile_id: Profile concerned, of the kind that this product has.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
-        session_id: `str | Null`.
+        session_id: The session that it belongs to.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -799,16 +802,16 @@ async def preview_summary(
     instructions: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> PreviewAIMemorySummaryResponse:
-    """PreviewMemoryProfileSummary.
+    """Write a profile's summary by other instructions, to try them; nothing is saved, and it may take 2 minutes.
 
     `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview` (PreviewMemoryProfileSummary). It
     is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
-        profile_id: `str`.
-        instructions: `str | Null`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        profile_id: Profile concerned, of the kind that this product has.
+        instructions: What the model is told to do, in words.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -856,17 +859,17 @@ async def recall(
     top_k: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> RecallAIMemoryResponse:
-    """RecallMemories.
+    """Find a profile's memories that fit a question, best first; they come as they are, no model writes an answer.
 
     `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall` (RecallMemories). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
-        profile_id: `str`.
-        query: `str`.
-        top_k: `int | Null`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        profile_id: Profile within the namespace whose memories are meant.
+        query: What to remember about, in words.
+        top_k: How many of the likeliest choices count.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -912,16 +915,16 @@ async def remember(
     text: str,
     options: RequestOptions | None = None,
 ) -> RememberAIMemoryResponse:
-    """RememberFact.
+    """Store one fact word for word, in the background; the same text again makes no second copy.
 
     `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember` (RememberFact). Repeating it changes
     nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
-        profile_id: `str`.
-        text: `str`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        profile_id: Profile within the namespace whose memories are meant.
+        text: The fact to remember, in words.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -965,15 +968,15 @@ async def update_settings(
     summary: UpdateMemorySummarySettings | Mapping[str, Any] | Null | None = None,
     options: RequestOptions | None = None,
 ) -> MemoryNamespaceSettingsResponse:
-    """UpdateMemoryNamespaceSettings.
+    """Change the instructions for summaries, 2,000 characters at most; each summary follows when it is next rewritten.
 
     `PATCH /ai/memory/namespaces/{namespace}/settings` (UpdateMemoryNamespaceSettings). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        namespace: `str`.
-        summary: `UpdateMemorySummarySettings | Mapping[str, Any] | Null`.
+        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        summary: The gist of it, in short.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

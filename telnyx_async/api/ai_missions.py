@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Missions: 41 operations."""
+"""Missions: 41 operations.
+
+Has AI agents carry out a task by a plan: its runs, steps, events, tools and knowledge.
+"""
 
 from __future__ import annotations
 
@@ -106,7 +109,7 @@ async def add_plan_steps(
     steps: Sequence[NewMissionPlanStep | Mapping[str, Any]],
     options: RequestOptions | None = None,
 ) -> CreatedMissionPlanStepsResponse:
-    """Add step(s) to plan.
+    """Add steps to the plan of a run.
 
     `POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`
     (post_public_missions_missions_mission_id_runs_run_id_plan_steps). It is not retried if it may have been carried
@@ -114,9 +117,9 @@ async def add_plan_steps(
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
-        steps: `Sequence[NewMissionPlanStep | Mapping[str, Any]]`.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
+        steps: What is to be done, in order.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -162,7 +165,7 @@ async def cancel_run(
     *,
     options: RequestOptions | None = None,
 ) -> MissionRunResponse:
-    """Cancel run.
+    """Cancel a run that is running or paused.
 
     `POST /ai/missions/{mission_id}/runs/{run_id}/cancel`
     (post_public_missions_missions_mission_id_runs_run_id_cancel). It is not retried if it may have been carried
@@ -170,8 +173,8 @@ async def cancel_run(
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -212,14 +215,14 @@ async def clone(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Clone mission.
+    """Copy a mission.
 
     `POST /ai/missions/{mission_id}/clone` (post_public_missions_missions_mission_id_clone). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
+        mission_id: AI mission concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -271,19 +274,20 @@ async def create(
     model: str | None = None,
     options: RequestOptions | None = None,
 ) -> MissionResponse:
-    """Create mission.
+    """Define a mission; nothing happens before ai_missions.start_run.
 
     `POST /ai/missions` (post_public_missions_missions). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
-        description: `str`.
-        execution_mode: One of external, managed. Telnyx's default: external.
-        instructions: `str`.
-        metadata: `Mapping[str, Any]`.
-        model: `str`.
+        name: What it is called.
+        description: What it is or is for, in words.
+        execution_mode: Who carries out the mission: external or managed. One of external, managed. Telnyx's
+            default: external.
+        instructions: What the model is told to do, in words.
+        metadata: Further facts kept with it, as names and values.
+        model: AI model that does the work.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -328,14 +332,14 @@ async def create_knowledge_base(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Create knowledge base.
+    """Add a knowledge base to a mission.
 
     `POST /ai/missions/{mission_id}/knowledge-bases` (post_public_missions_missions_mission_id_knowledge_bases). It
     is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
+        mission_id: AI mission concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -374,14 +378,14 @@ async def create_mcp_server(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Create MCP server.
+    """Add an MCP server to a mission.
 
     `POST /ai/missions/{mission_id}/mcp-servers` (post_public_missions_missions_mission_id_mcp_servers). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
+        mission_id: AI mission concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -427,16 +431,16 @@ async def create_plan(
     steps: Sequence[NewMissionPlanStep | Mapping[str, Any]],
     options: RequestOptions | None = None,
 ) -> CreatedMissionPlanStepsResponse:
-    """Create initial plan.
+    """Give a run its first plan; later steps come with ai_missions.add_plan_steps.
 
     `POST /ai/missions/{mission_id}/runs/{run_id}/plan` (post_public_missions_missions_mission_id_runs_run_id_plan).
     It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
-        steps: `Sequence[NewMissionPlanStep | Mapping[str, Any]]`.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
+        steps: What is to be done, in order.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -478,14 +482,14 @@ async def create_tool(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Create tool.
+    """Add a tool to a mission.
 
     `POST /ai/missions/{mission_id}/tools` (post_public_missions_missions_mission_id_tools). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
+        mission_id: AI mission concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -524,14 +528,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete mission.
+    """Delete a mission.
 
     `DELETE /ai/missions/{mission_id}` (delete_public_missions_missions_mission_id). Repeating it changes nothing,
     so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
+        mission_id: AI mission concerned. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -574,7 +578,7 @@ async def delete_knowledge_base(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete knowledge base.
+    """Delete a knowledge base of a mission.
 
     `DELETE /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
     (delete_public_missions_missions_mission_id_knowledge_bases_knowledge_base_id). Repeating it changes nothing, so
@@ -582,8 +586,8 @@ async def delete_knowledge_base(
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
-        knowledge_base_id: `str`.
+        mission_id: AI mission concerned.
+        knowledge_base_id: Knowledge base concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -627,7 +631,7 @@ async def delete_mcp_server(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete MCP server.
+    """Delete an MCP server of a mission.
 
     `DELETE /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
     (delete_public_missions_missions_mission_id_mcp_servers_mcp_server_id). Repeating it changes nothing, so it is
@@ -635,8 +639,8 @@ async def delete_mcp_server(
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
-        mcp_server_id: `str`.
+        mission_id: AI mission concerned.
+        mcp_server_id: MCP server concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -680,15 +684,15 @@ async def delete_tool(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete tool.
+    """Delete a tool of a mission.
 
     `DELETE /ai/missions/{mission_id}/tools/{tool_id}` (delete_public_missions_missions_mission_id_tools_tool_id).
     Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
-        tool_id: `str`.
+        mission_id: AI mission concerned.
+        tool_id: Tool concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -728,14 +732,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> MissionResponse:
-    """Get mission.
+    """Fetch a mission with its tools, knowledge bases and MCP servers.
 
     `GET /ai/missions/{mission_id}` (get_public_missions_missions_mission_id). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
+        mission_id: AI mission concerned. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -778,7 +782,7 @@ async def get_knowledge_base(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Get knowledge base.
+    """Fetch one knowledge base of a mission.
 
     `GET /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
     (get_public_missions_missions_mission_id_knowledge_bases_knowledge_base_id). It only reads, so it is retried
@@ -786,8 +790,8 @@ async def get_knowledge_base(
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
-        knowledge_base_id: `str`.
+        mission_id: AI mission concerned.
+        knowledge_base_id: Knowledge base concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -830,7 +834,7 @@ async def get_mcp_server(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Get MCP server.
+    """Fetch one MCP server of a mission.
 
     `GET /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
     (get_public_missions_missions_mission_id_mcp_servers_mcp_server_id). It only reads, so it is retried after any
@@ -838,8 +842,8 @@ async def get_mcp_server(
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
-        mcp_server_id: `str`.
+        mission_id: AI mission concerned.
+        mcp_server_id: MCP server concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -882,15 +886,15 @@ async def get_plan(
     *,
     options: RequestOptions | None = None,
 ) -> MissionPlanResponse:
-    """Get plan.
+    """Fetch the whole plan of a run, step by step.
 
     `GET /ai/missions/{mission_id}/runs/{run_id}/plan` (get_public_missions_missions_mission_id_runs_run_id_plan).
     It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -936,7 +940,7 @@ async def get_plan_step(
     *,
     options: RequestOptions | None = None,
 ) -> MissionPlanStepResponse:
-    """Get step details.
+    """Fetch one step of a run's plan.
 
     `GET /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
     (get_public_missions_missions_mission_id_runs_run_id_plan_steps_step_id). It only reads, so it is retried after
@@ -944,9 +948,9 @@ async def get_plan_step(
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
-        step_id: `str`.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
+        step_id: The plan's step that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -991,15 +995,15 @@ async def get_run(
     *,
     options: RequestOptions | None = None,
 ) -> MissionRunResponse:
-    """Get run details.
+    """Fetch a run: its status and, once it is over, its result or error.
 
     `GET /ai/missions/{mission_id}/runs/{run_id}` (get_public_missions_missions_mission_id_runs_run_id). It only
     reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1045,7 +1049,7 @@ async def get_run_event(
     *,
     options: RequestOptions | None = None,
 ) -> MissionRunEventResponse:
-    """Get event details.
+    """Fetch one event of a run.
 
     `GET /ai/missions/{mission_id}/runs/{run_id}/events/{event_id}`
     (get_public_missions_missions_mission_id_runs_run_id_events_event_id). It only reads, so it is retried after any
@@ -1053,9 +1057,9 @@ async def get_run_event(
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
-        event_id: `str`.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
+        event_id: The event that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1100,15 +1104,15 @@ async def get_tool(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Get tool.
+    """Fetch one tool of a mission.
 
     `GET /ai/missions/{mission_id}/tools/{tool_id}` (get_public_missions_missions_mission_id_tools_tool_id). It only
     reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
-        tool_id: `str`.
+        mission_id: AI mission concerned.
+        tool_id: Tool concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1154,7 +1158,7 @@ async def link_agent(
     telnyx_agent_id: str,
     options: RequestOptions | None = None,
 ) -> LinkTelnyxAgentResponse:
-    """Link Telnyx agent to run.
+    """Let an AI assistant work on a run, by phone or text.
 
     `POST /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
     (post_public_missions_missions_mission_id_runs_run_id_telnyx_agents). It is not retried if it may have been
@@ -1162,9 +1166,9 @@ async def link_agent(
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
-        telnyx_agent_id: `str`.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
+        telnyx_agent_id: AI agent at Telnyx that is linked to the run.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1211,7 +1215,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMissionsResponse:
-    """List missions.
+    """List the organization's missions.
 
     `GET /ai/missions` (get_public_missions_missions). It only reads, so it is retried after any failure.
 
@@ -1258,14 +1262,14 @@ async def list_knowledge_bases(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """List knowledge bases.
+    """List the knowledge bases of a mission.
 
     `GET /ai/missions/{mission_id}/knowledge-bases` (get_public_missions_missions_mission_id_knowledge_bases). It
     only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
+        mission_id: AI mission concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1307,7 +1311,7 @@ async def list_linked_agents(
     *,
     options: RequestOptions | None = None,
 ) -> ListLinkedTelnyxAgentsResponse:
-    """List linked Telnyx agents.
+    """List the AI assistants that work on a run.
 
     `GET /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
     (get_public_missions_missions_mission_id_runs_run_id_telnyx_agents). It only reads, so it is retried after any
@@ -1315,8 +1319,8 @@ async def list_linked_agents(
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1356,14 +1360,14 @@ async def list_mcp_servers(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """List MCP servers.
+    """List the MCP servers of a mission.
 
     `GET /ai/missions/{mission_id}/mcp-servers` (get_public_missions_missions_mission_id_mcp_servers). It only
     reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
+        mission_id: AI mission concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1408,7 +1412,7 @@ async def list_recent_events(
     type_: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListMissionRunEventsResponse:
-    """List recent events.
+    """List recent events of every mission.
 
     `GET /ai/missions/events` (get_public_missions_missions_events). It only reads, so it is retried after any
     failure.
@@ -1417,7 +1421,7 @@ async def list_recent_events(
         session: the session to send with.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 1000. Telnyx's default: 50.
-        type_: `str`.
+        type_: Which kind it is.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1465,7 +1469,7 @@ async def list_recent_runs(
     status: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListMissionRunsResponse:
-    """List recent runs.
+    """List recent runs of every mission.
 
     `GET /ai/missions/runs` (get_public_missions_missions_runs). It only reads, so it is retried after any failure.
 
@@ -1473,7 +1477,7 @@ async def list_recent_runs(
         session: the session to send with.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 1000. Telnyx's default: 20.
-        status: `str`.
+        status: How far it has come, or whether it is in use.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1529,20 +1533,20 @@ async def list_run_events(
     type_: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListMissionRunEventsResponse:
-    """List events.
+    """List what happened in a run.
 
     `GET /ai/missions/{mission_id}/runs/{run_id}/events`
     (get_public_missions_missions_mission_id_runs_run_id_events). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
-        agent_id: `str`.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
+        agent_id: Identifier of the agent (RCS, or of a mission).
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 1000. Telnyx's default: 50.
-        step_id: `str`.
-        type_: `str`.
+        step_id: The plan's step that is meant.
+        type_: Which kind it is.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1596,17 +1600,17 @@ async def list_runs(
     status: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListMissionRunsResponse:
-    """List runs for mission.
+    """List the runs of a mission.
 
     `GET /ai/missions/{mission_id}/runs` (get_public_missions_missions_mission_id_runs). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
+        mission_id: AI mission concerned. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 1000. Telnyx's default: 20.
-        status: `str`.
+        status: How far it has come, or whether it is in use.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1648,14 +1652,14 @@ async def list_tools(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """List tools.
+    """List the tools of a mission.
 
     `GET /ai/missions/{mission_id}/tools` (get_public_missions_missions_mission_id_tools). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
+        mission_id: AI mission concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1710,7 +1714,7 @@ async def log_run_event(
     step_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> MissionRunEventResponse:
-    """Log event.
+    """Write down something that happened in a run; idempotency_key keeps a repeat from being noted twice.
 
     `POST /ai/missions/{mission_id}/runs/{run_id}/events`
     (post_public_missions_missions_mission_id_runs_run_id_events). It is retried with the same idempotency key, so
@@ -1718,15 +1722,15 @@ async def log_run_event(
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
-        summary: `str`.
-        type_: One of status_change, step_started, step_completed, step_failed, tool_call, tool_result, message,
-            error, custom.
-        agent_id: `str`.
-        idempotency_key: `str`.
-        payload: `Mapping[str, Any]`.
-        step_id: `str`.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
+        summary: The gist of it, in short.
+        type_: Which kind it is. One of status_change, step_started, step_completed, step_failed, tool_call,
+            tool_result, message, error, custom.
+        agent_id: Identifier of the agent (RCS, or of a mission).
+        idempotency_key: Own to each request: a repeat with the same key does not act twice.
+        payload: What the event reports.
+        step_id: The plan's step that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1777,7 +1781,7 @@ async def pause_run(
     *,
     options: RequestOptions | None = None,
 ) -> MissionRunResponse:
-    """Pause run.
+    """Pause a run; ai_missions.resume_run goes on with it.
 
     `POST /ai/missions/{mission_id}/runs/{run_id}/pause`
     (post_public_missions_missions_mission_id_runs_run_id_pause). It is not retried if it may have been carried out:
@@ -1785,8 +1789,8 @@ async def pause_run(
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1831,7 +1835,7 @@ async def resume_run(
     *,
     options: RequestOptions | None = None,
 ) -> MissionRunResponse:
-    """Resume run.
+    """Go on with a paused run.
 
     `POST /ai/missions/{mission_id}/runs/{run_id}/resume`
     (post_public_missions_missions_mission_id_runs_run_id_resume). It is not retried if it may have been carried
@@ -1839,8 +1843,8 @@ async def resume_run(
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1888,16 +1892,16 @@ async def start_run(
     metadata: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> MissionRunResponse:
-    """Start a run.
+    """Start a run of a mission; ai_missions.get_run tells how it stands.
 
     `POST /ai/missions/{mission_id}/runs` (post_public_missions_missions_mission_id_runs). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        input_: `Mapping[str, Any]`.
-        metadata: `Mapping[str, Any]`.
+        mission_id: AI mission concerned. UUID.
+        input_: What the run or model is given to work on.
+        metadata: Further facts kept with it, as names and values.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1945,7 +1949,7 @@ async def unlink_agent(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Unlink Telnyx agent.
+    """Take an AI assistant off a run.
 
     `DELETE /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}`
     (delete_public_missions_missions_mission_id_runs_run_id_telnyx_agents_telnyx_agent_id). Repeating it changes
@@ -1953,9 +1957,9 @@ async def unlink_agent(
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
-        telnyx_agent_id: `str`.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
+        telnyx_agent_id: AI agent at Telnyx that is linked to the run.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2011,20 +2015,20 @@ async def update(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> MissionResponse:
-    """Update mission.
+    """Change a mission.
 
     `PUT /ai/missions/{mission_id}` (put_public_missions_missions_mission_id). Repeating it changes nothing, so it
     is retried after any failure.
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        description: `str`.
-        execution_mode: One of external, managed.
-        instructions: `str`.
-        metadata: `Mapping[str, Any]`.
-        model: `str`.
-        name: `str`.
+        mission_id: AI mission concerned. UUID.
+        description: What it is or is for, in words.
+        execution_mode: Who carries out the mission: external or managed. One of external, managed.
+        instructions: What the model is told to do, in words.
+        metadata: Further facts kept with it, as names and values.
+        model: AI model that does the work.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2074,7 +2078,7 @@ async def update_knowledge_base(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Update knowledge base.
+    """Change a knowledge base of a mission.
 
     `PUT /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
     (put_public_missions_missions_mission_id_knowledge_bases_knowledge_base_id). Repeating it changes nothing, so it
@@ -2082,8 +2086,8 @@ async def update_knowledge_base(
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
-        knowledge_base_id: `str`.
+        mission_id: AI mission concerned.
+        knowledge_base_id: Knowledge base concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2127,7 +2131,7 @@ async def update_mcp_server(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Update MCP server.
+    """Change an MCP server of a mission.
 
     `PUT /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
     (put_public_missions_missions_mission_id_mcp_servers_mcp_server_id). Repeating it changes nothing, so it is
@@ -2135,8 +2139,8 @@ async def update_mcp_server(
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
-        mcp_server_id: `str`.
+        mission_id: AI mission concerned.
+        mcp_server_id: MCP server concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2187,7 +2191,7 @@ async def update_plan_step(
     status: MissionPlanStepStatus | None = None,
     options: RequestOptions | None = None,
 ) -> MissionPlanStepResponse:
-    """Update step status.
+    """Record how a step of a run's plan stands.
 
     `PATCH /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
     (patch_public_missions_missions_mission_id_runs_run_id_plan_steps_step_id). It is not retried if it may have
@@ -2195,11 +2199,12 @@ async def update_plan_step(
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
-        step_id: `str`.
-        metadata: `Mapping[str, Any]`.
-        status: One of pending, in_progress, completed, skipped, failed.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
+        step_id: The plan's step that is meant.
+        metadata: Further facts kept with it, as names and values.
+        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, skipped,
+            failed.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2258,20 +2263,21 @@ async def update_run(
     status: MissionRunStatus | None = None,
     options: RequestOptions | None = None,
 ) -> MissionRunResponse:
-    """Update run.
+    """Record a run's status, result or error.
 
     `PATCH /ai/missions/{mission_id}/runs/{run_id}` (patch_public_missions_missions_mission_id_runs_run_id). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        mission_id: UUID.
-        run_id: UUID.
-        error: `str`.
-        metadata: `Mapping[str, Any]`.
-        result_payload: `Mapping[str, Any]`.
-        result_summary: `str`.
-        status: One of pending, running, paused, succeeded, failed, cancelled.
+        mission_id: AI mission concerned. UUID.
+        run_id: The run concerned, of a mission or a test. UUID.
+        error: What went wrong.
+        metadata: Further facts kept with it, as names and values.
+        result_payload: What the run brought, as data.
+        result_summary: What the run brought, in words.
+        status: How far it has come, or whether it is in use. One of pending, running, paused, succeeded, failed,
+            cancelled.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2321,15 +2327,15 @@ async def update_tool(
     *,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Update tool.
+    """Change a tool of a mission.
 
     `PUT /ai/missions/{mission_id}/tools/{tool_id}` (put_public_missions_missions_mission_id_tools_tool_id).
     Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        mission_id: `str`.
-        tool_id: `str`.
+        mission_id: AI mission concerned.
+        tool_id: Tool concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

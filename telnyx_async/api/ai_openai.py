@@ -1,7 +1,12 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""OpenAI Chat, OpenAI Embeddings: 5 operations."""
+"""OpenAI Chat, OpenAI Embeddings: 5 operations.
+
+Talks to language models in the format of OpenAI's chat completions and responses.
+
+Turns text into vectors in the format of OpenAI's embeddings API.
+"""
 
 from __future__ import annotations
 
@@ -105,39 +110,42 @@ async def create_chat_completion(
     use_beam_search: bool | None = None,
     options: RequestOptions | None = None,
 ) -> dict[str, Any]:
-    """Create a chat completion (OpenAI-compatible).
+    """Ask a language model in the format of OpenAI's chat completions; ai_openai.list_models names the models.
 
     `POST /ai/openai/chat/completions` (create_openai_chat_completion). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        messages: `Sequence[ChatCompletionSystemMessageParam | Mapping[str, Any]]`.
-        api_key_ref: `str`.
-        best_of: `int`.
-        early_stopping: Telnyx's default: False.
-        enable_thinking: Telnyx's default: True.
-        frequency_penalty: Telnyx's default: 0.
-        guided_choice: `Sequence[str]`.
-        guided_json: `Mapping[str, Any]`.
-        guided_regex: `str`.
-        length_penalty: Telnyx's default: 1.
-        logprobs: Telnyx's default: False.
-        max_tokens: `int`.
-        min_p: `float`.
-        model: Telnyx's default: meta-llama/Meta-Llama-3.1-8B-Instruct.
-        n: `float`.
-        presence_penalty: Telnyx's default: 0.
-        response_format: `ChatCompletionResponseFormatParam | Mapping[str, Any]`.
-        seed: `int`.
-        stop: `str | Sequence[str]`.
-        stream: Telnyx's default: False.
-        temperature: Telnyx's default: 0.1.
-        tool_choice: One of none, auto, required.
-        tools: `Sequence[ChatCompletionTool | Mapping[str, Any]]`.
-        top_logprobs: `int`.
-        top_p: `float`.
-        use_beam_search: Telnyx's default: False.
+        messages: The messages, in their order.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        best_of: How many candidates beam search follows.
+        early_stopping: Whether beam search ends once best_of candidates are complete; not by default. Telnyx's
+            default: False.
+        enable_thinking: Whether a model that can think before it answers does so, as by default; without it,
+            answers come sooner. Telnyx's default: True.
+        frequency_penalty: How strongly repeated tokens are avoided; 0 by default. Telnyx's default: 0.
+        guided_choice: Answers of which exactly one is given.
+        guided_json: JSON Schema that the answer must follow.
+        guided_regex: Regular expression that the answer must match.
+        length_penalty: Whether beam search likes short or long answers; 1 by default. Telnyx's default: 1.
+        logprobs: Whether the probability of each token is returned; not by default. Telnyx's default: False.
+        max_tokens: How many tokens the answer has at most.
+        min_p: Least probability that a token needs, 0 to 1; instead of top_p.
+        model: AI model that does the work. Telnyx's default: meta-llama/Meta-Llama-3.1-8B-Instruct.
+        n: How many answers to give.
+        presence_penalty: How strongly tokens are avoided that occurred before; 0 by default. Telnyx's default: 0.
+        response_format: Format of the answer: of audio a file format, of text plain or JSON.
+        seed: Same seed, same request: mostly the same answer.
+        stop: Texts at which the model ends; they are not part of the answer.
+        stream: Whether the answer comes piece by piece as server-sent events. Telnyx's default: False.
+        temperature: How freely the output varies: low repeats itself, high is more random. Telnyx's default: 0.1.
+        tool_choice: Whether the model may, must or must not call a tool. One of none, auto, required.
+        tools: What the model may call on to act or to look things up.
+        top_logprobs: For how many of the likeliest tokens the probability is returned, 0 to 20; goes with logprobs.
+        top_p: Only the likeliest choices, up to this sum of probabilities, count.
+        use_beam_search: Whether several answers are followed and the best is kept; not by default. Telnyx's
+            default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -213,16 +221,16 @@ async def create_embeddings(
     user: str | None = None,
     options: RequestOptions | None = None,
 ) -> OpenAIEmbeddingResponse:
-    """Create embeddings.
+    """Turn text into vectors in the format of OpenAI's embeddings; ai_openai.list_embedding_models names the models.
 
     `POST /ai/openai/embeddings` (create_openai_embeddings). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        input_: `str | Sequence[str]`.
-        model: Example: thenlper/gte-large
-        dimensions: `int`.
+        input_: Text to embed, or a list of texts.
+        model: AI model that does the work. Example: thenlper/gte-large
+        dimensions: Of embeddings, how many numbers each has; of reports, what the figures are split by.
         encoding_format: One of float, base64. Telnyx's default: float.
         user: `str`.
         options: overrides for this call: retry, timeouts, headers.
@@ -279,7 +287,8 @@ async def create_response(
     stream: bool | None = None,
     options: RequestOptions | None = None,
 ) -> dict[str, Any]:
-    """Create an OpenAI-compatible response.
+    """Ask a language model in the format of OpenAI's responses; conversation takes the id of a Telnyx conversation,
+    which keeps it all.
 
     `POST /ai/openai/responses` (chat_public_openai_responses_completions_post). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
@@ -287,10 +296,10 @@ async def create_response(
     Args:
         session: the session to send with.
         conversation: UUID.
-        input_: `Any`.
-        instructions: `str`.
-        model: `str`.
-        stream: `bool`.
+        input_: What the run or model is given to work on.
+        instructions: What the model is told to do, in words.
+        model: AI model that does the work.
+        stream: Whether the answer comes piece by piece as server-sent events.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -332,7 +341,7 @@ async def list_embedding_models(
     *,
     options: RequestOptions | None = None,
 ) -> ListOpenAIEmbeddingModelsResponse:
-    """List embedding models.
+    """List the models for ai_openai.create_embeddings.
 
     `GET /ai/openai/embeddings/models` (list_openai_embedding_models). It only reads, so it is retried after any
     failure.
@@ -373,7 +382,7 @@ async def list_models(
     *,
     options: RequestOptions | None = None,
 ) -> ListAIModelsResponse:
-    """Get available models (OpenAI-compatible).
+    """List the language models to choose from, your own trained ones too, with their prices and limits.
 
     `GET /ai/openai/models` (list_openai_models). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""TypeSafe: 1 operation."""
+"""TypeSafe: 1 operation.
+
+Answers questions about a text by choices, yes or no, and scores, in the form of TypeSafe System One.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,7 @@ async def answer_questions(
     model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | None = None,
     options: RequestOptions | None = None,
 ) -> AnswerAITypesafeQuestionsResponse:
-    """AnswerTypeSafeQuestions.
+    """Have a model answer 1 to 64 questions about a text, each by a choice, by yes or no, or by a score (beta).
 
     `POST /ai/typesafe/v1/systemone` (AnswerTypeSafeQuestions). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -57,8 +60,8 @@ async def answer_questions(
     Args:
         session: the session to send with.
         questions: `Mapping[str, TypesafeQuestion | Mapping[str, Any]]`.
-        state: `str | Mapping[str, Any] | Sequence[Any]`.
-        model: One of telnyx/decision-flash, telnyx/decision-pro.
+        state: State of affairs of a thing, or a state or province of a country.
+        model: AI model that does the work. One of telnyx/decision-flash, telnyx/decision-pro.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Messaging: 4 operations."""
+"""Messaging: 4 operations.
+
+Keeps the names, in place of numbers, that messages can come from (alphanumeric sender IDs).
+"""
 
 from __future__ import annotations
 
@@ -57,16 +60,16 @@ async def create(
     us_long_code_fallback: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateAlphanumericSenderIdResponse:
-    """Create an alphanumeric sender ID.
+    """Register a name to send messages from in place of a number, under a messaging profile.
 
     `POST /alphanumeric_sender_ids` (CreateAlphanumericSenderId). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        alphanumeric_sender_id: Example: MyCompany
+        alphanumeric_sender_id: The sender's name, made of letters and digits. Example: MyCompany
         messaging_profile_id: Messaging profile that applies. UUID.
-        us_long_code_fallback: Example: +15551234567
+        us_long_code_fallback: US number to send from where recipients are in the US. Example: +15551234567
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -109,14 +112,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteAlphanumericSenderIdResponse:
-    """Delete an alphanumeric sender ID.
+    """Delete a sender name; its messaging profile loses it.
 
     `DELETE /alphanumeric_sender_ids/{id}` (DeleteAlphanumericSenderId). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -157,14 +160,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetAlphanumericSenderIdResponse:
-    """Retrieve an alphanumeric sender ID.
+    """Fetch one sender name.
 
     `GET /alphanumeric_sender_ids/{id}` (GetAlphanumericSenderId). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -211,13 +214,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListAlphanumericSenderIdsResponse:
-    """List alphanumeric sender IDs.
+    """List the sender names.
 
     `GET /alphanumeric_sender_ids` (ListAlphanumericSenderIds). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_messaging_profile_id: UUID.
+        filter_messaging_profile_id: Only what belongs to this messaging profile. UUID.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Audit Logs: 1 operation."""
+"""Audit Logs: 1 operation.
+
+Shows who changed what in the account, and when.
+"""
 
 from __future__ import annotations
 
@@ -54,14 +57,14 @@ async def list(
     sort: Literal["asc", "desc"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListAuditLogsResponse:
-    """List Audit Logs.
+    """List who changed what in the account, with old and new values; entries can come late or be missing.
 
     `GET /audit_events` (ListAuditLogs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_created_after: Example: 2021-01-06T00:00:00Z
-        filter_created_before: Example: 2021-01-06T00:00:00Z
+        filter_created_after: Only items made after this time. Example: 2021-01-06T00:00:00Z
+        filter_created_before: Only items made before this time. Example: 2021-01-06T00:00:00Z
         page_number: Which page to fetch, counted from 1. Example: 1
         page_size: How many items a page holds. Example: 10
         sort: How to order the results. One of asc, desc.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Search: 2 operations."""
+"""Phone Number Search: 2 operations.
+
+Finds numbers that can be bought, by country, area, feature or digits.
+"""
 
 from __future__ import annotations
 
@@ -84,7 +87,7 @@ async def list(
     filter_reservable: bool | None = None,
     options: RequestOptions | None = None,
 ) -> ListAvailablePhoneNumbersResponse:
-    """List available phone numbers.
+    """Search for numbers to buy by country, area, kind, feature or digits; each comes with its price.
 
     `GET /available_phone_numbers` (ListAvailablePhoneNumbers). It only reads, so it is retried after any failure.
 
@@ -98,7 +101,7 @@ async def list(
         filter_limit: `int`.
         filter_locality: `str`.
         filter_national_destination_code: `str`.
-        filter_phone_number_contains: `str`.
+        filter_phone_number_contains: Only phone numbers that contain these digits.
         filter_phone_number_ends_with: `str`.
         filter_phone_number_starts_with: `str`.
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
@@ -171,7 +174,7 @@ async def list_blocks(
     filter_phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListAvailablePhoneNumberBlocksResponse:
-    """List available phone number blocks.
+    """Search for blocks of consecutive numbers to buy; each comes with its price.
 
     `GET /available_phone_number_blocks` (ListAvailablePhoneNumberBlocks). It only reads, so it is retried after any
     failure.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Billing: 1 operation."""
+"""Billing: 1 operation.
+
+Reads the account's balance and credit.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,7 @@ async def get_balance(
     *,
     options: RequestOptions | None = None,
 ) -> GetBalanceResponse:
-    """Get user balance details.
+    """Fetch the balance, the credit limit, and how much can be spent with both.
 
     `GET /balance` (GetUserBalance). It only reads, so it is retried after any failure.
 

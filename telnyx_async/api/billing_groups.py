@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Billing Groups: 5 operations."""
+"""Billing Groups: 5 operations.
+
+Groups numbers and other costs so that they are invoiced together.
+"""
 
 from __future__ import annotations
 
@@ -54,14 +57,14 @@ async def create(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateBillingGroupResponse:
-    """Create a billing group.
+    """Create a group under which costs are invoiced.
 
     `POST /billing_groups` (CreateBillingGroup). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -112,7 +115,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -154,13 +157,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetBillingGroupResponse:
-    """Get a billing group.
+    """Fetch one billing group.
 
     `GET /billing_groups/{id}` (GetBillingGroup). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -205,7 +208,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListBillingGroupsResponse:
-    """List all billing groups.
+    """List the billing groups.
 
     `GET /billing_groups` (ListBillingGroups). It only reads, so it is retried after any failure.
 
@@ -260,15 +263,15 @@ async def update(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateBillingGroupResponse:
-    """Update a billing group.
+    """Rename a billing group.
 
     `PATCH /billing_groups/{id}` (UpdateBillingGroup). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        name: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

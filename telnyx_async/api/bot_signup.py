@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Bot Signup: 4 operations."""
+"""Bot Signup: 4 operations.
+
+Opens an account for a program: a challenge, the signup, and the session after it.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +56,8 @@ async def create_challenge(
     llm_quantization: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateBotSignupChallengeResponse:
-    """CreateBotChallenge.
+    """Get the puzzle that bot_signup.sign_up wants answered: good once and, by default, for 10 minutes. Needs no API
+    key.
 
     `POST /bot_challenge` (CreateBotChallenge). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
@@ -106,14 +110,14 @@ async def create_session(
     portal_redirect_token: str,
     options: RequestOptions | None = None,
 ) -> CreateBotSignupSessionResponse:
-    """CreateBotSession.
+    """Trade the token of an e-mailed sign-in link for an API token; it works once and, by default, within 15 minutes.
 
     `GET /bot_sessions` (CreateBotSession). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        email: `str`.
+        email: E-mail address of the person or business.
         portal_redirect_token: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -154,14 +158,14 @@ async def resend_magic_link(
     email: str,
     options: RequestOptions | None = None,
 ) -> BotSignupResponse:
-    """ResendBotMagicLink.
+    """Send the sign-in link once more; the answer does not tell whether there is such an account. Needs no API key.
 
     `POST /bot_signup/resend_magic_link` (ResendBotMagicLink). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        email: `str`.
+        email: E-mail address of the person or business.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -216,7 +220,7 @@ async def sign_up(
     terms_of_service_eu: bool | None = None,
     options: RequestOptions | None = None,
 ) -> BotSignupResponse:
-    """CreateBotAccount.
+    """Open a free account for a program that has solved a puzzle; a sign-in link goes out by e-mail.
 
     `POST /bot_signup` (CreateBotAccount). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
@@ -225,10 +229,10 @@ async def sign_up(
         session: the session to send with.
         bot_challenge_answer: `str`.
         bot_challenge_nonce: `str`.
-        privacy_policy_url: `str`.
-        terms_and_conditions_url: `str`.
+        privacy_policy_url: URL of the privacy policy.
+        terms_and_conditions_url: URL of the terms and conditions.
         terms_of_service: `bool`.
-        email: `str`.
+        email: E-mail address of the person or business.
         terms_and_conditions_eu_url: `str`.
         terms_of_service_eu: `bool`.
         options: overrides for this call: retry, timeouts, headers.

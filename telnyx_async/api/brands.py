@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Brands: 15 operations."""
+"""Brands: 15 operations.
+
+Registers a business with the US carriers' 10DLC registry and proves its identity.
+"""
 
 from __future__ import annotations
 
@@ -119,40 +122,45 @@ async def create(
     website: str | None = None,
     options: RequestOptions | None = None,
 ) -> TelnyxBrand:
-    """Create Brand.
+    """Register a brand for 10DLC; this costs $4, which is never refunded.
 
     `POST /10dlc/brand` (CreateBrandPost). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        country: At most 2 characters. Example: US
-        display_name: At most 100 characters.
-        email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
-        vertical: One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY, ENTERTAINMENT, FINANCIAL,
-            GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE, LEGAL, MANUFACTURING, NGO,
-            POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY, TRANSPORTATION.
-        business_contact_email: Example: name@example.com
-        city: At most 100 characters.
-        company_name: At most 100 characters.
-        ein: At most 20 characters. Example: 111111111
-        first_name: At most 100 characters. Example: John
-        ip_address: At most 50 characters.
-        is_reseller: Telnyx's default: False.
-        last_name: At most 100 characters. Example: Smith
-        mobile_phone: At most 20 characters. Example: +12024567890
-        mock: Telnyx's default: False.
-        phone: At most 20 characters. Example: +12024567890
-        postal_code: At most 10 characters. Example: 10001
-        state: At most 20 characters. Example: NY
-        stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
-            OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters. Example: ABC
-        street: At most 100 characters. Example: 123
+        country: Country, mostly as its two-letter ISO code. At most 2 characters. Example: US
+        display_name: Name that the brand is known by to customers. At most 100 characters.
+        email: E-mail address of the person or business. At most 100 characters.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
+        vertical: Line of business of the brand. One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY,
+            ENTERTAINMENT, FINANCIAL, GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE,
+            LEGAL, MANUFACTURING, NGO, POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY,
+            TRANSPORTATION.
+        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
+            Example: name@example.com
+        city: City or town of the address. At most 100 characters.
+        company_name: Legal name of the company; only a sole proprietor has none. At most 100 characters.
+        ein: Tax number of the company, in the US the EIN of 9 digits. At most 20 characters. Example: 111111111
+        first_name: Given name of the contact. At most 100 characters. Example: John
+        ip_address: IP address of the browser that the brand is registered from. At most 50 characters.
+        is_reseller: Whether the brand resells messaging. Telnyx's default: False.
+        last_name: Family name of the contact. At most 100 characters. Example: Smith
+        mobile_phone: Mobile phone number of the contact, in +E.164. At most 20 characters. Example: +12024567890
+        mock: Whether it exists for trying out only. Telnyx's default: False.
+        phone: Phone number of the contact, in +E.164. At most 20 characters. Example: +12024567890
+        postal_code: Postal code, in the US 5 digits. At most 10 characters. Example: 10001
+        state: State of the address, in the US two letters. At most 20 characters. Example: NY
+        stock_exchange: Stock exchange at which a public company is listed. One of NONE, NASDAQ, NYSE, AMEX, AMX,
+            ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE, OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1
+            more.
+        stock_symbol: Symbol of a public company at its stock exchange. At most 10 characters. Example: ABC
+        street: Street and house number. At most 100 characters. Example: 123
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters. Example: http://www.abcmobile.com
+        website: Address of the website of the brand or business. At most 100 characters. Example:
+            http://www.abcmobile.com
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -218,7 +226,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete Brand.
+    """Delete a brand without active campaigns; those it had must have been inactive and be 3 months old.
 
     `DELETE /10dlc/brand/{brandId}` (DeleteBrand). Repeating it changes nothing, so it is retried after any failure.
 
@@ -264,7 +272,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> TelnyxBrandWithCampaignsCount:
-    """Get Brand.
+    """Fetch one brand, with the status of its identity.
 
     `GET /10dlc/brand/{brandId}` (GetBrand). It only reads, so it is retried after any failure.
 
@@ -310,7 +318,7 @@ async def get_feedback(
     *,
     options: RequestOptions | None = None,
 ) -> BrandFeedback:
-    """Get Brand Feedback By Id.
+    """Fetch why a brand's registration or new check did not go well, by category, such as TAX_ID.
 
     `GET /10dlc/brand/feedback/{brandId}` (GetBrandFeedbackById). It only reads, so it is retried after any failure.
 
@@ -357,7 +365,7 @@ async def get_sms_otp_status(
     *,
     options: RequestOptions | None = None,
 ) -> BrandSMSOTPStatus:
-    """Get Brand SMS OTP Status by Brand ID.
+    """Fetch, by brand, whether a sole proprietor's code was delivered and entered.
 
     `GET /10dlc/brand/{brandId}/smsOtp` (GetBrandSmsOtpStatusByBrandId). It only reads, so it is retried after any
     failure.
@@ -409,14 +417,15 @@ async def get_sms_otp_status_by_reference(
     brand_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> BrandSMSOTPStatus:
-    """Get Brand SMS OTP Status.
+    """Fetch, by the reference of the sending, whether a sole proprietor's code was delivered and entered.
 
     `GET /10dlc/brand/smsOtp/{referenceId}` (GetBrandSmsOtpStatus). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        reference_id: Example: OTP4B2001
+        reference_id: Reference to find it again by; of a campaign your own, never used twice, so that none is made
+            double. Example: OTP4B2001
         brand_id: Identifier of the 10DLC brand. Example: B123ABC
         options: overrides for this call: retry, timeouts, headers.
 
@@ -467,7 +476,8 @@ async def import_external_vetting(
     vetting_token: str | None = None,
     options: RequestOptions | None = None,
 ) -> ExternalVetting:
-    """Import External Vetting Record.
+    """Add a vetting that an approved provider did before; if the provider confirms it, it counts for campaigns to
+    come.
 
     `PUT /10dlc/brand/{brandId}/externalVetting` (PutExternalVettingRecord). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -475,9 +485,9 @@ async def import_external_vetting(
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        evp_id: At most 10 characters.
-        vetting_id: `str`.
-        vetting_token: `str`.
+        evp_id: Company that vets the brand. At most 10 characters.
+        vetting_id: Identifier that the vetting company gave.
+        vetting_token: Token that some vetting companies ask for.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -555,22 +565,22 @@ async def list(
     tcr_brand_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListBrandsResponse:
-    """List Brands.
+    """List the organization's brands.
 
     `GET /10dlc/brand` (GetBrands). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand. Example: 826ef77a-348c-445b-81a5-a9b13c68fbfe
-        country: `str`.
-        display_name: `str`.
-        entity_type: `str`.
-        page: At least 1. Telnyx's default: 1.
-        records_per_page: Telnyx's default: 10.
+        country: Country, mostly as its two-letter ISO code.
+        display_name: Name that the brand is known by to customers.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor.
+        page: Which page of the list. At least 1. Telnyx's default: 1.
+        records_per_page: How many items a page holds. Telnyx's default: 10.
         sort: How to order the results. One of assignedCampaignsCount, -assignedCampaignsCount, brandId, -brandId,
             createdAt, -createdAt, displayName, -displayName, identityStatus, -identityStatus, status, -status,
             tcrBrandId, -tcrBrandId. Telnyx's default: -createdAt.
-        state: `str`.
+        state: Only brands in this state.
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBAND1
         options: overrides for this call: retry, timeouts, headers.
 
@@ -619,7 +629,7 @@ async def list_external_vettings(
     *,
     options: RequestOptions | None = None,
 ) -> builtins.list[ExternalVetting]:
-    """List External Vettings.
+    """List the valid external vettings of a brand.
 
     `GET /10dlc/brand/{brandId}/externalVetting` (ListExternalVettings). It only reads, so it is retried after any
     failure.
@@ -673,7 +683,7 @@ async def order_external_vetting(
     vetting_class: str,
     options: RequestOptions | None = None,
 ) -> ExternalVetting:
-    """Order Brand External Vetting.
+    """Order a vetting of a brand; refused while one of its kind is under way or succeeded within 180 days.
 
     `POST /10dlc/brand/{brandId}/externalVetting` (PostOrderExternalVetting). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -681,8 +691,8 @@ async def order_external_vetting(
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        evp_id: At most 10 characters.
-        vetting_class: `str`.
+        evp_id: Company that vets the brand. At most 10 characters.
+        vetting_class: How thorough or of what sort the vetting is.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -724,7 +734,7 @@ async def resend_2fa_email(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Resend brand 2FA email.
+    """Send once more the e-mail that verifies a brand's contact.
 
     `POST /10dlc/brand/{brandId}/2faEmail` (ResendBrand2faEmail). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -771,7 +781,7 @@ async def revet(
     *,
     options: RequestOptions | None = None,
 ) -> TelnyxBrand:
-    """Revet Brand.
+    """Have a brand's identity checked anew: once after its registration, then once in 3 months.
 
     `PUT /10dlc/brand/{brandId}/revet` (RevetBrand). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -827,7 +837,7 @@ async def trigger_sms_otp(
     success_sms: str,
     options: RequestOptions | None = None,
 ) -> TriggerBrandSMSOTPResponse:
-    """Trigger Brand SMS OTP.
+    """Send a sole proprietor a code by SMS, US or Canada only; no campaign before brands.verify_sms_otp.
 
     `POST /10dlc/brand/{brandId}/smsOtp` (TriggerBrandSmsOtp). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -932,7 +942,7 @@ async def update(
     website: str | None = None,
     options: RequestOptions | None = None,
 ) -> TelnyxBrand:
-    """Update Brand.
+    """Change a brand's data; brands.revet has them checked anew.
 
     `PUT /10dlc/brand/{brandId}` (UpdateBrand). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
@@ -940,34 +950,40 @@ async def update(
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        country: At most 2 characters. Example: US
-        display_name: At most 100 characters.
-        email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
-        vertical: One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY, ENTERTAINMENT, FINANCIAL,
-            GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE, LEGAL, MANUFACTURING, NGO,
-            POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY, TRANSPORTATION.
-        alt_business_id: At most 50 characters.
-        alt_business_id_type: One of NONE, DUNS, GIIN, LEI.
-        business_contact_email: Example: name@example.com
-        city: At most 100 characters.
-        company_name: At most 100 characters.
-        ein: At most 20 characters. Example: 111111111
-        first_name: At most 100 characters. Example: John
-        identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
-        ip_address: At most 50 characters.
-        is_reseller: `bool`.
-        last_name: At most 100 characters. Example: Smith
-        phone: At most 20 characters. Example: +12024567890
-        postal_code: At most 10 characters. Example: 10001
-        state: At most 20 characters. Example: NY
-        stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
-            OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters. Example: ABC
-        street: At most 100 characters. Example: 123
+        country: Country, mostly as its two-letter ISO code. At most 2 characters. Example: US
+        display_name: Name that the brand is known by to customers. At most 100 characters.
+        email: E-mail address of the person or business. At most 100 characters.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
+        vertical: Line of business of the brand. One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY,
+            ENTERTAINMENT, FINANCIAL, GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE,
+            LEGAL, MANUFACTURING, NGO, POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY,
+            TRANSPORTATION.
+        alt_business_id: Other number of the business: DUNS, LEI or GIIN. At most 50 characters.
+        alt_business_id_type: Which number altBusinessId is: DUNS, GIIN, LEI or NONE. One of NONE, DUNS, GIIN, LEI.
+        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
+            Example: name@example.com
+        city: City or town of the address. At most 100 characters.
+        company_name: Legal name of the company; only a sole proprietor has none. At most 100 characters.
+        ein: Tax number of the company, in the US the EIN of 9 digits. At most 20 characters. Example: 111111111
+        first_name: Given name of the contact. At most 100 characters. Example: John
+        identity_status: How far the brand's identity is verified. One of VERIFIED, UNVERIFIED, SELF_DECLARED,
+            VETTED_VERIFIED.
+        ip_address: IP address of the browser that the brand is registered from. At most 50 characters.
+        is_reseller: Whether the brand resells messaging.
+        last_name: Family name of the contact. At most 100 characters. Example: Smith
+        phone: Phone number of the contact, in +E.164. At most 20 characters. Example: +12024567890
+        postal_code: Postal code, in the US 5 digits. At most 10 characters. Example: 10001
+        state: State of the address, in the US two letters. At most 20 characters. Example: NY
+        stock_exchange: Stock exchange at which a public company is listed. One of NONE, NASDAQ, NYSE, AMEX, AMX,
+            ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE, OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1
+            more.
+        stock_symbol: Symbol of a public company at its stock exchange. At most 10 characters. Example: ABC
+        street: Street and house number. At most 100 characters. Example: 123
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters. Example: http://www.abcmobile.com
+        website: Address of the website of the brand or business. At most 100 characters. Example:
+            http://www.abcmobile.com
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1039,7 +1055,8 @@ async def verify_sms_otp(
     otp_pin: str,
     options: RequestOptions | None = None,
 ) -> None:
-    """Verify Brand SMS OTP.
+    """Enter the code that a sole proprietor got; BRAND_OTP_VERIFIED follows as a webhook, and campaigns can be
+    created.
 
     `PUT /10dlc/brand/{brandId}/smsOtp` (VerifyBrandSmsOtp). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.

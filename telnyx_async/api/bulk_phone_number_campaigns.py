@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Bulk Phone Number Campaigns: 3 operations."""
+"""Bulk Phone Number Campaigns: 3 operations.
+
+Assigns all numbers of a messaging profile to a 10DLC campaign in one task.
+"""
 
 from __future__ import annotations
 
@@ -55,14 +58,14 @@ async def assign_messaging_profile(
     tcr_campaign_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> AssignProfileToCampaignResponse:
-    """Assign Messaging Profile To Campaign.
+    """Assign all numbers of a messaging profile to a campaign in the background, yours or one shared with Telnyx.
 
     `POST /10dlc/phoneNumberAssignmentByProfile` (PostAssignMessagingProfileToCampaign). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        messaging_profile_id: Example: 4001767e-ce0f-4cae-9d5f-0d5e636e7809
+        messaging_profile_id: Messaging profile concerned. Example: 4001767e-ce0f-4cae-9d5f-0d5e636e7809
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
         tcr_campaign_id: Identifier that The Campaign Registry gave the campaign. Example: CWZTFH1
         options: overrides for this call: retry, timeouts, headers.
@@ -106,14 +109,14 @@ async def get_task_status(
     *,
     options: RequestOptions | None = None,
 ) -> AssignmentTaskStatusResponse:
-    """Get Assignment Task Status.
+    """Fetch how far the assignment of a messaging profile's numbers is.
 
     `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}` (GetAssignmentTaskStatus). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        task_id: `str`.
+        task_id: Background task concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -160,16 +163,16 @@ async def list_phone_number_statuses(
     records_per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberStatusesResponse:
-    """Get Phone Number Status.
+    """List the numbers that a task assigns to a campaign, with the state of each.
 
     `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers` (GetPhoneNumberStatus). It only reads, so it
     is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: `str`.
-        page: Telnyx's default: 1.
-        records_per_page: Telnyx's default: 20.
+        task_id: Background task concerned.
+        page: Which page of the list. Telnyx's default: 1.
+        records_per_page: How many items a page holds. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

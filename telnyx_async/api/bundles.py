@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Bundles: 2 operations."""
+"""Bundles: 2 operations.
+
+Lists the price bundles that Telnyx sells.
+"""
 
 from __future__ import annotations
 
@@ -45,14 +48,15 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> BillingBundleResponse:
-    """Get Bundle By Id.
+    """Fetch one bundle that can be bought.
 
     `GET /bundle_pricing/billing_bundles/{bundle_id}` (GetBillingBundleById). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        bundle_id: UUID. Example: 8661948c-a386-4385-837f-af00f40f111a
+        bundle_id: The bundle that a number belongs to or is to join. UUID. Example:
+            8661948c-a386-4385-837f-af00f40f111a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -102,15 +106,15 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListBillingBundlesResponse:
-    """Retrieve Bundles.
+    """List the bundles that can be bought.
 
     `GET /bundle_pricing/billing_bundles` (GetUserBillingBundles). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        filter_country_iso: `Sequence[str]`.
-        filter_resource: `Sequence[str]`.
+        filter_country_iso: Only what concerns these countries, given as two-letter codes.
+        filter_resource: Only bundles with these resources.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Call Control Applications: 5 operations."""
+"""Call Control Applications: 5 operations.
+
+Tells Telnyx which webhook gets the events of calls that an application controls.
+"""
 
 from __future__ import annotations
 
@@ -95,28 +98,33 @@ async def create(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateCallControlApplicationResponse:
-    """Create a call control application.
+    """Create an application for calls; webhook_api_version is 1 unless given as 2, the format of today.
 
     `POST /call_control_applications` (CreateCallControlApplication). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        application_name: Example: call-router
+        application_name: Name you gave the application. Example: call-router
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, London, UK, Chennai, IN, Amsterdam, Netherlands,
             Toronto, Canada, Sydney, Australia. Telnyx's default: Latency.
-        call_cost_in_webhooks: Telnyx's default: False.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        inbound: `CallControlApplicationInbound | Mapping[str, Any]`.
-        outbound: `CallControlApplicationOutbound | Mapping[str, Any]`.
-        redact_dtmf_debug_logging: Telnyx's default: False.
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        redact_dtmf_debug_logging: Whether pressed keys are left out of debug logs; not by default. Telnyx's
+            default: False.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
@@ -174,14 +182,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteCallControlApplicationResponse:
-    """Delete a call control application.
+    """Delete a Call Control application.
 
     `DELETE /call_control_applications/{id}` (DeleteCallControlApplication). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -223,14 +231,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetCallControlApplicationResponse:
-    """Retrieve a call control application.
+    """Fetch one Call Control application.
 
     `GET /call_control_applications/{id}` (RetrieveCallControlApplication). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -318,33 +326,35 @@ async def list(
     sort: Literal["created_at", "connection_name", "active"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListCallControlApplicationsResponse:
-    """List call control applications.
+    """List the Call Control applications.
 
     `GET /call_control_applications` (ListCallControlApplications). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        filter_application_name_contains: Telnyx's default: null.
-        filter_application_session_id: UUID.
+        filter_application_name_contains: Only applications with this in their name; at least 3 characters, upper
+            and lower case alike. Telnyx's default: null.
+        filter_application_session_id: Only events of this call session. UUID.
         filter_connection_id: Only what belongs to this connection.
-        filter_failed: `bool`.
-        filter_from: Example: +12025550142
-        filter_leg_id: UUID.
+        filter_failed: Only events whose delivery failed, or only the others.
+        filter_from: Only what comes from this number. Example: +12025550142
+        filter_leg_id: Only events of this call leg. UUID.
         filter_name: Only items of this name.
-        filter_occurred_at_eq: Example: 2019-03-29T11:10:00Z
-        filter_occurred_at_gt: Example: 2019-03-29T11:10:00Z
-        filter_occurred_at_gte: Example: 2019-03-29T11:10:00Z
-        filter_occurred_at_lt: Example: 2019-03-29T11:10:00Z
-        filter_occurred_at_lte: Example: 2019-03-29T11:10:00Z
-        filter_outbound_outbound_voice_profile_id: Example: 1293384261075731499
-        filter_product: One of call_control, fax, texml.
+        filter_occurred_at_eq: Only events of exactly this time. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_gt: Only events after this time. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_gte: Only events at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_lt: Only events before this time. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_lte: Only events at this time or before it. Example: 2019-03-29T11:10:00Z
+        filter_outbound_outbound_voice_profile_id: Only what belongs to this outbound voice profile. Example:
+            1293384261075731499
+        filter_product: Only what belongs to this product. One of call_control, fax, texml.
         filter_status: Only items in this status. One of init, in_progress, completed.
-        filter_to: Example: +12025550142
-        filter_type: One of command, webhook.
-        page_after: Telnyx's default: null.
-        page_before: Telnyx's default: null.
-        page_limit: 1 to 250. Telnyx's default: 20.
+        filter_to: Only what goes to this number. Example: +12025550142
+        filter_type: Only items of this kind. One of command, webhook.
+        page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
+        page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
+        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.
@@ -454,30 +464,35 @@ async def update(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateCallControlApplicationResponse:
-    """Update a call control application.
+    """Change a Call Control application.
 
     `PATCH /call_control_applications/{id}` (UpdateCallControlApplication). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        application_name: Example: call-router
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        application_name: Name you gave the application. Example: call-router
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, London, UK, Chennai, IN, Amsterdam, Netherlands,
             Toronto, Canada, Sydney, Australia. Telnyx's default: Latency.
-        call_cost_in_webhooks: Telnyx's default: False.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        inbound: `CallControlApplicationInbound | Mapping[str, Any]`.
-        outbound: `CallControlApplicationOutbound | Mapping[str, Any]`.
-        redact_dtmf_debug_logging: Telnyx's default: False.
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        redact_dtmf_debug_logging: Whether pressed keys are left out of debug logs; not by default. Telnyx's
+            default: False.
         tags: Labels of your own, to sort and find things by.
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Debugging: 1 operation."""
+"""Debugging: 1 operation.
+
+Lists the events that calls have produced, to see what went wrong.
+"""
 
 from __future__ import annotations
 
@@ -87,32 +90,35 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListCallEventsResponse:
-    """List call events.
+    """List what happened on calls, in the order of time; only of the last 24 hours if neither leg nor session is
+    named.
 
     `GET /call_events` (ListCallEvents). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_application_name_contains: Telnyx's default: null.
-        filter_application_session_id: UUID.
+        filter_application_name_contains: Only applications with this in their name; at least 3 characters, upper
+            and lower case alike. Telnyx's default: null.
+        filter_application_session_id: Only events of this call session. UUID.
         filter_connection_id: Only what belongs to this connection.
-        filter_failed: `bool`.
-        filter_from: Example: +12025550142
-        filter_leg_id: UUID.
+        filter_failed: Only events whose delivery failed, or only the others.
+        filter_from: Only what comes from this number. Example: +12025550142
+        filter_leg_id: Only events of this call leg. UUID.
         filter_name: Only items of this name.
-        filter_occurred_at_eq: Example: 2019-03-29T11:10:00Z
-        filter_occurred_at_gt: Example: 2019-03-29T11:10:00Z
-        filter_occurred_at_gte: Example: 2019-03-29T11:10:00Z
-        filter_occurred_at_lt: Example: 2019-03-29T11:10:00Z
-        filter_occurred_at_lte: Example: 2019-03-29T11:10:00Z
-        filter_outbound_outbound_voice_profile_id: Example: 1293384261075731499
-        filter_product: One of call_control, fax, texml.
+        filter_occurred_at_eq: Only events of exactly this time. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_gt: Only events after this time. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_gte: Only events at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_lt: Only events before this time. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_lte: Only events at this time or before it. Example: 2019-03-29T11:10:00Z
+        filter_outbound_outbound_voice_profile_id: Only what belongs to this outbound voice profile. Example:
+            1293384261075731499
+        filter_product: Only what belongs to this product. One of call_control, fax, texml.
         filter_status: Only items in this status. One of init, in_progress, completed.
-        filter_to: Example: +12025550142
-        filter_type: One of command, webhook.
-        page_after: Telnyx's default: null.
-        page_before: Telnyx's default: null.
-        page_limit: 1 to 250. Telnyx's default: 20.
+        filter_to: Only what goes to this number. Example: +12025550142
+        filter_type: Only items of this kind. One of command, webhook.
+        page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
+        page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
+        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

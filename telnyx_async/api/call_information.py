@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Call Information: 2 operations."""
+"""Call Information: 2 operations.
+
+Reads the state of a call, and which calls a connection has right now.
+"""
 
 from __future__ import annotations
 
@@ -43,13 +46,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetCallStatusResponse:
-    """Retrieve a call status.
+    """Fetch whether a call is up and how long it took; known until 10 minutes after its end.
 
     `GET /calls/{call_control_id}` (RetrieveCallStatus). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -104,7 +107,7 @@ async def list_active_calls(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListActiveCallsResponse:
-    """List all active calls for given connection.
+    """List the calls that are up on a connection or application.
 
     `GET /connections/{connection_id}/active_calls` (ListConnectionActiveCalls). It only reads, so it is retried
     after any failure.
@@ -113,9 +116,9 @@ async def list_active_calls(
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1293384261075731461
-        page_after: Telnyx's default: null.
-        page_before: Telnyx's default: null.
-        page_limit: 1 to 250. Telnyx's default: 20.
+        page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
+        page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
+        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Call Commands: 42 operations."""
+"""Call Commands: 42 operations.
+
+Dials calls and controls them while they run: answer, play, gather, record, transfer, hang up.
+"""
 
 from __future__ import annotations
 
@@ -181,19 +184,19 @@ async def add_ai_assistant_messages(
     messages: Sequence[AIAssistantMessageToAdd | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> AddCallAIAssistantMessagesResponse:
-    """Add messages to AI Assistant.
+    """Add messages to the conversation that an AI assistant leads on the call.
 
     `POST /calls/{call_control_id}/actions/ai_assistant_add_messages` (CallAddMessagesToAIAssistant). It is retried
     with the same `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        messages: `Sequence[AIAssistantMessageToAdd | Mapping[str, Any]]`.
+        messages: Messages to add to the assistant's conversation.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -321,17 +324,18 @@ async def answer(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        assistant: `CallAIAssistant | Mapping[str, Any]`.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        assistant: The AI assistant, with whatever is to differ from its stored setup.
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        conversation_relay_config: `ConversationRelayEmbeddedConfig | Mapping[str, Any]`.
+        conversation_relay_config: Conversation Relay session to start by itself as soon as the call is answered.
         custom_headers: Extra headers of your own for the SIP reply to the INVITE.
-        deepfake_detection: `AnswerDeepfakeDetection | Mapping[str, Any]`.
+        deepfake_detection: Whether the other side's voice is tested for being made by AI; call.deepfake_detection
+            webhooks bring the result.
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
@@ -356,20 +360,22 @@ async def answer(
             Telnyx's default: mp3.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
-        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
+        stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+            used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
         transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
-        webhook_retries_policies: `Mapping[str, AnswerWebhookRetriesPolicy | Mapping[str, Any]]`.
+        webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+            60 seconds in all.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
-        webhook_urls: `Mapping[str, str]`.
-        webhook_urls_method: One of POST, GET. Telnyx's default: POST.
+        webhook_urls: URLs by event type, instead of the usual one for those events.
+        webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+            Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -552,7 +558,8 @@ async def bridge(
         park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
             Example: self
         play_ringtone: Whether to play ringing as long as the other call is unanswered. Telnyx's default: False.
-        prevent_double_bridge: Telnyx's default: False.
+        prevent_double_bridge: Whether to refuse when the other call is bridged already; not by default. Telnyx's
+            default: False.
         queue: Queue whose first call to bridge with; that call leaves the queue even on failure. An empty queue is
             an error. Example: support
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
@@ -799,7 +806,7 @@ async def dial(
             Telnyx's default: disabled.
         answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
             thresholds.
-        assistant: `CallAIAssistant | Mapping[str, Any]`.
+        assistant: The AI assistant, with whatever is to differ from its stored setup.
         audio_url: WAV or MP3 to play as soon as the callee answers; instead of media_name. Example:
             http://example.com/message.wav
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
@@ -811,9 +818,10 @@ async def dial(
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         conference_config: Conference that the dialled party is put into, and how they enter it.
-        conversation_relay_config: `ConversationRelayEmbeddedConfig | Mapping[str, Any]`.
+        conversation_relay_config: Conversation Relay session to start by itself as soon as the call is answered.
         custom_headers: Extra headers of your own for the SIP INVITE.
-        deepfake_detection: `CallDeepfakeDetection | Mapping[str, Any]`.
+        deepfake_detection: Whether the other side's voice is tested for being made by AI; call.deepfake_detection
+            webhooks bring the result.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
@@ -827,8 +835,9 @@ async def dial(
             Example: self
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
-        prevent_double_bridge: Telnyx's default: False.
-        privacy: One of id, none.
+        prevent_double_bridge: Whether to refuse when the other call is bridged already; not by default. Telnyx's
+            default: False.
+        privacy: With id, the other side sees neither your number nor your name; with none it does. One of id, none.
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
@@ -843,15 +852,18 @@ async def dial(
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
         retry_on_timeout: Telnyx's default: True.
-        send_digits_on_answer: Example: wwww200
+        send_digits_on_answer: Keys to send as soon as the other side answers, such as an extension; w is a pause.
+            Example: wwww200
         send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
         sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
-        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
-        stream_auth_token: At most 4000 characters. Example: your-auth-token
+        stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
+            characters. Example: your-auth-token
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
             mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
@@ -860,8 +872,8 @@ async def dial(
             16000, 22050, 24000, 48000. Telnyx's default: 8000.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
-        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
+        stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+            used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_establish_before_call_originate: Whether to open the WebSocket first and dial after; useful where
             opening it is slow. Telnyx's default: False.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
@@ -876,13 +888,15 @@ async def dial(
             Telnyx's default: 30. Example: 60
         transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
-        webhook_retries_policies: `Mapping[str, CallWebhookRetriesPolicy | Mapping[str, Any]]`.
+        webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+            60 seconds in all.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
-        webhook_urls: `Mapping[str, str]`.
-        webhook_urls_method: One of POST, GET. Telnyx's default: POST.
+        webhook_urls: URLs by event type, instead of the usual one for those events.
+        webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+            Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1013,13 +1027,14 @@ async def enqueue(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         queue_name: Queue to wait in; it is created if there is none of that name. Example: tier_1_support
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        keep_after_hangup: Telnyx's default: False.
+        keep_after_hangup: Whether a call that hangs up keeps its place in the queue, to be called back. Telnyx's
+            default: False.
         max_size: How many calls a newly created queue may hold; an existing queue keeps its size. Telnyx's default:
             100. Example: 200
         max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
@@ -1102,7 +1117,7 @@ async def gather(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1215,7 +1230,7 @@ async def gather_using_ai(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         parameters: JSON Schema of the values to ask for.
         assistant: How the assistant works: its model, instructions and tools.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1335,7 +1350,7 @@ async def gather_using_audio(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         audio_url: WAV or MP3 that is the prompt; instead of media_name. Example: http://example.com/message.wav
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
@@ -1485,7 +1500,7 @@ async def gather_using_speak(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         payload: Text or SSML that is the prompt, up to 3000 characters.
         voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
             Example: Telnyx.KokoroTTS.af
@@ -1585,7 +1600,7 @@ async def hangup(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1647,14 +1662,14 @@ async def join_ai_assistant(
     command_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> JoinCallAIAssistantResponse:
-    """Join AI Assistant Conversation.
+    """Bring this call into an AI assistant's conversation that is already going on.
 
     `POST /calls/{call_control_id}/actions/ai_assistant_join` (CallJoinAIAssistant). It is retried with the same
     `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         conversation_id: Identifier of the AI conversation. Example: v3:abc123
         participant: `AIAssistantJoinParticipant | Mapping[str, Any]`.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1720,7 +1735,7 @@ async def leave_queue(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1785,7 +1800,7 @@ async def pause_recording(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1878,36 +1893,37 @@ async def pay(
     voice: str | None = None,
     options: RequestOptions | None = None,
 ) -> PayCallResponse:
-    """CallPay.
+    """Take a card or bank payment by key presses; recordings pause meanwhile, and call.payment.completed brings the
+    outcome.
 
     `POST /calls/{call_control_id}/actions/pay` (CallPay). It is retried with the same `command_id`, so Telnyx
     carries it out only once.
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        amount: `float`.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        amount: How much; the unit or the currency stands beside it.
         client_state: Base64 text of your own that later webhooks carry back to you.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none.
         connector_name: Name of the SIPREC connector.
         currency: Three-letter currency code (ISO 4217). One of USD, usd.
-        description: `str`.
+        description: What it is or is for, in words.
         inter_digit_timeout_millis: Milliseconds that may pass between one key and the next.
-        language: `str`.
-        max_attempts: `int`.
-        metadata: `Mapping[str, Any]`.
+        language: Language that is spoken or written, as a code such as en-US.
+        max_attempts: How often to try at most.
+        metadata: Further facts kept with it, as names and values.
         min_postal_code_length: `int`.
-        parameters: `Mapping[str, Any]`.
-        payment_method: One of credit-card, ach-debit.
+        parameters: Values it takes; of tools, described as a JSON Schema.
+        payment_method: How payment is made. One of credit-card, ach-debit.
         payment_token: `str`.
-        postal_code: Postal code.
+        postal_code: Postal code, in the US the ZIP code.
         prompts: `PayCallPrompts | Mapping[str, Any]`.
         service_level: Quality of the speech; basic allows only en-US and plain text.
-        timeout_millis: `int`.
+        timeout_millis: Milliseconds to wait for keys; 60000 by default.
         transaction_type: One of charge, tokenize.
         valid_card_types: One of visa, mastercard, amex, maestro, discover, optima, jcb, diners-club, enroute.
-        voice: `str`.
+        voice: Voice that speaks, normally as provider, model and voice joined by dots.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1994,7 +2010,7 @@ async def refer(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         sip_address: SIP URI that the caller is sent to. Example: sip:username@sip.non-telnyx-address.com
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
@@ -2070,7 +2086,7 @@ async def reject(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         cause: Reason the caller's side is given. One of CALL_REJECTED, USER_BUSY.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
@@ -2137,7 +2153,7 @@ async def resume_recording(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2204,7 +2220,7 @@ async def send_dtmf(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1www2WABCDw9
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
@@ -2273,7 +2289,7 @@ async def send_sip_info(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         body: What the message says.
         content_type: MIME type of the message's body. Example: application/json
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -2388,7 +2404,7 @@ async def speak(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         payload: Text or SSML to speak, up to 3000 characters.
         voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
             Example: Telnyx.KokoroTTS.af
@@ -2399,7 +2415,7 @@ async def speak(
         language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
             de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
             ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
-        loop: `str | int`.
+        loop: How often to speak it, or infinity; once when left out.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
             Telnyx's default: premium.
@@ -2493,7 +2509,7 @@ async def start_ai_assistant(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         assistant: The assistant to use, with instructions or an OpenAI key reference in place of its own.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
@@ -2502,8 +2518,8 @@ async def start_ai_assistant(
         greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
             out.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        message_history: What was said so far, message by message.
-        participants: `Sequence[AIAssistantJoinParticipant | Mapping[str, Any]]`.
+        message_history: Earlier messages that the assistant should know of.
+        participants: Who takes part.
         send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
             goes; not when left out. Telnyx's default: False.
         transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
@@ -2616,15 +2632,16 @@ async def start_conversation_relay(
     voice_settings: ConversationRelayStartVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> StartCallConversationRelayResponse:
-    """Start Conversation Relay.
+    """Have Telnyx turn speech into text for your WebSocket, and your text into speech; not while an AI assistant is on
+    the call.
 
     `POST /calls/{call_control_id}/actions/conversation_relay_start` (CallStartConversationRelay). It is retried
     with the same `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        assistant: `ConversationRelayAssistant | Mapping[str, Any]`.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        assistant: The AI assistant, with whatever is to differ from its stored setup.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2632,23 +2649,29 @@ async def start_conversation_relay(
         conversation_relay_dtmf_detection: Telnyx's default: False.
         conversation_relay_settings: `ConversationRelaySettings | Mapping[str, Any]`.
         conversation_relay_url: Matches ^wss?:// Example: wss://example.com/conversation-relay
-        custom_parameters: `Mapping[str, Any]`.
-        dtmf_detection: Telnyx's default: False.
-        greeting: `str`.
-        interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
-        interruptible_greeting: One of none, any, speech, dtmf. Telnyx's default: any.
+        custom_parameters: Values of your own that are sent along, by name.
+        dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
+        greeting: What is said first, before the other side speaks.
+        interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        language: Telnyx's default: en. Example: en-US
-        languages: `Sequence[ConversationRelayLanguage | Mapping[str, Any]]`.
-        provider: Example: elevenlabs
-        structured_provider: `Mapping[str, Any]`.
-        transcription: Deprecated.
-        transcription_engine: One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B.
-            Telnyx's default: Google.
+        language: Language of speech and recognition, unless languages says otherwise. Telnyx's default: en.
+            Example: en-US
+        languages: The languages, with voice and speech recognition for each where these can be set.
+        provider: Company whose service is used, such as one for voices or models. Example: elevenlabs
+        structured_provider: Settings of the voice's provider; goes with provider.
+        transcription: Whether or how speech is turned into text. Deprecated.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
+            default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
         tts_provider: Provider of the speech synthesis. Example: telnyx
-        url: Matches ^wss?:// Example: wss://example.com/conversation-relay
-        voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+        url: Your server's WebSocket address, ws:// or wss://. Matches ^wss?:// Example:
+            wss://example.com/conversation-relay
+        voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
+            Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2736,7 +2759,7 @@ async def start_forking(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2812,7 +2835,7 @@ async def start_noise_suppression(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2900,7 +2923,7 @@ async def start_playback(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         audio_type: File format of what audio_url or playback_content gives. One of mp3, wav. Telnyx's default: mp3.
         audio_url: WAV or MP3 to play; instead of media_name. Example: http://example.com/message.wav
         cache_audio: Whether to keep the file at hand, for when one call plays it repeatedly. Telnyx's default:
@@ -3017,7 +3040,7 @@ async def start_recording(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         channels: With dual, channel A has the first leg and channel B everybody else. One of single, dual.
         format_: File format of the recording. One of wav, mp3.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -3033,8 +3056,8 @@ async def start_recording(
         timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
             transcribing, which is billed. Telnyx's default: 0. Example: 100
         transcription: Whether to transcribe the recording once it is done. Telnyx's default: False.
-        transcription_engine: Engine that transcribes: A is Google. One of A, B, deepgram/nova-3. Telnyx's default:
-            A.
+        transcription_engine: Engine that transcribes: A is Google, B Telnyx, deepgram/nova-3 (English only)
+            Deepgram. One of A, B, deepgram/nova-3. Telnyx's default: A.
         transcription_language: Language that is spoken in the recording. One of af, af-ZA, am, am-ET, ar, ar-AE,
             ar-BH, ar-DZ, ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN,
             ar-YE, as, auto_detect and 221 more. Telnyx's default: en-US.
@@ -3130,7 +3153,7 @@ async def start_siprec(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connector_name: Name of the SIPREC connector. Example: my-siprec-connector
@@ -3228,15 +3251,16 @@ async def start_streaming(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        custom_parameters: `Sequence[StartStreamingCustomParameter | Mapping[str, Any]]`.
+        custom_parameters: Values of your own that are sent along, by name.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
-        stream_auth_token: At most 4000 characters. Example: your-auth-token
+        stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
+            characters. Example: your-auth-token
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
             mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
@@ -3245,8 +3269,8 @@ async def start_streaming(
             16000, 22050, 24000, 48000. Telnyx's default: 8000.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
-        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
+        stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+            used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
@@ -3329,13 +3353,14 @@ async def start_transcription(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        transcription_engine: Engine that transcribes: A is Google, B is Telnyx. One of Google, Telnyx, Deepgram,
-            Azure, xAI, AssemblyAI, Speechmatics, Soniox, Parakeet, A, B. Telnyx's default: Google.
+        transcription_engine: Company whose engine transcribes; A is an old name for Google, B for Telnyx. One of
+            Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, Parakeet, A, B. Telnyx's
+            default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
         transcription_tracks: Whose speech: inbound is the leg that got the command, outbound the other one, both is
             both. Telnyx's default: inbound. Example: both
@@ -3400,7 +3425,7 @@ async def stop_ai_assistant(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3454,14 +3479,14 @@ async def stop_conversation_relay(
     command_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> StopCallConversationRelayResponse:
-    """Stop Conversation Relay.
+    """End the Conversation Relay session of the call; call.conversation.ended follows.
 
     `POST /calls/{call_control_id}/actions/conversation_relay_stop` (CallStopConversationRelay). It is retried with
     the same `command_id`, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3525,7 +3550,7 @@ async def stop_forking(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3592,7 +3617,7 @@ async def stop_gather(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3655,7 +3680,7 @@ async def stop_noise_suppression(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3721,7 +3746,7 @@ async def stop_playback(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3792,7 +3817,7 @@ async def stop_recording(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3858,7 +3883,7 @@ async def stop_siprec(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3924,7 +3949,7 @@ async def stop_streaming(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3990,7 +4015,7 @@ async def stop_transcription(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -4042,15 +4067,16 @@ async def switch_supervisor_role(
     role: Literal["barge", "whisper", "monitor"],
     options: RequestOptions | None = None,
 ) -> SwitchCallSupervisorRoleResponse:
-    """Switch supervisor role.
+    """Switch a supervisor of a bridged call between barge, whisper and monitor.
 
     `POST /calls/{call_control_id}/actions/switch_supervisor_role` (SwitchSupervisorRole). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        role: One of barge, whisper, monitor.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        role: barge speaks with both sides, whisper with the caller alone, monitor only listens. One of barge,
+            whisper, monitor.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -4191,7 +4217,7 @@ async def transfer(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         to: Who takes over: a number or a SIP URI.
         answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
             webhooks bring the result. One of premium, detect, detect_beep, detect_words, greeting_end, disabled.
@@ -4221,7 +4247,7 @@ async def transfer(
             Example: self
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
-        privacy: One of id, none.
+        privacy: With id, the other side sees neither your number nor your name; with none it does. One of id, none.
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
@@ -4235,11 +4261,13 @@ async def transfer(
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
-        send_digits_on_answer: Example: wwww200
+        send_digits_on_answer: Keys to send as soon as the other side answers, such as an extension; w is a pause.
+            Example: wwww200
         sip_auth_password: Password for answering a SIP challenge. Example: password
         sip_auth_username: User name for answering a SIP challenge. Example: username
         sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
-        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
@@ -4248,13 +4276,15 @@ async def transfer(
             time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
         timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
             Telnyx's default: 30. Example: 60
-        webhook_retries_policies: `Mapping[str, TransferCallWebhookRetriesPolicy | Mapping[str, Any]]`.
+        webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+            60 seconds in all.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
-        webhook_urls: `Mapping[str, str]`.
-        webhook_urls_method: One of POST, GET. Telnyx's default: POST.
+        webhook_urls: URLs by event type, instead of the usual one for those events.
+        webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+            Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -4350,7 +4380,7 @@ async def update_client_state(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: The new state, as Base64 text of your own; later webhooks carry it back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         options: overrides for this call: retry, timeouts, headers.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Campaign: 13 operations."""
+"""Campaign: 13 operations.
+
+Registers what a brand sends over 10DLC, and follows the carriers' review of it.
+"""
 
 from __future__ import annotations
 
@@ -64,7 +67,7 @@ async def accept_sharing(
     *,
     options: RequestOptions | None = None,
 ) -> dict[str, Any]:
-    """Accept Shared Campaign.
+    """Accept a campaign that was shared with Telnyx.
 
     `POST /10dlc/campaign/acceptSharing/{campaignId}` (AcceptCampaign). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -119,7 +122,8 @@ async def appeal(
     appeal_reason: str,
     options: RequestOptions | None = None,
 ) -> AppealCampaignResponse:
-    """Submit campaign appeal for manual review.
+    """Appeal a campaign's rejection by Telnyx or a carrier; its status is TCR_ACCEPTED again until people have
+    reviewed it.
 
     `POST /10dlc/campaign/{campaignId}/appeal` (AppealCampaign). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -243,7 +247,7 @@ async def create(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> TelnyxCampaignCSP:
-    """Submit Campaign.
+    """Register a campaign; 3 months are charged at once, never refunded. 10dlc.campaign.update tells how it goes on.
 
     `POST /10dlc/campaignBuilder` (PostCampaign). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -251,38 +255,39 @@ async def create(
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        description: `str`.
-        usecase: `str`.
-        age_gated: `bool`.
-        auto_renewal: `bool`.
-        direct_lending: `bool`.
-        embedded_link: `bool`.
-        embedded_link_sample: `str`.
-        embedded_phone: `bool`.
-        help_keywords: `str`.
-        help_message: `str`.
-        message_flow: `str`.
+        description: What it is or is for, in words.
+        usecase: What the campaign sends messages for; list_enum shows the allowed values.
+        age_gated: Whether messages are for adults only.
+        auto_renewal: Whether the campaign is renewed, and paid again, by itself.
+        direct_lending: Whether messages are about loans.
+        embedded_link: Whether messages contain links.
+        embedded_link_sample: A link such as messages contain.
+        embedded_phone: Whether messages contain phone numbers.
+        help_keywords: Words that ask for help, joined by commas without spaces.
+        help_message: What people get who write the help keyword.
+        message_flow: How people come to agree to the messages, in words.
         mno_ids: `Sequence[int]`.
-        number_pool: `bool`.
-        optin_keywords: `str`.
-        optin_message: `str`.
-        optout_keywords: `str`.
-        optout_message: `str`.
-        privacy_policy_link: `str`.
-        reference_id: `str`.
-        reseller_id: `str`.
-        sample1: `str`.
-        sample2: `str`.
-        sample3: `str`.
-        sample4: `str`.
-        sample5: `str`.
-        sub_usecases: `Sequence[str]`.
-        subscriber_help: `bool`.
-        subscriber_optin: `bool`.
-        subscriber_optout: `bool`.
-        tag: `Sequence[str]`.
-        terms_and_conditions: `bool`.
-        terms_and_conditions_link: `str`.
+        number_pool: Whether messages come from a pool of numbers.
+        optin_keywords: Words that sign up for messages, joined by commas without spaces.
+        optin_message: What people get who sign up.
+        optout_keywords: Words that end the messages, joined by commas without spaces.
+        optout_message: What people get who end the messages.
+        privacy_policy_link: URL of the campaign's privacy policy.
+        reference_id: Reference to find it again by; of a campaign your own, never used twice, so that none is made
+            double.
+        reseller_id: Reseller that the campaign belongs to.
+        sample1: A message such as the campaign sends.
+        sample2: A second sample message, where the campaign's tier asks for two.
+        sample3: A third sample message, where the campaign's tier asks for three.
+        sample4: A fourth sample message, where the campaign's tier asks for four.
+        sample5: A fifth sample message, where the campaign's tier asks for five.
+        sub_usecases: What the messages are for in particular; list_enum with usecase shows the allowed values.
+        subscriber_help: Whether a help keyword is answered.
+        subscriber_optin: Whether people sign up before they get messages.
+        subscriber_optout: Whether people can end the messages by a keyword.
+        tag: Labels of your own for the campaign.
+        terms_and_conditions: Whether the terms and conditions are accepted.
+        terms_and_conditions_link: URL of the campaign's terms and conditions.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
         options: overrides for this call: retry, timeouts, headers.
@@ -361,7 +366,7 @@ async def deactivate(
     *,
     options: RequestOptions | None = None,
 ) -> CampaignDeletionResponse:
-    """Deactivate campaign.
+    """End a campaign; it cannot be brought back.
 
     `DELETE /10dlc/campaign/{campaignId}` (DeactivateCampaign). Repeating it changes nothing, so it is retried after
     any failure.
@@ -409,7 +414,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> TelnyxCampaignCSP:
-    """Get campaign.
+    """Fetch one campaign.
 
     `GET /10dlc/campaign/{campaignId}` (GetCampaign). It only reads, so it is retried after any failure.
 
@@ -455,7 +460,7 @@ async def get_mno_metadata(
     *,
     options: RequestOptions | None = None,
 ) -> MnoMetadata:
-    """Get Campaign Mno Metadata.
+    """Fetch what each carrier that a campaign went to says about its use case, by the carrier's network id.
 
     `GET /10dlc/campaign/{campaignId}/mnoMetadata` (GetCampaignMnoMetadata). It only reads, so it is retried after
     any failure.
@@ -502,7 +507,7 @@ async def get_operation_status(
     *,
     options: RequestOptions | None = None,
 ) -> dict[str, Any]:
-    """Get campaign operation status.
+    """Fetch how a campaign stands at each carrier.
 
     `GET /10dlc/campaign/{campaignId}/operationStatus` (GetCampaignOperationStatus). It only reads, so it is retried
     after any failure.
@@ -549,7 +554,7 @@ async def get_osr_attributes(
     *,
     options: RequestOptions | None = None,
 ) -> dict[str, Any]:
-    """Get OSR campaign attributes.
+    """Fetch what NetNumber's OSR service holds about a campaign.
 
     `GET /10dlc/campaign/{campaignId}/osr/attributes` (GetCampaignOsrAttributes). It only reads, so it is retried
     after any failure.
@@ -596,7 +601,7 @@ async def get_sharing_status(
     *,
     options: RequestOptions | None = None,
 ) -> CampaignSharingChain:
-    """Get Sharing Status.
+    """Fetch by whom, and with whom, a campaign is shared.
 
     `GET /10dlc/campaign/{campaignId}/sharing` (GetCampaignSharingStatus). It only reads, so it is retried after any
     failure.
@@ -643,13 +648,13 @@ async def get_usecase_cost(
     usecase: str,
     options: RequestOptions | None = None,
 ) -> CampaignCost:
-    """Get Campaign Cost.
+    """Fetch what a use case costs at the start and by the month.
 
     `GET /10dlc/campaign/usecase/cost` (GetCampaignCost). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        usecase: `str`.
+        usecase: What the campaign sends messages for; list_enum shows the allowed values.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -693,7 +698,7 @@ async def get_usecase_qualification(
     *,
     options: RequestOptions | None = None,
 ) -> UsecaseMetadata:
-    """Qualify By Usecase.
+    """Check whether a brand qualifies for a use case, before campaigns.create is paid for.
 
     `GET /10dlc/campaignBuilder/brand/{brandId}/usecase/{usecase}` (GetUsecaseQualification). It only reads, so it
     is retried after any failure.
@@ -701,7 +706,7 @@ async def get_usecase_qualification(
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        usecase: `str`.
+        usecase: What the campaign sends messages for; list_enum shows the allowed values.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -763,15 +768,15 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListCampaignsResponse:
-    """List Campaigns.
+    """List the campaigns of one brand.
 
     `GET /10dlc/campaign` (GetCampaigns). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        page: Telnyx's default: 1.
-        records_per_page: Telnyx's default: 10.
+        page: Which page of the list. Telnyx's default: 1.
+        records_per_page: How many items a page holds. Telnyx's default: 10.
         sort: How to order the results. One of assignedPhoneNumbersCount, -assignedPhoneNumbersCount, campaignId,
             -campaignId, createdAt, -createdAt, status, -status, tcrCampaignId, -tcrCampaignId. Telnyx's default:
             -createdAt.
@@ -842,7 +847,7 @@ async def update(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> TelnyxCampaignCSP:
-    """Update campaign.
+    """Change a campaign's sample messages; what else it says is fixed once it is registered.
 
     `PUT /10dlc/campaign/{campaignId}` (UpdateCampaign). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -850,15 +855,15 @@ async def update(
     Args:
         session: the session to send with.
         campaign_id: Identifier of the 10DLC campaign.
-        auto_renewal: Telnyx's default: True.
-        help_message: At most 255 characters.
-        message_flow: At most 2048 characters.
-        reseller_id: At most 8 characters.
-        sample1: At most 255 characters.
-        sample2: At most 255 characters.
-        sample3: At most 255 characters.
-        sample4: At most 255 characters.
-        sample5: At most 255 characters.
+        auto_renewal: Whether the campaign is renewed, and paid again, by itself. Telnyx's default: True.
+        help_message: What people get who write the help keyword. At most 255 characters.
+        message_flow: How people come to agree to the messages, in words. At most 2048 characters.
+        reseller_id: Reseller that the campaign belongs to. At most 8 characters.
+        sample1: A message such as the campaign sends. At most 255 characters.
+        sample2: A second sample message, where the campaign's tier asks for two. At most 255 characters.
+        sample3: A third sample message, where the campaign's tier asks for three. At most 255 characters.
+        sample4: A fourth sample message, where the campaign's tier asks for four. At most 255 characters.
+        sample5: A fifth sample message, where the campaign's tier asks for five. At most 255 characters.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
         options: overrides for this call: retry, timeouts, headers.

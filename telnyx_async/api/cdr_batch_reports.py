@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""CDR Reports: 5 operations."""
+"""CDR Reports: 5 operations.
+
+Makes reports of single call records (CDRs) for a period in the background, to be downloaded later.
+"""
 
 from __future__ import annotations
 
@@ -84,7 +87,8 @@ async def create(
     timezone: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateCDRBatchReportResponse:
-    """Create a new CDR report request.
+    """Start a report of single call records in the background; cdr_batch_reports.get has its report_url once it is
+    complete.
 
     `POST /legacy/reporting/batch_detail_records/voice` (submitCdrRequest). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -93,17 +97,17 @@ async def create(
         session: the session to send with.
         end_time: When it ends or ended. Example: 2024-02-12T23:59:59Z
         start_time: When it starts or started. Example: 2024-02-01T00:00:00Z
-        call_types: `Sequence[int]`.
-        connections: `Sequence[int]`.
-        fields: `Sequence[str]`.
-        filters: `Sequence[BatchReportFilter | Mapping[str, Any]]`.
+        call_types: Calls that count: 1 incoming, 2 outgoing.
+        connections: Identifiers of the connections that count.
+        fields: Fields that are meant, by name.
+        filters: Conditions that a record must meet to be in the report.
         include_all_metadata: `bool`.
-        managed_accounts: `Sequence[str]`.
-        record_types: `Sequence[int]`.
-        report_name: `str`.
-        select_all_managed_accounts: `bool`.
-        source: Example: calls
-        timezone: Example: UTC
+        managed_accounts: Which managed accounts count, by their identifiers.
+        record_types: Which kinds of records are in the report: complete, incomplete, errors.
+        report_name: What the report is called.
+        select_all_managed_accounts: Whether all managed accounts count, without listing them.
+        source: Where it comes from; of an error, the part of the request at fault. Example: calls
+        timezone: Time zone by its IANA name, such as America/New_York. Example: UTC
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -158,14 +162,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteCDRBatchReportResponse:
-    """Delete a CDR report request.
+    """Delete a report of call records.
 
     `DELETE /legacy/reporting/batch_detail_records/voice/{id}` (deleteCdrRequest). Repeating it changes nothing, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -208,14 +212,15 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetCDRBatchReportResponse:
-    """Get a specific CDR report request.
+    """Fetch a report of call records: its status (1 pending, 2 complete, 3 failed, 4 expired) and where to download
+    it.
 
     `GET /legacy/reporting/batch_detail_records/voice/{id}` (getCdrRequest). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -255,7 +260,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListCDRBatchReportsResponse:
-    """Get all CDR report requests.
+    """List the reports of call records.
 
     `GET /legacy/reporting/batch_detail_records/voice` (getCdrRequests). It only reads, so it is retried after any
     failure.
@@ -298,7 +303,7 @@ async def list_fields(
     *,
     options: RequestOptions | None = None,
 ) -> ListCDRAvailableFieldsResponse:
-    """Get available CDR report fields.
+    """List the fields that a report of call records can have, by group.
 
     `GET /legacy/reporting/batch_detail_records/voice/fields` (getCdrsAvailableFields). It only reads, so it is
     retried after any failure.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""CDR Usage Reports: 5 operations."""
+"""CDR Usage Reports: 5 operations.
+
+Sums up voice usage and cost over a period.
+"""
 
 from __future__ import annotations
 
@@ -71,7 +74,7 @@ async def create_legacy(
     select_all_managed_accounts: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateLegacyCDRUsageReportResponse:
-    """Create a new legacy usage V2 CDR report request.
+    """Start a summary of voice usage in the background; cdr_usage_reports.get_legacy has it once it is complete.
 
     `POST /legacy/reporting/usage_reports/voice` (submitCdrUsageReport). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -80,11 +83,12 @@ async def create_legacy(
         session: the session to send with.
         end_time: When it ends or ended. Example: 2024-02-01T00:00:00Z
         start_time: When it starts or started. Example: 2024-02-01T00:00:00Z
-        aggregation_type: Example: 0
-        connections: `Sequence[int]`.
-        managed_accounts: `Sequence[str]`.
-        product_breakdown: Example: 0
-        select_all_managed_accounts: `bool`.
+        aggregation_type: What the figures of the report are grouped by. Example: 0
+        connections: Identifiers of the connections that count.
+        managed_accounts: Which managed accounts count, by their identifiers.
+        product_breakdown: Whether figures are split by local and toll-free numbers, by country, or by both.
+            Example: 0
+        select_all_managed_accounts: Whether all managed accounts count, without listing them.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -133,14 +137,14 @@ async def delete_legacy(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteLegacyCDRUsageReportResponse:
-    """Delete a V2 legacy usage CDR report request.
+    """Delete a summary of voice usage.
 
     `DELETE /legacy/reporting/usage_reports/voice/{id}` (deleteCdrUsageReport). Repeating it changes nothing, so it
     is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -190,18 +194,20 @@ async def generate_and_fetch(
     start_date: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> GenerateCDRUsageReportResponse:
-    """Generates and fetches CDR Usage Reports.
+    """Sum up voice usage over a period and wait for the answer, which can take minutes: set a long timeout.
 
     `GET /reports/cdr_usage_reports/sync` (GetCDRUsageReportSync). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        aggregation_type: One of NO_AGGREGATION, CONNECTION, TAG, BILLING_GROUP.
-        product_breakdown: One of NO_BREAKDOWN, DID_VS_TOLL_FREE, COUNTRY, DID_VS_TOLL_FREE_PER_COUNTRY.
-        connections: `Sequence[float]`.
-        end_date: Example: 2020-07-01T00:00:00-06:00
-        start_date: Example: 2020-07-01T00:00:00-06:00
+        aggregation_type: What the figures of the report are grouped by. One of NO_AGGREGATION, CONNECTION, TAG,
+            BILLING_GROUP.
+        product_breakdown: Whether figures are split by local and toll-free numbers, by country, or by both. One of
+            NO_BREAKDOWN, DID_VS_TOLL_FREE, COUNTRY, DID_VS_TOLL_FREE_PER_COUNTRY.
+        connections: Identifiers of the connections that count.
+        end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        start_date: First day or moment of the period. Example: 2020-07-01T00:00:00-06:00
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -248,14 +254,14 @@ async def get_legacy(
     *,
     options: RequestOptions | None = None,
 ) -> GetLegacyCDRUsageReportResponse:
-    """Get a CDR usage report.
+    """Fetch a summary of voice usage and its status (1 pending, 2 complete, 3 failed, 4 expired).
 
     `GET /legacy/reporting/usage_reports/voice/{id}` (getCdrUsageReport). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -299,14 +305,14 @@ async def list_legacy(
     per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListLegacyCDRUsageReportsResponse:
-    """List CDR usage reports.
+    """List the summaries of voice usage.
 
     `GET /legacy/reporting/usage_reports/voice` (getCdrUsageReports). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        page: At least 1. Telnyx's default: 1.
+        page: Which page of the list. At least 1. Telnyx's default: 1.
         per_page: 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Compute: 9 operations."""
+"""Compute: 9 operations.
+
+Shows the functions and actors that run at Telnyx: their revisions, logs and metrics.
+"""
 
 from __future__ import annotations
 
@@ -56,14 +59,14 @@ async def delete_log_export(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """DeleteComputeLogExport.
+    """Stop sending a function's logs elsewhere; there need not be such an export.
 
     `DELETE /compute/funcs/{id}/logs/export` (DeleteComputeLogExport). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        function_id: Identifier of the resource.
+        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -99,13 +102,13 @@ async def get_actor(
     *,
     options: RequestOptions | None = None,
 ) -> GetComputeActorResponse:
-    """GetComputeActor.
+    """Fetch one kind of stateful actor, with the function that owns it.
 
     `GET /compute/actors/{id}` (GetComputeActor). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        actor_id: Identifier of the resource.
+        actor_id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -141,13 +144,13 @@ async def get_log_export(
     *,
     options: RequestOptions | None = None,
 ) -> ComputeLogExportResponse:
-    """GetComputeLogExport.
+    """Fetch where a function's logs are sent; headers are left out, and NotFound is raised if they go nowhere.
 
     `GET /compute/funcs/{id}/logs/export` (GetComputeLogExport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        function_id: Identifier of the resource.
+        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -183,14 +186,15 @@ async def get_ship_inspection(
     *,
     options: RequestOptions | None = None,
 ) -> GetComputeShipInspectionResponse:
-    """GetComputeShipInspection.
+    """Fetch how a function's latest deployment went: none means well, pending that it is still built, else what
+    failed.
 
     `GET /compute/funcs/{id}/ship_inspection` (GetComputeShipInspection). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        function_id: Identifier of the resource.
+        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -231,7 +235,7 @@ async def list_functions(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListComputeFunctionsResponse:
-    """ListComputeFunctions.
+    """List the functions, with what each is bound to.
 
     `GET /compute/funcs` (ListComputeFunctions). It only reads, so it is retried after any failure.
 
@@ -286,17 +290,17 @@ async def list_logs(
     type_: Literal["runtime", "invocations"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListComputeLogsResponse:
-    """ListComputeFunctionLogs.
+    """List a function's logs, oldest first: its output or, if asked for, the requests it served.
 
     `GET /compute/funcs/{id}/logs` (ListComputeFunctionLogs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        function_id: Identifier of the resource.
+        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
         end_time: When it ends or ended.
-        limit: `int`.
+        limit: How many at most.
         start_time: When it starts or started.
-        type_: One of runtime, invocations.
+        type_: Which kind it is. One of runtime, invocations.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -351,14 +355,14 @@ async def list_metrics(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListComputeMetricsResponse:
-    """ListComputeFunctionMetrics.
+    """Fetch a function's figures over a period: requests, delays, processor and memory.
 
     `GET /compute/funcs/{id}/metric_aggregates` (ListComputeFunctionMetrics). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        function_id: Identifier of the resource.
+        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
         end_time: When it ends or ended.
         start_time: When it starts or started.
         filter_edge_site: `str`.
@@ -413,14 +417,14 @@ async def list_revisions(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListComputeRevisionsResponse:
-    """ListComputeFunctionRevisions.
+    """List the deployments of a function, newest first, with the reason where one failed.
 
     `GET /compute/funcs/{id}/revisions` (ListComputeFunctionRevisions). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        function_id: Identifier of the resource.
+        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
@@ -471,16 +475,16 @@ async def set_log_export(
     runtime_export_enabled: bool,
     options: RequestOptions | None = None,
 ) -> ComputeLogExportResponse:
-    """SetComputeLogExport.
+    """Send a function's logs to an OTLP endpoint from now on; every setting is replaced, and older logs are not sent.
 
     `PUT /compute/funcs/{id}/logs/export` (SetComputeLogExport). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        function_id: Identifier of the resource.
-        endpoint: `str`.
-        headers: `Mapping[str, str]`.
+        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        endpoint: Address at which it is reached.
+        headers: HTTP or e-mail headers.
         invocation_export_enabled: `bool`.
         runtime_export_enabled: `bool`.
         options: overrides for this call: retry, timeouts, headers.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Conference Commands: 23 operations."""
+"""Conference Commands: 23 operations.
+
+Puts calls into conferences and controls them: hold, mute, speak, play, record, end.
+"""
 
 from __future__ import annotations
 
@@ -144,8 +147,8 @@ async def create(
             start_conference_on_create false. Example: http://example.com/message.wav
         hold_media_name: Stored WAV or MP3 for those who wait until it begins; instead of hold_audio_url, with
             start_conference_on_create false. Example: my_media_uploaded_to_media_storage_api
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. Example: 3
-        region: One of Australia, Europe, Middle East, US.
+        max_participants: How many may take part at once: 2 to 800; 250 when left out. Example: 3
+        region: Region that keeps the conference's data. One of Australia, Europe, Middle East, US.
         start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
             wait on hold.
         options: overrides for this call: retry, timeouts, headers.
@@ -208,14 +211,14 @@ async def end(
     command_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> EndConferenceResponse:
-    """End a conference.
+    """End a conference for everybody in it.
 
     `POST /conferences/{id}/actions/end` (EndConference). It is retried with the same `command_id`, so Telnyx
     carries it out only once.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         options: overrides for this call: retry, timeouts, headers.
@@ -295,16 +298,17 @@ async def gather_using_audio(
     valid_digits: str | None = None,
     options: RequestOptions | None = None,
 ) -> GatherConferenceUsingAudioResponse:
-    """Gather DTMF using audio prompt in a conference.
+    """Play a prompt to one member of a conference and collect the keys that this member presses.
 
     `POST /conferences/{id}/actions/gather_using_audio` (ConferenceGatherUsingAudio). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        audio_url: Example: http://example.com/gather_prompt.wav
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
+            http://example.com/gather_prompt.wav
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         gather_id: Identifier that call.gather.ended carries back; random when left out. At most 100 characters.
@@ -321,7 +325,7 @@ async def gather_using_audio(
         minimum_digits: Fewest keys to collect, at least 1. At least 1. Telnyx's default: 1. Example: 1
         stop_playback_on_dtmf: Telnyx's default: True.
         terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-        timeout_millis: Telnyx's default: 60000. Example: 30000
+        timeout_millis: Milliseconds to wait for keys; 60000 by default. Telnyx's default: 60000. Example: 30000
         valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example:
             0123456789
         options: overrides for this call: retry, timeouts, headers.
@@ -390,7 +394,7 @@ async def get(
     Args:
         session: the session to send with.
         id: Identifier of the conference.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -436,15 +440,15 @@ async def get_participant(
     *,
     options: RequestOptions | None = None,
 ) -> ConferenceParticipantResponse:
-    """Retrieve a conference participant.
+    """Fetch one member of a conference, by id or label.
 
     `GET /conferences/{id}/participants/{participant_id}` (RetrieveConferenceParticipant). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        participant_id: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        participant_id: Participant concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -509,7 +513,7 @@ async def hold_participants(
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         media_name: WAV or MP3 in your Telnyx media storage that members hear on hold; instead of audio_url.
             Example: my_media_uploaded_to_media_storage_api
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -609,7 +613,7 @@ async def join(
         hold_media_name: Stored WAV or MP3 heard on hold; needs hold true, start_conference_on_create false; instead
             of hold_audio_url. Example: my_media_uploaded_to_media_storage_api
         mute: Whether to start muted; not when left out.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
             left out.
         start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
@@ -697,7 +701,7 @@ async def leave(
             never, on_enter, on_exit.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -797,29 +801,31 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_application_name_contains: Telnyx's default: null.
-        filter_application_session_id: UUID.
+        filter_application_name_contains: Only applications with this in their name; at least 3 characters, upper
+            and lower case alike. Telnyx's default: null.
+        filter_application_session_id: Only events of this call session. UUID.
         filter_connection_id: Only what belongs to this connection.
-        filter_failed: `bool`.
-        filter_from: Example: +12025550142
-        filter_leg_id: UUID.
+        filter_failed: Only events whose delivery failed, or only the others.
+        filter_from: Only what comes from this number. Example: +12025550142
+        filter_leg_id: Only events of this call leg. UUID.
         filter_name: Only conferences of exactly this name, upper and lower case told apart.
-        filter_occurred_at_eq: Example: 2019-03-29T11:10:00Z
-        filter_occurred_at_gt: Example: 2019-03-29T11:10:00Z
-        filter_occurred_at_gte: Example: 2019-03-29T11:10:00Z
-        filter_occurred_at_lt: Example: 2019-03-29T11:10:00Z
-        filter_occurred_at_lte: Example: 2019-03-29T11:10:00Z
-        filter_outbound_outbound_voice_profile_id: Example: 1293384261075731499
-        filter_product: One of call_control, fax, texml.
+        filter_occurred_at_eq: Only events of exactly this time. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_gt: Only events after this time. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_gte: Only events at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_lt: Only events before this time. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_lte: Only events at this time or before it. Example: 2019-03-29T11:10:00Z
+        filter_outbound_outbound_voice_profile_id: Only what belongs to this outbound voice profile. Example:
+            1293384261075731499
+        filter_product: Only what belongs to this product. One of call_control, fax, texml.
         filter_status: Only items in this status. One of init, in_progress, completed.
-        filter_to: Example: +12025550142
-        filter_type: One of command, webhook.
-        page_after: Telnyx's default: null.
-        page_before: Telnyx's default: null.
-        page_limit: 1 to 250. Telnyx's default: 20.
+        filter_to: Only what goes to this number. Example: +12025550142
+        filter_type: Only items of this kind. One of command, webhook.
+        page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
+        page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
+        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        region: One of Australia, Europe, Middle East, US.
+        region: Region whose conferences are listed. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -914,12 +920,12 @@ async def list_participants(
         filter_muted: Only members who are muted, or only those who are not.
         filter_on_hold: Only members on hold, or only those who are not.
         filter_whispering: Only members who whisper, or only those who do not.
-        page_after: Telnyx's default: null.
-        page_before: Telnyx's default: null.
-        page_limit: 1 to 250. Telnyx's default: 20.
+        page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
+        page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
+        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -985,7 +991,7 @@ async def mute_participants(
         session: the session to send with.
         id: Id or name of the conference.
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1049,7 +1055,7 @@ async def pause_recording(
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         recording_id: Recording to pause. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1126,7 +1132,7 @@ async def play_audio(
         loop: How often to play it, 1 to 100 times, or infinity. Telnyx's default: 1.
         media_name: WAV or MP3 in your Telnyx media storage to play; instead of audio_url. Example:
             my_media_uploaded_to_media_storage_api
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1196,7 +1202,7 @@ async def resume_recording(
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         recording_id: Recording to go on with. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1252,19 +1258,19 @@ async def send_dtmf(
     duration_millis: int | None = None,
     options: RequestOptions | None = None,
 ) -> SendConferenceDTMFResponse:
-    """Send DTMF to conference participants.
+    """Send key tones to some or all members of a conference.
 
     `POST /conferences/{id}/actions/send_dtmf` (ConferenceSendDTMF). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         digits: The keys that were pressed. Example: 1234#
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        duration_millis: 100 to 500. Telnyx's default: 250. Example: 250
+        duration_millis: How long it lasts, in milliseconds. 100 to 500. Telnyx's default: 250. Example: 250
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1384,7 +1390,7 @@ async def speak(
             de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
             ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         voice_settings: Settings of the chosen voice.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1465,13 +1471,14 @@ async def start_recording(
         session: the session to send with.
         id: Id or name of the conference.
         format_: File format of the recording. One of wav, mp3.
-        channels: One of single, dual. Telnyx's default: single.
+        channels: With dual, the conference's creator is on the first channel and everybody else on the second. One
+            of single, dual. Telnyx's default: single.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
             Example: my_recording_file_name
         play_beep: Whether a beep marks the start of recording.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         trim: Whether to cut silence off both ends of the recording. One of trim-silence.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1540,7 +1547,7 @@ async def stop_audio(
         session: the session to send with.
         id: Id or name of the conference.
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1611,7 +1618,7 @@ async def stop_recording(
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         recording_id: Recording to stop. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1675,7 +1682,7 @@ async def unhold_participants(
         session: the session to send with.
         id: Id or name of the conference.
         call_control_ids: Members to take off hold, each named by its call_control_id.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1735,7 +1742,7 @@ async def unmute_participants(
         session: the session to send with.
         id: Id or name of the conference.
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1804,7 +1811,7 @@ async def update_participant(
             are ordinary. One of barge, monitor, none, whisper.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1863,15 +1870,15 @@ async def update_participant_settings(
     soft_end_conference_on_exit: bool | None = None,
     options: RequestOptions | None = None,
 ) -> ConferenceParticipantResponse:
-    """Update a conference participant.
+    """Change a member's beeps, and whether the conference ends when this member leaves.
 
     `PATCH /conferences/{id}/participants/{participant_id}` (UpdateConferenceParticipant). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        participant_id: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        participant_id: Participant concerned.
         beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Connections: 3 operations."""
+"""Connections: 3 operations.
+
+Lists voice connections of every kind in one place.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,7 @@ async def count(
     *,
     options: RequestOptions | None = None,
 ) -> CountConnectionsResponse:
-    """CountConnections.
+    """Count the connections of each kind, beside how many there may be; those that only forward are left out.
 
     `GET /connections/count` (CountConnections). It only reads, so it is retried after any failure.
 
@@ -83,13 +86,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetConnectionResponse:
-    """Retrieve a connection.
+    """Fetch the outline of a connection of any kind; how it signs in is told by the module of its own kind.
 
     `GET /connections/{id}` (RetrieveConnection). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -143,15 +146,17 @@ async def list(
     sort: Literal["created_at", "connection_name", "active"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListConnectionsResponse:
-    """List connections.
+    """List connections of every kind.
 
     `GET /connections` (ListConnections). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: `str`.
-        filter_fqdn: `str`.
-        filter_outbound_voice_profile_id: Example: 1293384261075731499
+        filter_connection_name_contains: Only connections with this in their name; at least 3 characters, upper and
+            lower case alike.
+        filter_fqdn: Only what has exactly this FQDN, upper and lower case told apart.
+        filter_outbound_voice_profile_id: Only what belongs to this outbound voice profile. Example:
+            1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.

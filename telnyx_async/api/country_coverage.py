@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Country Coverage: 2 operations."""
+"""Country Coverage: 2 operations.
+
+Shows which kinds of numbers and features there are in each country.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetCountryCoverageResponse:
-    """Get coverage for a specific country.
+    """Fetch which kinds of numbers and features there are in one country.
 
     `GET /country_coverage/countries/{country_code}` (retreiveSpecificCountryCoverage). It only reads, so it is
     retried after any failure.
@@ -94,7 +97,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListCountryCoverageResponse:
-    """Get country coverage.
+    """Fetch which kinds of numbers and features there are, for all countries at once.
 
     `GET /country_coverage` (retreiveCountryCoverage). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Customer Service Record: 4 operations."""
+"""Customer Service Record: 4 operations.
+
+Orders what the present carrier has on file about a US number, before it is ported.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +66,8 @@ async def create(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateCustomerServiceRecordResponse:
-    r"""Create a customer service record.
+    r"""Ask the carrier of a US number for its record; customer_service_record.status_changed tells when the answer is
+    there.
 
     `POST /customer_service_records` (CreateCustomerServiceRecord). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -119,7 +123,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetCustomerServiceRecordResponse:
-    """Get a customer service record.
+    """Fetch one customer service record, with its result once it is completed.
 
     `GET /customer_service_records/{customer_service_record_id}` (GetCustomerServiceRecord). It only reads, so it is
     retried after any failure.
@@ -187,7 +191,7 @@ async def list(
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListCustomerServiceRecordsResponse:
-    """List customer service records.
+    """List the customer service records that were asked for.
 
     `GET /customer_service_records` (ListCustomerServiceRecords). It only reads, so it is retried after any failure.
 
@@ -195,13 +199,13 @@ async def list(
         session: the session to send with.
         filter_created_at_gt: Only items created after this time. Example: 2020-01-01T00:00:00Z
         filter_created_at_lt: Only items created before this time. Example: 2020-01-01T00:00:00Z
-        filter_phone_number_eq: Example: +12441239999
+        filter_phone_number_eq: Only exactly this phone number. Example: +12441239999
         filter_phone_number_in: `Sequence[str]`.
         filter_status_eq: Only items in exactly this status. One of pending, completed, failed.
         filter_status_in: One of pending, completed, failed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: One of created_at, -created_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -252,14 +256,14 @@ async def verify_phone_number_coverage(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> VerifyPhoneNumberCoverageResponse:
-    """Verify CSR phone number coverage.
+    """Check for which numbers a customer service record can be had, and what else must be given for it.
 
     `POST /customer_service_records/phone_number_coverages` (VerifyPhoneNumberCoverage). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_numbers: `Sequence[str]`.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

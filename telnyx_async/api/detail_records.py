@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Detail Records: 1 operation."""
+"""Detail Records: 1 operation.
+
+Searches single records of usage, one product at a time: calls, messages, lookups and more.
+"""
 
 from __future__ import annotations
 
@@ -87,7 +90,7 @@ async def list(
     sort: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListDetailRecordsResponse:
-    """Search detail records.
+    """Search single usage records of one product; which one (record_type) must be given.
 
     `GET /detail_records` (SearchDetailRecords). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Dial Metrics: 1 operation."""
+"""Dial Metrics: 1 operation.
+
+Counts how many calls were dialled each second, and how many were refused, by region.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +55,8 @@ async def list(
     sort: Literal["-start_time", "start_time"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListDialMetricsResponse:
-    """ListDialMetrics.
+    """List how many calls were dialled and refused, by time and region, beside the limit; where nothing was dialled,
+    nothing is listed.
 
     `GET /dial_metrics` (ListDialMetrics). It only reads, so it is retried after any failure.
 
@@ -61,8 +65,8 @@ async def list(
         end_time: When it ends or ended.
         granularity: One of second, minute, hour.
         start_time: When it starts or started.
-        page_after: `str`.
-        page_limit: `int`.
+        page_after: Cursor from the answer before: the page that follows it is fetched.
+        page_limit: How many items a page holds, 1 to 250; 20 by default.
         sort: How to order the results. One of -start_time, start_time.
         options: overrides for this call: retry, timeouts, headers.
 

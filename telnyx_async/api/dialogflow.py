@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Dialogflow Integration: 4 operations."""
+"""Dialogflow Integration: 4 operations.
+
+Connects a Call Control application to a Google Dialogflow agent.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +62,7 @@ async def create_connection(
     location: str | None = None,
     options: RequestOptions | None = None,
 ) -> DialogflowConnectionResponse:
-    """Create a Dialogflow Connection.
+    """Give a Call Control application the Google credentials of a Dialogflow agent.
 
     `POST /dialogflow_connections/{connection_id}` (CreateDialogflowConnection). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
@@ -67,11 +70,11 @@ async def create_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        service_account: `Mapping[str, Any]`.
-        conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
-        dialogflow_api: One of cx, es. Telnyx's default: es.
-        environment: Example: development
-        location: Example: global
+        service_account: Google's JSON key for your Dialogflow account.
+        conversation_profile_id: Conversation profile in Dialogflow; CX needs it. Example: a-VMHLWzTmKjiJw5S6O0-w
+        dialogflow_api: Which Dialogflow is used: cx, or es as by default. One of cx, es. Telnyx's default: es.
+        environment: Which Dialogflow environment is used. Example: development
+        location: Place, region or address. Example: global
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -117,7 +120,7 @@ async def delete_connection(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete stored Dialogflow Connection.
+    """Delete the Dialogflow credentials of a Call Control application.
 
     `DELETE /dialogflow_connections/{connection_id}` (DeleteDialogflowConnection). Repeating it changes nothing, so
     it is retried after any failure.
@@ -164,7 +167,7 @@ async def get_connection(
     *,
     options: RequestOptions | None = None,
 ) -> DialogflowConnectionResponse:
-    """Retrieve stored Dialogflow Connection.
+    """Fetch the Dialogflow settings of a Call Control application.
 
     `GET /dialogflow_connections/{connection_id}` (GetDialogflowConnection). It only reads, so it is retried after
     any failure.
@@ -225,7 +228,7 @@ async def update_connection(
     location: str | None = None,
     options: RequestOptions | None = None,
 ) -> DialogflowConnectionResponse:
-    """Update stored Dialogflow Connection.
+    """Replace the Dialogflow credentials of a Call Control application.
 
     `PUT /dialogflow_connections/{connection_id}` (UpdateDialogflowConnection). Repeating it changes nothing, so it
     is retried after any failure.
@@ -233,11 +236,11 @@ async def update_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        service_account: `Mapping[str, Any]`.
-        conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
-        dialogflow_api: One of cx, es. Telnyx's default: es.
-        environment: Example: development
-        location: Example: global
+        service_account: Google's JSON key for your Dialogflow account.
+        conversation_profile_id: Conversation profile in Dialogflow; CX needs it. Example: a-VMHLWzTmKjiJw5S6O0-w
+        dialogflow_api: Which Dialogflow is used: cx, or es as by default. One of cx, es. Telnyx's default: es.
+        environment: Which Dialogflow environment is used. Example: development
+        location: Place, region or address. Example: global
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Comments: 2 operations."""
+"""Comments: 2 operations.
+
+Holds the conversation with Telnyx's reviewers about a Display Identity Record (DIR).
+"""
 
 from __future__ import annotations
 
@@ -50,15 +53,16 @@ async def create(
     parent_comment_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> DIRCommentResponse:
-    """Post a comment on a DIR.
+    """Answer the reviewers of a DIR, in 1 to 5,000 characters.
 
     `POST /dir/{dir_id}/comments` (createCommentSimple). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
-        content: 1 to 5000 characters.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
+        content: The comment, up to 5000 characters. 1 to 5000 characters.
         parent_comment_id: UUID.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -111,13 +115,14 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListDIRCommentsResponse:
-    """List comments on a DIR.
+    """List the comments on a DIR, yours and the reviewers'.
 
     `GET /dir/{dir_id}/comments` (listCommentsSimple). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
         comment_type: One of vetting_comment, rejection_reason, internal_note, notification, status_update,
             customer_inquiry, admin_response.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Verification: 3 operations."""
+"""Email Verification: 3 operations.
+
+Proves by an e-mailed code that the authorizer of a Display Identity Record (DIR) owns that address.
+"""
 
 from __future__ import annotations
 
@@ -49,15 +52,16 @@ async def confirm_code(
     code: str,
     options: RequestOptions | None = None,
 ) -> DIREmailVerificationStatusResponse:
-    r"""Confirm an email-ownership verification code.
+    r"""Enter the 6 digits that the authorizer of a DIR got by e-mail; the error does not tell why a code was refused.
 
     `POST /dir/{dir_id}/verify_email/confirm` (confirmDirEmailVerification). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
-        code: 6 to 6 characters. Matches ^\d{6}$ Example: 482915
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
+        code: The code from the e-mail. 6 to 6 characters. Matches ^\d{6}$ Example: 482915
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -98,14 +102,15 @@ async def get_status(
     *,
     options: RequestOptions | None = None,
 ) -> DIREmailVerificationStatusResponse:
-    """Get email-ownership verification status.
+    """Fetch whether the e-mail address of a DIR's authorizer is verified.
 
     `GET /dir/{dir_id}/verify_email` (getDirEmailVerificationStatus). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -147,14 +152,16 @@ async def send_code(
     *,
     options: RequestOptions | None = None,
 ) -> DIREmailVerificationStatusResponse:
-    """Send an email-ownership verification code.
+    """E-mail a DIR's authorizer 6 digits, good for 15 minutes; earlier ones no longer count. How often is limited by
+    the day.
 
     `POST /dir/{dir_id}/verify_email` (requestDirEmailVerification). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Batches: 2 operations."""
+"""Phone Number Batches: 2 operations.
+
+Follows groups of numbers that were submitted together for a Display Identity Record (DIR).
+"""
 
 from __future__ import annotations
 
@@ -51,15 +54,17 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> DIRPhoneNumberBatchResponse:
-    """Get a phone-number batch.
+    """Fetch one batch of a DIR's numbers, which are reviewed together.
 
     `GET /dir/{dir_id}/phone_number_batches/{batch_id}` (getDirPhoneNumberBatchSimplified). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
-        batch_id: UUID. Example: 0a4b1f5e-2f12-4c0c-9a98-9b3a7d8b8e62
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
+        batch_id: The batch that the numbers were handed in with. UUID. Example:
+            0a4b1f5e-2f12-4c0c-9a98-9b3a7d8b8e62
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -109,14 +114,15 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListDIRPhoneNumberBatchesResponse:
-    """List phone-number batches for a DIR.
+    """List the batches in which a DIR's numbers were submitted.
 
     `GET /dir/{dir_id}/phone_number_batches` (listDirPhoneNumberBatchesSimplified). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
         filter_status: Only items in this status. One of submitted, in_review, verified, unsuccessful, suspended,
             expired, permanently_rejected.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Numbers: 3 operations."""
+"""Phone Numbers: 3 operations.
+
+Adds numbers to a Display Identity Record (DIR), so that their calls show it.
+"""
 
 from __future__ import annotations
 
@@ -58,16 +61,18 @@ async def add(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> BulkAddDIRPhoneNumbersResponse:
-    """Add phone numbers to a DIR.
+    """Add 1 to 15 numbers to an approved DIR, with a letter of authorization; this is billed. Look for errors in the
+    answer.
 
     `POST /dir/{dir_id}/phone_numbers` (addDirPhoneNumbersSimplified). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
-        documents: 1 to 20 items.
-        phone_numbers: 1 to 15 items.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
+        documents: Papers, one of them a letter_of_authorization. 1 to 20 items.
+        phone_numbers: The numbers, 1 to 15, in +E.164; ten digits are taken as US numbers. 1 to 15 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -119,17 +124,19 @@ async def list(
     status: DIRPhoneNumberStatus | None = None,
     options: RequestOptions | None = None,
 ) -> ListDIRPhoneNumbersResponse:
-    """List phone numbers attached to a DIR.
+    """List the numbers of a DIR, with the review status of each.
 
     `GET /dir/{dir_id}/phone_numbers` (listDirPhoneNumbersSimplified). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20. Example: 20
-        status: One of submitted, in_review, verified, unsuccessful, suspended, expired, permanently_rejected.
+        status: How far it has come, or whether it is in use. One of submitted, in_review, verified, unsuccessful,
+            suspended, expired, permanently_rejected.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -177,15 +184,16 @@ async def remove(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> BulkDeleteDIRPhoneNumbersResponse:
-    """Remove phone numbers from a DIR.
+    """Take numbers off a DIR; some can fail, so look for errors in the answer.
 
     `DELETE /dir/{dir_id}/phone_numbers` (deleteDirPhoneNumbersSimplified). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
-        phone_numbers: 1 to 100 items.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
+        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 100 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

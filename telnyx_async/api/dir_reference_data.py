@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Reference Data: 3 operations."""
+"""Reference Data: 3 operations.
+
+Lists the call reasons and document types that Display Identity Records (DIRs) accept.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +57,7 @@ async def list_call_reasons(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListDIRCallReasonsResponse:
-    """List standard call reasons.
+    """List reasons for calling that pass the review of a DIR easily.
 
     `GET /call_reasons` (listCallReasons). It only reads, so it is retried after any failure.
 
@@ -101,7 +104,7 @@ async def list_document_types(
     *,
     options: RequestOptions | None = None,
 ) -> ListDIRDocumentTypesResponse:
-    """List supported DIR document types.
+    """List the kinds of documents that a DIR, or the contest of a claim against it, accepts.
 
     `GET /dir/document_types` (listDocumentTypes). It only reads, so it is retried after any failure.
 
@@ -145,7 +148,8 @@ async def validate_call_reasons(
     call_reasons: Sequence[str],
     options: RequestOptions | None = None,
 ) -> ValidateCallReasonsResponse:
-    """Validate a list of call reasons.
+    """Check up to 10 reasons for calling before a DIR is made: which are approved already, and which people must
+    review.
 
     `POST /call_reasons/validate` (validateCallReasons). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""DIR References: 3 operations."""
+"""DIR References: 3 operations.
+
+Names the people who vouch for a Display Identity Record (DIR) while it is reviewed.
+"""
 
 from __future__ import annotations
 
@@ -45,13 +48,14 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListDIRReferencesResponse:
-    """List a DIR's references.
+    """List who vouches for a DIR: two business references, then a financial one; empty if none were submitted.
 
     `GET /dir/{dir_id}/references` (listDirReferences). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -98,14 +102,16 @@ async def submit(
     financial_reference: DIRReferenceInput | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> ListDIRReferencesResponse:
-    """Submit a DIR's references.
+    """Name the two business references and the financial one of a DIR; Conflict is raised until its e-mail address is
+    verified.
 
     `POST /dir/{dir_id}/references` (submitDirReferences). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
         business_references: 2 to 2 items.
         financial_reference: `DIRReferenceInput | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
@@ -171,23 +177,25 @@ async def update(
     timezone: str | None = None,
     options: RequestOptions | None = None,
 ) -> DIRReferenceResponse:
-    r"""Update a DIR reference.
+    r"""Change one reference of a DIR; phone number and time zone only as long as it has not been called.
 
     `PATCH /dir/{dir_id}/references/{ref_type}/{slot}` (updateDirReference). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
         ref_type: One of business, financial.
         slot: 0 to 1. Example: 0
-        email: E-mail address. Example: dana.reyes@example.com
-        full_name: 1 to 255 characters.
-        job_title: At most 255 characters.
-        organization: At most 255 characters.
-        phone_e164: Matches ^\+[1-9]\d{1,14}$ Example: +14155550123
-        relationship_to_registrant: At most 255 characters. Example: Supplier
-        timezone: Example: America/New_York
+        email: E-mail address of the person or business. E-mail address. Example: dana.reyes@example.com
+        full_name: Given and family name of the person. 1 to 255 characters.
+        job_title: What the person works as. At most 255 characters.
+        organization: The organization that somebody or something belongs to. At most 255 characters.
+        phone_e164: Phone number in +E.164. Matches ^\+[1-9]\d{1,14}$ Example: +14155550123
+        relationship_to_registrant: What the person is to the business, such as a supplier. At most 255 characters.
+            Example: Supplier
+        timezone: Time zone by its IANA name, such as America/New_York. Example: America/New_York
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Display Identity Records: 10 operations."""
+"""Display Identity Records: 10 operations.
+
+Describes what the called person sees (name, logo, reason of the call) and has it approved: a DIR.
+"""
 
 from __future__ import annotations
 
@@ -84,24 +87,28 @@ async def create(
     reselling: bool | None = None,
     options: RequestOptions | None = None,
 ) -> DIRResponse:
-    """Create a Display Identity Record (DIR).
+    """Create a DIR as a draft; it takes dirs.submit and Telnyx's approval before it can have numbers.
 
     `POST /enterprises/{enterprise_id}/dir` (createDir). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        authorizer_email: E-mail address. Example: sam@acmeplumbing.example.com
-        authorizer_name: At most 255 characters.
-        call_reasons: 1 to 10 items.
-        certify_brand_is_accurate: `bool`.
-        certify_ip_ownership: `bool`.
-        certify_no_shaft_content: `bool`.
-        display_name: 1 to 35 characters.
-        documents: At most 20 items.
-        logo_url: At most 128 characters. URL.
-        reselling: Telnyx's default: False.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        authorizer_email: E-mail address of the person who answers for the DIR; Telnyx writes to it, so it must be
+            read. E-mail address. Example: sam@acmeplumbing.example.com
+        authorizer_name: Name of the person who answers for the DIR; a real one. At most 255 characters.
+        call_reasons: Why the business calls people, 1 to 10 short reasons. 1 to 10 items.
+        certify_brand_is_accurate: Your word that what the DIR says is correct; only true is accepted for vetting.
+        certify_ip_ownership: Your word that the logos and trademarks are yours; only true is accepted for vetting.
+        certify_no_shaft_content: Your word that no forbidden sex, hate, alcohol, firearms or tobacco calls are
+            made; must be true.
+        display_name: Name that people are shown. 1 to 35 characters.
+        documents: Papers that support it, as uploaded documents. At most 20 items.
+        logo_url: Where the logo is found on the web. At most 128 characters. URL.
+        reselling: Whether you call on behalf of other businesses; a change means vetting anew. Telnyx's default:
+            False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -152,13 +159,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a DIR.
+    """Delete a DIR; refused while one of its numbers cannot be deleted or a claim against it is open.
 
     `DELETE /dir/{dir_id}` (deleteDirSimple). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -198,13 +206,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> DIRResponse:
-    """Get a DIR by id.
+    """Fetch one DIR.
 
     `GET /dir/{dir_id}` (getDirByIdSimple). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -266,7 +275,7 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListDIRsResponse:
-    """List all DIRs across your enterprises.
+    """List the DIRs of all your enterprises.
 
     `GET /dir` (listAllDirs). It only reads, so it is retried after any failure.
 
@@ -333,14 +342,14 @@ async def list_bpo_authorizations(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListDIRBpoAuthorizationsResponse:
-    """ListDirBpoAuthorizations.
+    """List the call centers (BPOs) that may show a DIR, with the review state of each; only approved ones may.
 
     `GET /dir/{dir_id}/bpo_authorizations` (ListDirBpoAuthorizations). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        dir_id: `str`.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
@@ -421,14 +430,15 @@ async def list_for_enterprise(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListDIRsResponse:
-    """List DIRs in an enterprise.
+    """List the DIRs of one enterprise.
 
     `GET /enterprises/{enterprise_id}/dir` (listDirsForEnterprise). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
         filter_call_reason_contains: `str`.
         filter_display_name_contains: `str`.
         filter_expiring_at_gte: `datetime`.
@@ -492,15 +502,16 @@ async def render_bpo_loa(
     signature: BrandLOASignature | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """RenderDirBpoLoa.
+    """Make the PDF in which a DIR's owner lets an approved call center (BPO) show it; without signature, it is to be
+    signed by hand.
 
     `POST /dir/{dir_id}/bpo_loa` (RenderDirBpoLoa). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        dir_id: `str`.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case.
         bpo_enterprise_id: `str`.
-        signature: `BrandLOASignature | Mapping[str, Any]`.
+        signature: Signature to put on the letter; without one it comes unsigned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -551,16 +562,16 @@ async def render_loa(
     signature: BrandLOASignature | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Render the Branded Calling LOA for a DIR.
+    """Make the PDF letter of authorization for a DIR's numbers; without signature, it is to be signed by hand.
 
     `POST /dir/{dir_id}/loa` (renderDirLoa). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        dir_id: UUID.
-        phone_numbers: 1 to 15 items.
-        agent: `LOAAgent | Mapping[str, Any]`.
-        signature: `BrandLOASignature | Mapping[str, Any]`.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID.
+        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 15 items.
+        agent: Company that handles the numbers for the business; none when it deals with Telnyx itself.
+        signature: Signature to put on the letter; without one it comes unsigned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -603,14 +614,15 @@ async def submit(
     *,
     options: RequestOptions | None = None,
 ) -> DIRResponse:
-    """Submit a DIR for vetting.
+    """Send a DIR to review; one that was suspended or expired loses its registration until it is approved again.
 
     `POST /dir/{dir_id}/submit` (submitDirSimple). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -674,23 +686,26 @@ async def update(
     reselling: bool | None = None,
     options: RequestOptions | None = None,
 ) -> DIRResponse:
-    """Update a DIR.
+    """Change a DIR; a verified one is a draft again and not shown until it is submitted and approved anew.
 
     `PATCH /dir/{dir_id}` (updateDirSimple). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
-        authorizer_email: E-mail address.
-        authorizer_name: At most 255 characters.
-        call_reasons: 1 to 10 items.
-        certify_brand_is_accurate: `bool`.
-        certify_ip_ownership: `bool`.
-        certify_no_shaft_content: `bool`.
-        display_name: 1 to 35 characters.
-        documents: At most 20 items.
-        logo_url: At most 128 characters. URL.
-        reselling: `bool`.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
+        authorizer_email: E-mail address of the person who answers for the DIR; Telnyx writes to it, so it must be
+            read. E-mail address.
+        authorizer_name: Name of the person who answers for the DIR; a real one. At most 255 characters.
+        call_reasons: Why the business calls people, 1 to 10 short reasons. 1 to 10 items.
+        certify_brand_is_accurate: Your word that what the DIR says is correct; only true is accepted for vetting.
+        certify_ip_ownership: Your word that the logos and trademarks are yours; only true is accepted for vetting.
+        certify_no_shaft_content: Your word that no forbidden sex, hate, alcohol, firearms or tobacco calls are
+            made; must be true.
+        display_name: Name that people are shown. 1 to 35 characters.
+        documents: Papers that support it, as uploaded documents. At most 20 items.
+        logo_url: Where the logo is found on the web. At most 128 characters. URL.
+        reselling: Whether you call on behalf of other businesses; a change means vetting anew.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Documents: 8 operations."""
+"""Documents: 8 operations.
+
+Stores files such as letters of authorization and proofs of address, for other products to refer to.
+"""
 
 from __future__ import annotations
 
@@ -69,7 +72,7 @@ async def create(
     url: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateDocumentResponse:
-    """Upload a document.
+    """Upload a file; it is deleted after 30 minutes unless something refers to it by then.
 
     `POST /documents` (CreateDocument). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
@@ -77,9 +80,9 @@ async def create(
     Args:
         session: the session to send with.
         customer_reference: A reference of your own choosing, to find it again by.
-        file: File.
-        filename: Example: test-document.pdf
-        url: `str`.
+        file: The file itself in base64; instead of url. File.
+        filename: What the file is called. Example: test-document.pdf
+        url: URL that Telnyx fetches the file from; instead of file.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -123,13 +126,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteDocumentResponse:
-    """Delete a document.
+    """Delete a document; not possible while something refers to it.
 
     `DELETE /documents/{id}` (DeleteDocument). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -170,13 +174,14 @@ async def download(
     *,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Download a document.
+    """Download the file itself.
 
     `GET /documents/{id}/download` (DownloadDocument). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -216,13 +221,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetDocumentResponse:
-    """Retrieve a document.
+    """Fetch what is known about a document, without its content.
 
     `GET /documents/{id}` (RetrieveDocument). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -263,14 +269,15 @@ async def get_download_link(
     *,
     options: RequestOptions | None = None,
 ) -> GetDocumentDownloadLinkResponse:
-    """Generate a temporary download link for a document.
+    """Make a URL by which anybody can download the document for a while, without an API key.
 
     `GET /documents/{id}/download_link` (getDocumentDownloadLink). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            550e8400-e29b-41d4-a716-446655440000
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -328,7 +335,7 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListDocumentsResponse:
-    """List all documents.
+    """List the documents, newest first.
 
     `GET /documents` (ListDocuments). It only reads, so it is retried after any failure.
 
@@ -336,7 +343,7 @@ async def list(
         session: the session to send with.
         filter_created_at_gt: Only items created after this time. Example: 2021-04-09T22:25:27.521Z
         filter_created_at_lt: Only items created before this time. Example: 2021-04-09T22:25:27.521Z
-        filter_customer_reference_eq: `str`.
+        filter_customer_reference_eq: Only items with exactly this reference of yours.
         filter_customer_reference_in: `Sequence[str]`.
         filter_filename_contains: Example: invoice
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -398,7 +405,7 @@ async def list_links(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListDocumentLinksResponse:
-    """List all document links.
+    """List which things refer to which documents, newest first.
 
     `GET /document_links` (ListDocumentLinks). It only reads, so it is retried after any failure.
 
@@ -457,16 +464,17 @@ async def update(
     filename: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateDocumentResponse:
-    """Update a document.
+    """Change a document's file name or reference; its content stays.
 
     `PATCH /documents/{id}` (UpdateDocument). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         customer_reference: A reference of your own choosing, to find it again by.
-        filename: Example: test-document.pdf
+        filename: What the file is called. Example: test-document.pdf
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

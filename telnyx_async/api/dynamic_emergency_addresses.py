@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Dynamic Emergency Addresses: 4 operations."""
+"""Dynamic Emergency Addresses: 4 operations.
+
+Keeps checked addresses for endpoints that move from place to place.
+"""
 
 from __future__ import annotations
 
@@ -76,7 +79,8 @@ async def create(
     street_suffix: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateDynamicEmergencyAddressResponse:
-    """Create a dynamic emergency address.
+    """Save an address in the US, Canada or Puerto Rico for endpoints that move; its status tells whether it is
+    activated or rejected.
 
     `POST /dynamic_emergency_addresses` (CreateDynamicEmergencyAddress). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -85,15 +89,15 @@ async def create(
         session: the session to send with.
         administrative_area: State, province or region. Example: TX
         country_code: Country, normally as its two-letter ISO code. One of US, CA, PR.
-        house_number: Example: 600
+        house_number: Number of the house in its street. Example: 600
         locality: City or town. Example: Austin
-        postal_code: Postal code. Example: 78701
-        street_name: Example: Congress
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
+        street_name: Name of the street, without what street_suffix says. Example: Congress
         extended_address: Second address line, such as a flat or suite.
         house_suffix: `str`.
         street_post_directional: `str`.
         street_pre_directional: `str`.
-        street_suffix: Example: St
+        street_suffix: Last word of the street's name, such as St. Example: St
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -154,7 +158,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -198,14 +202,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetDynamicEmergencyAddressResponse:
-    """Get a dynamic emergency address.
+    """Fetch one dynamic emergency address.
 
     `GET /dynamic_emergency_addresses/{id}` (GetDynamicEmergencyAddress). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -257,7 +261,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListDynamicEmergencyAddressesResponse:
-    """List dynamic emergency addresses.
+    """List the dynamic emergency addresses.
 
     `GET /dynamic_emergency_addresses` (ListDynamicEmergencyAddresses). It only reads, so it is retried after any
     failure.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Dynamic Emergency Endpoints: 4 operations."""
+"""Dynamic Emergency Endpoints: 4 operations.
+
+Ties a caller's number and name to a dynamic emergency address.
+"""
 
 from __future__ import annotations
 
@@ -60,7 +63,7 @@ async def create(
     dynamic_emergency_address_id: str,
     options: RequestOptions | None = None,
 ) -> CreateDynamicEmergencyEndpointResponse:
-    """Create a dynamic emergency endpoint.
+    """Tie a caller's name and callback number to an activated dynamic emergency address.
 
     `POST /dynamic_emergency_endpoints` (CreateDynamicEmergencyEndpoint). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -68,7 +71,7 @@ async def create(
     Args:
         session: the session to send with.
         callback_number: Example: +13125550000
-        caller_name: `str`.
+        caller_name: Name that belongs to the calling number.
         dynamic_emergency_address_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
@@ -122,7 +125,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -166,14 +169,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetDynamicEmergencyEndpointResponse:
-    """Get a dynamic emergency endpoint.
+    """Fetch one dynamic emergency endpoint.
 
     `GET /dynamic_emergency_endpoints/{id}` (GetDynamicEmergencyEndpoint). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -225,7 +228,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListDynamicEmergencyEndpointsResponse:
-    """List dynamic emergency endpoints.
+    """List the dynamic emergency endpoints.
 
     `GET /dynamic_emergency_endpoints` (ListDynamicEmergencyEndpoints). It only reads, so it is retried after any
     failure.

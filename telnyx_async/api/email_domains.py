@@ -1,7 +1,12 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Domain DNS Records, Email Domains: 9 operations."""
+"""Email Domain DNS Records, Email Domains: 9 operations.
+
+Lists the DNS entries that a mail domain needs, and has them checked.
+
+Sets up the domains that mail is sent from and received at.
+"""
 
 from __future__ import annotations
 
@@ -70,17 +75,18 @@ async def create(
     tracking: EmailTrackingSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> EmailDomainResponse:
-    """Create an email domain.
+    """Add a domain to send mail from; the answer has the DNS records to set before email_domains.verify_dns_records.
 
     `POST /email_domains` (createEmailDomain). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        domain: Example: example.com
-        dmarc_policy: `str | Null`.
-        inbound_enabled: Telnyx's default: False.
-        tracking: `EmailTrackingSettings | Mapping[str, Any]`.
+        domain: The name, such as example.com. Example: example.com
+        dmarc_policy: DMARC policy of the domain; null for Telnyx's suggestion, which asks for reports only
+            (p=none).
+        inbound_enabled: Whether the domain takes incoming mail. Telnyx's default: False.
+        tracking: Whether opened mails and clicked links are tracked.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -130,15 +136,15 @@ async def delete(
     force: bool | None = None,
     options: RequestOptions | None = None,
 ) -> EmailDomainResponse:
-    """Delete an email domain.
+    """Delete a mail domain; a verified one only with force.
 
     `DELETE /email_domains/{id}` (deleteEmailDomain). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        force: Telnyx's default: False.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        force: Whether to do it even though something stands against it. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -180,13 +186,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> EmailDomainResponse:
-    """Retrieve an email domain.
+    """Fetch one mail domain, your own or one that Telnyx shares with all.
 
     `GET /email_domains/{id}` (getEmailDomain). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -226,13 +232,13 @@ async def get_health(
     *,
     options: RequestOptions | None = None,
 ) -> EmailDomainHealthResponse:
-    """Get domain health summary.
+    """Fetch whether a domain can send and receive now, and how its DNS records stand.
 
     `GET /email_domains/{id}/health` (getEmailDomainHealth). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -295,7 +301,7 @@ async def list(
     sort: Literal["created_at", "-created_at", "domain", "-domain"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListEmailDomainsResponse:
-    """List email domains.
+    """List the mail domains, your own and those that Telnyx shares with all.
 
     `GET /email_domains` (listEmailDomains). It only reads, so it is retried after any failure.
 
@@ -304,11 +310,11 @@ async def list(
         filter_domain: `str`.
         filter_profile_id: UUID.
         filter_status: Only items in this status. One of pending, verifying, verified, failed, degraded, suspended.
-        filter_type: One of custom, shared.
+        filter_type: Only items of this kind. One of custom, shared.
         filter_usable_for_inbound: `bool`.
         filter_usable_for_sending: `bool`.
-        page_after: `str`.
-        page_before: `str`.
+        page_after: Cursor from the answer before: the page that follows it is fetched.
+        page_before: Cursor from the answer before: the page in front of it is fetched.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
         sort: How to order the results. One of created_at, -created_at, domain, -domain.
@@ -361,14 +367,14 @@ async def list_dns_records(
     *,
     options: RequestOptions | None = None,
 ) -> ListEmailDomainDNSRecordsResponse:
-    """List DNS records for an email domain.
+    """List the DNS records that a mail domain needs, with the state of each.
 
     `GET /email_domains/{domain_id}/dns_records` (listEmailDomainDnsRecords). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        domain_id: UUID.
+        domain_id: E-mail domain concerned. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -404,14 +410,14 @@ async def rotate_dkim(
     *,
     options: RequestOptions | None = None,
 ) -> RotateEmailDomainDKIMResponse:
-    """RotateEmailDomainDkim.
+    """Give a domain a new DKIM key, used at once: set the DNS records of the answer without delay.
 
     `POST /email_domains/{domain_id}/rotate_dkim` (RotateEmailDomainDkim). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        domain_id: `str`.
+        domain_id: E-mail domain concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -463,17 +469,18 @@ async def update(
     tracking: EmailTrackingSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> EmailDomainResponse:
-    """Update an email domain.
+    """Change a mail domain; a new DMARC policy needs its DNS record set and checked anew.
 
     `PATCH /email_domains/{id}` (updateEmailDomain). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        dmarc_policy: `str | Null`.
-        inbound_enabled: `bool`.
-        tracking: `EmailTrackingSettings | Mapping[str, Any]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        dmarc_policy: DMARC policy of the domain; null for Telnyx's suggestion, which asks for reports only
+            (p=none).
+        inbound_enabled: Whether the domain takes incoming mail.
+        tracking: Whether opened mails and clicked links are tracked.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -519,14 +526,14 @@ async def verify_dns_records(
     *,
     options: RequestOptions | None = None,
 ) -> EmailDomainResponse:
-    """Verify DNS records for an email domain.
+    """Check a domain's DNS records now; the answer is the domain with what was found.
 
     `POST /email_domains/{domain_id}/verify` (verifyEmailDomainDnsRecords). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        domain_id: UUID.
+        domain_id: E-mail domain concerned. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

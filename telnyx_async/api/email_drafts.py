@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Drafts: 8 operations."""
+"""Email Drafts: 8 operations.
+
+Keeps e-mails of an inbox that are written and not yet sent.
+"""
 
 from __future__ import annotations
 
@@ -82,30 +85,30 @@ async def create(
     to: Sequence[EmailAddressInput | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> EmailDraftResponse:
-    """CreateEmailDraft.
+    """Save a draft, however incomplete; it costs nothing until it is sent.
 
     `POST /email_inboxes/{inbox_id}/drafts` (CreateEmailDraft). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        attachments: `Sequence[Mapping[str, Any]]`.
-        bcc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
-        cc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
-        from_email: `str`.
-        from_name: `str`.
-        headers: `Mapping[str, str]`.
-        html: `str`.
-        html_body: `str`.
-        labels: `Sequence[str]`.
-        metadata: `Mapping[str, Any]`.
-        reply_to: `str`.
-        subject: Subject line.
+        inbox_id: E-mail inbox concerned.
+        attachments: Files that travel with the mail.
+        bcc: Who receives a copy without the others seeing it.
+        cc: Who receives a copy, seen by all.
+        from_email: Address that the mail comes from.
+        from_name: Name shown beside the sender's address.
+        headers: HTTP or e-mail headers.
+        html: The mail as HTML.
+        html_body: The mail as HTML.
+        labels: Labels that mails and drafts are sorted by.
+        metadata: Further facts kept with it, as names and values.
+        reply_to: Address that replies go to.
+        subject: Heading of the mail or MMS.
         tags: Labels of your own, to sort and find things by.
-        text: `str`.
-        text_body: `str`.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        text: What is said or written.
+        text_body: The mail as plain text.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -195,31 +198,31 @@ async def create_reply(
     to: Sequence[EmailAddressInput | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> EmailDraftResponse:
-    """CreateEmailReplyDraft.
+    """Save a draft that answers a message, with recipient and subject filled in unless you give your own.
 
     `POST /email_inboxes/{inbox_id}/messages/{message_id}/drafts` (CreateEmailReplyDraft). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        message_id: `str`.
-        attachments: `Sequence[Mapping[str, Any]]`.
-        bcc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
-        cc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
-        from_email: `str`.
-        from_name: `str`.
-        headers: `Mapping[str, str]`.
-        html: `str`.
-        html_body: `str`.
-        labels: `Sequence[str]`.
-        metadata: `Mapping[str, Any]`.
-        reply_to: `str`.
-        subject: Subject line.
+        inbox_id: E-mail inbox concerned.
+        message_id: The message or mail that is meant.
+        attachments: Files that travel with the mail.
+        bcc: Who receives a copy without the others seeing it.
+        cc: Who receives a copy, seen by all.
+        from_email: Address that the mail comes from.
+        from_name: Name shown beside the sender's address.
+        headers: HTTP or e-mail headers.
+        html: The mail as HTML.
+        html_body: The mail as HTML.
+        labels: Labels that mails and drafts are sorted by.
+        metadata: Further facts kept with it, as names and values.
+        reply_to: Address that replies go to.
+        subject: Heading of the mail or MMS.
         tags: Labels of your own, to sort and find things by.
-        text: `str`.
-        text_body: `str`.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        text: What is said or written.
+        text_body: The mail as plain text.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -277,15 +280,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """DeleteEmailDraft.
+    """Delete a draft for good; not possible once it is sent or being sent.
 
     `DELETE /email_inboxes/{inbox_id}/drafts/{draft_id}` (DeleteEmailDraft). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        draft_id: `str`.
+        inbox_id: E-mail inbox concerned.
+        draft_id: Draft concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -326,15 +329,15 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> EmailDraftResponse:
-    """GetEmailDraft.
+    """Fetch one draft, sent ones too.
 
     `GET /email_inboxes/{inbox_id}/drafts/{draft_id}` (GetEmailDraft). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        draft_id: `str`.
+        inbox_id: E-mail inbox concerned.
+        draft_id: Draft concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -380,15 +383,15 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListEmailDraftsResponse:
-    """ListEmailDrafts.
+    """List the drafts of an inbox, newest first.
 
     `GET /email_inboxes/{inbox_id}/drafts` (ListEmailDrafts). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
+        inbox_id: E-mail inbox concerned.
         filter_status: Only items in this status. One of draft, sending, sent.
-        page_after: `str`.
+        page_after: Cursor from the answer before: the page that follows it is fetched.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -465,31 +468,31 @@ async def patch(
     to: Sequence[EmailAddressInput | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> EmailDraftResponse:
-    """PatchEmailDraft.
+    """Change some fields of a draft; just like email_drafts.update.
 
     `PATCH /email_inboxes/{inbox_id}/drafts/{draft_id}` (PatchEmailDraft). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        draft_id: `str`.
-        attachments: `Sequence[Mapping[str, Any]]`.
-        bcc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
-        cc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
-        from_email: `str`.
-        from_name: `str`.
-        headers: `Mapping[str, str]`.
-        html: `str`.
-        html_body: `str`.
-        labels: `Sequence[str]`.
-        metadata: `Mapping[str, Any]`.
-        reply_to: `str`.
-        subject: Subject line.
+        inbox_id: E-mail inbox concerned.
+        draft_id: Draft concerned.
+        attachments: Files that travel with the mail.
+        bcc: Who receives a copy without the others seeing it.
+        cc: Who receives a copy, seen by all.
+        from_email: Address that the mail comes from.
+        from_name: Name shown beside the sender's address.
+        headers: HTTP or e-mail headers.
+        html: The mail as HTML.
+        html_body: The mail as HTML.
+        labels: Labels that mails and drafts are sorted by.
+        metadata: Further facts kept with it, as names and values.
+        reply_to: Address that replies go to.
+        subject: Heading of the mail or MMS.
         tags: Labels of your own, to sort and find things by.
-        text: `str`.
-        text_body: `str`.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        text: What is said or written.
+        text_body: The mail as plain text.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -547,15 +550,15 @@ async def send(
     *,
     options: RequestOptions | None = None,
 ) -> SentEmailResponse:
-    """SendEmailDraft.
+    """Send a draft, from the inbox's address if it names none; refused mail stays a draft, and none is sent twice.
 
     `POST /email_inboxes/{inbox_id}/drafts/{draft_id}/send` (SendEmailDraft). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        draft_id: `str`.
+        inbox_id: E-mail inbox concerned.
+        draft_id: Draft concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -630,31 +633,31 @@ async def update(
     to: Sequence[EmailAddressInput | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> EmailDraftResponse:
-    """UpdateEmailDraft.
+    """Change some fields of a draft; not possible once it is sent or being sent.
 
     `PUT /email_inboxes/{inbox_id}/drafts/{draft_id}` (UpdateEmailDraft). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        draft_id: `str`.
-        attachments: `Sequence[Mapping[str, Any]]`.
-        bcc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
-        cc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
-        from_email: `str`.
-        from_name: `str`.
-        headers: `Mapping[str, str]`.
-        html: `str`.
-        html_body: `str`.
-        labels: `Sequence[str]`.
-        metadata: `Mapping[str, Any]`.
-        reply_to: `str`.
-        subject: Subject line.
+        inbox_id: E-mail inbox concerned.
+        draft_id: Draft concerned.
+        attachments: Files that travel with the mail.
+        bcc: Who receives a copy without the others seeing it.
+        cc: Who receives a copy, seen by all.
+        from_email: Address that the mail comes from.
+        from_name: Name shown beside the sender's address.
+        headers: HTTP or e-mail headers.
+        html: The mail as HTML.
+        html_body: The mail as HTML.
+        labels: Labels that mails and drafts are sorted by.
+        metadata: Further facts kept with it, as names and values.
+        reply_to: Address that replies go to.
+        subject: Heading of the mail or MMS.
         tags: Labels of your own, to sort and find things by.
-        text: `str`.
-        text_body: `str`.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        text: What is said or written.
+        text_body: The mail as plain text.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

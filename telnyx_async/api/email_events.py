@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Events: 2 operations."""
+"""Email Events: 2 operations.
+
+Reads what happened to the account's mail, one by one or as counts and rates.
+"""
 
 from __future__ import annotations
 
@@ -48,14 +51,15 @@ async def get_stats(
     to: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> EmailEventStatsResponse:
-    """Get email event statistics.
+    """Count what happened to mail, with rates in percent, over the last 30 days unless a period is given.
 
     `GET /email_events/stats` (GetEmailEventStats). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -108,18 +112,19 @@ async def list(
     to: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> ListAccountEmailEventsResponse:
-    """List account email events.
+    """List what happened to the account's mail, oldest first.
 
     `GET /email_events` (ListEmailEvents). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        email_id: UUID.
+        email_id: E-mail concerned. UUID.
         event_type: Name of the event, such as call.answered.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        page_cursor: `str`.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        page_cursor: Cursor from the answer before, to fetch the page that follows.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Inbox Messages: 7 operations."""
+"""Email Inbox Messages: 7 operations.
+
+Reads, answers, forwards and labels the e-mails that an inbox received.
+"""
 
 from __future__ import annotations
 
@@ -58,16 +61,16 @@ async def add_labels(
     labels: Sequence[str],
     options: RequestOptions | None = None,
 ) -> EmailInboxMessageResponse:
-    """AddEmailInboxMessageLabels.
+    """Put labels on a message, up to 50 in all; those it has already stay as they are.
 
     `POST /email_inboxes/{inbox_id}/messages/{message_id}/labels` (AddEmailInboxMessageLabels). Repeating it changes
     nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        message_id: `str`.
-        labels: `Sequence[str]`.
+        inbox_id: E-mail inbox concerned.
+        message_id: The message or mail that is meant.
+        labels: Labels that mails and drafts are sorted by.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -129,20 +132,20 @@ async def forward(
     text: str | None = None,
     options: RequestOptions | None = None,
 ) -> SentEmailResponse:
-    """ForwardEmailInboxMessage.
+    """Forward a message from the inbox's address; text or html is put above it.
 
     `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/forward` (ForwardEmailInboxMessage). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        message_id: `str`.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        bcc: `str | EmailInboxAddress | Mapping[str, Any] | Sequence[str | EmailInboxAddress | Mapping[str, Any]]`.
-        cc: `str | EmailInboxAddress | Mapping[str, Any] | Sequence[str | EmailInboxAddress | Mapping[str, Any]]`.
-        html: `str`.
-        text: `str`.
+        inbox_id: E-mail inbox concerned.
+        message_id: The message or mail that is meant.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        bcc: Who receives a copy without the others seeing it.
+        cc: Who receives a copy, seen by all.
+        html: The mail as HTML.
+        text: What is said or written.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -208,23 +211,23 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListEmailInboxMessagesResponse:
-    """ListEmailInboxMessages.
+    """List the messages that an inbox received, newest first.
 
     `GET /email_inboxes/{inbox_id}/messages` (ListEmailInboxMessages). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        filter_from: `str`.
-        filter_label: `str`.
+        inbox_id: E-mail inbox concerned.
+        filter_from: Only what comes from this number.
+        filter_label: Only mails with this label.
         filter_read: `bool`.
         filter_received_after: `datetime`.
         filter_received_before: `datetime`.
         filter_search: `str`.
         filter_subject: `str`.
         filter_unread: `bool`.
-        page_after: `str`.
+        page_after: Cursor from the answer before: the page that follows it is fetched.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -278,16 +281,16 @@ async def remove_labels(
     labels: Sequence[str],
     options: RequestOptions | None = None,
 ) -> EmailInboxMessageResponse:
-    """RemoveEmailInboxMessageLabels.
+    """Take labels off a message; those it does not have are passed over.
 
     `DELETE /email_inboxes/{inbox_id}/messages/{message_id}/labels` (RemoveEmailInboxMessageLabels). Repeating it
     changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        message_id: `str`.
-        labels: `Sequence[str]`.
+        inbox_id: E-mail inbox concerned.
+        message_id: The message or mail that is meant.
+        labels: Labels that mails and drafts are sorted by.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -335,17 +338,17 @@ async def reply(
     text: str | None = None,
     options: RequestOptions | None = None,
 ) -> SentEmailResponse:
-    """ReplyToEmailInboxMessage.
+    """Answer a message's sender from the inbox's address; others who got it are left out.
 
     `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply` (ReplyToEmailInboxMessage). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        message_id: `str`.
-        html: `str`.
-        text: `str`.
+        inbox_id: E-mail inbox concerned.
+        message_id: The message or mail that is meant.
+        html: The mail as HTML.
+        text: What is said or written.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -394,17 +397,17 @@ async def reply_all(
     text: str | None = None,
     options: RequestOptions | None = None,
 ) -> SentEmailResponse:
-    """ReplyAllToEmailInboxMessage.
+    """Answer a message's sender and all who got it, from the inbox's address.
 
     `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply_all` (ReplyAllToEmailInboxMessage). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        message_id: `str`.
-        html: `str`.
-        text: `str`.
+        inbox_id: E-mail inbox concerned.
+        message_id: The message or mail that is meant.
+        html: The mail as HTML.
+        text: What is said or written.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -451,16 +454,16 @@ async def update(
     read_at: bool | str | datetime,
     options: RequestOptions | None = None,
 ) -> EmailInboxMessageResponse:
-    """UpdateEmailInboxMessage.
+    """Mark a message as read or unread.
 
     `PATCH /email_inboxes/{inbox_id}/messages/{message_id}` (UpdateEmailInboxMessage). Repeating it changes nothing,
     so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        message_id: `str`.
-        read_at: `bool | str | datetime`.
+        inbox_id: E-mail inbox concerned.
+        message_id: The message or mail that is meant.
+        read_at: When it was read; null while it has not been.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Inboxes: 8 operations."""
+"""Email Inboxes: 8 operations.
+
+Sets up addresses that receive e-mail, and from whom they receive it.
+"""
 
 from __future__ import annotations
 
@@ -57,16 +60,16 @@ async def add_filters(
     type_: Literal["allowlist", "blocklist"],
     options: RequestOptions | None = None,
 ) -> EmailInboxFiltersResponse:
-    """AddEmailInboxFilters.
+    """Add senders to those whom an inbox accepts or to those whom it refuses; the refusal counts if both apply.
 
     `POST /email_inboxes/{inbox_id}/filters` (AddEmailInboxFilters). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        entries: `Sequence[str]`.
-        type_: One of allowlist, blocklist.
+        inbox_id: E-mail inbox concerned.
+        entries: The single lines of the log.
+        type_: Which kind it is. One of allowlist, blocklist.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -110,15 +113,15 @@ async def create(
     username: str | None = None,
     options: RequestOptions | None = None,
 ) -> EmailInboxResponse:
-    """CreateEmailInbox.
+    """Create an address that receives mail; without arguments, on a domain of Telnyx under a name made up for it.
 
     `POST /email_inboxes` (CreateEmailInbox). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        domain_id: `str`.
-        username: `str`.
+        domain_id: E-mail domain concerned.
+        username: User name to sign in with.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -156,14 +159,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """DeleteEmailInbox.
+    """Delete an inbox; its address is not given out again.
 
     `DELETE /email_inboxes/{id}` (DeleteEmailInbox). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -199,13 +202,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> EmailInboxResponse:
-    """GetEmailInbox.
+    """Fetch one inbox: its address, domain and status.
 
     `GET /email_inboxes/{id}` (GetEmailInbox). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -241,14 +244,15 @@ async def get_filters(
     *,
     options: RequestOptions | None = None,
 ) -> EmailInboxFiltersResponse:
-    """GetEmailInboxFilters.
+    """Fetch from whom an inbox accepts e-mail; the blocklist wins over the allowlist, and with both empty everybody
+    may write.
 
     `GET /email_inboxes/{inbox_id}/filters` (GetEmailInboxFilters). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
+        inbox_id: E-mail inbox concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -289,13 +293,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListEmailInboxesResponse:
-    """ListEmailInboxes.
+    """List the account's inboxes, newest first.
 
     `GET /email_inboxes` (ListEmailInboxes). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        page_cursor: `str`.
+        page_cursor: Cursor from the answer before, to fetch the page that follows.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -340,16 +344,16 @@ async def remove_filters(
     type_: Literal["allowlist", "blocklist"],
     options: RequestOptions | None = None,
 ) -> EmailInboxFiltersResponse:
-    """RemoveEmailInboxFilters.
+    """Take senders off an inbox's allowlist or blocklist; one that is not on it is no error.
 
     `DELETE /email_inboxes/{inbox_id}/filters` (RemoveEmailInboxFilters). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        entries: `Sequence[str]`.
-        type_: One of allowlist, blocklist.
+        inbox_id: E-mail inbox concerned.
+        entries: The single lines of the log.
+        type_: Which kind it is. One of allowlist, blocklist.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -395,14 +399,14 @@ async def replace_filters(
     blocklist: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> EmailInboxFiltersResponse:
-    """ReplaceEmailInboxFilters.
+    """Set both sender lists of an inbox at once; a list that is left out becomes empty.
 
     `PUT /email_inboxes/{inbox_id}/filters` (ReplaceEmailInboxFilters). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
+        inbox_id: E-mail inbox concerned.
         allowlist: `Sequence[str]`.
         blocklist: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.

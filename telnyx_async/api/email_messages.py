@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Messages: 11 operations."""
+"""Email Messages: 11 operations.
+
+Sends e-mails, now or later, alone or in batches, and follows their delivery.
+"""
 
 from __future__ import annotations
 
@@ -65,14 +68,14 @@ async def cancel_scheduled(
     *,
     options: RequestOptions | None = None,
 ) -> EmailMessageResponse:
-    """Cancel a scheduled email message.
+    """Call off a scheduled e-mail; it is returned with the status cancelled.
 
     `DELETE /email_messages/{email_id}/schedule` (CancelScheduledEmailMessage). Repeating it changes nothing, so it
     is retried after any failure.
 
     Args:
         session: the session to send with.
-        email_id: UUID.
+        email_id: E-mail concerned. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -109,14 +112,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """DeleteEmailMessage.
+    """Delete an e-mail for good, together with its events, its recipients and attachments that no other e-mail uses.
 
     `DELETE /email_messages/{id}` (DeleteEmailMessage). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -152,14 +155,14 @@ async def delete_all_of_address(
     address: str,
     options: RequestOptions | None = None,
 ) -> None:
-    """DeleteEmailMessagesOfAddress.
+    """Delete every e-mail that was sent from or to an address, with its events; this cannot be undone.
 
     `DELETE /email_messages` (DeleteEmailMessagesOfAddress). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        address: `str`.
+        address: Where somebody or something is: street, place, country.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -199,13 +202,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> EmailMessageResponse:
-    """Get an email message.
+    """Fetch one e-mail with its present status.
 
     `GET /email_messages/{id}` (GetEmailMessage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -245,14 +248,14 @@ async def get_recipient(
     *,
     options: RequestOptions | None = None,
 ) -> GetEmailMessageRecipientResponse:
-    """GetEmailMessageRecipient.
+    """Fetch how far delivery to one recipient is; the address of a bcc recipient is not shown.
 
     `GET /email_messages/{email_id}/recipients/{recipient_id}` (GetEmailMessageRecipient). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        email_id: `str`.
+        email_id: E-mail concerned.
         recipient_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -298,13 +301,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListEmailMessagesResponse:
-    """List email messages.
+    """List the account's e-mails, newest first.
 
     `GET /email_messages` (ListEmailMessages). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        page_cursor: `str`.
+        page_cursor: Cursor from the answer before, to fetch the page that follows.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -353,15 +356,15 @@ async def list_events(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListEmailMessageEventsResponse:
-    """List events for an email message.
+    """List what happened to one e-mail, oldest first.
 
     `GET /email_messages/{email_id}/events` (ListEmailMessageEvents). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        email_id: UUID.
-        page_cursor: `str`.
+        email_id: E-mail concerned. UUID.
+        page_cursor: Cursor from the answer before, to fetch the page that follows.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -424,19 +427,19 @@ async def list_recipients(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListEmailMessageRecipientsResponse:
-    """ListEmailMessageRecipients.
+    """List how far delivery to each recipient of an e-mail is; the addresses of bcc recipients are not shown.
 
     `GET /email_messages/{email_id}/recipients` (ListEmailMessageRecipients). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        email_id: `str`.
+        email_id: E-mail concerned.
         kind: One of to, cc, bcc.
-        page_cursor: `str`.
+        page_cursor: Cursor from the answer before, to fetch the page that follows.
         page_size: How many items a page holds.
-        status: One of queued, sending, sent, deferred, delivered, bounced, failed, gw_reject, cancelled,
-            injection_timeout, expired.
+        status: How far it has come, or whether it is in use. One of queued, sending, sent, deferred, delivered,
+            bounced, failed, gw_reject, cancelled, injection_timeout, expired.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -481,14 +484,15 @@ async def reschedule(
     scheduled_at: datetime,
     options: RequestOptions | None = None,
 ) -> EmailMessageResponse:
-    """RescheduleEmailMessage.
+    """Move a scheduled e-mail to another future time; Conflict is raised when it is no longer scheduled or is being
+    sent.
 
     `PATCH /email_messages/{email_id}/schedule` (RescheduleEmailMessage). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        email_id: `str`.
+        email_id: E-mail concerned.
         scheduled_at: `datetime`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -582,34 +586,37 @@ async def send(
     text_body: str | None = None,
     options: RequestOptions | None = None,
 ) -> EmailMessageResponse:
-    """Create or send an email message.
+    """Send an e-mail, now or at send_at, with a subject and bodies of its own or with a template_id instead of them.
 
     `POST /email_messages` (CreateEmailMessage). It is retried with the same idempotency key, so Telnyx carries it
     out only once.
 
     Args:
         session: the session to send with.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. At least 1 items.
-        idempotency_key: 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
-        attachments: `Sequence[EmailAttachmentInput | Mapping[str, Any]]`.
-        bcc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
-        cc: `Sequence[EmailAddressInput | Mapping[str, Any]]`.
-        from_name: `str`.
-        group_id: UUID.
-        headers: `Mapping[str, str]`.
-        html_body: `str`.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value. At
+            least 1 items.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice. 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
+        attachments: Files that travel with the mail.
+        bcc: Who receives a copy without the others seeing it.
+        cc: Who receives a copy, seen by all.
+        from_name: Name shown beside the sender's address.
+        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
+        headers: Extra mail headers of your own; they are not returned.
+        html_body: The mail as HTML.
         ignore_suppression: Telnyx's default: False.
-        inline_css: Telnyx's default: False.
-        metadata: `Mapping[str, Any]`.
-        reply_to: `EmailAddressInput | Mapping[str, Any]`.
-        sandbox_mode: Telnyx's default: False.
-        send_at: `datetime`.
-        subject: Subject line.
+        inline_css: Whether style sheets are moved into the HTML elements; not by default. Telnyx's default: False.
+        metadata: Facts of your own to keep with the mail; they are not returned.
+        reply_to: Address that replies go to.
+        sandbox_mode: Whether mails are only tried out and not sent; not by default. Telnyx's default: False.
+        send_at: When to send it, an ISO 8601 time to come.
+        subject: Heading of the mail or MMS.
         tags: Labels of your own, to sort and find things by.
-        template_id: UUID.
-        template_variables: `Mapping[str, Any]`.
-        text_body: `str`.
+        template_id: Template to make subject and text from. UUID.
+        template_variables: Values for the template's variables (Liquid).
+        text_body: The mail as plain text.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -684,16 +691,17 @@ async def send_batch(
     sandbox_mode: bool | None = None,
     options: RequestOptions | None = None,
 ) -> EmailBatchResponse:
-    """Create a batch of email messages.
+    """Send many e-mails in one request; some may fail while the others go out, so look at each result.
 
     `POST /email_messages/batch` (CreateEmailMessageBatch). It is retried with the same idempotency key, so Telnyx
     carries it out only once.
 
     Args:
         session: the session to send with.
-        messages: 1 to 50 items.
-        idempotency_key: 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
-        sandbox_mode: Telnyx's default: False.
+        messages: The messages, in their order. 1 to 50 items.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice. 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
+        sandbox_mode: Whether mails are only tried out and not sent; not by default. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

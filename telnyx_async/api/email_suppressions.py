@@ -1,7 +1,12 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Suppression Imports, Email Suppressions: 8 operations."""
+"""Email Suppression Imports, Email Suppressions: 8 operations.
+
+Brings in the suppression list of another e-mail provider from a CSV file.
+
+Manages the list of addresses that get no e-mail.
+"""
 
 from __future__ import annotations
 
@@ -69,16 +74,17 @@ async def create(
     from_: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> EmailBlockResponse:
-    """Create a manual suppression.
+    """Put an address on the suppression list by hand; if it is there already, the existing entry is returned.
 
     `POST /email_blocks` (createEmailBlock). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        domain_id: UUID.
-        expires_at: `datetime | Null`.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        domain_id: E-mail domain concerned. UUID.
+        expires_at: When it stops being valid.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -131,14 +137,14 @@ async def create_import(
     block_ttl_days: int | None = None,
     options: RequestOptions | None = None,
 ) -> EmailBlockImportResponse:
-    """Create an async CSV import job.
+    """Import a CSV of suppressions (up to 25 MiB and 250,000 rows) in the background; get_import tells how far it is.
 
     `POST /email_blocks/import` (createEmailBlockImport). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        file: File.
+        file: The file's content, or the file that is meant. File.
         block_ttl_days: At least 1. Telnyx's default: 30.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -183,14 +189,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> EmailBlockResponse:
-    """Soft-delete a suppression.
+    """Lift a suppression; its entry stays on record with the status removed.
 
     `DELETE /email_blocks/{id}` (deleteEmailBlock). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -246,14 +252,14 @@ async def export(
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> str:
-    """Export suppressions as CSV.
+    """Export all suppressions as CSV, oldest first; only the filters count, sorting and paging change nothing.
 
     `GET /email_blocks/export` (exportEmailBlocks). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_created_after: `datetime`.
-        filter_created_before: `datetime`.
+        filter_created_after: Only items made after this time.
+        filter_created_before: Only items made before this time.
         filter_domain_id: UUID.
         filter_reason: One of hard_bounce, spam_complaint, unsubscribe, invalid, manual_block.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -305,13 +311,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> EmailBlockResponse:
-    """Retrieve a suppression.
+    """Fetch one suppression: the address, the reason and where it came from.
 
     `GET /email_blocks/{id}` (showEmailBlock). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -352,13 +358,13 @@ async def get_import(
     *,
     options: RequestOptions | None = None,
 ) -> EmailBlockImportResponse:
-    """Poll an import job.
+    """Fetch how far an import is; the counts come with the status completed, a failure's reason with failed.
 
     `GET /email_blocks/import/{id}` (showEmailBlockImport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -418,18 +424,18 @@ async def list(
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListEmailBlocksResponse:
-    """List suppressions.
+    """List suppressed addresses, newest first; page by number or by cursor, not by both.
 
     `GET /email_blocks` (listEmailBlocks). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_created_after: `datetime`.
-        filter_created_before: `datetime`.
+        filter_created_after: Only items made after this time.
+        filter_created_before: Only items made before this time.
         filter_domain_id: UUID.
         filter_reason: One of hard_bounce, spam_complaint, unsubscribe, invalid, manual_block.
-        page_after: `str`.
-        page_before: `str`.
+        page_after: Cursor from the answer before: the page that follows it is fetched.
+        page_before: Cursor from the answer before: the page in front of it is fetched.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
         sort: How to order the results. One of created_at, -created_at. Telnyx's default: -created_at.
@@ -489,13 +495,13 @@ async def list_events(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListEmailBlockEventsResponse:
-    """List audit events for a suppression.
+    """List how a suppression came about and what changed in it, newest first.
 
     `GET /email_blocks/{id}/events` (listEmailBlockEvents). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 50.
         options: overrides for this call: retry, timeouts, headers.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Templates: 7 operations."""
+"""Email Templates: 7 operations.
+
+Keeps e-mail texts with placeholders, written in Liquid, and renders them.
+"""
 
 from __future__ import annotations
 
@@ -72,19 +75,20 @@ async def create(
     variables: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> EmailTemplateResponse:
-    """Create an email template.
+    """Save an e-mail text with Liquid placeholders; its variables are found in the text when they are left out.
 
     `POST /email_templates` (CreateEmailTemplate). It is retried with the same idempotency key, so Telnyx carries it
     out only once.
 
     Args:
         session: the session to send with.
-        name: Matches ^[A-Za-z0-9 _-]+$
-        idempotency_key: 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
-        html_body: `str | Null`.
-        subject: Subject line.
-        text_body: `str | Null`.
-        variables: `Sequence[str]`.
+        name: What it is called. Matches ^[A-Za-z0-9 _-]+$
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice. 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
+        html_body: The mail as HTML.
+        subject: Heading of the mail or MMS.
+        text_body: The mail as plain text.
+        variables: Names of the variables that the template fills in.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -131,14 +135,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete an email template.
+    """Delete one e-mail template.
 
     `DELETE /email_templates/{id}` (DeleteEmailTemplate). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -178,13 +182,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> EmailTemplateResponse:
-    """Get an email template.
+    """Fetch one e-mail template with its subject, bodies and variables.
 
     `GET /email_templates/{id}` (GetEmailTemplate). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -228,13 +232,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListEmailTemplatesResponse:
-    """List email templates.
+    """List e-mail templates, newest first.
 
     `GET /email_templates` (ListEmailTemplates). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        page_cursor: `str`.
+        page_cursor: Cursor from the answer before, to fetch the page that follows.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -282,14 +286,14 @@ async def render(
     template_variables: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> RenderedEmailTemplateResponse:
-    """Render an email template.
+    """Fill in a template's placeholders to see the result, without sending it.
 
     `POST /email_templates/{id}/render` (RenderEmailTemplate). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        template_variables: `Mapping[str, Any]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        template_variables: Values for the template's variables (Liquid).
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -344,19 +348,19 @@ async def replace(
     variables: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> EmailTemplateResponse:
-    """Replace an email template.
+    """Change an e-mail template, exactly as update does: fields that are left out stay.
 
     `PUT /email_templates/{id}` (ReplaceEmailTemplate). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        html_body: `str | Null`.
-        name: Matches ^[A-Za-z0-9 _-]+$
-        subject: Subject line.
-        text_body: `str | Null`.
-        variables: `Sequence[str]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        html_body: The mail as HTML.
+        name: What it is called. Matches ^[A-Za-z0-9 _-]+$
+        subject: Heading of the mail or MMS.
+        text_body: The mail as plain text.
+        variables: Names of the variables that the template fills in.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -416,19 +420,19 @@ async def update(
     variables: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> EmailTemplateResponse:
-    """Update an email template.
+    """Change some fields of an e-mail template; the others stay.
 
     `PATCH /email_templates/{id}` (UpdateEmailTemplate). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        html_body: `str | Null`.
-        name: Matches ^[A-Za-z0-9 _-]+$
-        subject: Subject line.
-        text_body: `str | Null`.
-        variables: `Sequence[str]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        html_body: The mail as HTML.
+        name: What it is called. Matches ^[A-Za-z0-9 _-]+$
+        subject: Heading of the mail or MMS.
+        text_body: The mail as plain text.
+        variables: Names of the variables that the template fills in.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

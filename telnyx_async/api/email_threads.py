@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Threads: 6 operations."""
+"""Email Threads: 6 operations.
+
+Reads and labels conversations by e-mail, of one inbox or of all.
+"""
 
 from __future__ import annotations
 
@@ -55,16 +58,16 @@ async def add_labels(
     labels: Sequence[str],
     options: RequestOptions | None = None,
 ) -> EmailThreadLabelsResponse:
-    """AddEmailThreadLabels.
+    """Put labels on an inbox's conversation; its messages do not get them, and a label that is there already stays.
 
     `POST /email_inboxes/{inbox_id}/threads/{thread_id}/labels` (AddEmailThreadLabels). Repeating it changes
     nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        thread_id: `str`.
-        labels: `Sequence[str]`.
+        inbox_id: E-mail inbox concerned.
+        thread_id: E-mail thread concerned.
+        labels: Labels that mails and drafts are sorted by.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -111,15 +114,15 @@ async def get(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> EmailThreadDetailResponse:
-    """GetEmailThread.
+    """Fetch one conversation and a page of its messages, received and sent, oldest first; its inbox must be named too.
 
     `GET /email_threads/{thread_id}` (GetEmailThread). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        thread_id: `str`.
-        inbox_id: `str`.
-        page_after: `str`.
+        thread_id: E-mail thread concerned.
+        inbox_id: E-mail inbox concerned.
+        page_after: Cursor from the answer before: the page that follows it is fetched.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -167,16 +170,16 @@ async def get_for_inbox(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> EmailThreadDetailResponse:
-    """GetEmailInboxThread.
+    """Fetch one conversation of an inbox and a page of its messages, received and sent, oldest first.
 
     `GET /email_inboxes/{inbox_id}/threads/{thread_id}` (GetEmailInboxThread). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        thread_id: `str`.
-        page_after: `str`.
+        inbox_id: E-mail inbox concerned.
+        thread_id: E-mail thread concerned.
+        page_after: Cursor from the answer before: the page that follows it is fetched.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -225,15 +228,15 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListEmailThreadsResponse:
-    """ListEmailThreads.
+    """List the conversations of all inboxes, or of chosen ones, newest first.
 
     `GET /email_threads` (ListEmailThreads). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_inbox_id: `Sequence[str]`.
-        filter_label: `str`.
-        page_after: `str`.
+        filter_label: Only mails with this label.
+        page_after: Cursor from the answer before: the page that follows it is fetched.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -282,16 +285,16 @@ async def list_for_inbox(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListEmailThreadsResponse:
-    """ListEmailInboxThreads.
+    """List the conversations of one inbox, newest first.
 
     `GET /email_inboxes/{inbox_id}/threads` (ListEmailInboxThreads). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        filter_label: `str`.
-        page_after: `str`.
+        inbox_id: E-mail inbox concerned.
+        filter_label: Only mails with this label.
+        page_after: Cursor from the answer before: the page that follows it is fetched.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -338,16 +341,16 @@ async def remove_labels(
     labels: Sequence[str],
     options: RequestOptions | None = None,
 ) -> EmailThreadLabelsResponse:
-    """RemoveEmailThreadLabels.
+    """Take labels off an inbox's conversation; one that it does not carry is no error.
 
     `DELETE /email_inboxes/{inbox_id}/threads/{thread_id}/labels` (RemoveEmailThreadLabels). Repeating it changes
     nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        inbox_id: `str`.
-        thread_id: `str`.
-        labels: `Sequence[str]`.
+        inbox_id: E-mail inbox concerned.
+        thread_id: E-mail thread concerned.
+        labels: Labels that mails and drafts are sorted by.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

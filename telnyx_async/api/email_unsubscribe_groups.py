@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Unsubscribe Groups: 8 operations."""
+"""Email Unsubscribe Groups: 8 operations.
+
+Lets recipients leave one kind of e-mail while they go on receiving others.
+"""
 
 from __future__ import annotations
 
@@ -63,15 +66,15 @@ async def add_suppression(
     to: str,
     options: RequestOptions | None = None,
 ) -> EmailBlockResponse:
-    """Add a group suppression.
+    """Unsubscribe an address from one group by hand; if it is already, the existing entry is returned.
 
     `POST /email_unsubscribe_groups/{id}/suppressions` (addGroupSuppression). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -119,15 +122,15 @@ async def create(
     description: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UnsubscribeGroupResponse:
-    """Create an unsubscribe group.
+    """Create a kind of e-mail that recipients can unsubscribe from by itself.
 
     `POST /email_unsubscribe_groups` (createUnsubscribeGroup). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: 1 to 255 characters.
-        description: `str | Null`.
+        name: What it is called. 1 to 255 characters.
+        description: What it is or is for, in words.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -176,15 +179,16 @@ async def delete(
     force: Literal["true", "false"] | bool | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete an unsubscribe group.
+    """Delete an unsubscribe group; while addresses are suppressed in it only with force, which lifts those
+    suppressions.
 
     `DELETE /email_unsubscribe_groups/{id}` (deleteUnsubscribeGroup). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        force: One of true, false.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        force: Whether to do it even though something stands against it. One of true, false.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -226,13 +230,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> UnsubscribeGroupResponse:
-    """Retrieve an unsubscribe group.
+    """Fetch one unsubscribe group: its name and description.
 
     `GET /email_unsubscribe_groups/{id}` (showUnsubscribeGroup). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -277,7 +281,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListUnsubscribeGroupsResponse:
-    """List unsubscribe groups.
+    """List unsubscribe groups, newest first.
 
     `GET /email_unsubscribe_groups` (listUnsubscribeGroups). It only reads, so it is retried after any failure.
 
@@ -333,14 +337,14 @@ async def list_suppressions(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListUnsubscribeGroupSuppressionsResponse:
-    """List suppressions in a group.
+    """List the addresses that get nothing of one unsubscribe group, newest first.
 
     `GET /email_unsubscribe_groups/{id}/suppressions` (listGroupSuppressions). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
         options: overrides for this call: retry, timeouts, headers.
@@ -390,15 +394,15 @@ async def remove_suppression(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Remove a group suppression.
+    """Let an address receive e-mails of a group again; NotFound is raised when it is not suppressed there.
 
     `DELETE /email_unsubscribe_groups/{id}/suppressions/{email}` (removeGroupSuppression). Repeating it changes
     nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        email: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        email: E-mail address of the person or business.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -448,16 +452,16 @@ async def update(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> UnsubscribeGroupResponse:
-    """Update an unsubscribe group.
+    """Change the name or description of an unsubscribe group.
 
     `PATCH /email_unsubscribe_groups/{id}` (updateUnsubscribeGroup). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        description: `str | Null`.
-        name: 1 to 255 characters.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        description: What it is or is for, in words.
+        name: What it is called. 1 to 255 characters.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Validations: 3 operations."""
+"""Email Validations: 3 operations.
+
+Checks whether addresses can receive e-mail, one at once or many in a job.
+"""
 
 from __future__ import annotations
 
@@ -62,15 +65,16 @@ async def create_batch(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> EmailValidationBatchResponse:
-    """Create a batch email validation job.
+    """Check up to 1,000 e-mail addresses in the background; webhook_url is told of the end, get_batch has the results.
 
     `POST /email_validations/batch` (CreateEmailValidationBatch). It is retried with the same idempotency key, so
     Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        emails: 1 to 1000 items.
-        idempotency_key: 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
+        emails: E-mail addresses concerned. 1 to 1000 items.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice. 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
         webhook_url: URL that the webhooks are sent to. At most 2048 characters. URL. Matches ^https?://
         options: overrides for this call: retry, timeouts, headers.
 
@@ -114,14 +118,14 @@ async def get_batch(
     *,
     options: RequestOptions | None = None,
 ) -> EmailValidationBatchDetailResponse:
-    """Get a batch email validation job.
+    """Fetch how far a batch of checks is, and its results once it has completed.
 
     `GET /email_validations/batch/{id}` (GetEmailValidationBatch). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -171,15 +175,16 @@ async def validate(
     idempotency_key: str | None = None,
     options: RequestOptions | None = None,
 ) -> EmailValidationResponse:
-    """Validate a single email address.
+    """Check whether one address can receive e-mail; the answer has the result.
 
     `POST /email_validations` (CreateEmailValidation). It is retried with the same idempotency key, so Telnyx
     carries it out only once.
 
     Args:
         session: the session to send with.
-        email: `str`.
-        idempotency_key: 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
+        email: E-mail address of the person or business.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice. 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Email Webhooks: 5 operations."""
+"""Email Webhooks: 5 operations.
+
+Says which URLs get the events of an e-mail domain.
+"""
 
 from __future__ import annotations
 
@@ -59,19 +62,20 @@ async def create(
     url: str,
     options: RequestOptions | None = None,
 ) -> EmailWebhookResponse:
-    """Create a webhook for an email domain.
+    """Have chosen events of a domain and of its e-mails (email_domain.* and email.*) reported to a URL.
 
     `POST /email_domains/{domain_id}/webhooks` (createEmailDomainWebhook). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        domain_id: UUID.
-        events: One of email.scheduled, email.sandbox, email.queued, email.sending, email.sent, email.delivered,
-            email.deferred, email.bounced, email.failed, email.complained, email.opened, email.clicked,
-            email.unsubscribed, email.received, email_domain.created, email_domain.verified, email_domain.degraded,
-            email_domain.suspended, email_domain.deleted. At least 1 items.
-        url: URL.
+        domain_id: E-mail domain concerned. UUID.
+        events: Event types that the webhook gets, or what has happened so far. One of email.scheduled,
+            email.sandbox, email.queued, email.sending, email.sent, email.delivered, email.deferred, email.bounced,
+            email.failed, email.complained, email.opened, email.clicked, email.unsubscribed, email.received,
+            email_domain.created, email_domain.verified, email_domain.degraded, email_domain.suspended,
+            email_domain.deleted. At least 1 items.
+        url: https URL that the events are sent to. URL.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -118,15 +122,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> EmailWebhookResponse:
-    """Delete a webhook.
+    """Stop reporting an e-mail domain's events to a URL.
 
     `DELETE /email_domains/{domain_id}/webhooks/{id}` (deleteEmailDomainWebhook). Repeating it changes nothing, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        domain_id: UUID.
-        id: Identifier of the resource. UUID.
+        domain_id: E-mail domain concerned. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -172,15 +176,15 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> EmailWebhookResponse:
-    """Retrieve a webhook.
+    """Fetch one webhook of an e-mail domain: its URL and the events it gets.
 
     `GET /email_domains/{domain_id}/webhooks/{id}` (getEmailDomainWebhook). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        domain_id: UUID.
-        id: Identifier of the resource. UUID.
+        domain_id: E-mail domain concerned. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -230,14 +234,14 @@ async def list(
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListEmailWebhooksResponse:
-    """List webhooks for an email domain.
+    """List the webhooks of an e-mail domain.
 
     `GET /email_domains/{domain_id}/webhooks` (listEmailDomainWebhooks). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        domain_id: UUID.
+        domain_id: E-mail domain concerned. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
         sort: How to order the results. One of created_at, -created_at.
@@ -293,20 +297,21 @@ async def update(
     url: str | None = None,
     options: RequestOptions | None = None,
 ) -> EmailWebhookResponse:
-    """Update a webhook.
+    """Change a webhook's URL or its list of events; it cannot move to another domain.
 
     `PATCH /email_domains/{domain_id}/webhooks/{id}` (updateEmailDomainWebhook). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        domain_id: UUID.
-        id: Identifier of the resource. UUID.
-        events: One of email.scheduled, email.sandbox, email.queued, email.sending, email.sent, email.delivered,
-            email.deferred, email.bounced, email.failed, email.complained, email.opened, email.clicked,
-            email.unsubscribed, email.received, email_domain.created, email_domain.verified, email_domain.degraded,
-            email_domain.suspended, email_domain.deleted. At least 1 items.
-        url: URL.
+        domain_id: E-mail domain concerned. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        events: Event types that the webhook gets, or what has happened so far. One of email.scheduled,
+            email.sandbox, email.queued, email.sending, email.sent, email.delivered, email.deferred, email.bounced,
+            email.failed, email.complained, email.opened, email.clicked, email.unsubscribed, email.received,
+            email_domain.created, email_domain.verified, email_domain.degraded, email_domain.suspended,
+            email_domain.deleted. At least 1 items.
+        url: https URL that the events are sent to. URL.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Enterprises: 8 operations."""
+"""Enterprises: 8 operations.
+
+Records the legal entities for which calls are branded and reputations watched.
+"""
 
 from __future__ import annotations
 
@@ -58,14 +61,15 @@ async def activate_branded_calling(
     *,
     options: RequestOptions | None = None,
 ) -> EnterpriseResponse:
-    """Activate Branded Calling on an enterprise.
+    """Turn on branded calling, a paid product, for an enterprise; its terms of service must be accepted before.
 
     `POST /enterprises/{enterprise_id}/branded_calling` (activateBrandedCalling). Repeating it changes nothing, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -107,15 +111,15 @@ async def confirm_email_code(
     code: str,
     options: RequestOptions | None = None,
 ) -> EnterpriseEmailVerificationResponse:
-    """ConfirmEnterpriseEmailVerification.
+    """Check the code that the enterprise's contact received; if it is right, the contact's address counts as verified.
 
     `POST /enterprises/{enterprise_id}/verify_email/confirm` (ConfirmEnterpriseEmailVerification). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enterprise_id: `str`.
-        code: `str`.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case.
+        code: The code from the e-mail.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -243,36 +247,42 @@ async def create(
     role_type: Literal["enterprise", "bpo"] | None = None,
     options: RequestOptions | None = None,
 ) -> EnterpriseResponse:
-    """Create an enterprise.
+    """Register the legal entity that places the calls; Conflict is raised when the account has registered it before.
 
     `POST /enterprises` (createEnterprise). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        billing_address: `PhysicalAddress | Mapping[str, Any]`.
-        billing_contact: `BillingContact | Mapping[str, Any]`.
+        billing_address: Address for bills.
+        billing_contact: Person to turn to about bills.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        doing_business_as: At most 255 characters.
-        fein: Example: 12-3456789
-        industry: One of accounting, finance, billing, collections, business, charity, nonprofit, communications,
-            telecom, customer service, support, delivery, shipping, logistics, education, financial, banking,
-            government, public, healthcare, health, pharmacy, medical, insurance and 19 more.
-        jurisdiction_of_incorporation: At most 255 characters. Example: Delaware
-        legal_name: 3 to 64 characters.
-        number_of_employees: One of 1-10, 11-50, 51-200, 201-500, 501-2000, 2001-10000, 10001+.
-        organization_contact: `OrganizationContact | Mapping[str, Any]`.
-        organization_legal_type: One of corporation, llc, partnership, nonprofit, other.
-        organization_physical_address: `PhysicalAddress | Mapping[str, Any]`.
-        organization_type: One of commercial, government, non_profit.
-        website: At most 255 characters. URL. Example: https://acmeplumbing.example.com
-        corporate_registration_number: `str | Null`.
+        doing_business_as: Name the business goes by, if not the legal one. At most 255 characters.
+        fein: US federal tax number of the business, as NN-NNNNNNN, or its Canadian counterpart. Example: 12-3456789
+        industry: Line of business. One of accounting, finance, billing, collections, business, charity, nonprofit,
+            communications, telecom, customer service, support, delivery, shipping, logistics, education, financial,
+            banking, government, public, healthcare, health, pharmacy, medical, insurance and 19 more.
+        jurisdiction_of_incorporation: State or country under whose law the business was founded. At most 255
+            characters. Example: Delaware
+        legal_name: Name under which the business is registered. 3 to 64 characters.
+        number_of_employees: About how many people work there, as one of the ranges. One of 1-10, 11-50, 51-200,
+            201-500, 501-2000, 2001-10000, 10001+.
+        organization_contact: Person to turn to at the business.
+        organization_legal_type: Legal form of the business: corporation, llc, partnership, nonprofit or other. One
+            of corporation, llc, partnership, nonprofit, other.
+        organization_physical_address: Where the business is.
+        organization_type: Kind of organization: commercial, government or non_profit. One of commercial,
+            government, non_profit.
+        website: Address of the website of the brand or business. At most 255 characters. URL. Example:
+            https://acmeplumbing.example.com
+        corporate_registration_number: Number of the company in its public register.
         customer_reference: A reference of your own choosing, to find it again by. At most 255 characters. Example:
             internal-id-12345
-        dun_bradstreet_number: `str | Null`.
-        primary_business_domain_sic_code: `str | Null`.
-        professional_license_number: `str | Null`.
-        role_type: One of enterprise, bpo. Telnyx's default: enterprise.
+        dun_bradstreet_number: D-U-N-S number of the business.
+        primary_business_domain_sic_code: SIC code of the main line of business.
+        professional_license_number: Licence number, for trades that need one.
+        role_type: Whether the business registers for itself (enterprise) or calls for others (bpo). One of
+            enterprise, bpo. Telnyx's default: enterprise.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -333,14 +343,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete an enterprise.
+    """Delete an enterprise; remove what depends on it and settle open claims first.
 
     `DELETE /enterprises/{enterprise_id}` (deleteEnterprise). Repeating it changes nothing, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -380,13 +391,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> EnterpriseResponse:
-    """Get an enterprise.
+    """Fetch one enterprise with its data and states.
 
     `GET /enterprises/{enterprise_id}` (getEnterprise). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -434,14 +446,14 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListEnterprisesResponse:
-    """List enterprises.
+    """List the enterprises that the account has registered.
 
     `GET /enterprises` (listEnterprises). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_legal_name_contains: Example: Acme
-        legal_name: Example: Acme
+        legal_name: Name under which the business is registered. Example: Acme
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 10. Example: 10
         options: overrides for this call: retry, timeouts, headers.
@@ -482,14 +494,14 @@ async def send_email_code(
     *,
     options: RequestOptions | None = None,
 ) -> EnterpriseEmailVerificationResponse:
-    """RequestEnterpriseEmailVerification.
+    """E-mail a 6-digit code to the enterprise's contact; it is good for 15 minutes, and earlier codes lapse.
 
     `POST /enterprises/{enterprise_id}/verify_email` (RequestEnterpriseEmailVerification). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enterprise_id: `str`.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -613,33 +625,35 @@ async def update(
     website: str | None = None,
     options: RequestOptions | None = None,
 ) -> EnterpriseResponse:
-    """Replace an enterprise.
+    """Change an enterprise's data; its country, organization type and role are fixed.
 
     `PUT /enterprises/{enterprise_id}` (updateEnterprise). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        billing_address: `PhysicalAddress | Mapping[str, Any]`.
-        billing_contact: `BillingContact | Mapping[str, Any]`.
-        corporate_registration_number: `str | Null`.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        billing_address: Address for bills.
+        billing_contact: Person to turn to about bills.
+        corporate_registration_number: Number of the company in its public register.
         customer_reference: A reference of your own choosing, to find it again by. At most 255 characters.
-        doing_business_as: At most 255 characters.
-        dun_bradstreet_number: `str | Null`.
-        fein: `str`.
-        industry: One of accounting, finance, billing, collections, business, charity, nonprofit, communications,
-            telecom, customer service, support, delivery, shipping, logistics, education, financial, banking,
-            government, public, healthcare, health, pharmacy, medical, insurance and 19 more.
-        jurisdiction_of_incorporation: At most 255 characters. Example: Delaware
-        legal_name: 3 to 64 characters.
-        number_of_employees: `str`.
-        organization_contact: `OrganizationContact | Mapping[str, Any]`.
-        organization_legal_type: `str`.
-        organization_physical_address: `PhysicalAddress | Mapping[str, Any]`.
-        primary_business_domain_sic_code: `str | Null`.
-        professional_license_number: `str | Null`.
-        website: At most 255 characters. URL.
+        doing_business_as: Name the business goes by, if not the legal one. At most 255 characters.
+        dun_bradstreet_number: D-U-N-S number of the business.
+        fein: US federal tax number of the business, as NN-NNNNNNN, or its Canadian counterpart.
+        industry: Line of business. One of accounting, finance, billing, collections, business, charity, nonprofit,
+            communications, telecom, customer service, support, delivery, shipping, logistics, education, financial,
+            banking, government, public, healthcare, health, pharmacy, medical, insurance and 19 more.
+        jurisdiction_of_incorporation: State or country under whose law the business was founded. At most 255
+            characters. Example: Delaware
+        legal_name: Name under which the business is registered. 3 to 64 characters.
+        number_of_employees: About how many people work there, as one of the ranges.
+        organization_contact: Person to turn to at the business.
+        organization_legal_type: Legal form of the business: corporation, llc, partnership, nonprofit or other.
+        organization_physical_address: Where the business is.
+        primary_business_domain_sic_code: SIC code of the main line of business.
+        professional_license_number: Licence number, for trades that need one.
+        website: Address of the website of the brand or business. At most 255 characters. URL.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Enum: 1 operation."""
+"""Enum: 1 operation.
+
+Lists the values that the 10DLC registry allows in a field.
+"""
 
 from __future__ import annotations
 
@@ -59,15 +62,16 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetEnumResponse:
-    """Get Enum.
+    """Fetch the values that the 10DLC registry knows for one field, such as use cases, verticals or mobile operators.
 
     `GET /10dlc/enum/{endpoint}` (GetEnumEndpoint). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        endpoint: One of mno, optionalAttributes, usecase, vertical, altBusinessIdType, brandIdentityStatus,
-            brandRelationship, campaignStatus, entityType, extVettingProvider, vettingStatus, brandStatus,
-            operationStatus, approvedPublicCompany, stockExchange, vettingClass.
+        endpoint: Address at which it is reached. One of mno, optionalAttributes, usecase, vertical,
+            altBusinessIdType, brandIdentityStatus, brandRelationship, campaignStatus, entityType,
+            extVettingProvider, vettingStatus, brandStatus, operationStatus, approvedPublicCompany, stockExchange,
+            vettingClass.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""External Connections: 23 operations."""
+"""External Connections: 23 operations.
+
+Connects the account's numbers to Zoom or, by Operator Connect, to Microsoft Teams.
+"""
 
 from __future__ import annotations
 
@@ -112,17 +115,18 @@ async def create(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateExternalConnectionResponse:
-    """Creates an External Connection.
+    """Create a connection to an outside voice service such as Zoom; numbers are assigned to it afterwards.
 
     `POST /external_connections` (CreateExternalConnection). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        external_sip_connection: One of zoom. Telnyx's default: zoom.
-        outbound: `CreateExternalConnectionOutbound | Mapping[str, Any]`.
-        active: Whether it is active. Telnyx's default: True.
-        inbound: `CreateExternalConnectionInbound | Mapping[str, Any]`.
+        external_sip_connection: Service that uses the connection: zoom or operator_connect. One of zoom. Telnyx's
+            default: zoom.
+        outbound: What holds for calls that go out.
+        active: Whether it can be used. Telnyx's default: True.
+        inbound: What holds for calls that come in.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -191,19 +195,20 @@ async def create_upload(
     usage: Literal["calling_user_assignment", "first_party_app_assignment"] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateExternalConnectionUploadResponse:
-    """Creates an Upload request.
+    """Hand over up to 1,000 numbers to Microsoft Teams; give either civic_address_id or location_id, not both.
 
     `POST /external_connections/{id}/uploads` (CreateExternalConnectionUpload). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         number_ids: At least 1 items.
         additional_usages: One of calling_user_assignment, first_party_app_assignment.
-        civic_address_id: UUID.
-        location_id: UUID.
-        usage: One of calling_user_assignment, first_party_app_assignment.
+        civic_address_id: Civic address concerned. UUID.
+        location_id: The outside service's location that the number is used at. UUID.
+        usage: What it is used for, or how much was used. One of calling_user_assignment,
+            first_party_app_assignment.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -250,14 +255,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteExternalConnectionResponse:
-    """Deletes an External Connection.
+    """Delete an external connection for good; refused while it is active or has numbers, and for Operator Connect
+    ones.
 
     `DELETE /external_connections/{id}` (DeleteExternalConnection). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -298,14 +304,14 @@ async def delete_log_message(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteExternalConnectionLogMessageResponse:
-    """Dismiss a log message.
+    """Dismiss one log message of an external connection.
 
     `DELETE /external_connections/log_messages/{id}` (DeleteExternalConnectionLogMessage). Repeating it changes
     nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -347,13 +353,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionResponse:
-    """Retrieve an External Connection.
+    """Fetch one external connection with its settings.
 
     `GET /external_connections/{id}` (GetExternalConnection). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -399,15 +405,15 @@ async def get_civic_address(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionCivicAddressResponse:
-    """Retrieve a Civic Address.
+    """Fetch one civic address of Microsoft Teams with its locations.
 
     `GET /external_connections/{id}/civic_addresses/{address_id}` (GetExternalConnectionCivicAddress). It only
     reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        address_id: UUID. Example: 318fb664-d341-44d2-8405-e6bfb9ced6d9
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        address_id: The stored address that is meant. UUID. Example: 318fb664-d341-44d2-8405-e6bfb9ced6d9
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -448,14 +454,14 @@ async def get_log_message(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionLogMessageResponse:
-    """Retrieve a log message.
+    """Fetch one log message of an external connection.
 
     `GET /external_connections/log_messages/{id}` (GetExternalConnectionLogMessage). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -499,15 +505,15 @@ async def get_phone_number(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionPhoneNumberResponse:
-    """Retrieve a phone number.
+    """Fetch one number of an external connection, with its civic address and location.
 
     `GET /external_connections/{id}/phone_numbers/{phone_number_id}` (GetExternalConnectionPhoneNumber). It only
     reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        phone_number_id: Example: 1234567889
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        phone_number_id: Identifier of the phone number. Example: 1234567889
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -552,14 +558,14 @@ async def get_release(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionReleaseResponse:
-    """Retrieve a Release request.
+    """Fetch one release of numbers from Microsoft Teams: its status and the numbers.
 
     `GET /external_connections/{id}/releases/{release_id}` (GetExternalConnectionRelease). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         release_id: UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
         options: overrides for this call: retry, timeouts, headers.
 
@@ -605,15 +611,16 @@ async def get_upload(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionUploadResponse:
-    """Retrieve an Upload request.
+    """Fetch one upload of numbers to Microsoft Teams: its status and the numbers.
 
     `GET /external_connections/{id}/uploads/{ticket_id}` (GetExternalConnectionUpload). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        ticket_id: UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        ticket_id: Identifier of the request that Telnyx works through. UUID. Example:
+            7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -654,14 +661,14 @@ async def get_uploads_status(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionUploadsStatusResponse:
-    """Get the count of pending upload requests.
+    """Count the uploads of an external connection that are still pending.
 
     `GET /external_connections/{id}/uploads/status` (GetExternalConnectionUploadsStatus). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -717,17 +724,18 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListExternalConnectionsResponse:
-    """List all External Connections.
+    """List the account's connections to outside voice services.
 
     `GET /external_connections` (ListExternalConnections). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: `str`.
-        filter_created_at: Example: 2022-12-31
+        filter_connection_name_contains: Only connections with this in their name; at least 3 characters, upper and
+            lower case alike.
+        filter_created_at: Only items made at or around this time. Example: 2022-12-31
         filter_external_sip_connection: One of zoom, operator_connect.
-        filter_id: Example: 1930241863466354012
-        filter_phone_number_contains: Example: +15555555555
+        filter_id: Only items with these identifiers. Example: 1930241863466354012
+        filter_phone_number_contains: Only phone numbers that contain these digits. Example: +15555555555
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
@@ -781,14 +789,14 @@ async def list_civic_addresses(
     filter_country: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListExternalConnectionCivicAddressesResponse:
-    """List all civic addresses and locations.
+    """List the civic addresses that Microsoft Teams has, with the locations of each.
 
     `GET /external_connections/{id}/civic_addresses` (ListCivicAddresses). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         filter_country: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -843,7 +851,7 @@ async def list_log_messages(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListExternalConnectionLogMessagesResponse:
-    """List all log messages.
+    """List the log messages of all external connections.
 
     `GET /external_connections/log_messages` (ListExternalConnectionLogMessages). It only reads, so it is retried
     after any failure.
@@ -914,18 +922,18 @@ async def list_phone_numbers(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListExternalConnectionPhoneNumbersResponse:
-    """List all phone numbers.
+    """List the active numbers of an external connection.
 
     `GET /external_connections/{id}/phone_numbers` (ListExternalConnectionPhoneNumbers). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        filter_civic_address_id_eq: Example: 19990261512338516954
-        filter_location_id_eq: Example: 19995665508264022121
-        filter_phone_number_contains: Example: +1970
-        filter_phone_number_eq: Example: +19705555098
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        filter_civic_address_id_eq: Only what belongs to this civic address. Example: 19990261512338516954
+        filter_location_id_eq: Only what belongs to this location. Example: 19995665508264022121
+        filter_phone_number_contains: Only phone numbers that contain these digits. Example: +1970
+        filter_phone_number_eq: Only exactly this phone number. Example: +19705555098
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
@@ -994,18 +1002,18 @@ async def list_releases(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListExternalConnectionReleasesResponse:
-    """List all Releases.
+    """List releases of numbers; one starts by itself when a number in Microsoft Teams gets another connection_id.
 
     `GET /external_connections/{id}/releases` (ListExternalConnectionReleases). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        filter_civic_address_id_eq: Example: 19990261512338516954
-        filter_location_id_eq: Example: 19995665508264022121
-        filter_phone_number_contains: Example: +123
-        filter_phone_number_eq: Example: +1234567890
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        filter_civic_address_id_eq: Only what belongs to this civic address. Example: 19990261512338516954
+        filter_location_id_eq: Only what belongs to this location. Example: 19995665508264022121
+        filter_phone_number_contains: Only phone numbers that contain these digits. Example: +123
+        filter_phone_number_eq: Only exactly this phone number. Example: +1234567890
         filter_status_eq: Only items in exactly this status. One of pending_upload, pending, in_progress, complete,
             failed, expired, unknown.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -1074,18 +1082,18 @@ async def list_uploads(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListExternalConnectionUploadsResponse:
-    """List all Upload requests.
+    """List the uploads of numbers to Microsoft Teams.
 
     `GET /external_connections/{id}/uploads` (ListExternalConnectionUploads). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        filter_civic_address_id_eq: Example: 19990261512338516954
-        filter_location_id_eq: Example: 19995665508264022121
-        filter_phone_number_contains: Example: +1970
-        filter_phone_number_eq: Example: +19705555098
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        filter_civic_address_id_eq: Only what belongs to this civic address. Example: 19990261512338516954
+        filter_location_id_eq: Only what belongs to this location. Example: 19995665508264022121
+        filter_phone_number_contains: Only phone numbers that contain these digits. Example: +1970
+        filter_phone_number_eq: Only exactly this phone number. Example: +19705555098
         filter_status_eq: Only items in exactly this status. One of pending_upload, pending, in_progress, success,
             error.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -1134,7 +1142,7 @@ async def refresh_operator_connect(
     *,
     options: RequestOptions | None = None,
 ) -> RefreshOperatorConnectResponse | RefreshOperatorConnectAcceptedResponse:
-    """Refresh Operator Connect integration.
+    """Look in Microsoft Teams for changes, in the background; may add connections, and reports in the log messages.
 
     `POST /operator_connect/actions/refresh` (OperatorConnectRefresh). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -1182,14 +1190,14 @@ async def refresh_uploads(
     *,
     options: RequestOptions | None = None,
 ) -> RefreshExternalConnectionUploadsResponse:
-    """Refresh the status of all Upload requests.
+    """Have the status of all pending uploads looked up again, in the background.
 
     `POST /external_connections/{id}/uploads/refresh` (RefreshExternalConnectionUploads). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1236,15 +1244,16 @@ async def retry_upload(
     *,
     options: RequestOptions | None = None,
 ) -> RetryExternalConnectionUploadResponse:
-    """Retry an Upload request.
+    """Try an upload that had errors again; this can make a new upload, which then has another ticket_id in the answer.
 
     `POST /external_connections/{id}/uploads/{ticket_id}/retry` (RetryUpload). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        ticket_id: UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        ticket_id: Identifier of the request that Telnyx works through. UUID. Example:
+            7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1304,17 +1313,17 @@ async def update(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateExternalConnectionResponse:
-    """Update an External Connection.
+    """Change an external connection's settings.
 
     `PATCH /external_connections/{id}` (UpdateExternalConnection). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        outbound: `UpdateExternalConnectionOutbound | Mapping[str, Any]`.
-        active: Whether it is active. Telnyx's default: True.
-        inbound: `UpdateExternalConnectionInbound | Mapping[str, Any]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        outbound: What holds for calls that go out.
+        active: Whether it can be used. Telnyx's default: True.
+        inbound: What holds for calls that come in.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -1375,15 +1384,15 @@ async def update_location(
     static_emergency_address_id: str,
     options: RequestOptions | None = None,
 ) -> LocationResponse:
-    """Update a location's static emergency address.
+    """Set the static emergency address of a location in Microsoft Teams.
 
     `PATCH /external_connections/{id}/locations/{location_id}` (updateLocation). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        location_id: UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        location_id: The outside service's location that the number is used at. UUID.
         static_emergency_address_id: UUID.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1435,16 +1444,16 @@ async def update_phone_number(
     location_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateExternalConnectionPhoneNumberResponse:
-    """Update a phone number.
+    """Move a number of an external connection to another location, in the background.
 
     `PATCH /external_connections/{id}/phone_numbers/{phone_number_id}` (UpdateExternalConnectionPhoneNumber). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        phone_number_id: Example: 1234567889
-        location_id: UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        phone_number_id: Identifier of the phone number. Example: 1234567889
+        location_id: The outside service's location that the number is used at. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""External Requirements: 2 operations."""
+"""External Requirements: 2 operations.
+
+Starts checks for number orders that take place outside of Telnyx, such as proof of identity.
+"""
 
 from __future__ import annotations
 
@@ -48,15 +51,15 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalRequirementResponse:
-    """GetExternalRequirement.
+    """Fetch which details an outside check asks for, and the link to that check once it has been made.
 
     `GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
     (GetExternalRequirement). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        regulatory_requirement_id: `str`.
-        sub_number_order_id: `str`.
+        regulatory_requirement_id: What the regulator demands, by its identifier.
+        sub_number_order_id: Part of a number order, one for each country and kind of number.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -100,7 +103,8 @@ async def submit(
     requirement: ExternalRequirementInput | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> SubmitExternalRequirementResponse:
-    """SubmitExternalRequirement.
+    """Start an outside check of an end user by name (so far for Australian mobile numbers); pass on the link in the
+    answer.
 
     `POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
     (SubmitExternalRequirement). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
@@ -108,8 +112,8 @@ async def submit(
 
     Args:
         session: the session to send with.
-        regulatory_requirement_id: `str`.
-        sub_number_order_id: `str`.
+        regulatory_requirement_id: What the regulator demands, by its identifier.
+        sub_number_order_id: Part of a number order, one for each country and kind of number.
         requirement: `ExternalRequirementInput | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Programmable Fax Commands: 6 operations."""
+"""Programmable Fax Commands: 6 operations.
+
+Sends faxes, cancels them, and reads what became of them.
+"""
 
 from __future__ import annotations
 
@@ -57,14 +60,14 @@ async def cancel(
     *,
     options: RequestOptions | None = None,
 ) -> CancelFaxResponse:
-    """Cancel a fax.
+    """Stop an outgoing fax whose status is queued, media.processed, originated or sending.
 
     `POST /faxes/{id}/actions/cancel` (CancelFax). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -105,13 +108,13 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a fax.
+    """Delete a fax from the account.
 
     `DELETE /faxes/{id}` (DeleteFax). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -151,13 +154,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetFaxResponse:
-    """View a fax.
+    """Fetch one fax with its status.
 
     `GET /faxes/{id}` (ViewFax). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -216,7 +219,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListFaxesResponse:
-    """View a list of faxes.
+    """List faxes, sent and received.
 
     `GET /faxes` (ListFaxes). It only reads, so it is retried after any failure.
 
@@ -278,14 +281,14 @@ async def refresh(
     *,
     options: RequestOptions | None = None,
 ) -> RefreshFaxResponse:
-    """Refresh a fax.
+    """Renew the media_url of a received fax after it has expired.
 
     `POST /faxes/{id}/actions/refresh` (RefreshFax). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -360,7 +363,7 @@ async def send(
     contents: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> SendFaxResponse:
-    """Send a fax.
+    """Send a document by fax, up to 50 MB and 350 pages; fax.delivered or fax.failed tells the outcome.
 
     `POST /faxes` (SendFax). It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
@@ -368,23 +371,26 @@ async def send(
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125790015
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13127367276
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125790015
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13127367276
         black_threshold: 1 to 100. Telnyx's default: 95.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file.
-        monochrome: Telnyx's default: False.
+        media_url: Where the audio, fax or other file is found.
+        monochrome: Whether the fax is pure black and white; not by default. Telnyx's default: False.
         preview_format: One of pdf, tiff. Telnyx's default: tiff.
-        quality: One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
-        store_media: Telnyx's default: False.
-        store_preview: Telnyx's default: False.
-        t38_enabled: Telnyx's default: True.
+        quality: Quality of the fax; the two ultra ones are best and slowest, ultra_light for pictures, ultra_dark
+            for text. One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
+        store_media: Whether the fax is kept at a temporary URL; not together with media_name. Telnyx's default:
+            False.
+        store_preview: Whether a preview of the fax is kept at a temporary URL; not by default. Telnyx's default:
+            False.
+        t38_enabled: Whether T.38 may be used, as by default. Telnyx's default: True.
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
         contents: File.
         options: overrides for this call: retry, timeouts, headers.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""FQDN Connections: 7 operations."""
+"""FQDN Connections: 7 operations.
+
+Sets up SIP trunks that send calls to host names.
+"""
 
 from __future__ import annotations
 
@@ -120,7 +123,7 @@ async def create(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateFqdnConnectionResponse:
-    """Create an FQDN connection.
+    """Create a SIP trunk that sends calls to host names; add those with fqdns.create.
 
     `POST /fqdn_connections` (CreateFqdnConnection). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -128,12 +131,13 @@ async def create(
     Args:
         session: the session to send with.
         connection_name: Name you gave the connection. Example: office-connection
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
-        call_cost_in_webhooks: Telnyx's default: False.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: True.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
@@ -141,19 +145,24 @@ async def create(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        inbound: `InboundFqdn | Mapping[str, Any]`.
+        inbound: What holds for calls that come in.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
-        jitter_buffer: `ConnectionJitterBuffer | Mapping[str, Any]`.
-        microsoft_teams_sbc: Telnyx's default: False.
-        noise_suppression: One of inbound, outbound, both, disabled.
-        noise_suppression_details: `ConnectionNoiseSuppressionDetails | Mapping[str, Any]`.
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        microsoft_teams_sbc: Whether the connection is for Microsoft Teams Direct Routing; an FQDN is then made for
+            it. Telnyx's default: False.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: `OutboundFqdn | Mapping[str, Any]`.
+        outbound: What holds for calls that go out.
         rtcp_settings: How RTCP is used.
         tags: Labels of your own, to sort and find things by.
-        transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        transport_protocol: Transport for SIP: UDP, TCP or TLS; only with authentication by IP address or FQDN. One
+            of UDP, TCP, TLS. Telnyx's default: UDP.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -223,14 +232,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteFqdnConnectionResponse:
-    """Delete an FQDN connection.
+    """Delete an FQDN connection for good.
 
     `DELETE /fqdn_connections/{id}` (DeleteFqdnConnection). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -273,13 +282,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetFqdnConnectionResponse:
-    """Retrieve an FQDN connection.
+    """Fetch one FQDN connection with its settings.
 
     `GET /fqdn_connections/{id}` (RetrieveFqdnConnection). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -315,7 +324,7 @@ async def get_authentication(
     *,
     options: RequestOptions | None = None,
 ) -> FqdnAuthenticationResponse:
-    """GetFqdnAuthentication.
+    """Fetch how outgoing calls of an FQDN connection are authenticated, and its DNS record for Microsoft Teams.
 
     `GET /fqdn_connections/{fqdn_connection_id}/fqdn_authentication` (GetFqdnAuthentication). It only reads, so it
     is retried after any failure.
@@ -377,15 +386,17 @@ async def list(
     sort: Literal["created_at", "connection_name", "active"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListFqdnConnectionsResponse:
-    """List FQDN connections.
+    """List the account's FQDN connections.
 
     `GET /fqdn_connections` (ListFqdnConnections). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: `str`.
-        filter_fqdn: `str`.
-        filter_outbound_voice_profile_id: Example: 1293384261075731499
+        filter_connection_name_contains: Only connections with this in their name; at least 3 characters, upper and
+            lower case alike.
+        filter_fqdn: Only what has exactly this FQDN, upper and lower case told apart.
+        filter_outbound_voice_profile_id: Only what belongs to this outbound voice profile. Example:
+            1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.
@@ -484,20 +495,21 @@ async def update(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateFqdnConnectionResponse:
-    """Update an FQDN connection.
+    """Change an FQDN connection's settings.
 
     `PATCH /fqdn_connections/{id}` (UpdateFqdnConnection). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        active: Whether it is active.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
-        call_cost_in_webhooks: Telnyx's default: False.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         connection_name: Name you gave the connection. Example: office-connection
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: True.
@@ -506,18 +518,22 @@ async def update(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        inbound: `InboundFqdn | Mapping[str, Any]`.
+        inbound: What holds for calls that come in.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
-        jitter_buffer: `ConnectionJitterBuffer | Mapping[str, Any]`.
-        noise_suppression: One of inbound, outbound, both, disabled.
-        noise_suppression_details: `ConnectionNoiseSuppressionDetails | Mapping[str, Any]`.
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: `OutboundFqdn | Mapping[str, Any]`.
+        outbound: What holds for calls that go out.
         rtcp_settings: How RTCP is used.
         tags: Labels of your own, to sort and find things by.
-        transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        transport_protocol: Transport for SIP: UDP, TCP or TLS; only with authentication by IP address or FQDN. One
+            of UDP, TCP, TLS. Telnyx's default: UDP.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -602,7 +618,7 @@ async def update_authentication(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> FqdnAuthenticationResponse:
-    """UpdateFqdnAuthentication.
+    """Change how outgoing calls of an FQDN connection are authenticated: by IP address, or by user name and password.
 
     `PATCH /fqdn_connections/{fqdn_connection_id}/fqdn_authentication` (UpdateFqdnAuthentication). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -611,13 +627,14 @@ async def update_authentication(
         session: the session to send with.
         fqdn_connection_id: `str`.
         failover_url: `str`.
-        fqdn_outbound_authentication: One of ip-authentication, credential-authentication.
-        ip_authentication_method: One of token, p-charge-info.
-        password: `str`.
-        txt_name: `str`.
-        txt_ttl: `int`.
-        txt_value: `str`.
-        user_name: `str`.
+        fqdn_outbound_authentication: How calls going out prove whose they are. One of ip-authentication,
+            credential-authentication.
+        ip_authentication_method: How calls going out prove whose they are. One of token, p-charge-info.
+        password: Password that goes with the user name.
+        txt_name: Name of the TXT record for the domain.
+        txt_ttl: Seconds that the TXT record stays good.
+        txt_value: What the TXT record says.
+        user_name: User name to sign in with by SIP: 4 to 32 letters and digits.
         webhook_url: URL that the webhooks are sent to.
         options: overrides for this call: retry, timeouts, headers.
 

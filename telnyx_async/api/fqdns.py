@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""FQDNs: 5 operations."""
+"""FQDNs: 5 operations.
+
+Keeps the host names that FQDN connections send calls to.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +66,7 @@ async def create(
     port: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateFqdnResponse:
-    """Create an FQDN.
+    """Add a host name to an FQDN connection; with a port it needs the record type a, without one srv.
 
     `POST /fqdns` (CreateFqdn). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
@@ -71,9 +74,9 @@ async def create(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        dns_record_type: Example: a
-        fqdn: Example: example.com
-        port: Telnyx's default: 5060. Example: 5060
+        dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
+        fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -119,13 +122,13 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteFqdnResponse:
-    """Delete an FQDN.
+    """Remove a host name from its FQDN connection.
 
     `DELETE /fqdns/{id}` (DeleteFqdn). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1517907029795014409
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1517907029795014409
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -168,13 +171,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetFqdnResponse:
-    """Retrieve an FQDN.
+    """Fetch one host name of an FQDN connection.
 
     `GET /fqdns/{id}` (RetrieveFqdn). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1517907029795014409
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1517907029795014409
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -227,7 +230,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListFqdnsResponse:
-    """List FQDNs.
+    """List the host names of all FQDN connections.
 
     `GET /fqdns` (ListFqdns). It only reads, so it is retried after any failure.
 
@@ -235,7 +238,7 @@ async def list(
         session: the session to send with.
         filter_connection_id: Only what belongs to this connection.
         filter_dns_record_type: Example: a
-        filter_fqdn: Example: example.com
+        filter_fqdn: Only what has exactly this FQDN, upper and lower case told apart. Example: example.com
         filter_port: Example: 5060
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
@@ -296,18 +299,18 @@ async def update(
     port: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateFqdnResponse:
-    """Update an FQDN.
+    """Change a host name, its port or record type, or the connection it belongs to.
 
     `PATCH /fqdns/{id}` (UpdateFqdn). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1517907029795014409
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1517907029795014409
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        dns_record_type: Example: a
-        fqdn: Example: example.com
-        port: Telnyx's default: 5060. Example: 5060
+        dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
+        fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

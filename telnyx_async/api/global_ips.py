@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Global IPs: 20 operations."""
+"""Global IPs: 20 operations.
+
+Gives services one anycast IP address, with health checks and statistics.
+"""
 
 from __future__ import annotations
 
@@ -90,15 +93,15 @@ async def create(
     ports: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateGlobalIpResponse:
-    """Create a Global IP.
+    """Create an anycast IP address; assign it to WireGuard peers afterwards.
 
     `POST /global_ips` (CreateGlobalIp). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        description: `str`.
-        name: `str`.
+        description: What it is or is for, in words.
+        name: What it is called.
         ports: `Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -149,16 +152,16 @@ async def create_assignment(
     wireguard_peer_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateGlobalIpAssignmentResponse:
-    """Create a Global IP assignment.
+    """Assign a global IP to a WireGuard peer; it is set up in the background.
 
     `POST /global_ip_assignments` (CreateGlobalIpAssignment). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        is_in_maintenance: `bool`.
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        global_ip_id: Global IP concerned. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        is_in_maintenance: Whether it is in maintenance, which changes its BGP announcement.
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -208,16 +211,16 @@ async def create_health_check(
     health_check_type: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateGlobalIpHealthCheckResponse:
-    """Create a Global IP health check.
+    """Have a global IP's health checked.
 
     `POST /global_ip_health_checks` (CreateGlobalIpHealthCheck). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        health_check_params: `Mapping[str, Any]`.
-        health_check_type: Example: http_status_2xx
+        global_ip_id: Global IP concerned. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        health_check_params: Settings of the check, such as path and port.
+        health_check_type: Kind of check, such as http_status_2xx. Example: http_status_2xx
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -260,13 +263,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteGlobalIpResponse:
-    """Delete a Global IP.
+    """Delete a global IP.
 
     `DELETE /global_ips/{id}` (DeleteGlobalIp). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -307,14 +311,15 @@ async def delete_assignment(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteGlobalIpAssignmentResponse:
-    """Delete a Global IP assignment.
+    """Take a global IP away from a WireGuard peer.
 
     `DELETE /global_ip_assignments/{id}` (DeleteGlobalIpAssignment). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -355,14 +360,15 @@ async def delete_health_check(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteGlobalIpHealthCheckResponse:
-    """Delete a Global IP health check.
+    """Remove a health check from its global IP.
 
     `DELETE /global_ip_health_checks/{id}` (DeleteGlobalIpHealthCheck). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -403,13 +409,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpResponse:
-    """Retrieve a Global IP.
+    """Fetch one global IP with its address and ports.
 
     `GET /global_ips/{id}` (GetGlobalIp). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -449,13 +456,14 @@ async def get_assignment(
     *,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpAssignmentResponse:
-    """Retrieve a Global IP.
+    """Fetch one assignment: its status, and whether it is announced and its WireGuard peer connected.
 
     `GET /global_ip_assignments/{id}` (GetGlobalIpAssignment). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -503,7 +511,7 @@ async def get_assignment_health(
     filter_global_ip_id_in: str | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpAssignmentHealthResponse:
-    """Global IP Assignment Health Check Metrics.
+    """Fetch how the health checks of assignments came out over time.
 
     `GET /global_ip_assignment_health` (GetGlobalIpAssignmentHealth). It only reads, so it is retried after any
     failure.
@@ -512,8 +520,8 @@ async def get_assignment_health(
         session: the session to send with.
         filter_global_ip_assignment_id: `str`.
         filter_global_ip_assignment_id_in: `str`.
-        filter_global_ip_id: `str`.
-        filter_global_ip_id_in: `str`.
+        filter_global_ip_id: Only what belongs to these Global IPs.
+        filter_global_ip_id_in: Only what belongs to one of these Global IPs.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -564,7 +572,7 @@ async def get_assignment_usage(
     filter_global_ip_id_in: str | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpAssignmentUsageResponse:
-    """Global IP Assignment Usage Metrics.
+    """Fetch how much data assignments received and transmitted over time.
 
     `GET /global_ip_assignments_usage` (GetGlobalIpAssignmentUsage). It only reads, so it is retried after any
     failure.
@@ -573,8 +581,8 @@ async def get_assignment_usage(
         session: the session to send with.
         filter_global_ip_assignment_id: `str`.
         filter_global_ip_assignment_id_in: `str`.
-        filter_global_ip_id: `str`.
-        filter_global_ip_id_in: `str`.
+        filter_global_ip_id: Only what belongs to these Global IPs.
+        filter_global_ip_id_in: Only what belongs to one of these Global IPs.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -617,13 +625,14 @@ async def get_health_check(
     *,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpHealthCheckResponse:
-    """Retrieve a Global IP health check.
+    """Fetch one health check of a global IP.
 
     `GET /global_ip_health_checks/{id}` (GetGlobalIpHealthCheck). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -667,14 +676,14 @@ async def get_latency(
     filter_global_ip_id_in: str | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpLatencyResponse:
-    """Global IP Latency Metrics.
+    """Fetch how long global IPs take to answer over time, measured from several places.
 
     `GET /global_ip_latency` (GetGlobalIpLatency). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_id: `str`.
-        filter_global_ip_id_in: `str`.
+        filter_global_ip_id: Only what belongs to these Global IPs.
+        filter_global_ip_id_in: Only what belongs to one of these Global IPs.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -719,14 +728,14 @@ async def get_usage(
     filter_global_ip_id_in: str | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpUsageResponse:
-    """Global IP Usage Metrics.
+    """Fetch how much data global IPs received and transmitted over time.
 
     `GET /global_ip_usage` (GetGlobalIpUsage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_id: `str`.
-        filter_global_ip_id_in: `str`.
+        filter_global_ip_id: Only what belongs to these Global IPs.
+        filter_global_ip_id_in: Only what belongs to one of these Global IPs.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -772,7 +781,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListGlobalIpsResponse:
-    """List all Global IPs.
+    """List the account's global IPs.
 
     `GET /global_ips` (ListGlobalIps). It only reads, so it is retried after any failure.
 
@@ -818,7 +827,7 @@ async def list_allowed_ports(
     *,
     options: RequestOptions | None = None,
 ) -> ListGlobalIpAllowedPortsResponse:
-    """List all Global IP Allowed Ports.
+    """List the ranges of ports, by protocol, that a global IP may use.
 
     `GET /global_ip_allowed_ports` (ListGlobalIpAllowedPorts). It only reads, so it is retried after any failure.
 
@@ -866,7 +875,7 @@ async def list_assignments(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListGlobalIpAssignmentsResponse:
-    """List all Global IP assignments.
+    """List which global IPs are assigned to which WireGuard peers.
 
     `GET /global_ip_assignments` (ListGlobalIpAssignments). It only reads, so it is retried after any failure.
 
@@ -912,7 +921,7 @@ async def list_health_check_types(
     *,
     options: RequestOptions | None = None,
 ) -> ListGlobalIpHealthCheckTypesResponse:
-    """List all Global IP Health check types.
+    """List the kinds of health checks there are and the parameters of each.
 
     `GET /global_ip_health_check_types` (ListGlobalIpHealthCheckTypes). It only reads, so it is retried after any
     failure.
@@ -961,7 +970,7 @@ async def list_health_checks(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListGlobalIpHealthChecksResponse:
-    """List all Global IP health checks.
+    """List the health checks of all global IPs.
 
     `GET /global_ip_health_checks` (ListGlobalIpHealthChecks). It only reads, so it is retried after any failure.
 
@@ -1007,7 +1016,7 @@ async def list_protocols(
     *,
     options: RequestOptions | None = None,
 ) -> ListGlobalIpProtocolsResponse:
-    """List all Global IP Protocols.
+    """List the protocols that global IPs support.
 
     `GET /global_ip_protocols` (ListGlobalIpProtocols). It only reads, so it is retried after any failure.
 
@@ -1055,15 +1064,16 @@ async def update_assignment(
     is_in_maintenance: bool | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateGlobalIpAssignmentResponse:
-    """Update a Global IP assignment.
+    """Stop the announcement of an assignment for maintenance, or start it again.
 
     `PATCH /global_ip_assignments/{id}` (UpdateGlobalIpAssignment). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        is_in_maintenance: `bool`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        is_in_maintenance: Whether it is in maintenance, which changes its BGP announcement.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

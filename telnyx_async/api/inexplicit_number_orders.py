@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Inexplicit Number Orders: 3 operations."""
+"""Inexplicit Number Orders: 3 operations.
+
+Buys any numbers that fit criteria, without choosing each one.
+"""
 
 from __future__ import annotations
 
@@ -64,14 +67,14 @@ async def create(
     messaging_profile_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateInexplicitNumberOrderResponse:
-    """Create an inexplicit number order.
+    """Buy whichever numbers fit your criteria; each ordering group says how many and of which kind.
 
     `POST /inexplicit_number_orders` (CreateInexplicitNumberOrder). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        ordering_groups: `Sequence[OrderingGroupInput | Mapping[str, Any]]`.
+        ordering_groups: Numbers to order, one entry for each sort.
         billing_group_id: Billing group that the costs are counted under.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
@@ -123,14 +126,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetInexplicitNumberOrderResponse:
-    """Retrieve an inexplicit number order.
+    """Fetch one order that was made by criteria, with its groups.
 
     `GET /inexplicit_number_orders/{id}` (RetrieveInexplicitNumberOrder). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -178,13 +181,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListInexplicitNumberOrdersResponse:
-    """List inexplicit number orders.
+    """List the orders that were made by criteria.
 
     `GET /inexplicit_number_orders` (ListInexplicitNumberOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        page_number: Number of this page. At least 1. Telnyx's default: 1.
+        page_number: Which page, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Infringement Claims: 4 operations."""
+"""Infringement Claims: 4 operations.
+
+Answers claims that a Display Identity Record (DIR) violates someone's trademark or copyright.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +59,7 @@ async def contest(
     documents: Sequence[DIRDocument | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> InfringementClaimResponse:
-    """Contest an infringement claim.
+    """Answer a claim with a statement and documents, more than once if needed, until it is resolved.
 
     `POST /infringement_claims/{claim_id}/contest` (contestInfringementClaim). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -65,7 +68,7 @@ async def contest(
         session: the session to send with.
         claim_id: UUID. Example: e379fbc8-cd83-4bef-a280-a0ac9d00dcf8
         contest_notes: 10 to 2000 characters.
-        documents: At most 20 items.
+        documents: Papers that support it, as uploaded documents. At most 20 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -108,7 +111,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> InfringementClaimResponse:
-    """Get an infringement claim.
+    """Fetch one trademark or copyright claim against a Display Identity Record (DIR).
 
     `GET /infringement_claims/{claim_id}` (getInfringementClaim). It only reads, so it is retried after any failure.
 
@@ -161,14 +164,15 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListInfringementClaimsResponse:
-    """List infringement claims for a DIR.
+    """List the trademark and copyright claims against a Display Identity Record (DIR); a new claim suspends it.
 
     `GET /dir/{dir_id}/infringement_claims` (listInfringementClaimsForDir). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20. Example: 20
         options: overrides for this call: retry, timeouts, headers.
@@ -236,23 +240,25 @@ async def update_dir(
     logo_url: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> DIRResponse:
-    """Update a DIR to resolve an infringement concern.
+    """Correct a DIR that a claim has suspended and hand it in for review again; all four certifications must be True.
 
     `PUT /dir/{dir_id}/infringement_update` (updateDirInfringement). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
-        certify_brand_is_accurate: `bool`.
-        certify_ip_ownership: `bool`.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
+        certify_brand_is_accurate: Your word that what the DIR says is correct; only true is accepted for vetting.
+        certify_ip_ownership: Your word that the logos and trademarks are yours; only true is accepted for vetting.
         certify_no_infringement: `bool`.
-        certify_no_shaft_content: `bool`.
+        certify_no_shaft_content: Your word that no forbidden sex, hate, alcohol, firearms or tobacco calls are
+            made; must be true.
         infringement_resolution_notes: 10 to 500 characters.
-        call_reasons: 1 to 10 items.
-        display_name: 1 to 35 characters.
-        documents: At most 20 items.
-        logo_url: At most 128 characters.
+        call_reasons: Why the business calls people, 1 to 10 short reasons. 1 to 10 items.
+        display_name: Name that people are shown. 1 to 35 characters.
+        documents: Papers that support it, as uploaded documents. At most 20 items.
+        logo_url: Where the logo is found on the web. At most 128 characters.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

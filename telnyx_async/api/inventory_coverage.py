@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Inventory Level: 1 operation."""
+"""Inventory Level: 1 operation.
+
+Counts the numbers in stock by country, area and kind.
+"""
 
 from __future__ import annotations
 
@@ -102,7 +105,7 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListInventoryCoverageResponse:
-    """Create an inventory coverage request.
+    """Count the numbers in stock that fit the filters, grouped as filter_group_by says.
 
     `GET /inventory_coverage` (CreateInventoryCoverage). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Invoice: 2 operations."""
+"""Invoice: 2 operations.
+
+Lists and fetches the account's invoices.
+"""
 
 from __future__ import annotations
 
@@ -49,14 +52,14 @@ async def get(
     action: Literal["json", "link"] | None = None,
     options: RequestOptions | None = None,
 ) -> GetInvoiceResponse:
-    """Get invoice by ID.
+    """Fetch one invoice; with action link the answer has a URL to download it.
 
     `GET /invoices/{id}` (GetInvoiceById). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        action: One of json, link.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        action: json for the invoice's data, link for a URL to download it. One of json, link.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -104,7 +107,7 @@ async def list(
     sort: Literal["period_start", "-period_start"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListInvoicesResponse:
-    """List invoices.
+    """List the account's invoices with their periods, and whether they are paid.
 
     `GET /invoices` (ListInvoices). It only reads, so it is retried after any failure.
 

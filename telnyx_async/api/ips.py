@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""IPs: 5 operations."""
+"""IPs: 5 operations.
+
+Keeps the addresses that belong to IP connections.
+"""
 
 from __future__ import annotations
 
@@ -60,15 +63,15 @@ async def create(
     port: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateIpResponse:
-    """Create an Ip.
+    """Add an IP address to an IP connection; the port is 5060 unless another is given.
 
     `POST /ips` (CreateIp). It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        ip_address: Example: 192.168.0.0
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        port: Telnyx's default: 5060. Example: 5060
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -113,13 +116,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteIpResponse:
-    """Delete an Ip.
+    """Remove an IP address from its IP connection.
 
     `DELETE /ips/{id}` (DeleteIp). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -162,13 +166,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetIpResponse:
-    """Retrieve an Ip.
+    """Fetch one IP address of an IP connection.
 
     `GET /ips/{id}` (RetrieveIp). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -220,7 +225,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListIpsResponse:
-    """List Ips.
+    """List the IP addresses of all IP connections.
 
     `GET /ips` (ListIps). It only reads, so it is retried after any failure.
 
@@ -285,17 +290,18 @@ async def update(
     port: int | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateIpResponse:
-    """Update an Ip.
+    """Change an IP address, its port, or the connection it belongs to.
 
     `PATCH /ips/{id}` (UpdateIp). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        ip_address: Example: 192.168.0.0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        port: Telnyx's default: 5060. Example: 5060
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Reports: 2 operations."""
+"""Reports: 2 operations.
+
+Makes ledger reports of billing groups by month.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +54,7 @@ async def create(
     year: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateLedgerBillingGroupReportResponse:
-    """Create a ledger billing group report.
+    """Start a ledger report of billing groups for one month; get has its URL once it is complete.
 
     `POST /ledger_billing_group_reports` (CreateBillingGroupReport). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -101,14 +104,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetLedgerBillingGroupReportResponse:
-    """Get a ledger billing group report.
+    """Fetch a ledger report's status, and its URL once it is complete.
 
     `GET /ledger_billing_group_reports/{id}` (GetBillingGroupReport). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""LLM Token Gateway: 14 operations."""
+"""LLM Token Gateway: 14 operations.
+
+Gives out keys for language models, with budgets and limits, and reports what was spent.
+"""
 
 from __future__ import annotations
 
@@ -97,27 +100,30 @@ async def create_token_group(
     tpm_limit: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> LLMTokenGroupResponse:
-    """CreateLlmTokenGroup.
+    """Create a group of keys that share allowed models, a budget, rate limits and guardrails.
 
     `POST /llm_token_gateway/token_groups` (CreateLlmTokenGroup). It is retried with the same idempotency key, so
     Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        allowed_models: `Sequence[str]`.
-        name: `str`.
-        idempotency_key: `str`.
-        blocked: `bool`.
-        budget_duration: One of 1d, 7d, 30d.
-        cache_ttl: `int | Null`.
-        fallbacks: `Mapping[str, Sequence[str]] | Null`.
-        guardrails: `CreateLLMTokenGroupGuardrails | Mapping[str, Any] | Null`.
-        max_budget: `float | Null`.
-        max_parallel_requests: `int | Null`.
-        provider_key_ids: `Sequence[str]`.
-        retries: `CreateLLMTokenGroupRetries | Mapping[str, Any] | Null`.
-        rpm_limit: `int | Null`.
-        tpm_limit: `int | Null`.
+        allowed_models: Models that may be used with it.
+        name: What it is called.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice.
+        blocked: Whether it is barred: a token key or group from use, a product from spending more.
+        budget_duration: How long a budget lasts before it starts anew. One of 1d, 7d, 30d.
+        cache_ttl: How long answers are kept for use again.
+        fallbacks: For each model, 1 to 3 others to try in turn when it fails; null for none.
+        guardrails: What happens to secrets and personal data in prompts and answers: ignore, flag or block; null
+            turns it off.
+        max_budget: Most USD that may be spent within budget_duration.
+        max_parallel_requests: How many requests may run at the same time; null for no limit. Cached answers do not
+            count.
+        provider_key_ids: Keys of the model providers that may be used.
+        retries: Whether and how a failed request is tried again; null for not at all.
+        rpm_limit: How many requests a minute are allowed; the highest, 6000, when left out of a key.
+        tpm_limit: How many tokens a minute are allowed; the highest, 10000000, when left out of a key.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -195,26 +201,28 @@ async def create_token_key(
     tpm_limit: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> LLMTokenKeyResponse:
-    """CreateLlmTokenKey.
+    """Make a key for language models; keep its secret, since only the answer to the first request shows it.
 
     `POST /llm_token_gateway/token_keys` (CreateLlmTokenKey). It is retried with the same idempotency key, so Telnyx
     carries it out only once.
 
     Args:
         session: the session to send with.
-        name: `str`.
-        token_group_id: `str`.
-        idempotency_key: `str`.
-        allowed_models: `Sequence[str] | Null`.
-        blocked: `bool`.
-        budget_duration: One of 1d, 7d, 30d.
-        expires_at: `datetime | Null`.
-        max_budget: `float | Null`.
-        max_parallel_requests: `int | Null`.
-        required_end_user_id: `bool`.
-        rpm_limit: `int | Null`.
-        token_user_id: `str | Null`.
-        tpm_limit: `int | Null`.
+        name: What it is called.
+        token_group_id: Token group that the key or the spending belongs to.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice.
+        allowed_models: Models that may be used with it.
+        blocked: Whether it is barred: a token key or group from use, a product from spending more.
+        budget_duration: How long a budget lasts before it starts anew. One of 1d, 7d, 30d.
+        expires_at: When it stops being valid.
+        max_budget: Most USD that may be spent within budget_duration.
+        max_parallel_requests: How many requests may run at the same time; null for no limit. Cached answers do not
+            count.
+        required_end_user_id: Whether each request must name an end user; nobody checks that the name is true.
+        rpm_limit: How many requests a minute are allowed; the highest, 6000, when left out of a key.
+        token_user_id: User that a token key is given to and whose spending is counted.
+        tpm_limit: How many tokens a minute are allowed; the highest, 10000000, when left out of a key.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -272,14 +280,14 @@ async def export_usage(
     types: str | None = None,
     options: RequestOptions | None = None,
 ) -> ExportLLMTokenGatewayUsageResponse:
-    """ExportLlmUsage.
+    """Read requests and guardrail findings for systems of your own; keep the cursor, and drop ids that come twice.
 
     `GET /llm_token_gateway/usage/export` (ExportLlmUsage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        cursor: `str`.
-        limit: `int`.
+        cursor: Mark from the answer before, to fetch the page that follows.
+        limit: How many at most.
         start_time: When it starts or started.
         types: `str`.
         options: overrides for this call: retry, timeouts, headers.
@@ -343,23 +351,24 @@ async def get_spend_summary(
     token_user_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> GetLLMTokenGatewaySpendSummaryResponse:
-    """GetLlmSpendSummary.
+    """Sum up requests, tokens and spend, grouped by group_by, over at most 31 days; costs are reference rates, not the
+    invoice.
 
     `GET /llm_token_gateway/spend/summary` (GetLlmSpendSummary). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        end_date: `date`.
-        group_by: One of token_group, token_user, token_key, end_user.
-        start_date: `date`.
-        end_user_id: `str`.
-        metadata: `Mapping[str, str]`.
+        end_date: Last day or moment of the period.
+        group_by: Fields that the figures are grouped by. One of token_group, token_user, token_key, end_user.
+        start_date: First day or moment of the period.
+        end_user_id: End user that the spending is counted for, as your request named them.
+        metadata: Further facts kept with it, as names and values.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
-        page_snapshot: `str`.
-        token_group_id: `str`.
-        token_key_id: `str`.
-        token_user_id: `str`.
+        page_snapshot: Snapshot that page 1 named; further pages need it, within 15 minutes.
+        token_group_id: Token group that the key or the spending belongs to.
+        token_key_id: Token key that was used.
+        token_user_id: User that a token key is given to and whose spending is counted.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -405,14 +414,14 @@ async def get_token_group(
     *,
     options: RequestOptions | None = None,
 ) -> LLMTokenGroupResponse:
-    """GetLlmTokenGroup.
+    """Fetch one group of keys with its limits and what it has spent.
 
     `GET /llm_token_gateway/token_groups/{id}` (GetLlmTokenGroup). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        token_group_id: Identifier of the resource.
+        token_group_id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -448,13 +457,13 @@ async def get_token_key(
     *,
     options: RequestOptions | None = None,
 ) -> LLMTokenKeyResponse:
-    """GetLlmTokenKey.
+    """Fetch one key with its limits and what it has spent; its secret is not shown.
 
     `GET /llm_token_gateway/token_keys/{id}` (GetLlmTokenKey). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        token_key_id: Identifier of the resource.
+        token_key_id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -498,16 +507,16 @@ async def get_usage_summary(
     metadata: Mapping[str, str] | None = None,
     options: RequestOptions | None = None,
 ) -> GetLLMTokenGatewayUsageSummaryResponse:
-    """GetLlmUsageSummary.
+    """Sum up a group's usage by day and model over at most 31 days, with its latest guardrail events.
 
     `GET /llm_token_gateway/usage/summary` (GetLlmUsageSummary). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        end_date: `date`.
-        start_date: `date`.
-        token_group_id: `str`.
-        metadata: `Mapping[str, str]`.
+        end_date: Last day or moment of the period.
+        start_date: First day or moment of the period.
+        token_group_id: Token group that the key or the spending belongs to.
+        metadata: Further facts kept with it, as names and values.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -567,22 +576,22 @@ async def list_spend_events(
     token_user_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListLLMTokenGatewaySpendEventsResponse:
-    """ListLlmSpendEvents.
+    """List single requests with their tokens and costs, over at most 31 days; without dates, of yesterday (UTC).
 
     `GET /llm_token_gateway/spend/events` (ListLlmSpendEvents). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        end_date: `date`.
-        end_user_id: `str`.
-        metadata: `Mapping[str, str]`.
+        end_date: Last day or moment of the period.
+        end_user_id: End user that the spending is counted for, as your request named them.
+        metadata: Further facts kept with it, as names and values.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
-        page_snapshot: `str`.
-        start_date: `date`.
-        token_group_id: `str`.
-        token_key_id: `str`.
-        token_user_id: `str`.
+        page_snapshot: Snapshot that page 1 named; further pages need it, within 15 minutes.
+        start_date: First day or moment of the period.
+        token_group_id: Token group that the key or the spending belongs to.
+        token_key_id: Token key that was used.
+        token_user_id: User that a token key is given to and whose spending is counted.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -634,7 +643,7 @@ async def list_token_groups(
     page_snapshot: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListLLMTokenGroupsResponse:
-    """ListLlmTokenGroups.
+    """List the account's groups of keys.
 
     `GET /llm_token_gateway/token_groups` (ListLlmTokenGroups). It only reads, so it is retried after any failure.
 
@@ -642,7 +651,7 @@ async def list_token_groups(
         session: the session to send with.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
-        page_snapshot: `str`.
+        page_snapshot: Snapshot that page 1 named; further pages need it, within 15 minutes.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -691,7 +700,7 @@ async def list_token_keys(
     token_user_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListLLMTokenKeysResponse:
-    """ListLlmTokenKeys.
+    """List keys for language models, all of them or those of one group.
 
     `GET /llm_token_gateway/token_keys` (ListLlmTokenKeys). It only reads, so it is retried after any failure.
 
@@ -699,9 +708,9 @@ async def list_token_keys(
         session: the session to send with.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
-        page_snapshot: `str`.
-        token_group_id: `str`.
-        token_user_id: `str`.
+        page_snapshot: Snapshot that page 1 named; further pages need it, within 15 minutes.
+        token_group_id: Token group that the key or the spending belongs to.
+        token_user_id: User that a token key is given to and whose spending is counted.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -748,16 +757,17 @@ async def revoke_token_group(
     idempotency_key: str | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """RevokeLlmTokenGroup.
+    """Revoke a group together with all its keys; its usage stays on record.
 
     `DELETE /llm_token_gateway/token_groups/{id}` (RevokeLlmTokenGroup). It is retried with the same idempotency
     key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        token_group_id: Identifier of the resource.
-        if_match: `str`.
-        idempotency_key: `str`.
+        token_group_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        if_match: Version you last read: the change is refused (412) if somebody changed it since.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -802,16 +812,17 @@ async def revoke_token_key(
     idempotency_key: str | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """RevokeLlmTokenKey.
+    """Revoke one key; requests under way may still finish, and its usage stays on record.
 
     `DELETE /llm_token_gateway/token_keys/{id}` (RevokeLlmTokenKey). It is retried with the same idempotency key, so
     Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        token_key_id: Identifier of the resource.
-        if_match: `str`.
-        idempotency_key: `str`.
+        token_key_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        if_match: Version you last read: the change is refused (412) if somebody changed it since.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -883,29 +894,32 @@ async def update_token_group(
     tpm_limit: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> LLMTokenGroupResponse:
-    """UpdateLlmTokenGroup.
+    """Change a group of keys; what is left out stays. It fails when the group has changed since if_match was read.
 
     `PATCH /llm_token_gateway/token_groups/{id}` (UpdateLlmTokenGroup). It is retried with the same idempotency key,
     so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        token_group_id: Identifier of the resource.
-        if_match: `str`.
-        idempotency_key: `str`.
-        allowed_models: `Sequence[str]`.
-        blocked: `bool`.
-        budget_duration: One of 1d, 7d, 30d.
-        cache_ttl: `int | Null`.
-        fallbacks: `Mapping[str, Sequence[str]] | Null`.
-        guardrails: `UpdateLLMTokenGroupGuardrails | Mapping[str, Any] | Null`.
-        max_budget: `float | Null`.
-        max_parallel_requests: `int | Null`.
-        name: `str`.
-        provider_key_ids: `Sequence[str]`.
-        retries: `UpdateLLMTokenGroupRetries | Mapping[str, Any] | Null`.
-        rpm_limit: `int | Null`.
-        tpm_limit: `int | Null`.
+        token_group_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        if_match: Version you last read: the change is refused (412) if somebody changed it since.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice.
+        allowed_models: Models that may be used with it.
+        blocked: Whether it is barred: a token key or group from use, a product from spending more.
+        budget_duration: How long a budget lasts before it starts anew. One of 1d, 7d, 30d.
+        cache_ttl: How long answers are kept for use again.
+        fallbacks: For each model, 1 to 3 others to try in turn when it fails; null for none.
+        guardrails: What happens to secrets and personal data in prompts and answers: ignore, flag or block; null
+            turns it off.
+        max_budget: Most USD that may be spent within budget_duration.
+        max_parallel_requests: How many requests may run at the same time; null for no limit. Cached answers do not
+            count.
+        name: What it is called.
+        provider_key_ids: Keys of the model providers that may be used.
+        retries: Whether and how a failed request is tried again; null for not at all.
+        rpm_limit: How many requests a minute are allowed; the highest, 6000, when left out of a key.
+        tpm_limit: How many tokens a minute are allowed; the highest, 10000000, when left out of a key.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -985,26 +999,29 @@ async def update_token_key(
     tpm_limit: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> LLMTokenKeyResponse:
-    """UpdateLlmTokenKey.
+    """Change a key's limits, name or expiry; what is left out stays. It fails when the key has changed since if_match
+    was read.
 
     `PATCH /llm_token_gateway/token_keys/{id}` (UpdateLlmTokenKey). It is retried with the same idempotency key, so
     Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        token_key_id: Identifier of the resource.
-        if_match: `str`.
-        idempotency_key: `str`.
-        allowed_models: `Sequence[str] | Null`.
-        blocked: `bool`.
-        budget_duration: One of 1d, 7d, 30d.
-        expires_at: `datetime | Null`.
-        max_budget: `float | Null`.
-        max_parallel_requests: `int | Null`.
-        name: `str`.
-        required_end_user_id: `bool`.
-        rpm_limit: `int | Null`.
-        tpm_limit: `int | Null`.
+        token_key_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        if_match: Version you last read: the change is refused (412) if somebody changed it since.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice.
+        allowed_models: Models that may be used with it.
+        blocked: Whether it is barred: a token key or group from use, a product from spending more.
+        budget_duration: How long a budget lasts before it starts anew. One of 1d, 7d, 30d.
+        expires_at: When it stops being valid.
+        max_budget: Most USD that may be spent within budget_duration.
+        max_parallel_requests: How many requests may run at the same time; null for no limit. Cached answers do not
+            count.
+        name: What it is called.
+        required_end_user_id: Whether each request must name an end user; nobody checks that the name is true.
+        rpm_limit: How many requests a minute are allowed; the highest, 6000, when left out of a key.
+        tpm_limit: How many tokens a minute are allowed; the highest, 10000000, when left out of a key.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Machine Payments: 1 operation."""
+"""Machine Payments: 1 operation.
+
+Lets a program pay for account credit by the Machine Payment Protocol.
+"""
 
 from __future__ import annotations
 
@@ -39,14 +42,15 @@ async def create_account_credit(
     amount_usd: str,
     options: RequestOptions | None = None,
 ) -> CreateMachinePaymentAccountCreditResponse:
-    """CreateMachinePaymentCredit.
+    """Ask to add credit by the Machine Payment Protocol; the answer is a 402 with challenges, which a second request
+    must pay.
 
     `POST /machine-payments/account-credit` (CreateMachinePaymentCredit). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        amount_usd: `str`.
+        amount_usd: How much, in USD; 5.00 to 10000.00.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

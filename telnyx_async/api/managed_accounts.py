@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Managed Accounts: 8 operations."""
+"""Managed Accounts: 8 operations.
+
+Creates and runs accounts for customers under one's own.
+"""
 
 from __future__ import annotations
 
@@ -69,18 +72,19 @@ async def create(
     rollup_billing: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateManagedAccountResponse:
-    """Create a new managed account.
+    """Open an account for a customer under your own; Telnyx must have approved you as a manager.
 
     `POST /managed_accounts` (CreateManagedAccount). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        business_name: `str`.
-        email: Example: new_managed_account@customer.org
-        managed_account_allow_custom_pricing: `bool`.
-        password: Example: 3jVjLq!tMuWKyWx4NN*CvhnB
-        rollup_billing: `bool`.
+        business_name: Name of the business; an address has this or a first and last name.
+        email: E-mail address of the person or business. Example: new_managed_account@customer.org
+        managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
+            manager's hold, as by default.
+        password: Password that goes with the user name. Example: 3jVjLq!tMuWKyWx4NN*CvhnB
+        rollup_billing: Whether the manager's account pays, so that the managed one has no balance of its own.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -126,14 +130,14 @@ async def disable(
     *,
     options: RequestOptions | None = None,
 ) -> DisableManagedAccountResponse:
-    """Disables a managed account.
+    """Bar a managed account and its users from all services and from the portal; calls that are running go on.
 
     `POST /managed_accounts/{id}/actions/disable` (DisableManagedAccount). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -180,14 +184,14 @@ async def enable(
     reenable_all_connections: bool | None = None,
     options: RequestOptions | None = None,
 ) -> EnableManagedAccountResponse:
-    """Enables a managed account.
+    """Let a managed account use services again; reenable_all_connections also turns its connections on.
 
     `POST /managed_accounts/{id}/actions/enable` (EnableManagedAccount). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         reenable_all_connections: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -230,13 +234,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetManagedAccountResponse:
-    """Retrieve a managed account.
+    """Fetch one managed account with its balance and API keys.
 
     `GET /managed_accounts/{id}` (RetrieveManagedAccount). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -274,7 +278,8 @@ async def get_allocatable_outbound_channels(
     *,
     options: RequestOptions | None = None,
 ) -> GetAllocatableOutboundChannelsResponse:
-    """Display information about allocatable global outbound channels for the current user.
+    """Fetch how many outbound channels you have to give to managed accounts, and how many are given; for managers
+    only.
 
     `GET /managed_accounts/allocatable_global_outbound_channels` (ListAllocatableGlobalOutboundChannels). It only
     reads, so it is retried after any failure.
@@ -338,7 +343,7 @@ async def list(
     sort: Literal["created_at", "email"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListManagedAccountsResponse:
-    """Lists accounts managed by the current user.
+    """List the accounts that you manage.
 
     `GET /managed_accounts` (ListManagedAccounts). It only reads, so it is retried after any failure.
 
@@ -407,15 +412,16 @@ async def update(
     managed_account_allow_custom_pricing: bool | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateManagedAccountResponse:
-    """Update a managed account.
+    """Set whether a managed account can have prices of its own instead of yours.
 
     `PATCH /managed_accounts/{id}` (UpdateManagedAccount). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        managed_account_allow_custom_pricing: `bool`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
+            manager's hold, as by default.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -463,14 +469,14 @@ async def update_global_channel_limit(
     channel_limit: int | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateGlobalChannelLimitResponse:
-    """Update the amount of allocatable global outbound channels allocated to a specific managed account.
+    """Set how many outbound channels a managed account gets; with 0 it cannot make calls.
 
     `PATCH /managed_accounts/{id}/update_global_channel_limit` (UpdateManagedAccountGlobalChannelLimit). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         channel_limit: How many calls may run at the same time. Example: 30
         options: overrides for this call: retry, timeouts, headers.
 

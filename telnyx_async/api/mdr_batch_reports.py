@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""MDR Detailed Reports: 4 operations."""
+"""MDR Detailed Reports: 4 operations.
+
+Makes reports of message records for a period in the background, to be downloaded later.
+"""
 
 from __future__ import annotations
 
@@ -80,7 +83,8 @@ async def create(
     timezone: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateMDRBatchReportResponse:
-    """Create a new MDR detailed report request.
+    """Start a report of message records for a period; records of the last 4 hours may be missing. get has its URL
+    later.
 
     `POST /legacy/reporting/batch_detail_records/messaging` (submitMdrRequest). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
@@ -89,16 +93,16 @@ async def create(
         session: the session to send with.
         end_time: When it ends or ended. Example: 2024-02-12T23:59:59Z
         start_time: When it starts or started. Example: 2024-02-01T00:00:00Z
-        connections: `Sequence[int]`.
-        directions: `Sequence[int]`.
-        filters: `Sequence[BatchReportFilter | Mapping[str, Any]]`.
+        connections: Identifiers of the connections that count.
+        directions: Which directions count: incoming, outgoing.
+        filters: Conditions that a record must meet to be in the report.
         include_message_body: `bool`.
-        managed_accounts: `Sequence[str]`.
-        profiles: `Sequence[str]`.
-        record_types: `Sequence[int]`.
-        report_name: `str`.
-        select_all_managed_accounts: `bool`.
-        timezone: Example: UTC
+        managed_accounts: Which managed accounts count, by their identifiers.
+        profiles: Identifiers of the messaging profiles that count.
+        record_types: Which kinds of records are in the report: complete, incomplete, errors.
+        report_name: What the report is called.
+        select_all_managed_accounts: Whether all managed accounts count, without listing them.
+        timezone: Time zone by its IANA name, such as America/New_York. Example: UTC
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -152,14 +156,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteMDRBatchReportResponse:
-    """Delete a MDR detailed report request.
+    """Delete one report of message records.
 
     `DELETE /legacy/reporting/batch_detail_records/messaging/{id}` (deleteMdrRequest). Repeating it changes nothing,
     so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -202,14 +206,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetMDRBatchReportResponse:
-    """Get a specific MDR detailed report request.
+    """Fetch a report of message records: its status, and its URL once it is complete.
 
     `GET /legacy/reporting/batch_detail_records/messaging/{id}` (getMdrRequest). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -249,7 +253,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListMDRBatchReportsResponse:
-    """Get all MDR detailed report requests.
+    """List the reports of message records that were requested.
 
     `GET /legacy/reporting/batch_detail_records/messaging` (getMdrRequests). It only reads, so it is retried after
     any failure.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""MDR Usage Reports: 9 operations."""
+"""MDR Usage Reports: 9 operations.
+
+Sums up messaging usage and cost over a period.
+"""
 
 from __future__ import annotations
 
@@ -70,17 +73,17 @@ async def create(
     profiles: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateMDRUsageReportResponse:
-    """Create MDR Usage Report.
+    """Start a report that sums up messaging over a period, in all or by profile or tag; get has the result later.
 
     `POST /reports/mdr_usage_reports` (SubmitUsageReport). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        aggregation_type: One of NO_AGGREGATION, PROFILE, TAGS.
-        end_date: Example: 2020-07-01T00:00:00-06:00
-        start_date: Example: 2020-07-01T00:00:00-06:00
-        profiles: `str`.
+        aggregation_type: What the figures of the report are grouped by. One of NO_AGGREGATION, PROFILE, TAGS.
+        end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        start_date: First day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        profiles: Identifiers of the messaging profiles that count.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -139,18 +142,19 @@ async def create_legacy(
     start_time: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> CreateLegacyMDRUsageReportResponse:
-    """Create a new legacy usage V2 MDR report request.
+    """Start a messaging usage report in the legacy form, which can include managed accounts; get_legacy has the result
+    later.
 
     `POST /legacy/reporting/usage_reports/messaging` (submitMdrUsageReport). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        aggregation_type: Example: 0
+        aggregation_type: What the figures of the report are grouped by. Example: 0
         end_time: When it ends or ended. Example: 2020-01-02T00:00:00Z
-        managed_accounts: `Sequence[str]`.
-        profiles: `Sequence[str]`.
-        select_all_managed_accounts: `bool`.
+        managed_accounts: Which managed accounts count, by their identifiers.
+        profiles: Identifiers of the messaging profiles that count.
+        select_all_managed_accounts: Whether all managed accounts count, without listing them.
         start_time: When it starts or started. Example: 2020-01-01T00:00:00Z
         options: overrides for this call: retry, timeouts, headers.
 
@@ -196,14 +200,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteMDRUsageReportResponse:
-    """Delete MDR Usage Report.
+    """Delete one messaging usage report.
 
     `DELETE /reports/mdr_usage_reports/{id}` (DeleteUsageReport). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -246,14 +250,14 @@ async def delete_legacy(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteLegacyMDRUsageReportResponse:
-    """Delete a V2 legacy usage MDR report request.
+    """Delete one messaging usage report in the legacy form.
 
     `DELETE /legacy/reporting/usage_reports/messaging/{id}` (deleteMdrUsageReport). Repeating it changes nothing, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -301,17 +305,17 @@ async def generate_and_fetch(
     start_date: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> GenerateMDRUsageReportResponse:
-    """Generate and fetch MDR Usage Report.
+    """Make a messaging usage report and wait for its result, for some minutes at times.
 
     `GET /reports/mdr_usage_reports/sync` (GetMDRUsageReportSync). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        aggregation_type: One of NO_AGGREGATION, PROFILE, TAGS.
-        end_date: Example: 2020-07-01T00:00:00-06:00
-        profiles: `Sequence[str]`.
-        start_date: Example: 2020-07-01T00:00:00-06:00
+        aggregation_type: What the figures of the report are grouped by. One of NO_AGGREGATION, PROFILE, TAGS.
+        end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        profiles: Identifiers of the messaging profiles that count.
+        start_date: First day or moment of the period. Example: 2020-07-01T00:00:00-06:00
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -354,13 +358,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetMDRUsageReportResponse:
-    """Retrieve messaging report.
+    """Fetch one messaging usage report: its status, and the result once it is complete.
 
     `GET /reports/mdr_usage_reports/{id}` (GetUsageReport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -402,14 +406,14 @@ async def get_legacy(
     *,
     options: RequestOptions | None = None,
 ) -> GetLegacyMDRUsageReportResponse:
-    """Get an MDR usage report.
+    """Fetch one messaging usage report in the legacy form.
 
     `GET /legacy/reporting/usage_reports/messaging/{id}` (getMdrUsageReport). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -453,7 +457,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMDRUsageReportsResponse:
-    """Fetch all Messaging usage reports.
+    """List the messaging usage reports that were made.
 
     `GET /reports/mdr_usage_reports` (GetMdrUsageReports). It only reads, so it is retried after any failure.
 
@@ -505,14 +509,14 @@ async def list_legacy(
     per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListLegacyMDRUsageReportsResponse:
-    """List MDR usage reports.
+    """List the messaging usage reports in the legacy form that were requested.
 
     `GET /legacy/reporting/usage_reports/messaging` (getMdrUsageReports). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        page: At least 1. Telnyx's default: 1.
+        page: Which page of the list. At least 1. Telnyx's default: 1.
         per_page: 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
 

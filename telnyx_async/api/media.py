@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Media Storage API: 6 operations."""
+"""Media Storage API: 6 operations.
+
+Keeps audio and fax files under a name, to be played or sent later.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +62,8 @@ async def create(
     media: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> CreateMediaResponse:
-    """Upload media.
+    """Store a file of up to 20 MB under a name, from a URL or by upload; it is deleted after 2 days unless ttl_secs is
+    given.
 
     `POST /media` (CreateMediaStorage). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
@@ -67,9 +71,10 @@ async def create(
     Args:
         session: the session to send with.
         media_name: Name of a file in your Telnyx media storage. Example: my_file
-        media_url: URL of the media file. Example: http://www.example.com/audio.mp3
-        ttl_secs: Example: 86400
-        media: File.
+        media_url: Where the audio, fax or other file is found. Example: http://www.example.com/audio.mp3
+        ttl_secs: Seconds until the file is deleted, up to 630720000 (20 years); 2 days when left out. Example:
+            86400
+        media: The pictures or other files of it. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -114,7 +119,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Deletes stored media.
+    """Delete a stored file.
 
     `DELETE /media/{media_name}` (DeleteMediaStorage). Repeating it changes nothing, so it is retried after any
     failure.
@@ -163,7 +168,7 @@ async def download(
     *,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Download stored media.
+    """Fetch the content of a stored file.
 
     `GET /media/{media_name}/download` (DownloadMedia). It only reads, so it is retried after any failure.
 
@@ -210,7 +215,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetMediaResponse:
-    """Retrieve stored media.
+    """Fetch what is known of a stored file, such as its type and expiry, without the content.
 
     `GET /media/{media_name}` (GetMediaStorage). It only reads, so it is retried after any failure.
 
@@ -257,7 +262,7 @@ async def list(
     filter_content_type: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListMediaResponse:
-    """List uploaded media.
+    """List the stored files, without their content.
 
     `GET /media` (ListMediaStorage). It only reads, so it is retried after any failure.
 
@@ -314,7 +319,7 @@ async def update(
     media: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateMediaResponse:
-    """Update stored media.
+    """Replace a stored file by another, or change how long it is kept.
 
     `PUT /media/{media_name}` (UpdateMediaStorage). Repeating it changes nothing, so it is retried after any
     failure.
@@ -322,9 +327,10 @@ async def update(
     Args:
         session: the session to send with.
         media_name: Name of a file in your Telnyx media storage.
-        media_url: URL of the media file. Example: http://www.example.com/audio.mp3
-        ttl_secs: Example: 86400
-        media: File.
+        media_url: Where the audio, fax or other file is found. Example: http://www.example.com/audio.mp3
+        ttl_secs: Seconds until the file is deleted, up to 630720000 (20 years); 2 days when left out. Example:
+            86400
+        media: The pictures or other files of it. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Meeting Sessions: 14 operations."""
+"""Meeting Sessions: 14 operations.
+
+Sends bots to video meetings, lets them speak, and reads what was said and summed up.
+"""
 
 from __future__ import annotations
 
@@ -91,7 +94,7 @@ async def create(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> MeetingSessionResponse:
-    """CreateMeetingSession.
+    """Send a bot to a video meeting, now or at join_at; a repeated idempotency_key returns the session it made.
 
     `POST /meeting_sessions` (CreateMeetingSession). It is retried with the same idempotency key, so Telnyx carries
     it out only once.
@@ -99,17 +102,17 @@ async def create(
     Args:
         session: the session to send with.
         meeting_url: `str`.
-        assistant: `CreateMeetingSessionAssistant | Mapping[str, Any]`.
+        assistant: The AI assistant, with whatever is to differ from its stored setup.
         barge_in: `bool`.
-        bot_name: `str`.
+        bot_name: Name the bot has in the meeting.
         camera_image: `MeetingCameraImage | Mapping[str, Any]`.
         chat_on_enter: `str`.
-        idempotency_key: `str`.
-        join_at: `datetime`.
-        metadata: `Mapping[str, Any]`.
+        idempotency_key: Own to each request: a repeat with the same key does not act twice.
+        join_at: When the bot joins the meeting.
+        metadata: Further facts kept with it, as names and values.
         speak_on_enter: `str`.
         summarize_on_end: `bool`.
-        voice: `str`.
+        voice: Voice that speaks, normally as provider, model and voice joined by dots.
         webhook_url: URL that the webhooks are sent to.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -166,16 +169,17 @@ async def create_artifact(
     prompt: str | None = None,
     options: RequestOptions | None = None,
 ) -> MeetingArtifactResponse:
-    """CreateMeetingArtifact.
+    """Have a summary, a list of decisions or the like written from the transcript, in the background; every call is
+    billed.
 
     `POST /meeting_sessions/{id}/artifacts` (CreateMeetingArtifact). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        session_id: Identifier of the resource.
-        type_: One of summary, action_items, decisions, topics, open_questions, custom.
-        prompt: `str`.
+        session_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        type_: Which kind it is. One of summary, action_items, decisions, topics, open_questions, custom.
+        prompt: What the model is asked to do or to judge, in words.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -214,14 +218,14 @@ async def delete_recording_media(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteMeetingSessionRecordingMediaResponse:
-    """DeleteMeetingRecordingMedia.
+    """Have a session's recordings deleted for good; its transcript, events and artifacts stay.
 
     `DELETE /meeting_sessions/{id}/recording_media` (DeleteMeetingRecordingMedia). Repeating it changes nothing, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        session_id: Identifier of the resource.
+        session_id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -260,13 +264,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> MeetingSessionResponse:
-    """GetMeetingSession.
+    """Fetch one meeting session with its status.
 
     `GET /meeting_sessions/{id}` (GetMeetingSession). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -306,14 +310,14 @@ async def get_artifact(
     *,
     options: RequestOptions | None = None,
 ) -> MeetingArtifactResponse:
-    """GetMeetingArtifact.
+    """Fetch one text written from a session's transcript, with its status.
 
     `GET /meeting_sessions/{id}/artifacts/{artifact_id}` (GetMeetingArtifact). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        session_id: Identifier of the resource.
+        session_id: Identifier that Telnyx gave it; in paths, which one is meant.
         artifact_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -360,17 +364,17 @@ async def get_transcript(
     wait_seconds: int | None = None,
     options: RequestOptions | None = None,
 ) -> GetMeetingSessionTranscriptResponse:
-    """GetMeetingTranscript.
+    """Fetch what was said in a meeting, in order; with wait_seconds the request waits for more.
 
     `GET /meeting_sessions/{id}/transcript` (GetMeetingTranscript). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        session_id: Identifier of the resource.
-        after: `int`.
-        limit: `int`.
-        wait_seconds: `int`.
+        session_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        after: Cursor of the page that follows; none on the last page.
+        limit: How many at most.
+        wait_seconds: Seconds to wait first; of a message, the time in the queue because of rate limits.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -412,13 +416,14 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListMeetingSessionsResponse:
-    """ListMeetingSessions.
+    """List meeting sessions, all or those in one status.
 
     `GET /meeting_sessions` (ListMeetingSessions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        status: One of scheduled, joining, waiting_for_admission, active, leaving, ended, failed, admission_denied.
+        status: How far it has come, or whether it is in use. One of scheduled, joining, waiting_for_admission,
+            active, leaving, ended, failed, admission_denied.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -454,14 +459,14 @@ async def list_artifacts(
     *,
     options: RequestOptions | None = None,
 ) -> ListMeetingSessionArtifactsResponse:
-    """ListMeetingArtifacts.
+    """List the texts written from a session's transcript.
 
     `GET /meeting_sessions/{id}/artifacts` (ListMeetingArtifacts). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        session_id: Identifier of the resource.
+        session_id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -504,15 +509,15 @@ async def list_events(
     limit: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMeetingSessionEventsResponse:
-    """ListMeetingEvents.
+    """List what happened in a session, in order; go on with the last seq as after.
 
     `GET /meeting_sessions/{id}/events` (ListMeetingEvents). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        session_id: Identifier of the resource.
-        after: `int`.
-        limit: `int`.
+        session_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        after: Cursor of the page that follows; none on the last page.
+        limit: How many at most.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -555,15 +560,15 @@ async def send_chat(
     text: str,
     options: RequestOptions | None = None,
 ) -> MeetingActionResponse:
-    """SendMeetingChat.
+    """Write a message into the meeting's chat.
 
     `POST /meeting_sessions/{id}/actions/send_chat` (SendMeetingChat). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        text: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        text: What is said or written.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -610,17 +615,18 @@ async def speak(
     voice: str | None = None,
     options: RequestOptions | None = None,
 ) -> MeetingActionResponse:
-    """SpeakInMeeting.
+    """Have the bot speak a text in the meeting; Conflict is raised for a bot with an avatar, which only its assistant
+    voices.
 
     `POST /meeting_sessions/{id}/actions/speak` (SpeakInMeeting). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        text: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        text: What is said or written.
         interrupt: `bool`.
-        voice: `str`.
+        voice: Voice that speaks, normally as provider, model and voice joined by dots.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -660,14 +666,14 @@ async def stop(
     *,
     options: RequestOptions | None = None,
 ) -> MeetingSessionResponse:
-    """StopMeetingSession.
+    """Make the bot leave, or cancel a scheduled one; the session and its transcript can still be read.
 
     `DELETE /meeting_sessions/{id}` (StopMeetingSession). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -704,14 +710,14 @@ async def stop_speaking(
     *,
     options: RequestOptions | None = None,
 ) -> MeetingActionResponse:
-    """StopSpeakingInMeeting.
+    """Cut off what the bot is speaking; Conflict is raised for a bot with an avatar.
 
     `POST /meeting_sessions/{id}/actions/stop_speaking` (StopSpeakingInMeeting). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -755,16 +761,16 @@ async def update(
     join_at: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> MeetingSessionResponse:
-    """UpdateMeetingSession.
+    """Change the bot's name or when it joins; Conflict is raised once the session is no longer scheduled.
 
     `PATCH /meeting_sessions/{id}` (UpdateMeetingSession). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        bot_name: `str`.
-        join_at: `datetime`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        bot_name: Name the bot has in the meeting.
+        join_at: When the bot joins the meeting.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Messages: 10 operations."""
+"""Messages: 10 operations.
+
+Sends SMS and MMS, schedules them, and reads what became of them.
+"""
 
 from __future__ import annotations
 
@@ -66,13 +69,13 @@ async def cancel_scheduled(
     *,
     options: RequestOptions | None = None,
 ) -> CancelledOutboundMessage:
-    """Cancel a scheduled message.
+    """Call off a scheduled message, more than a minute before its send_at.
 
     `DELETE /messages/{id}` (CancelMessage). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -158,13 +161,13 @@ async def list_group_mms(
     *,
     options: RequestOptions | None = None,
 ) -> ListGroupMMSMessagesResponse:
-    """Retrieve group MMS messages.
+    """List the messages of one group MMS.
 
     `GET /messages/group/{message_id}` (GetGroupMmsMessages). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        message_id: UUID.
+        message_id: Identifier of the group message. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -228,23 +231,25 @@ async def schedule(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> ScheduleMessageResponse:
-    """Schedule a message.
+    """Have an SMS or MMS sent at send_at, from any kind of sender; cancel_scheduled calls it off.
 
     `POST /messages/schedule` (ScheduleMessage). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
         media_urls: URLs of the pictures or other media, less than 1 MB together.
         messaging_profile_id: Messaging profile that applies.
-        send_at: `datetime`.
-        subject: Subject line.
-        text: `str`.
-        type_: One of SMS, MMS.
+        send_at: When to send it, an ISO 8601 time to come, exact to the minute.
+        subject: Heading of the mail or MMS.
+        text: What the message says; an SMS needs it.
+        type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
@@ -337,12 +342,13 @@ async def send(
         to: Recipient: a number in +E.164 or a short code. Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: One of auto, gsm7, ucs2. Telnyx's default: auto.
+        encoding: How the text is encoded: auto takes the shorter; gsm7 and ucs2 force one, gsm7 failing where it
+            cannot be. One of auto, gsm7, ucs2. Telnyx's default: auto.
         from_: Sender: a number in +E.164, a short code or an alphanumeric id; not needed with a number pool.
         media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
         messaging_profile_id: Messaging profile to send under; needed for a number pool or an alphanumeric sender.
-        send_at: `datetime | Null`.
-        subject: Subject line.
+        send_at: When to send it, an ISO 8601 time to come, exact to the minute.
+        subject: Heading of the mail or MMS.
         text: What the message says; an SMS needs it.
         type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
@@ -420,18 +426,19 @@ async def send_from_alphanumeric_sender(
     webhook_url: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> OutboundMessageResponse:
-    """Send a message using an alphanumeric sender ID.
+    """Send an SMS from a name instead of a number; MMS is not possible.
 
     `POST /messages/alphanumeric_sender_id` (SendAlphanumericSenderIdMessage). It is retried with the same
     idempotency key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: MyCompany
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: MyCompany
         messaging_profile_id: Messaging profile that applies. UUID.
-        text: `str`.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
+        text: What is said or written.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +E.164
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
@@ -517,9 +524,10 @@ async def send_from_long_code(
         to: Recipient: a number in +E.164 or a short code. Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: One of auto, gsm7, ucs2. Telnyx's default: auto.
+        encoding: How the text is encoded: auto takes the shorter; gsm7 and ucs2 force one, gsm7 failing where it
+            cannot be. One of auto, gsm7, ucs2. Telnyx's default: auto.
         media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
-        subject: Subject line.
+        subject: Heading of the mail or MMS.
         text: What the message says; an SMS needs it.
         type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
@@ -613,9 +621,10 @@ async def send_from_number_pool(
         to: Recipient: a number in +E.164 or a short code. Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: One of auto, gsm7, ucs2. Telnyx's default: auto.
+        encoding: How the text is encoded: auto takes the shorter; gsm7 and ucs2 force one, gsm7 failing where it
+            cannot be. One of auto, gsm7, ucs2. Telnyx's default: auto.
         media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
-        subject: Subject line.
+        subject: Heading of the mail or MMS.
         text: What the message says; an SMS needs it.
         type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
@@ -709,9 +718,10 @@ async def send_from_short_code(
         to: Recipient: a number in +E.164 or a short code. Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: One of auto, gsm7, ucs2. Telnyx's default: auto.
+        encoding: How the text is encoded: auto takes the shorter; gsm7 and ucs2 force one, gsm7 failing where it
+            cannot be. One of auto, gsm7, ucs2. Telnyx's default: auto.
         media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
-        subject: Subject line.
+        subject: Heading of the mail or MMS.
         text: What the message says; an SMS needs it.
         type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
@@ -798,7 +808,7 @@ async def send_group_mms(
         from_: Sender: a number in +E.164.
         to: Recipients, 8 at most.
         media_urls: URLs of the pictures or other media, less than 1 MB together.
-        subject: Subject line.
+        subject: Heading of the mail or MMS.
         text: What the message says.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.

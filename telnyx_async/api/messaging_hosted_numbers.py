@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Hosted Numbers: 12 operations."""
+"""Hosted Numbers: 12 operations.
+
+Adds messaging to numbers whose voice service stays with another carrier.
+"""
 
 from __future__ import annotations
 
@@ -70,14 +73,14 @@ async def check_eligibility(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> EligibilityNumbersResponse:
-    """Check hosted messaging eligibility.
+    """Check whether messaging can be added to numbers whose voice is with another carrier.
 
     `POST /messaging_hosted_number_orders/eligibility_numbers_check` (CheckEligibilityNumbers). It only reads, so it
     is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_numbers: `Sequence[str]`.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -121,7 +124,7 @@ async def create_order(
     phone_numbers: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateMessagingHostedNumberOrderResponse:
-    """Create a messaging hosted number order.
+    """Order messaging for numbers whose voice stays with another carrier; upload the order's papers afterwards.
 
     `POST /messaging_hosted_number_orders` (CreateMessagingHostedNumberOrder). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -129,7 +132,7 @@ async def create_order(
     Args:
         session: the session to send with.
         messaging_profile_id: Messaging profile that applies.
-        phone_numbers: `Sequence[str]`.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -177,7 +180,7 @@ async def create_verification_codes(
     verification_method: Literal["sms", "call"],
     options: RequestOptions | None = None,
 ) -> CreatedVerificationCodesResponse:
-    """Create hosted number verification codes.
+    """Send codes to an order's numbers, by SMS or call, to prove that they are yours.
 
     `POST /messaging_hosted_number_orders/{id}/verification_codes`
     (CreateVerificationCodesForMessagingHostedNumberOrder). It is not retried if it may have been carried out:
@@ -185,9 +188,9 @@ async def create_verification_codes(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        phone_numbers: `Sequence[str]`.
-        verification_method: One of sms, call.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
+        verification_method: Whether the code comes by SMS or by voice call. One of sms, call.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -229,14 +232,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteMessagingHostedNumberResponse:
-    """Delete a messaging hosted number.
+    """Give up messaging on a hosted number.
 
     `DELETE /messaging_hosted_numbers/{id}` (DeleteMessagingHostedNumber). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -276,14 +279,14 @@ async def delete_order(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteMessagingHostedNumberOrderResponse:
-    """Delete a messaging hosted number order.
+    """Delete a hosted number order together with all its numbers.
 
     `DELETE /messaging_hosted_number_orders/{id}` (DeleteMessagingHostedNumberOrder). Repeating it changes nothing,
     so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -324,14 +327,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetMessagingHostedNumberResponse:
-    """Retrieve a messaging hosted number.
+    """Fetch one hosted number, by its id or by the number itself.
 
     `GET /messaging_hosted_numbers/{id}` (GetMessagingHostedNumber). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -370,14 +373,14 @@ async def get_order(
     *,
     options: RequestOptions | None = None,
 ) -> GetMessagingHostedNumberOrderResponse:
-    """Retrieve a messaging hosted number order.
+    """Fetch one hosted number order with its status and numbers.
 
     `GET /messaging_hosted_number_orders/{id}` (GetMessagingHostedNumberOrder). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -429,15 +432,15 @@ async def list(
     sort_phone_number: Literal["asc", "desc"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingHostedNumbersResponse:
-    """List messaging hosted numbers.
+    """List the account's hosted numbers.
 
     `GET /messaging_hosted_numbers` (ListMessagingHostedNumbers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_messaging_profile_id: UUID.
+        filter_messaging_profile_id: Only what belongs to this messaging profile. UUID.
         filter_phone_number: Only what concerns this phone number.
-        filter_phone_number_contains: `str`.
+        filter_phone_number_contains: Only phone numbers that contain these digits.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. Telnyx's default: 20.
         sort_phone_number: One of asc, desc.
@@ -489,7 +492,7 @@ async def list_orders(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingHostedNumberOrdersResponse:
-    """List messaging hosted number orders.
+    """List the orders of hosted numbers.
 
     `GET /messaging_hosted_number_orders` (ListMessagingHostedNumberOrders). It only reads, so it is retried after
     any failure.
@@ -547,15 +550,15 @@ async def update(
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateMessagingHostedNumberResponse:
-    """Update a messaging hosted number.
+    """Change the messaging profile, product or tags of a hosted number.
 
     `PATCH /messaging_hosted_numbers/{id}` (UpdateMessagingHostedNumber). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        messaging_product: Example: P2P
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        messaging_product: Messaging product that the number is used with, such as P2P. Example: P2P
         messaging_profile_id: Messaging profile that applies.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
@@ -607,16 +610,16 @@ async def upload_order_file(
     loa: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> UploadMessagingHostedNumberOrderFileResponse:
-    """Upload hosted number document.
+    """Upload an order's papers as PDF: the signed letter of authorization (LOA) and last month's bill.
 
     `POST /messaging_hosted_number_orders/{id}/actions/file_upload` (UploadMessagingHostedNumberOrderFile). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         bill: File.
-        loa: File.
+        loa: Signed letter of authorization (LOA). File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -663,7 +666,7 @@ async def validate_verification_codes(
     verification_codes: Sequence[VerificationCodeToValidate | Mapping[str, Any]],
     options: RequestOptions | None = None,
 ) -> ValidateVerificationCodesResponse:
-    """Validate hosted number codes.
+    """Check the codes that an order's numbers received.
 
     `POST /messaging_hosted_number_orders/{id}/validation_codes`
     (ValidateVerificationCodesForMessagingHostedNumberOrder). It is not retried if it may have been carried out:
@@ -671,8 +674,8 @@ async def validate_verification_codes(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        verification_codes: `Sequence[VerificationCodeToValidate | Mapping[str, Any]]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        verification_codes: The codes that came, with their phone numbers.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Mobile Number Settings: 2 operations."""
+"""Mobile Number Settings: 2 operations.
+
+Reads how numbers of SIM cards are set up for messaging.
+"""
 
 from __future__ import annotations
 
@@ -45,14 +48,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetMessagingMobileNumberResponse:
-    """Retrieve a mobile phone number with messaging settings.
+    """Fetch how a SIM card's number is set up for messaging.
 
     `GET /mobile_phone_numbers/{id}/messaging` (GetMobilePhoneNumberMessagingSettings). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -96,7 +99,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingMobileNumbersResponse:
-    """List mobile phone numbers with messaging settings.
+    """List how the numbers of SIM cards are set up for messaging.
 
     `GET /mobile_phone_numbers/messaging` (ListMobilePhoneNumbersWithMessagingSettings). It only reads, so it is
     retried after any failure.

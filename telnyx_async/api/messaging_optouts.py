@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Opt-Out Management: 6 operations."""
+"""Opt-Out Management: 6 operations.
+
+Lists who has opted out of messages, and sets the automatic answers to START, STOP and INFO keywords.
+"""
 
 from __future__ import annotations
 
@@ -63,18 +66,18 @@ async def create_autoresponse_config(
     resp_text: str | None = None,
     options: RequestOptions | None = None,
 ) -> AutoresponseConfigResponse:
-    """Create auto-response setting.
+    """Set up keywords of a country that a messaging profile treats as START, STOP or INFO, and the text it answers.
 
     `POST /messaging_profiles/{profile_id}/autoresp_configs` (CreateAutorespConfig). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        profile_id: `str`.
+        profile_id: Messaging profile concerned.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        keywords: `Sequence[str]`.
-        op: One of start, stop, info.
-        resp_text: `str`.
+        keywords: Words that matter: those that are answered, or those to listen for.
+        op: What the keywords do: start, stop or info. One of start, stop, info.
+        resp_text: What is answered.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -122,15 +125,15 @@ async def delete_autoresponse_config(
     *,
     options: RequestOptions | None = None,
 ) -> str:
-    """Delete Auto-Response Setting.
+    """Delete one automatic answer of a messaging profile.
 
     `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (DeleteAutorespConfig). Repeating
     it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        profile_id: UUID.
-        autoresp_cfg_id: UUID.
+        profile_id: Messaging profile concerned. UUID.
+        autoresp_cfg_id: Autoresponse concerned. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -175,15 +178,15 @@ async def get_autoresponse_config(
     *,
     options: RequestOptions | None = None,
 ) -> AutoresponseConfigResponse:
-    """Get Auto-Response Setting.
+    """Fetch one automatic answer of a messaging profile.
 
     `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (GetAutorespConfig). It only reads, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        profile_id: UUID.
-        autoresp_cfg_id: UUID.
+        profile_id: Messaging profile concerned. UUID.
+        autoresp_cfg_id: Autoresponse concerned. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -239,7 +242,7 @@ async def list(
     redaction_enabled: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListOptOutsResponse:
-    """List opt-outs.
+    """List who has opted out of messages, and from which sender.
 
     `GET /messaging_optouts` (ListOptOuts). It only reads, so it is retried after any failure.
 
@@ -247,8 +250,8 @@ async def list(
         session: the session to send with.
         created_at_gte: `datetime`.
         created_at_lte: `datetime`.
-        filter_from: `str`.
-        filter_messaging_profile_id: `str`.
+        filter_from: Only what comes from this number.
+        filter_messaging_profile_id: Only what belongs to this messaging profile.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         redaction_enabled: `str`.
@@ -309,14 +312,14 @@ async def list_autoresponse_configs(
     updated_at_lte: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListAutoresponseConfigsResponse:
-    """List Auto-Response Settings.
+    """List the automatic answers of a messaging profile.
 
     `GET /messaging_profiles/{profile_id}/autoresp_configs` (GetAutorespConfigs). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        profile_id: UUID.
+        profile_id: Messaging profile concerned. UUID.
         country_code: Country, normally as its two-letter ISO code.
         created_at_gte: `str`.
         created_at_lte: `str`.
@@ -378,19 +381,19 @@ async def update_autoresponse_config(
     resp_text: str | None = None,
     options: RequestOptions | None = None,
 ) -> AutoresponseConfigResponse:
-    """Update Auto-Response Setting.
+    """Replace an automatic answer: its keywords, country, kind and text.
 
     `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (UpdateAutoRespConfig). Repeating it
     changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        profile_id: UUID.
-        autoresp_cfg_id: UUID.
+        profile_id: Messaging profile concerned. UUID.
+        autoresp_cfg_id: Autoresponse concerned. UUID.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        keywords: `Sequence[str]`.
-        op: One of start, stop, info.
-        resp_text: `str`.
+        keywords: Words that matter: those that are answered, or those to listen for.
+        op: What the keywords do: start, stop or info. One of start, stop, info.
+        resp_text: What is answered.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

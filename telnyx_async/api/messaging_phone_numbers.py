@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Number Settings: 5 operations."""
+"""Number Settings: 5 operations.
+
+Sets which messaging profile and product phone numbers use.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +62,7 @@ async def bulk_update(
     assign_only: bool | None = None,
     options: RequestOptions | None = None,
 ) -> BulkUpdateMessagingSettingsResponse:
-    """Bulk update phone number profiles.
+    """Assign many numbers to a messaging profile, or to none with an empty id; get_bulk_update tells how each fared.
 
     `POST /messaging_numbers_bulk_updates` (BulkUpdateMessagingSettingsOnPhoneNumbers). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -67,7 +70,7 @@ async def bulk_update(
     Args:
         session: the session to send with.
         messaging_profile_id: Messaging profile that applies.
-        numbers: `Sequence[str]`.
+        numbers: The phone numbers, or whether there are any.
         assign_only: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -110,14 +113,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetMessagingPhoneNumberResponse:
-    """Retrieve a phone number with messaging settings.
+    """Fetch how one number is set up for messaging.
 
     `GET /phone_numbers/{id}/messaging` (GetPhoneNumberMessagingSettings). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -156,14 +159,14 @@ async def get_bulk_update(
     *,
     options: RequestOptions | None = None,
 ) -> GetBulkUpdateMessagingSettingsResponse:
-    """Retrieve bulk update status.
+    """Fetch which numbers of a bulk update are done, failed or still pending.
 
     `GET /messaging_numbers_bulk_updates/{order_id}` (GetBulkUpdateMessagingSettingsOnPhoneNumbersStatus). It only
     reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        order_id: `str`.
+        order_id: The order that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -217,17 +220,17 @@ async def list(
     sort_phone_number: Literal["asc", "desc"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingPhoneNumbersResponse:
-    """List phone numbers with messaging settings.
+    """List how the account's numbers are set up for messaging.
 
     `GET /phone_numbers/messaging` (ListPhoneNumbersWithMessagingSettings). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        filter_messaging_profile_id: UUID.
+        filter_messaging_profile_id: Only what belongs to this messaging profile. UUID.
         filter_phone_number: Only what concerns this phone number.
-        filter_phone_number_contains: `str`.
-        filter_type: One of tollfree, longcode, shortcode.
+        filter_phone_number_contains: Only phone numbers that contain these digits.
+        filter_type: Only items of this kind. One of tollfree, longcode, shortcode.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort_phone_number: One of asc, desc.
@@ -284,15 +287,15 @@ async def update(
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateMessagingPhoneNumberResponse:
-    """Update the messaging profile and/or messaging product of a phone number.
+    """Change the messaging profile, product or tags of one number.
 
     `PATCH /phone_numbers/{id}/messaging` (UpdatePhoneNumberMessagingSettings). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        messaging_product: Example: P2P
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        messaging_product: Messaging product that the number is used with, such as P2P. Example: P2P
         messaging_profile_id: Messaging profile that applies.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.

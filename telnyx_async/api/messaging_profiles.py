@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Profiles: 11 operations."""
+"""Profiles: 11 operations.
+
+Groups numbers that send messages alike: webhooks, number pools, limits.
+"""
 
 from __future__ import annotations
 
@@ -106,29 +109,34 @@ async def create(
     webhook_url: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateMessagingProfileResponse:
-    r"""Create a messaging profile.
+    r"""Create a messaging profile: the webhooks, countries, limits and number pool that its numbers share.
 
     `POST /messaging_profiles` (CreateMessagingProfile). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
-        whitelisted_destinations: `Sequence[str]`.
-        ai_assistant_id: At most 64 characters.
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$
-        daily_spend_limit: Matches ^[0-9]+(?:\.[0-9]+)?$
-        daily_spend_limit_enabled: `bool`.
-        enabled: Telnyx's default: True.
-        health_webhook_url: URL.
-        mms_fall_back_to_sms: Telnyx's default: False.
-        mms_transcoding: Telnyx's default: False.
-        mobile_only: Telnyx's default: False.
-        number_pool_settings: `NumberPoolSettings | Mapping[str, Any] | Null`.
-        resource_group_id: At most 64 characters.
-        smart_encoding: Telnyx's default: False.
-        url_shortener_settings: `UrlShortenerSettings | Mapping[str, Any] | Null`.
-        webhook_api_version: Format the webhooks have. One of 1, 2, 2010-04-01. Telnyx's default: 2.
+        name: What it is called.
+        whitelisted_destinations: Countries that may be written to, as two-letter codes; * alone for all.
+        ai_assistant_id: AI assistant that answers for this messaging profile. At most 64 characters.
+        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$
+        daily_spend_limit: Most USD the profile may spend until midnight UTC; needs daily_spend_limit_enabled.
+            Matches ^[0-9]+(?:\.[0-9]+)?$
+        daily_spend_limit_enabled: Whether daily_spend_limit is enforced.
+        enabled: Whether the profile can be used, as by default. Telnyx's default: True.
+        health_webhook_url: URL that is told about the health of the profile's numbers. URL.
+        mms_fall_back_to_sms: Whether an MMS that cannot be delivered goes as SMS; not by default. Telnyx's default:
+            False.
+        mms_transcoding: Whether pictures are made smaller by themselves where MMS needs it; not by default.
+            Telnyx's default: False.
+        mobile_only: Whether messages go to mobile numbers only; not by default. Telnyx's default: False.
+        number_pool_settings: How the numbers of the profile are shared out among messages; null turns the pool off.
+        resource_group_id: Resource group that the messaging profile belongs to. At most 64 characters.
+        smart_encoding: Whether the encoding is chosen by itself so that an SMS takes fewer parts; not by default.
+            Telnyx's default: False.
+        url_shortener_settings: How links of public shorteners are replaced by shorter ones; null turns it off.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2, 2010-04-01. Telnyx's default: 2.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
         options: overrides for this call: retry, timeouts, headers.
@@ -189,14 +197,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteMessagingProfileResponse:
-    """Delete a messaging profile.
+    """Delete one messaging profile.
 
     `DELETE /messaging_profiles/{id}` (DeleteMessagingProfile). Repeating it changes nothing, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -236,13 +244,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetMessagingProfileResponse:
-    """Retrieve a messaging profile.
+    """Fetch one messaging profile with its settings.
 
     `GET /messaging_profiles/{id}` (RetrieveMessagingProfile). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -287,14 +295,14 @@ async def get_metrics(
     time_frame: MessagingMetricsTimeFrame | None = None,
     options: RequestOptions | None = None,
 ) -> GetMessagingProfileMetricsResponse:
-    """Get detailed messaging profile metrics.
+    """Fetch figures of one messaging profile, interval by interval, for the time up to now that time_frame names.
 
     `GET /messaging_profiles/{id}/metrics` (GetDetailedProfileMetrics). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         time_frame: One of 1h, 3h, 24h, 3d, 7d, 30d. Telnyx's default: 24h.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -346,14 +354,14 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingProfilesResponse:
-    """List messaging profiles.
+    """List the account's messaging profiles.
 
     `GET /messaging_profiles` (ListMessagingProfiles). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_name: Only items of this name.
-        filter_name_contains: `str`.
+        filter_name_contains: Only items with this in their name.
         filter_name_eq: `str`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -401,7 +409,7 @@ async def list_metrics(
     time_frame: MessagingMetricsTimeFrame | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingProfileMetricsResponse:
-    """List high-level messaging profile metrics.
+    """List the main figures of every messaging profile, for the time up to now that time_frame names.
 
     `GET /messaging_profile_metrics` (GetProfileMetrics). It only reads, so it is retried after any failure.
 
@@ -453,14 +461,14 @@ async def list_phone_numbers(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingProfilePhoneNumbersResponse:
-    """List phone numbers associated with a messaging profile.
+    """List the phone numbers of one messaging profile.
 
     `GET /messaging_profiles/{id}/phone_numbers` (ListProfilePhoneNumbers). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -511,14 +519,14 @@ async def list_sender_ids(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingProfileSenderIdsResponse:
-    """List alphanumeric sender IDs for a messaging profile.
+    """List the alphanumeric sender ids of one messaging profile.
 
     `GET /messaging_profiles/{id}/alphanumeric_sender_ids` (ListProfileAlphanumericSenderIds). It only reads, so it
     is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -568,14 +576,14 @@ async def list_short_codes(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingProfileShortCodesResponse:
-    """List short codes associated with a messaging profile.
+    """List the short codes of one messaging profile.
 
     `GET /messaging_profiles/{id}/short_codes` (ListProfileShortCodes). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -619,14 +627,14 @@ async def regenerate_secret(
     *,
     options: RequestOptions | None = None,
 ) -> RegenerateMessagingProfileSecretResponse:
-    """Regenerate messaging profile secret.
+    """Replace the v1 secret of a messaging profile by a new one.
 
     `POST /messaging_profiles/{id}/actions/regenerate_secret` (RegenerateMessagingProfileSecret). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -703,31 +711,36 @@ async def update(
     whitelisted_destinations: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateMessagingProfileResponse:
-    r"""Update a messaging profile.
+    r"""Change a messaging profile's settings; they hold for all its numbers.
 
     `PATCH /messaging_profiles/{id}` (UpdateMessagingProfile). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        ai_assistant_id: `str | Null`.
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$
-        daily_spend_limit: Matches ^[0-9]+(?:\.[0-9]+)?$
-        daily_spend_limit_enabled: `bool`.
-        enabled: `bool`.
-        mms_fall_back_to_sms: Telnyx's default: False.
-        mms_transcoding: Telnyx's default: False.
-        mobile_only: Telnyx's default: False.
-        name: `str`.
-        number_pool_settings: `NumberPoolSettings | Mapping[str, Any] | Null`.
-        smart_encoding: Telnyx's default: False.
-        url_shortener_settings: `UrlShortenerSettings | Mapping[str, Any] | Null`.
-        v1_secret: `str`.
-        webhook_api_version: Format the webhooks have. One of 1, 2, 2010-04-01.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        ai_assistant_id: AI assistant that answers for this messaging profile.
+        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$
+        daily_spend_limit: Most USD the profile may spend until midnight UTC; needs daily_spend_limit_enabled.
+            Matches ^[0-9]+(?:\.[0-9]+)?$
+        daily_spend_limit_enabled: Whether daily_spend_limit is enforced.
+        enabled: Whether it is switched on.
+        mms_fall_back_to_sms: Whether an MMS that cannot be delivered goes as SMS; not by default. Telnyx's default:
+            False.
+        mms_transcoding: Whether pictures are made smaller by themselves where MMS needs it; not by default.
+            Telnyx's default: False.
+        mobile_only: Whether messages go to mobile numbers only; not by default. Telnyx's default: False.
+        name: What it is called.
+        number_pool_settings: How the numbers of the profile are shared out among messages; null turns the pool off.
+        smart_encoding: Whether the encoding is chosen by itself so that an SMS takes fewer parts; not by default.
+            Telnyx's default: False.
+        url_shortener_settings: How links of public shorteners are replaced by shorter ones; null turns it off.
+        v1_secret: Secret for the endpoints of API v1.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2, 2010-04-01.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
-        whitelisted_destinations: `Sequence[str]`.
+        whitelisted_destinations: Countries that may be written to, as two-letter codes; * alone for all.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Verification Requests: 6 operations."""
+"""Verification Requests: 6 operations.
+
+Registers what a US toll-free number sends, so that carriers deliver it.
+"""
 
 from __future__ import annotations
 
@@ -127,51 +130,63 @@ async def create(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> VerificationRequestEgress:
-    """Submit Verification Request.
+    """Register what toll-free numbers will send, and for whom, so that carriers deliver it.
 
     `POST /messaging_tollfree/verification/requests` (SubmitVerificationRequest). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        additional_information: At most 500 characters.
-        business_addr_1: At most 500 characters.
-        business_city: At most 500 characters. Example: Austin
-        business_contact_email: At most 500 characters. Example: email@example.com
-        business_contact_first_name: At most 500 characters. Example: John
-        business_contact_last_name: At most 500 characters. Example: Doe
-        business_contact_phone: At most 500 characters. Example: +18005550100
-        business_name: At most 500 characters.
-        business_state: At most 500 characters. Example: Texas
-        business_zip: At most 500 characters. Example: 78701
-        corporate_website: At most 500 characters. Example: http://example.com
-        message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
-            10,000,000+.
-        opt_in_workflow: At most 500 characters.
-        opt_in_workflow_image_urls: At least 1 items.
-        phone_numbers: At least 1 items.
-        production_message_content: At most 1000 characters.
-        use_case: One of 2FA, App Notifications, Appointments, Auctions, Auto Repair Services, Bank Transfers,
-            Billing, Booking Confirmations, Business Updates, COVID-19 Alerts, Career Training, Chatbot,
-            Conversational / Alerts, Courier Services & Deliveries, Emergency Alerts, Events & Planning, Financial
-            Services, Fraud Alerts, Fundraising, General Marketing, General School Updates, HR / Staffing,
-            Healthcare Alerts, Housing Community Updates and 19 more.
-        use_case_summary: At most 500 characters.
-        age_gated_content: Telnyx's default: False.
-        business_addr_2: At most 500 characters.
-        business_registration_country: At most 2 characters. Matches ^[A-Z]{2}$ Example: US
-        business_registration_number: At most 500 characters. Example: 12-3456789
-        business_registration_type: At most 500 characters. Example: EIN
-        campaign_verify_authorization_token: At most 500 characters. Example: cv_token_abc123xyz
-        doing_business_as: At most 500 characters.
-        entity_type: One of SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        help_message_response: At most 500 characters.
-        isv_reseller: At most 500 characters.
-        opt_in_confirmation_response: At most 500 characters.
-        opt_in_keywords: At most 500 characters.
-        privacy_policy_url: At most 500 characters. Example: https://example.com/privacy
-        terms_and_condition_url: At most 500 characters. Example: https://example.com/terms
-        webhook_url: At most 500 characters. Example: http://example-webhook.com
+        additional_information: What else the reviewer should know. At most 500 characters.
+        business_addr_1: Street and house number of the business. At most 500 characters.
+        business_city: City of the business, with a capital first letter. At most 500 characters. Example: Austin
+        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it. At
+            most 500 characters. Example: email@example.com
+        business_contact_first_name: Given name of the contact. At most 500 characters. Example: John
+        business_contact_last_name: Family name of the contact. At most 500 characters. Example: Doe
+        business_contact_phone: Phone number of the contact, in +E.164. At most 500 characters. Example:
+            +18005550100
+        business_name: What the business is called. At most 500 characters.
+        business_state: State of the business, written out with a capital first letter. At most 500 characters.
+            Example: Texas
+        business_zip: ZIP code of the business. At most 500 characters. Example: 78701
+        corporate_website: URL of the business's website, scheme included. At most 500 characters. Example:
+            http://example.com
+        message_volume: About how many messages a month, as one of the steps. One of 10, 100, 1,000, 10,000,
+            100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000, 10,000,000+.
+        opt_in_workflow: How people come to agree to the messages, in words. At most 500 characters.
+        opt_in_workflow_image_urls: Pictures that show how people agree. At least 1 items.
+        phone_numbers: The numbers that are meant, in +E.164. At least 1 items.
+        production_message_content: A message such as will be sent. At most 1000 characters.
+        use_case: What the messages are for, as one of the fixed values. One of 2FA, App Notifications,
+            Appointments, Auctions, Auto Repair Services, Bank Transfers, Billing, Booking Confirmations, Business
+            Updates, COVID-19 Alerts, Career Training, Chatbot, Conversational / Alerts, Courier Services &
+            Deliveries, Emergency Alerts, Events & Planning, Financial Services, Fraud Alerts, Fundraising, General
+            Marketing, General School Updates, HR / Staffing, Healthcare Alerts, Housing Community Updates and 19
+            more.
+        use_case_summary: What the messages are for, in your words. At most 500 characters.
+        age_gated_content: Whether messages are for adults only; not when left out. Telnyx's default: False.
+        business_addr_2: Second address line of the business. At most 500 characters.
+        business_registration_country: Country that registered the business, two letters. At most 2 characters.
+            Matches ^[A-Z]{2}$ Example: US
+        business_registration_number: Number that the business is registered under, such as an EIN. At most 500
+            characters. Example: 12-3456789
+        business_registration_type: Kind of registration number, such as EIN. At most 500 characters. Example: EIN
+        campaign_verify_authorization_token: Token from Campaign Verify; political messages need it since 17
+            February 2026. At most 500 characters. Example: cv_token_abc123xyz
+        doing_business_as: Name the business goes by, if not the legal one. At most 500 characters.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        help_message_response: What people get who write HELP. At most 500 characters.
+        isv_reseller: Name of the software vendor or reseller. At most 500 characters.
+        opt_in_confirmation_response: What people get who sign up. At most 500 characters.
+        opt_in_keywords: Words that sign up for messages. At most 500 characters.
+        privacy_policy_url: URL of the business's privacy policy. At most 500 characters. Example:
+            https://example.com/privacy
+        terms_and_condition_url: URL of the business's terms and conditions. At most 500 characters. Example:
+            https://example.com/terms
+        webhook_url: URL that is told how the verification goes. At most 500 characters. Example:
+            http://example-webhook.com
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -244,14 +259,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete Verification Request.
+    """Delete a toll-free verification request; only a rejected one can be deleted.
 
     `DELETE /messaging_tollfree/verification/requests/{id}` (DeleteVerificationRequest). Repeating it changes
     nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -290,14 +305,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> VerificationRequestStatus:
-    """Get Verification Request.
+    """Fetch one toll-free verification request with its status.
 
     `GET /messaging_tollfree/verification/requests/{id}` (GetVerificationRequest). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -351,7 +366,7 @@ async def list(
     status: TFVerificationStatus | None = None,
     options: RequestOptions | None = None,
 ) -> ListVerificationRequestsResponse:
-    """List Verification Requests.
+    """List the toll-free verification requests that were submitted.
 
     `GET /messaging_tollfree/verification/requests` (ListVerificationRequests). It only reads, so it is retried
     after any failure.
@@ -359,13 +374,13 @@ async def list(
     Args:
         session: the session to send with.
         page_size: How many items a page holds. At least 1.
-        business_name: `str`.
+        business_name: Name of the business; an address has this or a first and last name.
         date_end: `datetime`.
         date_start: `datetime`.
-        page: At least 1.
+        page: Which page of the list. At least 1.
         phone_number: The phone number, normally in +E.164.
-        status: One of Verified, Rejected, Waiting For Vendor, Waiting For Customer, Waiting For Telnyx, In
-            Progress.
+        status: How far it has come, or whether it is in use. One of Verified, Rejected, Waiting For Vendor, Waiting
+            For Customer, Waiting For Telnyx, In Progress.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -417,14 +432,14 @@ async def list_status_history(
     page_number: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListVerificationStatusHistoryResponse:
-    """Get Verification Request Status History.
+    """List when and why the status of a toll-free verification request changed.
 
     `GET /messaging_tollfree/verification/requests/{id}/status_history` (GetVerificationStatusHistory). It only
     reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         page_size: How many items a page holds. At least 1.
         page_number: Which page to fetch, counted from 1. At least 1.
         options: overrides for this call: retry, timeouts, headers.
@@ -536,52 +551,64 @@ async def update(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> VerificationRequestEgress:
-    """Update Verification Request.
+    """Correct a toll-free verification request, above all when the review waits for something from you.
 
     `PATCH /messaging_tollfree/verification/requests/{id}` (UpdateVerificationRequest). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        additional_information: At most 500 characters.
-        business_addr_1: At most 500 characters.
-        business_city: At most 500 characters. Example: Austin
-        business_contact_email: At most 500 characters. Example: email@example.com
-        business_contact_first_name: At most 500 characters. Example: John
-        business_contact_last_name: At most 500 characters. Example: Doe
-        business_contact_phone: At most 500 characters. Example: +18005550100
-        business_name: At most 500 characters.
-        business_state: At most 500 characters. Example: Texas
-        business_zip: At most 500 characters. Example: 78701
-        corporate_website: At most 500 characters. Example: http://example.com
-        message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
-            10,000,000+.
-        opt_in_workflow: At most 500 characters.
-        opt_in_workflow_image_urls: At least 1 items.
-        phone_numbers: At least 1 items.
-        production_message_content: At most 1000 characters.
-        use_case: One of 2FA, App Notifications, Appointments, Auctions, Auto Repair Services, Bank Transfers,
-            Billing, Booking Confirmations, Business Updates, COVID-19 Alerts, Career Training, Chatbot,
-            Conversational / Alerts, Courier Services & Deliveries, Emergency Alerts, Events & Planning, Financial
-            Services, Fraud Alerts, Fundraising, General Marketing, General School Updates, HR / Staffing,
-            Healthcare Alerts, Housing Community Updates and 19 more.
-        use_case_summary: At most 500 characters.
-        age_gated_content: Telnyx's default: False.
-        business_addr_2: At most 500 characters.
-        business_registration_country: At most 2 characters. Matches ^[A-Z]{2}$ Example: US
-        business_registration_number: At most 500 characters. Example: 12-3456789
-        business_registration_type: At most 500 characters. Example: EIN
-        campaign_verify_authorization_token: At most 500 characters. Example: cv_token_abc123xyz
-        doing_business_as: At most 500 characters.
-        entity_type: One of SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        help_message_response: At most 500 characters.
-        isv_reseller: At most 500 characters.
-        opt_in_confirmation_response: At most 500 characters.
-        opt_in_keywords: At most 500 characters.
-        privacy_policy_url: At most 500 characters. Example: https://example.com/privacy
-        terms_and_condition_url: At most 500 characters. Example: https://example.com/terms
-        webhook_url: At most 500 characters. Example: http://example-webhook.com
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        additional_information: What else the reviewer should know. At most 500 characters.
+        business_addr_1: Street and house number of the business. At most 500 characters.
+        business_city: City of the business, with a capital first letter. At most 500 characters. Example: Austin
+        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it. At
+            most 500 characters. Example: email@example.com
+        business_contact_first_name: Given name of the contact. At most 500 characters. Example: John
+        business_contact_last_name: Family name of the contact. At most 500 characters. Example: Doe
+        business_contact_phone: Phone number of the contact, in +E.164. At most 500 characters. Example:
+            +18005550100
+        business_name: What the business is called. At most 500 characters.
+        business_state: State of the business, written out with a capital first letter. At most 500 characters.
+            Example: Texas
+        business_zip: ZIP code of the business. At most 500 characters. Example: 78701
+        corporate_website: URL of the business's website, scheme included. At most 500 characters. Example:
+            http://example.com
+        message_volume: About how many messages a month, as one of the steps. One of 10, 100, 1,000, 10,000,
+            100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000, 10,000,000+.
+        opt_in_workflow: How people come to agree to the messages, in words. At most 500 characters.
+        opt_in_workflow_image_urls: Pictures that show how people agree. At least 1 items.
+        phone_numbers: The numbers that are meant, in +E.164. At least 1 items.
+        production_message_content: A message such as will be sent. At most 1000 characters.
+        use_case: What the messages are for, as one of the fixed values. One of 2FA, App Notifications,
+            Appointments, Auctions, Auto Repair Services, Bank Transfers, Billing, Booking Confirmations, Business
+            Updates, COVID-19 Alerts, Career Training, Chatbot, Conversational / Alerts, Courier Services &
+            Deliveries, Emergency Alerts, Events & Planning, Financial Services, Fraud Alerts, Fundraising, General
+            Marketing, General School Updates, HR / Staffing, Healthcare Alerts, Housing Community Updates and 19
+            more.
+        use_case_summary: What the messages are for, in your words. At most 500 characters.
+        age_gated_content: Whether messages are for adults only; not when left out. Telnyx's default: False.
+        business_addr_2: Second address line of the business. At most 500 characters.
+        business_registration_country: Country that registered the business, two letters. At most 2 characters.
+            Matches ^[A-Z]{2}$ Example: US
+        business_registration_number: Number that the business is registered under, such as an EIN. At most 500
+            characters. Example: 12-3456789
+        business_registration_type: Kind of registration number, such as EIN. At most 500 characters. Example: EIN
+        campaign_verify_authorization_token: Token from Campaign Verify; political messages need it since 17
+            February 2026. At most 500 characters. Example: cv_token_abc123xyz
+        doing_business_as: Name the business goes by, if not the legal one. At most 500 characters.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        help_message_response: What people get who write HELP. At most 500 characters.
+        isv_reseller: Name of the software vendor or reseller. At most 500 characters.
+        opt_in_confirmation_response: What people get who sign up. At most 500 characters.
+        opt_in_keywords: Words that sign up for messages. At most 500 characters.
+        privacy_policy_url: URL of the business's privacy policy. At most 500 characters. Example:
+            https://example.com/privacy
+        terms_and_condition_url: URL of the business's terms and conditions. At most 500 characters. Example:
+            https://example.com/terms
+        webhook_url: URL that is told how the verification goes. At most 500 characters. Example:
+            http://example-webhook.com
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

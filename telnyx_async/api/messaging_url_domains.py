@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Messaging URL Domains: 1 operation."""
+"""Messaging URL Domains: 1 operation.
+
+Lists the domains with which links in messages are shortened.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingUrlDomainsResponse:
-    """List messaging URL domains.
+    """List the domains with which links in messages can be shortened.
 
     `GET /messaging_url_domains` (ListMessagingUrlDomains). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Mobile Network Operators: 1 operation."""
+"""Mobile Network Operators: 1 operation.
+
+Lists the mobile networks that SIM cards may use.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +66,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMobileNetworkOperatorsResponse:
-    """List mobile network operators.
+    """List the mobile networks that SIM cards can roam in; Telnyx may change them at any time.
 
     `GET /mobile_network_operators` (GetMobileNetworkOperators). It only reads, so it is retried after any failure.
 
@@ -72,7 +75,7 @@ async def list(
         filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
         filter_mcc: Example: 310
         filter_mnc: Example: 410
-        filter_name_contains: Example: T&T
+        filter_name_contains: Only items with this in their name. Example: T&T
         filter_name_ends_with: Example: T
         filter_name_starts_with: Example: AT
         filter_network_preferences_enabled: `bool`.

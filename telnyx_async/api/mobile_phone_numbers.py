@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Mobile Phone Numbers: 3 operations."""
+"""Mobile Phone Numbers: 3 operations.
+
+Sets how numbers of SIM cards make and take calls.
+"""
 
 from __future__ import annotations
 
@@ -54,13 +57,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetMobilePhoneNumberResponse:
-    """Retrieve a Mobile Phone Number.
+    """Fetch one number of a SIM card with its voice settings.
 
     `GET /mobile_phone_numbers/{id}` (retrieveMobilePhoneNumber). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -104,7 +107,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMobilePhoneNumbersResponse:
-    """List Mobile Phone Numbers.
+    """List the numbers of SIM cards with their voice settings.
 
     `GET /mobile_phone_numbers` (listMobilePhoneNumbers). It only reads, so it is retried after any failure.
 
@@ -176,24 +179,25 @@ async def update(
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateMobilePhoneNumberResponse:
-    """Update a Mobile Phone Number.
+    """Change how a SIM card's number makes and takes calls.
 
     `PATCH /mobile_phone_numbers/{id}` (updateMobilePhoneNumber). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        call_forwarding: `UpdateMobilePhoneNumberCallForwarding | Mapping[str, Any]`.
-        call_recording: `UpdateMobilePhoneNumberCallRecording | Mapping[str, Any]`.
-        caller_id_name_enabled: `bool`.
-        cnam_listing: `UpdateMobilePhoneNumberCnamListing | Mapping[str, Any]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        call_forwarding: Where calls are forwarded to, and when.
+        call_recording: Which calls are recorded by themselves, and how.
+        caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM).
+        cnam_listing: Name that called people see (CNAM), and whether it is listed.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
-        inbound: `UpdateMobilePhoneNumberInbound | Mapping[str, Any]`.
-        inbound_call_screening: One of disabled, reject_calls, flag_calls.
-        noise_suppression: `bool`.
-        outbound: `UpdateMobilePhoneNumberOutbound | Mapping[str, Any]`.
+        inbound: What holds for calls that come in.
+        inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
+            flag_calls marks them. One of disabled, reject_calls, flag_calls.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
 

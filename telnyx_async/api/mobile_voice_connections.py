@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Mobile Voice Connections: 5 operations."""
+"""Mobile Voice Connections: 5 operations.
+
+Tells where calls of SIM cards go, and which webhook hears of them.
+"""
 
 from __future__ import annotations
 
@@ -77,19 +80,20 @@ async def create(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateMobileVoiceConnectionResponse:
-    """Create a Mobile Voice Connection.
+    """Create a connection that tells where calls of SIM cards go and which URL gets their webhooks.
 
     `POST /mobile_voice_connections` (createMobileVoiceConnection). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         connection_name: Name you gave the connection. Telnyx's default: Telnyx Mobile Voice IMS.
-        inbound: `CreateMobileVoiceConnectionInbound | Mapping[str, Any]`.
-        outbound: `CreateMobileVoiceConnectionOutbound | Mapping[str, Any]`.
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 2.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 2.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
         webhook_event_url: URL that the webhooks are sent to, scheme included.
         webhook_timeout_secs: Seconds to wait for an answer to a webhook.
@@ -140,14 +144,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteMobileVoiceConnectionResponse:
-    """Delete a Mobile Voice Connection.
+    """Delete one mobile voice connection.
 
     `DELETE /mobile_voice_connections/{id}` (deleteMobileVoiceConnection). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -187,14 +191,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetMobileVoiceConnectionResponse:
-    """Retrieve a Mobile Voice Connection.
+    """Fetch one mobile voice connection with its settings.
 
     `GET /mobile_voice_connections/{id}` (retrieveMobileVoiceConnection). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -242,13 +246,14 @@ async def list(
     sort: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListMobileVoiceConnectionsResponse:
-    """List Mobile Voice Connections.
+    """List the account's mobile voice connections.
 
     `GET /mobile_voice_connections` (listMobileVoiceConnections). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: `str`.
+        filter_connection_name_contains: Only connections with this in their name; at least 3 characters, upper and
+            lower case alike.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         sort: How to order the results.
@@ -315,20 +320,21 @@ async def update(
     webhook_timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateMobileVoiceConnectionResponse:
-    """Update a Mobile Voice Connection.
+    """Change the settings of a mobile voice connection.
 
     `PATCH /mobile_voice_connections/{id}` (updateMobileVoiceConnection). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        active: Whether it is active.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        active: Whether it can be used.
         connection_name: Name you gave the connection.
-        inbound: `UpdateMobileVoiceConnectionInbound | Mapping[str, Any]`.
-        outbound: `UpdateMobileVoiceConnectionOutbound | Mapping[str, Any]`.
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
-        webhook_api_version: Format the webhooks have. One of 1, 2.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
         webhook_event_url: URL that the webhooks are sent to, scheme included.
         webhook_timeout_secs: Seconds to wait for an answer to a webhook.

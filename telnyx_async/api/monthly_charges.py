@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Monthly Charges: 2 operations."""
+"""Monthly Charges: 2 operations.
+
+Reads what the account's services cost over a period, summed up or number by number.
+"""
 
 from __future__ import annotations
 
@@ -52,15 +55,15 @@ async def get_breakdown(
     format_: Literal["json", "csv"] | None = None,
     options: RequestOptions | None = None,
 ) -> MonthlyChargesBreakdownResponse | str:
-    """Get monthly charges breakdown.
+    """Fetch what each number costs over at most 31 days, as JSON or CSV.
 
     `GET /charges_breakdown` (GetMonthlyChargesBreakdown). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        start_date: Example: 2025-05-01
-        end_date: Example: 2025-06-01
-        format_: One of json, csv. Telnyx's default: json.
+        start_date: First day or moment of the period. Example: 2025-05-01
+        end_date: Last day or moment of the period. Example: 2025-06-01
+        format_: json, as by default, or csv. One of json, csv. Telnyx's default: json.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -107,14 +110,14 @@ async def get_summary(
     start_date: date,
     options: RequestOptions | None = None,
 ) -> MonthlyChargesSummaryResponse:
-    """Get monthly charges summary.
+    """Sum up the monthly charges over at most 31 days; end_date itself is not counted.
 
     `GET /charges_summary` (GetMonthlyChargesSummary). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        end_date: Example: 2025-06-01
-        start_date: Example: 2025-05-01
+        end_date: Last day or moment of the period. Example: 2025-06-01
+        start_date: First day or moment of the period. Example: 2025-05-01
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Coverage: 1 operation."""
+"""Coverage: 1 operation.
+
+Shows at which sites Telnyx's private network can be reached.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +62,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNetworkCoverageResponse:
-    """List network coverage locations.
+    """List the sites of Telnyx's network with the kinds of interfaces that each supports.
 
     `GET /network_coverage` (ListNetworkCoverage). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Networks: 9 operations."""
+"""Networks: 9 operations.
+
+Creates private networks that gateways and WireGuard interfaces join.
+"""
 
 from __future__ import annotations
 
@@ -62,14 +65,14 @@ async def create(
     name: str,
     options: RequestOptions | None = None,
 ) -> CreateNetworkResponse:
-    """Create a Network.
+    """Create a private network; gateways and WireGuard interfaces can then join it.
 
     `POST /networks` (CreateNetwork). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -115,15 +118,16 @@ async def create_default_gateway(
     wireguard_peer_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNetworkDefaultGatewayResponse:
-    """Create Default Gateway.
+    """Make a WireGuard peer the default gateway of a network.
 
     `POST /networks/{id}/default_gateway` (CreateDefaultGateway). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -165,13 +169,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteNetworkResponse:
-    """Delete a Network.
+    """Delete one private network.
 
     `DELETE /networks/{id}` (DeleteNetwork). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -212,14 +217,15 @@ async def delete_default_gateway(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteNetworkDefaultGatewayResponse:
-    """Delete Default Gateway.
+    """Remove the default gateway from a network.
 
     `DELETE /networks/{id}/default_gateway` (DeleteDefaultGateway). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -260,13 +266,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetNetworkResponse:
-    """Retrieve a Network.
+    """Fetch one private network.
 
     `GET /networks/{id}` (GetNetwork). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -307,13 +314,14 @@ async def get_default_gateway(
     *,
     options: RequestOptions | None = None,
 ) -> GetNetworkDefaultGatewayResponse:
-    """Get Default Gateway status.
+    """Fetch a network's default gateway with its status and WireGuard peer.
 
     `GET /networks/{id}/default_gateway` (GetDefaultGateway). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -360,7 +368,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNetworksResponse:
-    """List all Networks.
+    """List the account's private networks.
 
     `GET /networks` (ListNetworks). It only reads, so it is retried after any failure.
 
@@ -423,17 +431,18 @@ async def list_interfaces(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNetworkInterfacesResponse:
-    """List all Interfaces for a Network.
+    """List the interfaces of every type that belong to a network, with their regions and statuses.
 
     `GET /networks/{id}/network_interfaces` (ListNetworkInterfaces). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         filter_name: Only items of this name.
         filter_status: Only items in this status. One of created, provisioning, provisioned, deleting.
-        filter_type: Example: wireguard_interface
+        filter_type: Only items of this kind. Example: wireguard_interface
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -485,15 +494,16 @@ async def update(
     name: str,
     options: RequestOptions | None = None,
 ) -> UpdateNetworkResponse:
-    """Update a Network.
+    """Rename a private network.
 
     `PATCH /networks/{id}` (UpdateNetwork). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        name: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

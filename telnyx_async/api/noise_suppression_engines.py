@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Noise Suppression Engines: 1 operation."""
+"""Noise Suppression Engines: 1 operation.
+
+Lists what can be chosen to take noise out of calls.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListNoiseSuppressionEnginesResponse:
-    """ListNoiseSuppressionEngines.
+    """List the engines that the account can take noise out of calls with, and how strongly each does it by default.
 
     `GET /noise_suppression_engines` (ListNoiseSuppressionEngines). It only reads, so it is retried after any
     failure.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Notifications: 16 operations."""
+"""Notifications: 16 operations.
+
+Chooses which account events are reported, and by which channel.
+"""
 
 from __future__ import annotations
 
@@ -86,16 +89,17 @@ async def create_channel(
     notification_profile_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNotificationChannelResponse:
-    """Create a notification channel.
+    """Add a channel to a notification profile: a destination for SMS, calls, e-mail or webhooks.
 
     `POST /notification_channels` (CreateNotificationChannels). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        channel_destination: Example: +13125550000
-        channel_type_id: One of sms, voice, email, webhook.
-        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        channel_destination: Where notifications go: a number, e-mail address or URL. Example: +13125550000
+        channel_type_id: How notifications are sent: sms, voice, email or webhook. One of sms, voice, email,
+            webhook.
+        notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -140,14 +144,14 @@ async def create_profile(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNotificationProfileResponse:
-    """Create a notification profile.
+    """Create a notification profile, to which channels and settings are added.
 
     `POST /notification_profiles` (CreateNotificationProfile). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -199,7 +203,7 @@ async def create_setting(
     parameters: Sequence[NotificationSettingParameter | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNotificationSettingResponse | CreateNotificationSettingCreatedResponse:
-    """Add a Notification Setting.
+    """Have an event reported by a profile's channel; for some events this takes effect later, as the status tells.
 
     `POST /notification_settings` (CreateNotificationSetting). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -208,8 +212,8 @@ async def create_setting(
         session: the session to send with.
         notification_channel_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         notification_event_condition_id: Example: 70c7c5cb-dce2-4124-accb-870d39dbe852
-        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        parameters: `Sequence[NotificationSettingParameter | Mapping[str, Any]]`.
+        notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        parameters: Values it takes; of tools, described as a JSON Schema.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -256,14 +260,14 @@ async def delete_channel(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteNotificationChannelResponse:
-    """Delete a notification channel.
+    """Delete one notification channel.
 
     `DELETE /notification_channels/{id}` (DeleteNotificationChannel). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -305,14 +309,14 @@ async def delete_profile(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteNotificationProfileResponse:
-    """Delete a notification profile.
+    """Delete one notification profile.
 
     `DELETE /notification_profiles/{id}` (DeleteNotificationProfile). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -355,14 +359,14 @@ async def delete_setting(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteNotificationSettingResponse | DeleteNotificationSettingCreatedResponse:
-    """Delete a notification setting.
+    """Stop reporting an event by a channel; for some events this takes effect later.
 
     `DELETE /notification_settings/{id}` (DeleteNotificationSetting). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -407,13 +411,13 @@ async def get_channel(
     *,
     options: RequestOptions | None = None,
 ) -> GetNotificationChannelResponse:
-    """Get a notification channel.
+    """Fetch one notification channel with its destination.
 
     `GET /notification_channels/{id}` (GetNotificationChannel). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -455,13 +459,13 @@ async def get_profile(
     *,
     options: RequestOptions | None = None,
 ) -> GetNotificationProfileResponse:
-    """Get a notification profile.
+    """Fetch one notification profile.
 
     `GET /notification_profiles/{id}` (GetNotificationProfile). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -503,13 +507,13 @@ async def get_setting(
     *,
     options: RequestOptions | None = None,
 ) -> GetNotificationSettingResponse:
-    """Get a notification setting.
+    """Fetch one notification setting with its status.
 
     `GET /notification_settings/{id}` (GetNotificationSetting). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -577,17 +581,22 @@ async def list_channels(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationChannelsResponse:
-    """List notification channels.
+    """List the channels by which the account is notified.
 
     `GET /notification_channels` (ListNotificationChannels). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_associated_record_type_eq: One of account, phone_number.
-        filter_channel_type_id_eq: One of webhook, sms, email, voice.
-        filter_notification_channel_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_event_condition_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_profile_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_associated_record_type_eq: Only what is about an account, or about a phone_number. One of account,
+            phone_number.
+        filter_channel_type_id_eq: Only what is sent in this way: webhook, sms, email or voice. One of webhook, sms,
+            email, voice.
+        filter_notification_channel_eq: Only what belongs to this notification channel. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_event_condition_id_eq: Only what belongs to this event condition. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_profile_id_eq: Only what belongs to this notification profile. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
         filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
             enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -666,18 +675,24 @@ async def list_event_conditions(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationEventConditionsResponse:
-    """List all Notifications Events Conditions.
+    """List the conditions on which events can be reported, with their parameters and the channels that can report
+    them.
 
     `GET /notification_event_conditions` (FindNotificationsEventsConditions). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        filter_associated_record_type_eq: One of account, phone_number.
-        filter_channel_type_id_eq: One of webhook, sms, email, voice.
-        filter_notification_channel_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_event_condition_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_profile_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_associated_record_type_eq: Only what is about an account, or about a phone_number. One of account,
+            phone_number.
+        filter_channel_type_id_eq: Only what is sent in this way: webhook, sms, email or voice. One of webhook, sms,
+            email, voice.
+        filter_notification_channel_eq: Only what belongs to this notification channel. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_event_condition_id_eq: Only what belongs to this event condition. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_profile_id_eq: Only what belongs to this notification profile. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
         filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
             enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -734,7 +749,7 @@ async def list_events(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationEventsResponse:
-    """List all Notifications Events.
+    """List the kinds of events that notifications can be about.
 
     `GET /notification_events` (FindNotificationsEvents). It only reads, so it is retried after any failure.
 
@@ -788,7 +803,7 @@ async def list_profiles(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationProfilesResponse:
-    """List all Notifications Profiles.
+    """List the account's notification profiles.
 
     `GET /notification_profiles` (FindNotificationsProfiles). It only reads, so it is retried after any failure.
 
@@ -864,17 +879,22 @@ async def list_settings(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationSettingsResponse:
-    """List notification settings.
+    """List which events are reported, by which channels.
 
     `GET /notification_settings` (ListNotificationSettings). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_associated_record_type_eq: One of account, phone_number.
-        filter_channel_type_id_eq: One of webhook, sms, email, voice.
-        filter_notification_channel_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_event_condition_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_profile_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_associated_record_type_eq: Only what is about an account, or about a phone_number. One of account,
+            phone_number.
+        filter_channel_type_id_eq: Only what is sent in this way: webhook, sms, email or voice. One of webhook, sms,
+            email, voice.
+        filter_notification_channel_eq: Only what belongs to this notification channel. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_event_condition_id_eq: Only what belongs to this event condition. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_profile_id_eq: Only what belongs to this notification profile. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
         filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
             enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -935,17 +955,18 @@ async def update_channel(
     notification_profile_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateNotificationChannelResponse:
-    """Update a notification channel.
+    """Change the kind, destination or profile of a notification channel.
 
     `PATCH /notification_channels/{id}` (UpdateNotificationChannel). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        channel_destination: Example: +13125550000
-        channel_type_id: One of sms, voice, email, webhook.
-        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        channel_destination: Where notifications go: a number, e-mail address or URL. Example: +13125550000
+        channel_type_id: How notifications are sent: sms, voice, email or webhook. One of sms, voice, email,
+            webhook.
+        notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -995,15 +1016,15 @@ async def update_profile(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateNotificationProfileResponse:
-    """Update a notification profile.
+    """Rename a notification profile.
 
     `PATCH /notification_profiles/{id}` (UpdateNotificationProfile). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        name: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

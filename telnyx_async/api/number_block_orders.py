@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Block Orders: 3 operations."""
+"""Phone Number Block Orders: 3 operations.
+
+Buys whole ranges of consecutive numbers.
+"""
 
 from __future__ import annotations
 
@@ -63,15 +66,15 @@ async def create(
     messaging_profile_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNumberBlockOrderResponse:
-    """Create a number block order.
+    """Buy a range of consecutive numbers that begins with starting_number.
 
     `POST /number_block_orders` (CreateNumberBlockOrder). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        range_: Example: 10
-        starting_number: Example: +19705555000
+        range_: How many numbers the block holds. Example: 10
+        starting_number: First number of the block. Example: +19705555000
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 346789098765567
         customer_reference: A reference of your own choosing, to find it again by.
@@ -125,7 +128,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetNumberBlockOrderResponse:
-    """Retrieve a number block order.
+    """Fetch one order of a range of numbers with its status.
 
     `GET /number_block_orders/{number_block_order_id}` (RetrieveNumberBlockOrder). It only reads, so it is retried
     after any failure.
@@ -188,7 +191,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNumberBlockOrdersResponse:
-    """List number block orders.
+    """List the orders of ranges of numbers.
 
     `GET /number_block_orders` (ListNumberBlockOrders). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""numbers features: 1 operation."""
+"""numbers features: 1 operation.
+
+Tells which features given numbers support.
+"""
 
 from __future__ import annotations
 
@@ -46,13 +49,13 @@ async def list(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> ListNumberFeaturesResponse:
-    """Retrieve the features for a list of numbers.
+    """Fetch which features each of the given numbers supports.
 
     `POST /numbers_features` (PostNumbersFeatures). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_numbers: `Sequence[str]`.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

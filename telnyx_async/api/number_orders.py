@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Orders: 18 operations."""
+"""Phone Number Orders: 18 operations.
+
+Buys phone numbers and follows their orders, parts and requirements.
+"""
 
 from __future__ import annotations
 
@@ -84,14 +87,14 @@ async def cancel_sub_order(
     *,
     options: RequestOptions | None = None,
 ) -> CancelSubNumberOrderResponse:
-    """Cancel a sub number order.
+    """Cancel one part of a number order while that part is pending.
 
     `PATCH /sub_number_orders/{sub_number_order_id}/cancel` (CancelSubNumberOrder). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        sub_number_order_id: `str`.
+        sub_number_order_id: Part of a number order, one for each country and kind of number.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -147,7 +150,7 @@ async def create(
     phone_numbers: Sequence[CreateNumberOrderPhoneNumber | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNumberOrderResponse:
-    """Create a number order.
+    """Buy numbers that a search has found; number_order.complete tells when the order is done.
 
     `POST /number_orders` (CreateNumberOrder). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
@@ -159,7 +162,7 @@ async def create(
             Example: 346789098765567
         customer_reference: A reference of your own choosing, to find it again by.
         messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers: `Sequence[CreateNumberOrderPhoneNumber | Mapping[str, Any]]`.
+        phone_numbers: The numbers to buy.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -216,16 +219,18 @@ async def create_comment(
     comment_record_type: Literal["sub_number_order", "requirement_group"] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNumberOrderCommentResponse:
-    """Create a comment.
+    """Write a comment on a part of a number order or on a requirement group.
 
     `POST /comments` (CreateComment). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
 
     Args:
         session: the session to send with.
-        body: `str`.
-        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: One of sub_number_order, requirement_group.
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+        comment_record_id: Order or group that the comment is about. UUID. Example:
+            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
+            sub_number_order, requirement_group.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -283,7 +288,7 @@ async def create_sub_orders_report(
     status: Literal["pending", "success", "failure"] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateSubNumberOrdersReportResponse:
-    """Create a sub number orders report.
+    """Start a CSV report of parts of number orders; download it once its status is success.
 
     `POST /sub_number_orders_report` (CreateSubNumberOrdersReport). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -291,11 +296,11 @@ async def create_sub_orders_report(
     Args:
         session: the session to send with.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        created_at_gt: Example: 2023-04-05T10:22:08.230549Z
-        created_at_lt: Example: 2025-06-05T10:22:08.230549Z
+        created_at_gt: Only orders made after this time. Example: 2023-04-05T10:22:08.230549Z
+        created_at_lt: Only orders made before this time. Example: 2025-06-05T10:22:08.230549Z
         customer_reference: A reference of your own choosing, to find it again by. Example: STRING
-        order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
-        status: One of pending, success, failure.
+        order_request_id: Number order that it is part of. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
+        status: How far it has come, or whether it is in use. One of pending, success, failure.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -344,7 +349,7 @@ async def download_sub_orders_report(
     *,
     options: RequestOptions | None = None,
 ) -> str:
-    """Download a sub number orders report.
+    """Fetch the CSV of a report of order parts, once its status is success.
 
     `GET /sub_number_orders_report/{report_id}/download` (DownloadSubNumberOrdersReport). It only reads, so it is
     retried after any failure.
@@ -394,13 +399,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetNumberOrderResponse:
-    """Retrieve a number order.
+    """Fetch one number order with its status and numbers.
 
     `GET /number_orders/{number_order_id}` (RetrieveNumberOrder). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        number_order_id: `str`.
+        number_order_id: Number order concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -443,13 +448,13 @@ async def get_comment(
     *,
     options: RequestOptions | None = None,
 ) -> GetNumberOrderCommentResponse:
-    """Retrieve a comment.
+    """Fetch one comment on an order part or requirement group.
 
     `GET /comments/{id}` (RetrieveComment). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -492,7 +497,7 @@ async def get_phone_number(
     *,
     options: RequestOptions | None = None,
 ) -> GetNumberOrderPhoneNumberResponse:
-    """Retrieve a single phone number within a number order.
+    """Fetch one ordered number with its status and requirements.
 
     `GET /number_order_phone_numbers/{number_order_phone_number_id}` (GetNumberOrderPhoneNumber). It only reads, so
     it is retried after any failure.
@@ -546,14 +551,14 @@ async def get_sub_order(
     filter_include_phone_numbers: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetSubNumberOrderResponse:
-    """Retrieve a sub number order.
+    """Fetch one part of a number order: the numbers of one country and kind.
 
     `GET /sub_number_orders/{sub_number_order_id}` (GetSubNumberOrder). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        sub_number_order_id: `str`.
+        sub_number_order_id: Part of a number order, one for each country and kind of number.
         filter_include_phone_numbers: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -598,7 +603,7 @@ async def get_sub_orders_report(
     *,
     options: RequestOptions | None = None,
 ) -> GetSubNumberOrdersReportResponse:
-    """Retrieve a sub number orders report.
+    """Fetch the status of a report of order parts.
 
     `GET /sub_number_orders_report/{report_id}` (GetSubNumberOrdersReport). It only reads, so it is retried after
     any failure.
@@ -665,7 +670,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNumberOrdersResponse:
-    """List number orders.
+    """List number orders with their statuses.
 
     `GET /number_orders` (ListNumberOrders). It only reads, so it is retried after any failure.
 
@@ -733,7 +738,7 @@ async def list_comments(
     filter_comment_record_type: Literal["sub_number_order", "requirement_group"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListNumberOrderCommentsResponse:
-    """Retrieve all comments.
+    """List the comments on a part of a number order or on a requirement group.
 
     `GET /comments` (ListComments). It only reads, so it is retried after any failure.
 
@@ -785,7 +790,7 @@ async def list_phone_numbers(
     filter_country_code: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListNumberOrderPhoneNumbersResponse:
-    """Retrieve a list of phone numbers associated to orders.
+    """List the numbers of all orders with their statuses and requirements.
 
     `GET /number_order_phone_numbers` (RetrieveOrderPhoneNumbers). It only reads, so it is retried after any
     failure.
@@ -846,7 +851,7 @@ async def list_sub_orders(
     filter_status: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListSubNumberOrdersResponse:
-    """List sub number orders.
+    """List the parts of number orders; each part holds the numbers of one country and kind.
 
     `GET /sub_number_orders` (ListSubNumberOrders). It only reads, so it is retried after any failure.
 
@@ -903,14 +908,14 @@ async def mark_comment_read(
     *,
     options: RequestOptions | None = None,
 ) -> MarkNumberOrderCommentReadResponse:
-    """Mark a comment as read.
+    """Mark a comment on an order as read.
 
     `PATCH /comments/{id}/read` (MarkCommentRead). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -961,16 +966,16 @@ async def update(
     regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateNumberOrderResponse:
-    """Update a number order.
+    """Change a number order's reference, or hand in what its regulatory requirements ask for.
 
     `PATCH /number_orders/{number_order_id}` (UpdateNumberOrder). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        number_order_id: `str`.
+        number_order_id: Number order concerned.
         customer_reference: A reference of your own choosing, to find it again by.
-        regulatory_requirements: `Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]]`.
+        regulatory_requirements: What the regulator demands before the number may be used.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1021,7 +1026,7 @@ async def update_phone_number(
     regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateNumberOrderPhoneNumberResponse:
-    """Update requirements for a single phone number within a number order.
+    """Hand in what the regulatory requirements of one ordered number ask for.
 
     `PATCH /number_order_phone_numbers/{number_order_phone_number_id}` (UpdateNumberOrderPhoneNumber). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -1029,7 +1034,7 @@ async def update_phone_number(
     Args:
         session: the session to send with.
         number_order_phone_number_id: `str`.
-        regulatory_requirements: `Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]]`.
+        regulatory_requirements: What the regulator demands before the number may be used.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1079,15 +1084,15 @@ async def update_sub_order(
     regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateSubNumberOrderResponse:
-    """Update a sub number order's requirements.
+    """Hand in what the regulatory requirements of one part of a number order ask for.
 
     `PATCH /sub_number_orders/{sub_number_order_id}` (UpdateSubNumberOrder). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        sub_number_order_id: `str`.
-        regulatory_requirements: `Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]]`.
+        sub_number_order_id: Part of a number order, one for each country and kind of number.
+        regulatory_requirements: What the regulator demands before the number may be used.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Reservations: 4 operations."""
+"""Phone Number Reservations: 4 operations.
+
+Holds numbers for a short time before they are bought.
+"""
 
 from __future__ import annotations
 
@@ -60,7 +63,7 @@ async def create(
     phone_numbers: Sequence[ReservedPhoneNumber | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNumberReservationResponse:
-    """Create a number reservation.
+    """Hold numbers for a short time, so that they can be bought afterwards.
 
     `POST /number_reservations` (CreateNumberReservation). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -68,7 +71,7 @@ async def create(
     Args:
         session: the session to send with.
         customer_reference: A reference of your own choosing, to find it again by.
-        phone_numbers: `Sequence[ReservedPhoneNumber | Mapping[str, Any]]`.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -113,7 +116,7 @@ async def extend(
     *,
     options: RequestOptions | None = None,
 ) -> ExtendNumberReservationResponse:
-    """Extend a number reservation.
+    """Hold all numbers of a reservation for longer.
 
     `POST /number_reservations/{number_reservation_id}/actions/extend` (ExtendNumberReservationExpiryTime). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -164,7 +167,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetNumberReservationResponse:
-    """Retrieve a number reservation.
+    """Fetch one reservation with its status and numbers.
 
     `GET /number_reservations/{number_reservation_id}` (RetrieveNumberReservation). It only reads, so it is retried
     after any failure.
@@ -229,7 +232,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNumberReservationsResponse:
-    """List number reservations.
+    """List the reservations of numbers.
 
     `GET /number_reservations` (ListNumberReservations). It only reads, so it is retried after any failure.
 

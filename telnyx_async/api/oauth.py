@@ -1,7 +1,12 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""OAuth Discovery, OAuth Protocol: 9 operations."""
+"""OAuth Discovery, OAuth Protocol: 9 operations.
+
+Describes Telnyx's OAuth server to clients that configure themselves.
+
+Holds the OAuth endpoints themselves: authorize, token, introspection, keys, registration.
+"""
 
 from __future__ import annotations
 
@@ -76,18 +81,18 @@ async def authorize(
     state: str | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """OAuth authorization endpoint.
+    """Start the authorization code flow: send the user's browser to this address, where the user consents.
 
     `GET /oauth/authorize` (AuthorizeOAuth). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        client_id: `str`.
-        redirect_uri: URL.
+        client_id: Identifier of the OAuth client.
+        redirect_uri: Where the user is sent back to. URL.
         code_challenge: `str`.
         code_challenge_method: One of plain, S256.
-        scope: `str`.
-        state: `str`.
+        scope: Scopes that are asked for, joined by spaces.
+        state: Random text that comes back to you, against forged requests (CSRF).
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -135,7 +140,7 @@ async def create_grant(
     consent_token: str,
     options: RequestOptions | None = None,
 ) -> CreateOAuthGrantResponse:
-    """Create OAuth grant.
+    """Allow or refuse what the client of a consent token asks for.
 
     `POST /oauth/grants` (CreateOAuthGrant). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
@@ -143,7 +148,7 @@ async def create_grant(
     Args:
         session: the session to send with.
         allowed: `bool`.
-        consent_token: `str`.
+        consent_token: Token of the user's consent under way.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -202,7 +207,7 @@ async def exchange_token(
     scope: str | None = None,
     options: RequestOptions | None = None,
 ) -> OAuthTokenResponse:
-    """OAuth token endpoint.
+    """Get an access token for an authorization code, a refresh token or client credentials.
 
     `POST /oauth/token` (ExchangeOAuthToken). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
@@ -210,13 +215,13 @@ async def exchange_token(
     Args:
         session: the session to send with.
         grant_type: One of client_credentials, authorization_code, refresh_token.
-        client_id: `str`.
-        client_secret: `str`.
-        code: `str`.
+        client_id: Identifier of the OAuth client.
+        client_secret: Secret of the OAuth client; only some kinds of client have one.
+        code: The code that the user was sent back with.
         code_verifier: `str`.
-        redirect_uri: URL.
-        refresh_token: `str`.
-        scope: Example: admin
+        redirect_uri: Where the user is sent back to. URL.
+        refresh_token: Token that a new access token is got with.
+        scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces). Example: admin
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -264,7 +269,7 @@ async def get_authorization_server_metadata(
     *,
     options: RequestOptions | None = None,
 ) -> AuthorizationServerMetadata:
-    """Authorization server metadata.
+    """Fetch the OAuth server's endpoints and what they support (RFC 8414).
 
     `GET /.well-known/oauth-authorization-server` (GetOAuthAuthorizationServerMetadata). It only reads, so it is
     retried after any failure.
@@ -307,13 +312,13 @@ async def get_consent_token(
     *,
     options: RequestOptions | None = None,
 ) -> ConsentTokenResponse:
-    """Get OAuth consent token.
+    """Fetch what a consent token is about: which client asks for what.
 
     `GET /oauth/consent/{consent_token}` (GetOAuthConsentToken). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        consent_token: `str`.
+        consent_token: Token of the user's consent under way.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -352,7 +357,7 @@ async def get_jwks(
     *,
     options: RequestOptions | None = None,
 ) -> JWKSet:
-    """JSON Web Key Set.
+    """Fetch the public keys with which tokens are verified (JWKS).
 
     `GET /oauth/jwks` (GetOAuthJWKS). It only reads, so it is retried after any failure.
 
@@ -395,7 +400,7 @@ async def get_protected_resource_metadata(
     *,
     options: RequestOptions | None = None,
 ) -> ProtectedResourceMetadata:
-    """Protected resource metadata.
+    """Fetch which OAuth server protects the API, for clients that configure themselves.
 
     `GET /.well-known/oauth-protected-resource` (GetOAuthProtectedResourceMetadata). It only reads, so it is retried
     after any failure.
@@ -440,13 +445,13 @@ async def introspect_token(
     token: str,
     options: RequestOptions | None = None,
 ) -> IntrospectTokenResponse:
-    """Token introspection.
+    """Ask whether an access token is valid, and what it stands for.
 
     `POST /oauth/introspect` (IntrospectOAuthToken). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        token: `str`.
+        token: Secret text that gives access.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -505,24 +510,24 @@ async def register_client(
     tos_uri: str | None = None,
     options: RequestOptions | None = None,
 ) -> OAuthDynamicRegistrationResponse:
-    """Dynamic client registration.
+    """Let a client register itself by the standard protocol (RFC 7591); oauth_clients.create is the account's own way.
 
     `POST /oauth/register` (RegisterOAuthClient). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        client_name: `str`.
-        grant_types: One of authorization_code, client_credentials, refresh_token. Telnyx's default:
-            ['authorization_code'].
-        logo_uri: URL.
-        policy_uri: URL.
-        redirect_uris: `Sequence[str]`.
-        response_types: Telnyx's default: ['code'].
-        scope: Example: admin
-        token_endpoint_auth_method: One of none, client_secret_basic, client_secret_post. Telnyx's default:
-            client_secret_basic.
-        tos_uri: URL.
+        client_name: Name of the OAuth client that users see.
+        grant_types: OAuth grant types that the client may use. One of authorization_code, client_credentials,
+            refresh_token. Telnyx's default: ['authorization_code'].
+        logo_uri: URL of the logo that users see when they are asked to agree. URL.
+        policy_uri: URL of the OAuth client's privacy policy. URL.
+        redirect_uris: Where users may be sent back to after they agree.
+        response_types: OAuth response types that the client may use. Telnyx's default: ['code'].
+        scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces). Example: admin
+        token_endpoint_auth_method: How the client signs in at the token endpoint. One of none, client_secret_basic,
+            client_secret_post. Telnyx's default: client_secret_basic.
+        tos_uri: URL of the OAuth client's terms of service. URL.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""OAuth Clients: 5 operations."""
+"""OAuth Clients: 5 operations.
+
+Registers applications that act for users of Telnyx by OAuth.
+"""
 
 from __future__ import annotations
 
@@ -72,22 +75,24 @@ async def create(
     tos_uri: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateOAuthClientResponse:
-    """Create OAuth client.
+    """Register an application for OAuth; the answer has the secret if client_type is confidential.
 
     `POST /oauth_clients` (CreateOAuthClient). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        allowed_grant_types: One of client_credentials, authorization_code, refresh_token.
-        allowed_scopes: `Sequence[str]`.
-        client_type: One of public, confidential.
-        name: `str`.
-        logo_uri: URL.
-        policy_uri: URL.
-        redirect_uris: `Sequence[str]`.
-        require_pkce: Telnyx's default: False.
-        tos_uri: URL.
+        allowed_grant_types: OAuth grant types that the client may use. One of client_credentials,
+            authorization_code, refresh_token.
+        allowed_scopes: OAuth scopes that the client may ask for.
+        client_type: Whether the client can keep a secret (confidential) or not (public). One of public,
+            confidential.
+        name: What it is called.
+        logo_uri: URL of the logo that users see when they are asked to agree. URL.
+        policy_uri: URL of the OAuth client's privacy policy. URL.
+        redirect_uris: Where users may be sent back to after they agree.
+        require_pkce: Whether the client must use PKCE. Telnyx's default: False.
+        tos_uri: URL of the OAuth client's terms of service. URL.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -135,14 +140,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete OAuth client.
+    """Delete one OAuth client.
 
     `DELETE /oauth_clients/{id}` (DeleteOAuthClient). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -181,13 +186,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetOAuthClientResponse:
-    """Get OAuth client.
+    """Fetch one OAuth client with its settings.
 
     `GET /oauth_clients/{id}` (GetOAuthClient). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -244,7 +249,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListOAuthClientsResponse:
-    """List OAuth clients.
+    """List the account's OAuth clients.
 
     `GET /oauth_clients` (ListOAuthClients). It only reads, so it is retried after any failure.
 
@@ -254,7 +259,7 @@ async def list(
         filter_client_id: `str`.
         filter_client_type: One of confidential, public.
         filter_name: Only items of this name.
-        filter_name_contains: `str`.
+        filter_name_contains: Only items with this in their name.
         filter_verified: `bool`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
@@ -323,21 +328,22 @@ async def update(
     tos_uri: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateOAuthClientResponse:
-    """Update OAuth client.
+    """Change an OAuth client: its name, links, scopes, grant types or redirect addresses.
 
     `PUT /oauth_clients/{id}` (UpdateOAuthClient). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        allowed_grant_types: One of client_credentials, authorization_code, refresh_token.
-        allowed_scopes: `Sequence[str]`.
-        logo_uri: URL.
-        name: `str`.
-        policy_uri: URL.
-        redirect_uris: `Sequence[str]`.
-        require_pkce: `bool`.
-        tos_uri: URL.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        allowed_grant_types: OAuth grant types that the client may use. One of client_credentials,
+            authorization_code, refresh_token.
+        allowed_scopes: OAuth scopes that the client may ask for.
+        logo_uri: URL of the logo that users see when they are asked to agree. URL.
+        name: What it is called.
+        policy_uri: URL of the OAuth client's privacy policy. URL.
+        redirect_uris: Where users may be sent back to after they agree.
+        require_pkce: Whether the client must use PKCE.
+        tos_uri: URL of the OAuth client's terms of service. URL.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

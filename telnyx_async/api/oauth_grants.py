@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""OAuth Grants: 3 operations."""
+"""OAuth Grants: 3 operations.
+
+Lists and revokes what users have allowed to OAuth clients.
+"""
 
 from __future__ import annotations
 
@@ -47,13 +50,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetOAuthGrantResponse:
-    """Get OAuth grant.
+    """Fetch one grant, that is what the user has allowed to an OAuth client.
 
     `GET /oauth_grants/{id}` (GetOAuthGrant). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -98,7 +101,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListOAuthGrantsResponse:
-    """List OAuth grants.
+    """List what the user has allowed to OAuth clients.
 
     `GET /oauth_grants` (ListOAuthGrants). It only reads, so it is retried after any failure.
 
@@ -145,14 +148,14 @@ async def revoke(
     *,
     options: RequestOptions | None = None,
 ) -> RevokeOAuthGrantResponse:
-    """Revoke OAuth grant.
+    """Take back what the user has allowed to an OAuth client.
 
     `DELETE /oauth_grants/{id}` (RevokeOAuthGrant). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Organization Users: 4 operations."""
+"""Organization Users: 4 operations.
+
+Lists the people of an organization with their groups, and removes them.
+"""
 
 from __future__ import annotations
 
@@ -52,14 +55,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteOrganizationUserResponse:
-    """Delete organization user.
+    """Remove a user from the organization.
 
     `POST /organizations/users/{id}/actions/remove` (DeleteOrganizationUser). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -106,13 +109,13 @@ async def get(
     include_groups: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetOrganizationUserResponse:
-    """Get organization user.
+    """Fetch one user of the organization, with the groups if asked for.
 
     `GET /organizations/users/{id}` (GetOrganizationUser). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         include_groups: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -156,7 +159,7 @@ async def get_groups_report(
     accept: Literal["application/json", "text/csv"] | None = None,
     options: RequestOptions | None = None,
 ) -> GetOrganizationUserGroupsReportResponse | str:
-    """Get organization users groups report.
+    """Fetch all users of the organization with their groups at once, as JSON or CSV.
 
     `GET /organizations/users/users_groups_report` (GetOrganizationUsersGroupsReport). It only reads, so it is
     retried after any failure.
@@ -217,7 +220,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListOrganizationUsersResponse:
-    """List organization users.
+    """List the users of the organization, with their groups if asked for.
 
     `GET /organizations/users` (ListOrganizationUsers). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Blocks Background Jobs: 3 operations."""
+"""Phone Number Blocks Background Jobs: 3 operations.
+
+Gives back whole ranges of numbers in a background job.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +55,7 @@ async def delete_phone_number_block(
     phone_number_block_id: str,
     options: RequestOptions | None = None,
 ) -> DeletePhoneNumberBlockJobResponse:
-    """Deletes all numbers associated with a phone number block.
+    """Give back all numbers of a block in the background; repeat it if some fail, the block goes with its last number.
 
     `POST /phone_number_blocks/jobs/delete_phone_number_block` (CreatePhoneNumberBlockDeletionJob). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -103,14 +106,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetPhoneNumberBlockJobResponse:
-    """Retrieves a phone number blocks job.
+    """Fetch one job on a block of numbers, with what has failed in it.
 
     `GET /phone_number_blocks/jobs/{id}` (GetPhoneNumberBlocksJob). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -164,14 +167,14 @@ async def list(
     sort: Literal["created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberBlockJobsResponse:
-    """Lists the phone number blocks jobs.
+    """List the jobs on blocks of numbers.
 
     `GET /phone_number_blocks/jobs` (ListPhoneNumberBlocksJobs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_status: Only items in this status. One of pending, in_progress, completed, failed.
-        filter_type: One of delete_phone_number_block.
+        filter_type: Only items of this kind. One of delete_phone_number_block.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at.

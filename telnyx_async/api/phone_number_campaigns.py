@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Campaigns: 5 operations."""
+"""Phone Number Campaigns: 5 operations.
+
+Assigns single numbers to a 10DLC campaign.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,7 @@ async def create(
     phone_number: str,
     options: RequestOptions | None = None,
 ) -> PhoneNumberCampaign:
-    """Create New Phone Number Campaign.
+    """Assign a number to a 10DLC campaign; it is pending at first.
 
     `POST /10dlc/phone_number_campaigns` (CreatePhoneNumberCampaign). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -58,7 +61,7 @@ async def create(
     Args:
         session: the session to send with.
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
-        phone_number: Example: +18005550199
+        phone_number: The phone number, in +E.164. Example: +18005550199
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -99,14 +102,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> PhoneNumberCampaign:
-    """Delete Phone Number Campaign.
+    """Take a number out of its 10DLC campaign.
 
     `DELETE /10dlc/phone_number_campaigns/{phoneNumber}` (DeletePhoneNumberCampaign). Repeating it changes nothing,
     so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: `str`.
+        phone_number: The phone number, in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -146,14 +149,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> PhoneNumberCampaign:
-    """Get Single Phone Number Campaign.
+    """Fetch which 10DLC campaign a number belongs to, and how far the assignment is.
 
     `GET /10dlc/phone_number_campaigns/{phoneNumber}` (GetSinglePhoneNumberCampaign). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: `str`.
+        phone_number: The phone number, in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -208,7 +211,7 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberCampaignsResponse:
-    """List phone number campaigns.
+    """List which numbers are assigned to which 10DLC campaigns.
 
     `GET /10dlc/phone_number_campaigns` (GetAllPhoneNumberCampaigns). It only reads, so it is retried after any
     failure.
@@ -219,8 +222,8 @@ async def list(
         filter_tcr_campaign_id: Example: CAMPID3
         filter_telnyx_brand_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
         filter_telnyx_campaign_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        page: Telnyx's default: 1.
-        records_per_page: Telnyx's default: 20.
+        page: Which page of the list. Telnyx's default: 1.
+        records_per_page: How many items a page holds. Telnyx's default: 20.
         sort: How to order the results. One of assignmentStatus, -assignmentStatus, createdAt, -createdAt,
             phoneNumber, -phoneNumber. Telnyx's default: -createdAt.
         options: overrides for this call: retry, timeouts, headers.
@@ -274,16 +277,16 @@ async def update(
     phone_number_body: str,
     options: RequestOptions | None = None,
 ) -> PhoneNumberCampaign:
-    """Create New Phone Number Campaign.
+    """Assign a number to another 10DLC campaign.
 
     `PUT /10dlc/phone_number_campaigns/{phoneNumber}` (PutPhoneNumberCampaign). Repeating it changes nothing, so it
     is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: `str`.
+        phone_number: The phone number, in +E.164.
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
-        phone_number_body: Example: +18005550199
+        phone_number_body: The phone number, in +E.164. Example: +18005550199
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Bulk Phone Number Operations: 5 operations."""
+"""Bulk Phone Number Operations: 5 operations.
+
+Changes, or gives back, many phone numbers in one background job.
+"""
 
 from __future__ import annotations
 
@@ -59,14 +62,14 @@ async def delete_phone_numbers(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> DeletePhoneNumbersJobResponse:
-    """Delete a batch of numbers.
+    """Give back up to 1,000 numbers in the background; get tells how each fared.
 
     `POST /phone_numbers/jobs/delete_phone_numbers` (CreateDeletePhoneNumbersJob). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_numbers: `Sequence[str]`.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -110,13 +113,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetPhoneNumberJobResponse:
-    """Retrieve a phone numbers job.
+    """Fetch one job, with the numbers that succeeded, failed or are pending.
 
     `GET /phone_numbers/jobs/{id}` (RetrievePhoneNumbersJob). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -167,13 +170,14 @@ async def list(
     sort: Literal["created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberJobsResponse:
-    """Lists the phone numbers jobs.
+    """List the jobs that change or give back many numbers.
 
     `GET /phone_numbers/jobs` (ListPhoneNumbersJobs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_type: One of update_emergency_settings, delete_phone_numbers, update_phone_numbers.
+        filter_type: Only items of this kind. One of update_emergency_settings, delete_phone_numbers,
+            update_phone_numbers.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at.
@@ -229,15 +233,15 @@ async def update_emergency_settings(
     emergency_address_id: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateEmergencySettingsJobResponse:
-    """Update the emergency settings from a batch of numbers.
+    """Set emergency calling on up to 1,000 numbers in the background; get tells how each fared.
 
     `POST /phone_numbers/jobs/update_emergency_settings` (CreatePhoneNumbersJobUpdateEmergencySettings). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        emergency_enabled: `bool`.
-        phone_numbers: `Sequence[str]`.
+        emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         emergency_address_id: Address that emergency services are given.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -340,36 +344,41 @@ async def update_phone_numbers(
     voice: UpdatePhoneNumberVoiceSettingsRequest | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdatePhoneNumbersJobResponse:
-    """Update a batch of numbers.
+    """Change up to 1,000 numbers in the background; name them, or every number that fits the filters is changed.
 
     `POST /phone_numbers/jobs/update_phone_numbers` (CreateUpdatePhoneNumbersJob). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_numbers: `Sequence[str]`.
-        filter_billing_group_id: Example: 62e4bf2e-c278-4282-b524-488d9c9c43b2
+        phone_numbers: The phone numbers concerned, normally in +E.164.
+        filter_billing_group_id: Only numbers of this billing group, or with the text null those of none. Example:
+            62e4bf2e-c278-4282-b524-488d9c9c43b2
         filter_connection_id: Only what belongs to this connection. Example: 1521916448077776306
         filter_customer_reference: Only items with this reference of yours.
-        filter_emergency_address_id: Example: 9102160989215728032
+        filter_emergency_address_id: Only numbers with this emergency address, or with the text null those with
+            none. Example: 9102160989215728032
         filter_has_bundle: `str`.
         filter_phone_number: Only what concerns this phone number.
         filter_status: Only items in this status. One of purchase-pending, purchase-failed, port-pending, active,
             deleted, port-failed, emergency-only, ported-out, port-out-pending.
         filter_tag: Only phone numbers with this tag.
-        filter_voice_connection_name_contains: Example: test
-        filter_voice_connection_name_ends_with: Example: test
-        filter_voice_connection_name_eq: Example: test
-        filter_voice_connection_name_starts_with: Example: test
-        filter_voice_usage_payment_method: One of pay-per-minute, channel.
+        filter_voice_connection_name_contains: Only numbers whose connection has this in its name; at least 3
+            characters. Example: test
+        filter_voice_connection_name_ends_with: Only numbers whose connection's name ends so; at least 3 characters.
+            Example: test
+        filter_voice_connection_name_eq: Only numbers whose connection has exactly this name. Example: test
+        filter_voice_connection_name_starts_with: Only numbers whose connection's name begins so; at least 3
+            characters. Example: test
+        filter_voice_usage_payment_method: Only numbers paid for in this way. One of pay-per-minute, channel.
         billing_group_id: Billing group that the costs are counted under.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
-        deletion_lock_enabled: `bool`.
-        external_pin: `str`.
-        hd_voice_enabled: `bool`.
+        deletion_lock_enabled: Whether the number is protected from being deleted.
+        external_pin: PIN that another carrier must know to port the number away.
+        hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
         tags: Labels of your own, to sort and find things by.
-        voice: `UpdatePhoneNumberVoiceSettingsRequest | Mapping[str, Any]`.
+        voice: How calls of the numbers are handled.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Configurations: 11 operations."""
+"""Phone Number Configurations: 11 operations.
+
+Lists the account's numbers and sets their voice, emergency and other options.
+"""
 
 from __future__ import annotations
 
@@ -75,15 +78,16 @@ async def change_bundle_status(
     bundle_id: str,
     options: RequestOptions | None = None,
 ) -> ChangePhoneNumberBundleStatusResponse:
-    """Change the bundle status for a phone number (set to being in a bundle or remove from a bundle).
+    """Put a number into a price bundle, or take it out with NULL as bundle_id; a bundled number must leave its bundle
+    first.
 
     `PATCH /phone_numbers/{id}/actions/bundle_status_change` (PhoneNumberBundleStatusChange). It is not retried if
     it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        bundle_id: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        bundle_id: The bundle that a number belongs to or is to join.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -128,14 +132,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeletePhoneNumberResponse:
-    """Delete a phone number.
+    """Give a number back to Telnyx; refused while its deletion lock is on.
 
     `DELETE /phone_numbers/{id}` (DeletePhoneNumber). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -187,16 +191,16 @@ async def enable_emergency(
     emergency_enabled: bool,
     options: RequestOptions | None = None,
 ) -> EnablePhoneNumberEmergencyResponse | EnablePhoneNumberEmergencyAcceptedResponse:
-    """Enable emergency for a phone number.
+    """Turn emergency calling on or off for a number, with the address that help is sent to.
 
     `POST /phone_numbers/{id}/actions/enable_emergency` (EnablePhoneNumberEmergency). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         emergency_address_id: Address that emergency services are given.
-        emergency_enabled: `bool`.
+        emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -244,13 +248,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetPhoneNumberResponse:
-    """Retrieve a phone number.
+    """Fetch one number of the account with its settings.
 
     `GET /phone_numbers/{id}` (RetrievePhoneNumber). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -293,14 +297,14 @@ async def get_voice_settings(
     *,
     options: RequestOptions | None = None,
 ) -> GetPhoneNumberVoiceSettingsResponse:
-    """Retrieve a phone number with voice settings.
+    """Fetch the voice settings of one number.
 
     `GET /phone_numbers/{id}/voice` (GetPhoneNumberVoiceSettings). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -395,28 +399,33 @@ async def list(
     sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumbersResponse:
-    """List phone numbers.
+    """List the account's numbers with their settings; list_slim is faster.
 
     `GET /phone_numbers` (ListPhoneNumbers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_billing_group_id: Example: 62e4bf2e-c278-4282-b524-488d9c9c43b2
+        filter_billing_group_id: Only numbers of this billing group, or with the text null those of none. Example:
+            62e4bf2e-c278-4282-b524-488d9c9c43b2
         filter_connection_id: Only what belongs to this connection. Example: 1521916448077776306
         filter_country_iso_alpha2: `str | Sequence[str]`.
         filter_customer_reference: Only items with this reference of yours.
-        filter_emergency_address_id: Example: 9102160989215728032
+        filter_emergency_address_id: Only numbers with this emergency address, or with the text null those with
+            none. Example: 9102160989215728032
         filter_number_type_eq: One of local, national, toll_free, mobile, shared_cost.
         filter_phone_number: Only what concerns this phone number.
         filter_source: One of ported, purchased.
         filter_status: Only items in this status. One of purchase-pending, purchase-failed, port-pending, active,
             deleted, port-failed, emergency-only, ported-out, port-out-pending.
         filter_tag: Only phone numbers with this tag.
-        filter_voice_connection_name_contains: Example: test
-        filter_voice_connection_name_ends_with: Example: test
-        filter_voice_connection_name_eq: Example: test
-        filter_voice_connection_name_starts_with: Example: test
-        filter_voice_usage_payment_method: One of pay-per-minute, channel.
+        filter_voice_connection_name_contains: Only numbers whose connection has this in its name; at least 3
+            characters. Example: test
+        filter_voice_connection_name_ends_with: Only numbers whose connection's name ends so; at least 3 characters.
+            Example: test
+        filter_voice_connection_name_eq: Only numbers whose connection has exactly this name. Example: test
+        filter_voice_connection_name_starts_with: Only numbers whose connection's name begins so; at least 3
+            characters. Example: test
+        filter_voice_usage_payment_method: Only numbers paid for in this way. One of pay-per-minute, channel.
         filter_without_tags: One of true, false.
         handle_messaging_profile_error: One of true, false. Telnyx's default: false.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -535,28 +544,33 @@ async def list_slim(
     sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListSlimPhoneNumbersResponse:
-    """Slim List phone numbers.
+    """List the account's numbers with fewer details: faster than list, with a higher rate limit.
 
     `GET /phone_numbers/slim` (SlimListPhoneNumbers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_billing_group_id: Example: 62e4bf2e-c278-4282-b524-488d9c9c43b2
+        filter_billing_group_id: Only numbers of this billing group, or with the text null those of none. Example:
+            62e4bf2e-c278-4282-b524-488d9c9c43b2
         filter_connection_id: Only what belongs to this connection. Example: 1521916448077776306
         filter_country_iso_alpha2: `str | Sequence[str]`.
         filter_customer_reference: Only items with this reference of yours.
-        filter_emergency_address_id: Example: 9102160989215728032
+        filter_emergency_address_id: Only numbers with this emergency address, or with the text null those with
+            none. Example: 9102160989215728032
         filter_number_type_eq: One of local, national, toll_free, mobile, shared_cost.
         filter_phone_number: Only what concerns this phone number.
         filter_source: One of ported, purchased.
         filter_status: Only items in this status. One of purchase-pending, purchase-failed, port_pending, active,
             deleted, port-failed, emergency-only, ported-out, port-out-pending.
         filter_tag: Only phone numbers with this tag.
-        filter_voice_connection_name_contains: Example: test
-        filter_voice_connection_name_ends_with: Example: test
-        filter_voice_connection_name_eq: Example: test
-        filter_voice_connection_name_starts_with: Example: test
-        filter_voice_usage_payment_method: One of pay-per-minute, channel.
+        filter_voice_connection_name_contains: Only numbers whose connection has this in its name; at least 3
+            characters. Example: test
+        filter_voice_connection_name_ends_with: Only numbers whose connection's name ends so; at least 3 characters.
+            Example: test
+        filter_voice_connection_name_eq: Only numbers whose connection has exactly this name. Example: test
+        filter_voice_connection_name_starts_with: Only numbers whose connection's name begins so; at least 3
+            characters. Example: test
+        filter_voice_usage_payment_method: Only numbers paid for in this way. One of pay-per-minute, channel.
         include_connection: Telnyx's default: False.
         include_tags: Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -638,17 +652,18 @@ async def list_voice_settings(
     sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberVoiceSettingsResponse:
-    """List phone numbers with voice settings.
+    """List the voice settings of the account's numbers.
 
     `GET /phone_numbers/voice` (ListPhoneNumbersWithVoiceSettings). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: Example: test
+        filter_connection_name_contains: Only connections with this in their name; at least 3 characters, upper and
+            lower case alike. Example: test
         filter_customer_reference: Only items with this reference of yours.
         filter_phone_number: Only what concerns this phone number.
-        filter_voice_usage_payment_method: One of pay-per-minute, channel.
+        filter_voice_usage_payment_method: Only numbers paid for in this way. One of pay-per-minute, channel.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of purchased_at, phone_number, connection_name, usage_payment_method.
@@ -717,20 +732,20 @@ async def update(
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdatePhoneNumberResponse:
-    """Update a phone number.
+    """Change a number's connection, billing group, tags, port-out PIN and other options.
 
     `PATCH /phone_numbers/{id}` (UpdatePhoneNumber). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        address_id: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        address_id: The stored address that is meant.
         billing_group_id: Billing group that the costs are counted under.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
-        external_pin: `str`.
-        hd_voice_enabled: `bool`.
+        external_pin: PIN that another carrier must know to port the number away.
+        hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -803,23 +818,25 @@ async def update_voice_settings(
     usage_payment_method: Literal["pay-per-minute", "channel"] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdatePhoneNumberVoiceSettingsResponse:
-    """Update a phone number with voice settings.
+    """Change a number's voice settings, such as forwarding, recording, caller name and how its use is paid.
 
     `PATCH /phone_numbers/{id}/voice` (UpdatePhoneNumberVoiceSettings). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        call_forwarding: `CallForwarding | Mapping[str, Any]`.
-        call_recording: `CallRecording | Mapping[str, Any]`.
-        caller_id_name_enabled: Telnyx's default: False.
-        cnam_listing: `CnamListing | Mapping[str, Any]`.
-        inbound_call_screening: One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
-        media_features: `MediaFeatures | Mapping[str, Any]`.
-        tech_prefix_enabled: Telnyx's default: False.
-        translated_number: `str`.
-        usage_payment_method: One of pay-per-minute, channel. Telnyx's default: pay-per-minute.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        call_forwarding: Where calls are forwarded to, and when.
+        call_recording: Which calls are recorded by themselves, and how.
+        caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM). Telnyx's default: False.
+        cnam_listing: Name that called people see (CNAM), and whether it is listed.
+        inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
+            flag_calls marks them. One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
+        media_features: How the number handles audio and fax.
+        tech_prefix_enabled: Whether the number has a tech prefix; not by default. Telnyx's default: False.
+        translated_number: What replaces the called number before the call reaches you.
+        usage_payment_method: How calls are paid for: by the minute, by channel, or after the rate deck. One of
+            pay-per-minute, channel. Telnyx's default: pay-per-minute.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -873,14 +890,14 @@ async def verify_ownership(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> VerifyPhoneNumberOwnershipResponse:
-    """Verify ownership of phone numbers.
+    """Find out which of the given numbers the account owns, and their ids.
 
     `POST /phone_numbers/actions/verify_ownership` (VerifyPhoneNumberOwnership). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        phone_numbers: 1 to 1000 items.
+        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 1000 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Porting Orders: 53 operations."""
+"""Porting Orders: 53 operations.
+
+Brings numbers over from other carriers, from the draft to the activation.
+"""
 
 from __future__ import annotations
 
@@ -173,14 +176,14 @@ async def activate(
     *,
     options: RequestOptions | None = None,
 ) -> ActivatePortingOrderResponse:
-    """Activate every number in a porting order asynchronously.
+    """Activate all numbers of a porting order in the background; for FastPort orders in the US only.
 
     `POST /porting_orders/{id}/actions/activate` (ActivatePortingOrder). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -221,14 +224,14 @@ async def cancel(
     *,
     options: RequestOptions | None = None,
 ) -> CancelPortingOrderResponse:
-    """Cancel a porting order.
+    """Call off a porting order; its status can stay cancel-pending for a while.
 
     `POST /porting_orders/{id}/actions/cancel` (CancelPortingOrder). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -269,14 +272,14 @@ async def confirm(
     *,
     options: RequestOptions | None = None,
 ) -> ConfirmPortingOrderResponse:
-    """Submit a porting order.
+    """Submit a porting order after it has been filled in.
 
     `POST /porting_orders/{id}/actions/confirm` (ConfirmPortingOrder). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -324,15 +327,15 @@ async def create(
     customer_reference: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderResponse:
-    """Create a porting order.
+    """Start porting numbers to Telnyx; the answer can have several draft orders, to be filled in and confirmed each.
 
     `POST /porting_orders` (CreatePortingOrder). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        phone_numbers: `Sequence[str]`.
-        customer_group_reference: Example: Group-456
+        phone_numbers: The numbers to port to Telnyx, in +E.164.
+        customer_group_reference: A reference of your own for several orders together. Example: Group-456
         customer_reference: A reference of your own choosing, to find it again by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -382,14 +385,14 @@ async def create_additional_documents(
     additional_documents: Sequence[NewAdditionalDocument | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderAdditionalDocumentsResponse:
-    """Create a list of additional documents.
+    """Attach further documents to a porting order.
 
     `POST /porting_orders/{id}/additional_documents` (CreateAdditionalDocuments). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         additional_documents: At most 100 items.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -441,7 +444,7 @@ async def create_associated_phone_number(
     phone_number_range: CreateAssociatedPhoneNumberRange | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> CreateAssociatedPhoneNumberResponse:
-    """Create an associated phone number.
+    """Say which other numbers are kept or disconnected when only a part is ported; for the United Kingdom.
 
     `POST /porting_orders/{porting_order_id}/associated_phone_numbers` (createPortingAssociatedPhoneNumber). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -449,8 +452,8 @@ async def create_associated_phone_number(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        action: One of keep, disconnect.
-        phone_number_range: `CreateAssociatedPhoneNumberRange | Mapping[str, Any]`.
+        action: What becomes of the number that is not ported: keep or disconnect. One of keep, disconnect.
+        phone_number_range: First and last number.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -500,15 +503,15 @@ async def create_comment(
     body: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderCommentResponse:
-    """Create a comment for a porting order.
+    """Write a comment on a porting order.
 
     `POST /porting_orders/{id}/comments` (CreatePortingOrderComment). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        body: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        body: The words of it: a comment, a message, what a SIP INFO carries.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -561,18 +564,18 @@ async def create_loa_configuration(
     name: str,
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderLOAConfigurationResponse:
-    """Create a LOA configuration.
+    """Save the logo, company, address and contact with which letters of authorization (LOA) are made.
 
     `POST /porting/loa_configurations` (CreateLoaConfiguration). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        address: `CreatePortingOrderLOAConfigurationAddress | Mapping[str, Any]`.
-        company_name: Example: Telnyx
-        contact: `CreatePortingOrderLOAConfigurationContact | Mapping[str, Any]`.
-        logo: `CreatePortingOrderLOAConfigurationLogo | Mapping[str, Any]`.
-        name: `str`.
+        address: Where somebody or something is: street, place, country.
+        company_name: What the company is called. Example: Telnyx
+        contact: Whom to turn to: e-mail and phone number.
+        logo: Logo on the letter of authorization.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -626,7 +629,7 @@ async def create_phone_number_block(
     phone_number_range: CreatePortingOrderPhoneNumberBlockRange | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderPhoneNumberBlockResponse:
-    """Create a phone number block.
+    """Add a range of consecutive numbers to a porting order, with the parts of it to activate.
 
     `POST /porting_orders/{porting_order_id}/phone_number_blocks` (createPortingPhoneNumberBlock). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -634,8 +637,8 @@ async def create_phone_number_block(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        activation_ranges: `Sequence[CreatePhoneNumberBlockActivationRange | Mapping[str, Any]]`.
-        phone_number_range: `CreatePortingOrderPhoneNumberBlockRange | Mapping[str, Any]`.
+        activation_ranges: Parts of the range that are switched over; they must not overlap.
+        phone_number_range: First and last number.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -681,7 +684,7 @@ async def create_phone_number_configurations(
     phone_number_configurations: Sequence[NewPhoneNumberConfiguration | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePhoneNumberConfigurationsResponse:
-    """Create a list of phone number configurations.
+    """Say which price bundles numbers go into when they are ported.
 
     `POST /porting_orders/phone_number_configurations` (CreatePhoneNumberConfigurations). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
@@ -740,7 +743,7 @@ async def create_phone_number_extension(
     porting_phone_number_id: str,
     options: RequestOptions | None = None,
 ) -> CreatePhoneNumberExtensionResponse:
-    """Create a phone number extension.
+    """Add a range of extensions to a number that is ported, with the parts of it to activate.
 
     `POST /porting_orders/{porting_order_id}/phone_number_extensions` (createPortingPhoneNumberExtension). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -748,9 +751,10 @@ async def create_phone_number_extension(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        activation_ranges: `Sequence[CreatePhoneNumberExtensionActivationRange | Mapping[str, Any]]`.
+        activation_ranges: Parts of the range that are switched over; they must not overlap.
         extension_range: `CreatePortingOrderPhoneNumberExtensionRange | Mapping[str, Any]`.
-        porting_phone_number_id: UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
+        porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:
+            f24151b6-3389-41d3-8747-7dd8c681e5e2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -801,15 +805,15 @@ async def create_report(
     report_type: Literal["export_porting_orders_csv"],
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderReportResponse:
-    """Create a porting related report.
+    """Start a CSV report of porting orders; get_report has its document_id once it is complete.
 
     `POST /porting/reports` (CreatePortingReport). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        params: `ExportPortingOrdersCSVReport | Mapping[str, Any]`.
-        report_type: One of export_porting_orders_csv.
+        params: Settings it was or shall be made with.
+        report_type: What the report is about. One of export_porting_orders_csv.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -851,14 +855,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a porting order.
+    """Delete a porting order that is still a draft.
 
     `DELETE /porting_orders/{id}` (DeletePortingOrder). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -902,14 +906,14 @@ async def delete_additional_document(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete an additional document.
+    """Take a further document off a porting order.
 
     `DELETE /porting_orders/{id}/additional_documents/{additional_document_id}` (DeleteAdditionalDocument).
     Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         additional_document_id: UUID.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -955,7 +959,7 @@ async def delete_associated_phone_number(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteAssociatedPhoneNumberResponse:
-    """Delete an associated phone number.
+    """Take an associated number, kept or disconnected in a partial port, off a porting order.
 
     `DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id}` (deletePortingAssociatedPhoneNumber).
     Repeating it changes nothing, so it is retried after any failure.
@@ -963,7 +967,7 @@ async def delete_associated_phone_number(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1007,14 +1011,14 @@ async def delete_loa_configuration(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a LOA configuration.
+    """Delete a saved configuration for letters of authorization (LOA).
 
     `DELETE /porting/loa_configurations/{id}` (DeleteLoaConfiguration). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1058,7 +1062,7 @@ async def delete_phone_number_block(
     *,
     options: RequestOptions | None = None,
 ) -> DeletePortingOrderPhoneNumberBlockResponse:
-    """Delete a phone number block.
+    """Take a range of consecutive numbers off a porting order.
 
     `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}` (deletePortingPhoneNumberBlock). Repeating
     it changes nothing, so it is retried after any failure.
@@ -1066,7 +1070,7 @@ async def delete_phone_number_block(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1114,7 +1118,7 @@ async def delete_phone_number_extension(
     *,
     options: RequestOptions | None = None,
 ) -> DeletePhoneNumberExtensionResponse:
-    """Delete a phone number extension.
+    """Take a range of extensions off a porting order.
 
     `DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id}` (deletePortingPhoneNumberExtension).
     Repeating it changes nothing, so it is retried after any failure.
@@ -1122,7 +1126,7 @@ async def delete_phone_number_extension(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1169,13 +1173,13 @@ async def get(
     include_phone_numbers: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetPortingOrderResponse:
-    """Retrieve a porting order.
+    """Fetch one porting order: its status, what it still needs and, if asked for, its numbers.
 
     `GET /porting_orders/{id}` (GetPortingOrder). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         include_phone_numbers: Telnyx's default: True.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1221,14 +1225,14 @@ async def get_activation_job(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortingOrderActivationJobResponse:
-    """Retrieve a porting activation job.
+    """Fetch one activation of a porting order: its status, time and possible windows.
 
     `GET /porting_orders/{id}/activation_jobs/{activationJobId}` (GetPortingOrdersActivationJob). It only reads, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         activation_job_id: UUID.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1270,13 +1274,13 @@ async def get_event(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortingOrderEventResponse:
-    """Show a porting event.
+    """Fetch one event of a porting order.
 
     `GET /porting/events/{id}` (showPortingEvent). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1316,13 +1320,13 @@ async def get_loa_configuration(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortingOrderLOAConfigurationResponse:
-    """Retrieve a LOA configuration.
+    """Fetch a saved configuration for letters of authorization (LOA).
 
     `GET /porting/loa_configurations/{id}` (GetLoaConfiguration). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1365,14 +1369,14 @@ async def get_loa_template(
     loa_configuration_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Download a porting order loa template.
+    """Fetch the letter of authorization (LOA) of a porting order as PDF, for the end user to sign.
 
     `GET /porting_orders/{id}/loa_template` (GetPortingOrderLoaTemplate). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         loa_configuration_id: UUID.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1414,13 +1418,13 @@ async def get_report(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortingOrderReportResponse:
-    """Retrieve a report.
+    """Fetch a porting report's status, and its document_id once it is complete.
 
     `GET /porting/reports/{id}` (GetPortingReport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1460,14 +1464,14 @@ async def get_sub_request(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortingOrderSubRequestResponse:
-    """Retrieve the associated V1 sub_request_id and port_request_id.
+    """Fetch the ids that a porting order has in the API v1.
 
     `GET /porting_orders/{id}/sub_request` (GetPortingOrderSubRequest). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1517,7 +1521,7 @@ async def initiate_action_requirement(
     params: AUIdVerificationParams | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> InitiatePortingOrderActionRequirementResponse:
-    """Initiate an action requirement.
+    """Start an action that a porting order requires, with the details it needs.
 
     `POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate` (initiatePortingActionRequirement).
     It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -1525,8 +1529,8 @@ async def initiate_action_requirement(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order.
-        id: Identifier of the resource.
-        params: `AUIdVerificationParams | Mapping[str, Any]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        params: Settings it was or shall be made with.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1622,7 +1626,7 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrdersResponse:
-    """List all porting orders.
+    """List the account's porting orders.
 
     `GET /porting_orders` (ListPortingOrders). It only reads, so it is retried after any failure.
 
@@ -1643,8 +1647,8 @@ async def list(
         include_phone_numbers: Telnyx's default: True.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: One of created_at, -created_at, activation_settings.foc_datetime_requested,
-            -activation_settings.foc_datetime_requested.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at,
+            activation_settings.foc_datetime_requested, -activation_settings.foc_datetime_requested.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1717,7 +1721,7 @@ async def list_action_requirements(
     sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderActionRequirementsResponse:
-    """List action requirements for a porting order.
+    """List the actions that a porting order requires from you, with their statuses.
 
     `GET /porting_orders/{porting_order_id}/action_requirements` (listPortingActionRequirements). It only reads, so
     it is retried after any failure.
@@ -1725,13 +1729,14 @@ async def list_action_requirements(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order.
-        filter_action_type: One of au_id_verification.
-        filter_id: `Sequence[str]`.
+        filter_action_type: Only actions of this kind. One of au_id_verification.
+        filter_id: Only items with these identifiers.
         filter_requirement_type_id: UUID.
         filter_status: Only items in this status. One of created, pending, completed, cancelled, failed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: One of created_at, -created_at, updated_at, -updated_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at,
+            updated_at, -updated_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1787,14 +1792,14 @@ async def list_activation_jobs(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderActivationJobsResponse:
-    """List all porting activation jobs.
+    """List the activations of a porting order.
 
     `GET /porting_orders/{id}/activation_jobs` (ListPortingOrderActivationJobs). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -1849,18 +1854,18 @@ async def list_additional_documents(
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderAdditionalDocumentsResponse:
-    """List additional documents.
+    """List the further documents attached to a porting order.
 
     `GET /porting_orders/{id}/additional_documents` (ListAdditionalDocuments). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         filter_document_type: One of loa, invoice, csr, other.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: One of created_at, -created_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1906,14 +1911,14 @@ async def list_allowed_foc_windows(
     *,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderAllowedFocWindowsResponse:
-    """List allowed FOC dates.
+    """List the windows of time in which a porting order's numbers can be moved (FOC date).
 
     `GET /porting_orders/{id}/allowed_foc_windows` (ListAllowedFocWindows). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1969,7 +1974,7 @@ async def list_associated_phone_numbers(
     sort: Literal["-created_at", "created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListAssociatedPhoneNumbersResponse:
-    """List all associated phone numbers.
+    """List the numbers that are kept or disconnected when only a part is ported; for the United Kingdom.
 
     `GET /porting_orders/{porting_order_id}/associated_phone_numbers` (listPortingAssociatedPhoneNumbers). It only
     reads, so it is retried after any failure.
@@ -1977,11 +1982,12 @@ async def list_associated_phone_numbers(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        filter_action: One of keep, disconnect.
+        filter_action: Only what applies to this action. One of keep, disconnect.
         filter_phone_number: Only what concerns this phone number. Example: +441234567890
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: One of -created_at, created_at. Telnyx's default: -created_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of -created_at, created_at.
+            Telnyx's default: -created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2035,14 +2041,14 @@ async def list_comments(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderCommentsResponse:
-    """List all comments of a porting order.
+    """List the comments on a porting order.
 
     `GET /porting_orders/{id}/comments` (ListPortingOrderComments). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -2108,7 +2114,7 @@ async def list_events(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderEventsResponse:
-    """List all porting events.
+    """List the events of all porting orders.
 
     `GET /porting/events` (listPortingEvents). It only reads, so it is retried after any failure.
 
@@ -2117,9 +2123,9 @@ async def list_events(
         filter_created_at_gte: Only items created at this time or after it. Example: 2021-01-01T00:00:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2021-01-01T00:00:00Z
         filter_porting_order_id: UUID. Example: 34dc46a9-53ed-4e01-9454-26227ea13326
-        filter_type: One of porting_order.deleted, porting_order.loa_updated, porting_order.messaging_changed,
-            porting_order.status_changed, porting_order.sharing_token_expired, porting_order.new_comment,
-            porting_order.split.
+        filter_type: Only items of this kind. One of porting_order.deleted, porting_order.loa_updated,
+            porting_order.messaging_changed, porting_order.status_changed, porting_order.sharing_token_expired,
+            porting_order.new_comment, porting_order.split.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -2164,7 +2170,7 @@ async def list_exception_types(
     *,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderExceptionTypesResponse:
-    """List all exception types.
+    """List the codes of what can go wrong with a porting order, with their meanings.
 
     `GET /porting_orders/exception_types` (ListExceptionTypes). It only reads, so it is retried after any failure.
 
@@ -2212,7 +2218,7 @@ async def list_loa_configurations(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderLOAConfigurationsResponse:
-    """List LOA configurations.
+    """List the saved configurations for letters of authorization (LOA).
 
     `GET /porting/loa_configurations` (ListLoaConfigurations). It only reads, so it is retried after any failure.
 
@@ -2299,7 +2305,7 @@ async def list_phone_number_blocks(
     sort: Literal["-created_at", "created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderPhoneNumberBlocksResponse:
-    """List all phone number blocks.
+    """List the ranges of consecutive numbers in a porting order.
 
     `GET /porting_orders/{porting_order_id}/phone_number_blocks` (listPortingPhoneNumberBlocks). It only reads, so
     it is retried after any failure.
@@ -2317,7 +2323,7 @@ async def list_phone_number_blocks(
         filter_support_key: `str | Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: One of -created_at, created_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of -created_at, created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2394,7 +2400,7 @@ async def list_phone_number_configurations(
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberConfigurationsResponse:
-    """List all phone number configurations.
+    """List which price bundles numbers go into when they are ported.
 
     `GET /porting_orders/phone_number_configurations` (ListPhoneNumberConfigurations). It only reads, so it is
     retried after any failure.
@@ -2407,7 +2413,7 @@ async def list_phone_number_configurations(
         filter_user_bundle_id: `Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: One of created_at, -created_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2466,7 +2472,7 @@ async def list_phone_number_extensions(
     sort: Literal["-created_at", "created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderPhoneNumberExtensionsResponse:
-    """List all phone number extensions.
+    """List the ranges of extensions in a porting order.
 
     `GET /porting_orders/{porting_order_id}/phone_number_extensions` (listPortingPhoneNumberExtensions). It only
     reads, so it is retried after any failure.
@@ -2477,7 +2483,7 @@ async def list_phone_number_extensions(
         filter_porting_phone_number_id: UUID. Example: 04f8f1b9-310c-4a3c-963e-7dfc54765140
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: One of -created_at, created_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of -created_at, created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2534,7 +2540,7 @@ async def list_phone_numbers(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderPhoneNumbersResponse | str:
-    """List all porting phone numbers.
+    """List the numbers of all porting orders with their statuses.
 
     `GET /porting_phone_numbers` (ListPortingPhoneNumbers). It only reads, so it is retried after any failure.
 
@@ -2594,7 +2600,7 @@ async def list_reports(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderReportsResponse:
-    """List porting related reports.
+    """List the porting reports that were made.
 
     `GET /porting/reports` (ListPortingReports). It only reads, so it is retried after any failure.
 
@@ -2653,14 +2659,14 @@ async def list_requirements(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderRequirementsResponse:
-    """List porting order requirements.
+    """List the papers and details that a porting order needs for its country and kind of number.
 
     `GET /porting_orders/{id}/requirements` (ListPortingOrderRequirements). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -2702,7 +2708,7 @@ async def list_uk_carriers(
     *,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderUKCarriersResponse:
-    """List available carriers in the UK.
+    """List the carriers of the United Kingdom with their codes (CUPID).
 
     `GET /porting/uk_carriers` (listPortingUKCarriers). It only reads, so it is retried after any failure.
 
@@ -2756,18 +2762,18 @@ async def list_verification_codes(
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderVerificationCodesResponse:
-    """List verification codes.
+    """List the verification codes of a porting order's numbers, and which have been verified.
 
     `GET /porting_orders/{id}/verification_codes` (ListVerificationCodes). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         filter_verified: `bool`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: One of created_at, -created_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2813,14 +2819,14 @@ async def preview_loa_configuration(
     *,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Preview a LOA configuration.
+    """Fetch a sample letter of authorization (LOA) made with a saved configuration, as PDF.
 
     `GET /porting/loa_configurations/{id}/preview` (PreviewLoaConfiguration). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2871,18 +2877,18 @@ async def preview_loa_configuration_params(
     name: str,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Preview the LOA configuration parameters.
+    """Make a sample letter of authorization (LOA) as PDF without saving the configuration.
 
     `POST /porting/loa_configurations/preview` (PreviewLoaConfigurationParams). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        address: `PreviewLOAConfigurationParamsAddress | Mapping[str, Any]`.
-        company_name: Example: Telnyx
-        contact: `PreviewLOAConfigurationParamsContact | Mapping[str, Any]`.
-        logo: `PreviewLOAConfigurationParamsLogo | Mapping[str, Any]`.
-        name: `str`.
+        address: Where somebody or something is: street, place, country.
+        company_name: What the company is called. Example: Telnyx
+        contact: Whom to turn to: e-mail and phone number.
+        logo: Logo on the letter of authorization.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2926,14 +2932,14 @@ async def republish_event(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Republish a porting event.
+    """Send the webhook of a porting event once more.
 
     `POST /porting/events/{id}/republish` (republishPortingEvent). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2981,16 +2987,16 @@ async def send_verification_codes(
     verification_method: Literal["sms", "call"] | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """Send the verification codes.
+    """Send a verification code to numbers of a porting order, by SMS or call.
 
     `POST /porting_orders/{id}/verification_codes/send` (SendPortingVerificationCodes). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        phone_numbers: At most 100 items.
-        verification_method: One of sms, call.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        phone_numbers: The phone numbers concerned, normally in +E.164. At most 100 items.
+        verification_method: Whether the code comes by SMS or by voice call. One of sms, call.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3039,14 +3045,14 @@ async def share(
     permissions: Literal["porting_order.document.read", "porting_order.document.update"] | None = None,
     options: RequestOptions | None = None,
 ) -> SharePortingOrderResponse:
-    """Share a porting order.
+    """Make a token with which people without a Telnyx account can see or change a porting order's documents.
 
     `POST /porting_orders/{id}/actions/share` (SharePortingOrder). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         expires_in_seconds: 1 to 172800.
         permissions: One of porting_order.document.read, porting_order.document.update.
         options: overrides for this call: retry, timeouts, headers.
@@ -3118,25 +3124,26 @@ async def update(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdatePortingOrderResponse:
-    """Edit a porting order.
+    """Change a porting order; what is left out stays, and NULL clears a value.
 
     `PATCH /porting_orders/{id}` (UpdatePortingOrder). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        activation_settings: `UpdatePortingOrderActivationSettings | Mapping[str, Any]`.
-        customer_group_reference: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        activation_settings: When and how the ported numbers are switched over.
+        customer_group_reference: A reference of your own for several orders together.
         customer_reference: A reference of your own choosing, to find it again by.
-        documents: `PortingOrderDocuments | Mapping[str, Any]`.
-        end_user: `PortingOrderEndUser | Mapping[str, Any]`.
-        messaging: `UpdatePortingOrderMessaging | Mapping[str, Any]`.
-        misc: `PortingOrderMisc | Mapping[str, Any] | Null`.
-        phone_number_configuration: `PortingOrderPhoneNumberConfiguration | Mapping[str, Any]`.
-        requirement_group_id: UUID. Example: DE748D99-06FA-4D90-9F9A-F4B62696BADA
-        requirements: `Sequence[UpdatePortingOrderRequirement | Mapping[str, Any]]`.
-        user_feedback: `PortingOrderUserFeedback | Mapping[str, Any]`.
+        documents: Papers that support it, as uploaded documents.
+        end_user: Who owns the numbers, and where.
+        messaging: How messaging moves with the number or is set up.
+        misc: Further details, such as the kind of port.
+        phone_number_configuration: What the numbers are connected to once they are ported.
+        requirement_group_id: Requirement group whose answers are used. UUID. Example:
+            DE748D99-06FA-4D90-9F9A-F4B62696BADA
+        requirements: What has to be handed in.
+        user_feedback: What you thought of the porting.
         webhook_url: URL that the webhooks are sent to. URL.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -3197,14 +3204,14 @@ async def update_activation_job(
     activate_at: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> UpdatePortingOrderActivationJobResponse:
-    """Update a porting activation job.
+    """Set another time for an activation, within one of its windows.
 
     `PATCH /porting_orders/{id}/activation_jobs/{activationJobId}` (UpdatePortingOrdersActivationJob). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         activation_job_id: UUID.
         activate_at: Example: 2019-01-01T00:00:00Z
         options: overrides for this call: retry, timeouts, headers.
@@ -3263,19 +3270,19 @@ async def update_loa_configuration(
     name: str,
     options: RequestOptions | None = None,
 ) -> UpdatePortingOrderLOAConfigurationResponse:
-    """Update a LOA configuration.
+    """Replace the logo, company, address and contact of a saved LOA configuration.
 
     `PATCH /porting/loa_configurations/{id}` (UpdateLoaConfiguration). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        address: `UpdatePortingOrderLOAConfigurationAddress | Mapping[str, Any]`.
-        company_name: Example: Telnyx
-        contact: `UpdatePortingOrderLOAConfigurationContact | Mapping[str, Any]`.
-        logo: `UpdatePortingOrderLOAConfigurationLogo | Mapping[str, Any]`.
-        name: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        address: Where somebody or something is: street, place, country.
+        company_name: What the company is called. Example: Telnyx
+        contact: Whom to turn to: e-mail and phone number.
+        logo: Logo on the letter of authorization.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3329,15 +3336,15 @@ async def verify_verification_codes(
     verification_codes: Sequence[PortingVerificationCodeToVerify | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> VerifyPortingOrderVerificationCodesResponse:
-    """Verify the verification code for a list of phone numbers.
+    """Check the codes that a porting order's numbers received.
 
     `POST /porting_orders/{id}/verification_codes/verify` (VerifyPortingVerificationCodes). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        verification_codes: At most 100 items.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        verification_codes: The codes that came, with their phone numbers. At most 100 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

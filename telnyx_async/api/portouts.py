@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Number Portout: 14 operations."""
+"""Number Portout: 14 operations.
+
+Handles requests of other carriers to take numbers away.
+"""
 
 from __future__ import annotations
 
@@ -79,15 +82,15 @@ async def create_comment(
     body: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePortoutCommentResponse:
-    """Create a comment on a portout request.
+    """Write a comment on another carrier's request to take numbers away.
 
     `POST /portouts/{id}/comments` (PostPortRequestComment). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        body: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        body: The words of it: a comment, a message, what a SIP INFO carries.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -134,15 +137,15 @@ async def create_report(
     report_type: Literal["export_portouts_csv"],
     options: RequestOptions | None = None,
 ) -> CreatePortoutReportResponse:
-    """Create a port-out related report.
+    """Start a CSV report of port-outs; get_report has its document_id once it is complete.
 
     `POST /portouts/reports` (CreatePortoutReport). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        params: `ExportPortoutsCSVReport | Mapping[str, Any]`.
-        report_type: One of export_portouts_csv.
+        params: Settings it was or shall be made with.
+        report_type: What the report is about. One of export_portouts_csv.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -190,15 +193,15 @@ async def create_supporting_documents(
     documents: Sequence[NewSupportingDocument | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePortoutSupportingDocumentsResponse:
-    """Create a list of supporting documents on a portout request.
+    """Attach documents to another carrier's request to take numbers away.
 
     `POST /portouts/{id}/supporting_documents` (PostPortRequestSupportingDocuments). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        documents: 1 to 10 items.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        documents: Papers that support it, as uploaded documents. 1 to 10 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -243,13 +246,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortoutResponse:
-    """Get a portout request.
+    """Fetch one request of another carrier to take numbers away, with its status.
 
     `GET /portouts/{id}` (FindPortoutRequest). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -289,13 +292,13 @@ async def get_event(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortoutEventResponse:
-    """Show a port-out event.
+    """Fetch one event of a port-out.
 
     `GET /portouts/events/{id}` (showPortoutEvent). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -335,13 +338,13 @@ async def get_report(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortoutReportResponse:
-    """Retrieve a report.
+    """Fetch a port-out report's status, and its document_id once it is complete.
 
     `GET /portouts/reports/{id}` (GetPortoutReport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -416,7 +419,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortoutsResponse:
-    """List portout requests.
+    """List the requests of other carriers to take numbers away.
 
     `GET /portouts` (ListPortoutRequest). It only reads, so it is retried after any failure.
 
@@ -495,13 +498,13 @@ async def list_comments(
     *,
     options: RequestOptions | None = None,
 ) -> ListPortoutCommentsResponse:
-    """List all comments for a portout request.
+    """List the comments on a port-out request.
 
     `GET /portouts/{id}/comments` (FindPortoutComments). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -555,7 +558,7 @@ async def list_events(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortoutEventsResponse:
-    """List all port-out events.
+    """List the events of all port-outs.
 
     `GET /portouts/events` (listPortoutEvents). It only reads, so it is retried after any failure.
 
@@ -616,14 +619,14 @@ async def list_rejection_codes(
     filter_code: int | Sequence[int] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortoutRejectionCodesResponse:
-    """List eligible port-out rejection codes for a specific order.
+    """List the reasons, by code, for which one port-out can be refused.
 
     `GET /portouts/rejections/{portout_id}` (ListPortoutRejections). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        portout_id: Example: 329d6658-8f93-405d-862f-648776e8afd7
+        portout_id: Identifier of the port-out order. Example: 329d6658-8f93-405d-862f-648776e8afd7
         filter_code: `int | Sequence[int]`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -674,7 +677,7 @@ async def list_reports(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortoutReportsResponse:
-    """List port-out related reports.
+    """List the port-out reports that were made.
 
     `GET /portouts/reports` (ListPortoutReports). It only reads, so it is retried after any failure.
 
@@ -726,14 +729,14 @@ async def list_supporting_documents(
     *,
     options: RequestOptions | None = None,
 ) -> ListPortoutSupportingDocumentsResponse:
-    """List supporting documents on a portout request.
+    """List the documents attached to a port-out request.
 
     `GET /portouts/{id}/supporting_documents` (GetPortRequestSupportingDocuments). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -775,14 +778,14 @@ async def republish_event(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Republish a port-out event.
+    """Send the webhook of a port-out event once more.
 
     `POST /portouts/events/{id}/republish` (republishPortoutEvent). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -832,16 +835,16 @@ async def update_status(
     host_messaging: bool | None = None,
     options: RequestOptions | None = None,
 ) -> UpdatePortoutStatusResponse:
-    """Update Status.
+    """Let another carrier take numbers away (authorized), or refuse it (rejected-pending); a reason is needed.
 
     `PATCH /portouts/{id}/{status}` (UpdatePortoutStatus). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        status: One of authorized, rejected-pending.
-        reason: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        status: What to answer: authorized or rejected-pending. One of authorized, rejected-pending.
+        reason: Why it is rejected.
         host_messaging: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Pricing: 2 operations."""
+"""Pricing: 2 operations.
+
+Lists products and what they cost.
+"""
 
 from __future__ import annotations
 
@@ -49,14 +52,14 @@ async def list_prices(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListProductPricesResponse:
-    """ListPricesOfProduct.
+    """List what a product costs, by country, direction and unit, or by model for inference.
 
     `GET /pricing/products/{slug}` (ListPricesOfProduct). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        slug: `str`.
-        filter_country_iso: `str | Null`.
+        slug: Short name that fits into a URL.
+        filter_country_iso: Only what concerns these countries, given as two-letter codes.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
@@ -102,7 +105,7 @@ async def list_products(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPricingProductsResponse:
-    """ListPricingProducts.
+    """List the products that have published prices; the slug of one leads to its prices.
 
     `GET /pricing/products` (ListPricingProducts). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Private Wireless Gateways: 4 operations."""
+"""Private Wireless Gateways: 4 operations.
+
+Leads SIM cards' traffic into a private network.
+"""
 
 from __future__ import annotations
 
@@ -57,16 +60,16 @@ async def create(
     region_code: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePrivateWirelessGatewayResponse:
-    """Create a Private Wireless Gateway.
+    """Set up a gateway from SIM cards into an existing network; it takes minutes, its status tells when it is ready.
 
     `POST /private_wireless_gateways` (CreatePrivateWirelessGateway). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        region_code: Example: dc2
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: dc2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -109,14 +112,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeletePrivateWirelessGatewayResponse:
-    """Delete a Private Wireless Gateway.
+    """Delete a private wireless gateway.
 
     `DELETE /private_wireless_gateways/{id}` (DeleteWirelessGateway). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -157,14 +161,15 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetPrivateWirelessGatewayResponse:
-    """Get a Private Wireless Gateway.
+    """Fetch one private wireless gateway with its status, IP range and the number of resources that use it.
 
     `GET /private_wireless_gateways/{id}` (GetPrivateWirelessGateway). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -219,14 +224,14 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPrivateWirelessGatewaysResponse:
-    """Get all Private Wireless Gateways.
+    """List the account's private wireless gateways.
 
     `GET /private_wireless_gateways` (GetPrivateWirelessGateways). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        filter_created_at: `str`.
+        filter_created_at: Only items made at or around this time.
         filter_ip_range: `str`.
         filter_name: Only items of this name.
         filter_region_code: `str`.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Pronunciation Dictionaries: 5 operations."""
+"""Pronunciation Dictionaries: 5 operations.
+
+Teaches text-to-speech how to say names and other words.
+"""
 
 from __future__ import annotations
 
@@ -59,16 +62,17 @@ async def create(
     file: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> PronunciationDictResponse:
-    """Create a pronunciation dictionary.
+    """Create a dictionary of aliases and IPA phonemes, from items or from a PLS or text file of up to 1 MB; at most
+    50, with 100 items each.
 
     `POST /pronunciation_dicts` (CreatePronunciationDict). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: 1 to 255 characters.
-        items: 1 to 100 items.
-        file: File.
+        name: What it is called. 1 to 255 characters.
+        items: The single entries. 1 to 100 items.
+        file: The file's content, or the file that is meant. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -111,14 +115,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a pronunciation dictionary.
+    """Delete a pronunciation dictionary for good.
 
     `DELETE /pronunciation_dicts/{id}` (DeletePronunciationDict). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: c215a3e1-be41-4701-97e8-1d3c22f9a5b7
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            c215a3e1-be41-4701-97e8-1d3c22f9a5b7
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -158,13 +163,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> PronunciationDictResponse:
-    """Get a pronunciation dictionary.
+    """Fetch one pronunciation dictionary with its items.
 
     `GET /pronunciation_dicts/{id}` (GetPronunciationDict). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: c215a3e1-be41-4701-97e8-1d3c22f9a5b7
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            c215a3e1-be41-4701-97e8-1d3c22f9a5b7
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -209,7 +215,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPronunciationDictsResponse:
-    """List pronunciation dictionaries.
+    """List the organization's pronunciation dictionaries.
 
     `GET /pronunciation_dicts` (ListPronunciationDicts). It only reads, so it is retried after any failure.
 
@@ -266,16 +272,18 @@ async def update(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> PronunciationDictResponse:
-    """Update a pronunciation dictionary.
+    """Change the name or items of a pronunciation dictionary; Conflict is raised when somebody else changes it
+    meanwhile.
 
     `PATCH /pronunciation_dicts/{id}` (UpdatePronunciationDict). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: c215a3e1-be41-4701-97e8-1d3c22f9a5b7
-        items: 1 to 100 items.
-        name: 1 to 255 characters.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            c215a3e1-be41-4701-97e8-1d3c22f9a5b7
+        items: The single entries. 1 to 100 items.
+        name: What it is called. 1 to 255 characters.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

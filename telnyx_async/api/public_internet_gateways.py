@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Public Internet Gateways: 4 operations."""
+"""Public Internet Gateways: 4 operations.
+
+Gives a private network a way to the public internet.
+"""
 
 from __future__ import annotations
 
@@ -57,16 +60,16 @@ async def create(
     region_code: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePublicInternetGatewayResponse:
-    """Create a Public Internet Gateway.
+    """Give a network a public IP; the gateway is still being set up on return, its status tells when it is ready.
 
     `POST /public_internet_gateways` (CreatePublicInternetGateway). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        region_code: Example: ashburn-va
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -109,14 +112,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeletePublicInternetGatewayResponse:
-    """Delete a Public Internet Gateway.
+    """Delete a public internet gateway.
 
     `DELETE /public_internet_gateways/{id}` (DeletePublicInternetGateway). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -157,14 +161,15 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetPublicInternetGatewayResponse:
-    """Retrieve a Public Internet Gateway.
+    """Fetch one public internet gateway with its status and public IP.
 
     `GET /public_internet_gateways/{id}` (GetPublicInternetGateway). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -211,13 +216,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPublicInternetGatewaysResponse:
-    """List all Public Internet Gateways.
+    """List the account's public internet gateways.
 
     `GET /public_internet_gateways` (ListPublicInternetGateways). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_network_id: Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        filter_network_id: Only what belongs to this network. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Push Credentials: 4 operations."""
+"""Push Credentials: 4 operations.
+
+Keeps the Apple and Google keys with which phone apps are woken for incoming calls.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +54,7 @@ async def create(
     body: CreatePushCredentialRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> PushCredentialResponse:
-    """Creates a new mobile push credential.
+    """Store an APNs certificate with its key (iOS) or a service account's key file (Android).
 
     `POST /mobile_push_credentials` (CreatePushCredential). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -100,7 +103,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Deletes a mobile push credential.
+    """Delete a mobile push credential.
 
     `DELETE /mobile_push_credentials/{push_credential_id}` (DeletePushCredentialById). Repeating it changes nothing,
     so it is retried after any failure.
@@ -148,7 +151,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> PushCredentialResponse:
-    """Retrieves a mobile push credential.
+    """Fetch one mobile push credential.
 
     `GET /mobile_push_credentials/{push_credential_id}` (GetPushCredentialById). It only reads, so it is retried
     after any failure.
@@ -203,14 +206,14 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPushCredentialsResponse:
-    """List mobile push credentials.
+    """List the mobile push credentials for iOS and Android apps.
 
     `GET /mobile_push_credentials` (ListPushCredentials). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_alias: Example: LucyCredential
-        filter_type: One of ios, android.
+        filter_type: Only items of this kind. One of ios, android.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

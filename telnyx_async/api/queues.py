@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Queue Commands: 9 operations."""
+"""Queue Commands: 9 operations.
+
+Creates queues that calls wait in, and shows and removes the calls in them.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +65,7 @@ async def create(
     max_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateQueueResponse:
-    """Create a queue.
+    """Create a call queue; calls.enqueue also creates one when its name is new.
 
     `POST /queues` (CreateQueue). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
@@ -70,7 +73,7 @@ async def create(
     Args:
         session: the session to send with.
         queue_name: Name of the queue. 1 to 255 characters. Example: tier_1_support
-        max_size: At least 1. Telnyx's default: 300. Example: 100
+        max_size: How many calls the queue holds at most. At least 1. Telnyx's default: 300. Example: 100
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -112,7 +115,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a queue.
+    """Delete a call queue.
 
     `DELETE /queues/{queue_name}` (DeleteQueue). Repeating it changes nothing, so it is retried after any failure.
 
@@ -157,7 +160,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetQueueResponse:
-    """Retrieve a call queue.
+    """Fetch one queue: how many calls wait in it, and for how long on average.
 
     `GET /queues/{queue_name}` (RetrieveCallQueue). It only reads, so it is retried after any failure.
 
@@ -206,7 +209,7 @@ async def get_call(
     *,
     options: RequestOptions | None = None,
 ) -> GetQueueCallResponse:
-    """Retrieve a call from a queue.
+    """Fetch one queued call: its position, its wait so far, and whether it is still alive.
 
     `GET /queues/{queue_name}/calls/{call_control_id}` (RetrieveCallFromQueue). It only reads, so it is retried
     after any failure.
@@ -214,7 +217,7 @@ async def get_call(
     Args:
         session: the session to send with.
         queue_name: Name of the queue.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -260,7 +263,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListQueuesResponse:
-    """List queues.
+    """List the account's call queues.
 
     `GET /queues` (ListQueues). It only reads, so it is retried after any failure.
 
@@ -320,16 +323,16 @@ async def list_calls(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListQueueCallsResponse:
-    """Retrieve calls from a queue.
+    """List the calls in a queue with their positions and waiting times.
 
     `GET /queues/{queue_name}/calls` (ListQueueCalls). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         queue_name: Name of the queue.
-        page_after: Telnyx's default: null.
-        page_before: Telnyx's default: null.
-        page_limit: 1 to 250. Telnyx's default: 20.
+        page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
+        page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
+        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -379,7 +382,7 @@ async def remove_call(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Force remove a call from a queue.
+    """Take a call that is no longer active out of its queue; a live one leaves by calls.leave_queue.
 
     `DELETE /queues/{queue_name}/calls/{call_control_id}` (RemoveQueueCall). Repeating it changes nothing, so it is
     retried after any failure.
@@ -387,7 +390,7 @@ async def remove_call(
     Args:
         session: the session to send with.
         queue_name: Name of the queue.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -434,7 +437,7 @@ async def update(
     max_size: int,
     options: RequestOptions | None = None,
 ) -> UpdateQueueResponse:
-    """Update a queue.
+    """Change how many calls a queue holds at most.
 
     `POST /queues/{queue_name}` (UpdateQueue). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
@@ -442,7 +445,7 @@ async def update(
     Args:
         session: the session to send with.
         queue_name: Name of the queue.
-        max_size: At least 1. Example: 200
+        max_size: How many calls the queue holds at most. At least 1. Example: 200
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -490,7 +493,7 @@ async def update_call(
     keep_after_hangup: bool | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """Update queued call.
+    """Choose whether a queued call stays in its queue after it hangs up.
 
     `PATCH /queues/{queue_name}/calls/{call_control_id}` (UpdateCallInQueue). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -498,8 +501,8 @@ async def update_call(
     Args:
         session: the session to send with.
         queue_name: Name of the queue.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        keep_after_hangup: `bool`.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        keep_after_hangup: Whether a call that hangs up keeps its place in the queue, to be called back.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

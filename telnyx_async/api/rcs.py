@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""RCS: 8 operations."""
+"""RCS: 8 operations.
+
+Sends RCS messages with buttons and cards, and checks which numbers can receive them.
+"""
 
 from __future__ import annotations
 
@@ -66,15 +69,15 @@ async def bulk_check_capabilities(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> BulkCheckRCSCapabilitiesResponse:
-    """Check RCS capabilities (batch).
+    """Check which RCS features many numbers support for an agent.
 
     `POST /messaging/rcs/bulk_capabilities` (ListRCSCapabilitiesOfAPhoneNumbersBatch). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        agent_id: Example: TestAgent
-        phone_numbers: `Sequence[str]`.
+        agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -118,14 +121,14 @@ async def check_capabilities(
     *,
     options: RequestOptions | None = None,
 ) -> CheckRCSCapabilitiesResponse:
-    """Check RCS capabilities.
+    """Check which RCS features one number supports for an agent.
 
     `GET /messaging/rcs/capabilities/{agent_id}/{phone_number}` (ListRCSCapabilitiesOfAPhoneNumber). It only reads,
     so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        agent_id: `str`.
+        agent_id: Identifier of the agent (RCS, or of a mission).
         phone_number: The phone number, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -172,15 +175,15 @@ async def generate_deeplink(
     phone_number: str | None = None,
     options: RequestOptions | None = None,
 ) -> RCSDeeplinkResponse:
-    """Generate RCS deeplink.
+    """Make a link that opens an RCS conversation with an agent, with a text already filled in if you wish.
 
     `GET /messages/rcs/deeplinks/{agent_id}` (GenerateRCSDeeplink). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        agent_id: `str`.
-        body: `str`.
+        agent_id: Identifier of the agent (RCS, or of a mission).
+        body: The words of it: a comment, a message, what a SIP INFO carries.
         phone_number: The phone number, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -222,13 +225,13 @@ async def get_agent(
     *,
     options: RequestOptions | None = None,
 ) -> RCSAgentResponse:
-    """Retrieve an RCS agent.
+    """Fetch one RCS agent with its webhooks and messaging profile.
 
     `GET /messaging/rcs/agents/{id}` (GetRCSAgentById). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -271,14 +274,14 @@ async def invite_test_number(
     *,
     options: RequestOptions | None = None,
 ) -> RCSTestNumberInviteResponse:
-    """Add RCS test number.
+    """Let a number try out an RCS agent before its launch.
 
     `PUT /messaging/rcs/test_number_invite/{id}/{phone_number}` (InviteATestNumberToRCS). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        agent_id: Identifier of the resource.
+        agent_id: Identifier that Telnyx gave it; in paths, which one is meant.
         phone_number: The phone number, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -325,7 +328,7 @@ async def list_agents(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> RCSAgentsResponse:
-    """List all RCS agents.
+    """List the RCS agents that messages can be sent from.
 
     `GET /messaging/rcs/agents` (ListRCSAgents). It only reads, so it is retried after any failure.
 
@@ -390,21 +393,21 @@ async def send_message(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> RCSResponse:
-    """Send an RCS message.
+    """Send a text, card, file or typing event as an RCS agent, with SMS or MMS as a fallback.
 
     `POST /messages/rcs` (SendRCSMessage). It is retried with the same idempotency key, so Telnyx carries it out
     only once.
 
     Args:
         session: the session to send with.
-        agent_id: Example: Agent007
+        agent_id: RCS agent that sends the message. Example: Agent007
         agent_message: `RCSAgentMessage | Mapping[str, Any]`.
         messaging_profile_id: Messaging profile that applies.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13125551234
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13125551234
         mms_fallback: `MMSFallback | Mapping[str, Any]`.
         sms_fallback: `SMSFallback | Mapping[str, Any]`.
-        type_: One of RCS.
+        type_: Always RCS. One of RCS.
         webhook_url: URL that the webhooks are sent to. URL.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -461,15 +464,16 @@ async def update_agent(
     webhook_url: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> RCSAgentResponse:
-    """Modify an RCS agent.
+    """Change an RCS agent's messaging profile or the URLs of its webhooks.
 
     `PATCH /messaging/rcs/agents/{id}` (UpdateRCSAgentById). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        profile_id: UUID. Example: 4001932a-b8a3-42fc-9389-021be6388909
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        profile_id: Messaging profile that goes with the RCS agent. UUID. Example:
+            4001932a-b8a3-42fc-9389-021be6388909
         webhook_failover_url: URL to try when the main webhook URL fails. URL. Example: http://example.com
         webhook_url: URL that the webhooks are sent to. URL. Example: http://example.com
         options: overrides for this call: retry, timeouts, headers.

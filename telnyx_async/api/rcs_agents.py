@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""RCS Agents: 10 operations."""
+"""RCS Agents: 10 operations.
+
+Registers senders of RCS messages, launches them, and adds phones to test them with.
+"""
 
 from __future__ import annotations
 
@@ -62,14 +65,14 @@ async def add_test_device(
     phone_number: str,
     options: RequestOptions | None = None,
 ) -> RCSTestDevice:
-    """AddRcsTestDevice.
+    """Add a phone to test an RCS agent with; a number that is already there is not added again.
 
     `POST /rcs/agents/{id}/test_devices` (AddRcsTestDevice). Repeating it changes nothing, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        agent_id: Identifier of the resource.
+        agent_id: Identifier that Telnyx gave it; in paths, which one is meant.
         phone_number: The phone number, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -124,20 +127,21 @@ async def create(
     profile_id: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> RCSAgentDetail:
-    """CreateRcsAgentRegistration.
+    """Draft an RCS agent under a brand; nothing is reviewed before rcs_agents.submit.
 
     `POST /rcs/agents` (CreateRcsAgentRegistration). It is retried with the same idempotency key, so Telnyx carries
     it out only once.
 
     Args:
         session: the session to send with.
-        brand_id: `str`.
-        configuration: `RCSAgentConfiguration | Mapping[str, Any]`.
-        display_name: `str`.
-        use_case: One of MULTI_USE, PROMOTIONAL, TRANSACTIONAL, OTP.
-        idempotency_key: `str`.
-        hosting_region: `str | Null`.
-        profile_id: `str | Null`.
+        brand_id: RCS brand concerned.
+        configuration: Where and how to reach the storage.
+        display_name: Name that people are shown.
+        use_case: What it is used for. One of MULTI_USE, PROMOTIONAL, TRANSACTIONAL, OTP.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice.
+        hosting_region: Region that the RCS agent is hosted in.
+        profile_id: Profile concerned, of the kind that this product has.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -180,13 +184,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> RCSAgentDetail:
-    """GetRcsAgentRegistration.
+    """Fetch an RCS agent's registration: status of each section, test devices and approvals by carriers.
 
     `GET /rcs/agents/{id}` (GetRcsAgentRegistration). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -229,14 +233,15 @@ async def launch(
     testing: RCSAgentTestingConfiguration | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> RCSAgentDetail:
-    """LaunchRcsAgent.
+    """Ask the carriers to launch an RCS agent that has been submitted; rcs_agents.list_carrier_approvals shows how far
+    it is.
 
     `POST /rcs/agents/{id}/launch` (LaunchRcsAgent). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         campaign: `LaunchRCSAgentCampaign | Mapping[str, Any]`.
         testing: `RCSAgentTestingConfiguration | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
@@ -277,13 +282,13 @@ async def list(
     brand_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> builtins.list[RCSAgentDetail]:
-    """ListRcsAgentRegistrations.
+    """List the organization's RCS agent registrations, of one brand or of all.
 
     `GET /rcs/agents` (ListRcsAgentRegistrations). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        brand_id: `str`.
+        brand_id: RCS brand concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -319,14 +324,14 @@ async def list_carrier_approvals(
     *,
     options: RequestOptions | None = None,
 ) -> builtins.list[RCSCarrierApproval]:
-    """ListRcsAgentCarrierApprovals.
+    """List which carriers have approved or rejected an RCS agent, and why.
 
     `GET /rcs/agents/{id}/carrier_approvals` (ListRcsAgentCarrierApprovals). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        agent_id: Identifier of the resource.
+        agent_id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -362,13 +367,13 @@ async def list_test_devices(
     *,
     options: RequestOptions | None = None,
 ) -> builtins.list[RCSTestDevice]:
-    """ListRcsTestDevices.
+    """List the phones that test an RCS agent, and whether they accepted the invitation.
 
     `GET /rcs/agents/{id}/test_devices` (ListRcsTestDevices). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        agent_id: Identifier of the resource.
+        agent_id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -408,14 +413,14 @@ async def remove_test_device(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """RemoveRcsTestDevice.
+    """Take a phone off the test devices of an RCS agent.
 
     `DELETE /rcs/agents/{id}/test_devices/{test_device_id}` (RemoveRcsTestDevice). Repeating it changes nothing, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        agent_id: Identifier of the resource.
+        agent_id: Identifier that Telnyx gave it; in paths, which one is meant.
         test_device_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -453,14 +458,14 @@ async def submit(
     *,
     options: RequestOptions | None = None,
 ) -> RCSAgentDetail:
-    """SubmitRcsAgent.
+    """Send an RCS agent's basic data to review; its brand must be VERIFIED. It cannot be edited afterwards.
 
     `POST /rcs/agents/{id}/submit` (SubmitRcsAgent). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -510,19 +515,19 @@ async def update(
     use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"] | None = None,
     options: RequestOptions | None = None,
 ) -> RCSAgentDetail:
-    """UpdateRcsAgentRegistration.
+    """Change the draft of an RCS agent, as long as its status is CREATED.
 
     `PATCH /rcs/agents/{id}` (UpdateRcsAgentRegistration). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        configuration: `RCSAgentConfiguration | Mapping[str, Any]`.
-        display_name: `str`.
-        hosting_region: `str`.
-        profile_id: `str`.
-        use_case: One of MULTI_USE, PROMOTIONAL, TRANSACTIONAL, OTP.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        configuration: Where and how to reach the storage.
+        display_name: Name that people are shown.
+        hosting_region: Region that the RCS agent is hosted in.
+        profile_id: Profile concerned, of the kind that this product has.
+        use_case: What it is used for. One of MULTI_USE, PROMOTIONAL, TRANSACTIONAL, OTP.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

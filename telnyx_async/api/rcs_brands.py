@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""RCS Brands: 5 operations."""
+"""RCS Brands: 5 operations.
+
+Registers the companies in whose name RCS agents send.
+"""
 
 from __future__ import annotations
 
@@ -66,23 +69,24 @@ async def create(
     profile_id: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> RCSBrand:
-    """CreateRcsBrand.
+    """Draft the company behind RCS agents; nothing is reviewed before rcs_brands.submit.
 
     `POST /rcs/brands` (CreateRcsBrand). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        addresses: `Mapping[str, RCSBrandAddress | Mapping[str, Any]]`.
-        contacts: `RCSBrandContactsInput | Mapping[str, Any]`.
-        display_name: `str`.
-        identifiers: `RCSBrandIdentifiers | Mapping[str, Any]`.
-        legal_entity_type: One of LIMITED_LIABILITY_COMPANY, SOLE_PROPRIETORSHIP, PARTNERSHIP, CORPORATION,
-            S_CORPORATION.
-        legal_name: `str`.
-        organization_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, UNKNOWN.
-        website_url: `str`.
-        profile_id: `str | Null`.
+        addresses: Where the contact lives or works.
+        contacts: Contact cards that the message brings.
+        display_name: Name that people are shown.
+        identifiers: Numbers under which the business is registered.
+        legal_entity_type: Legal form of the business. One of LIMITED_LIABILITY_COMPANY, SOLE_PROPRIETORSHIP,
+            PARTNERSHIP, CORPORATION, S_CORPORATION.
+        legal_name: Name under which the business is registered.
+        organization_type: Kind of organization: commercial, government or non_profit. One of PRIVATE_PROFIT,
+            PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, UNKNOWN.
+        website_url: Where the website is.
+        profile_id: Profile concerned, of the kind that this product has.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -127,13 +131,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> RCSBrand:
-    """GetRcsBrand.
+    """Fetch one RCS brand; its status tells how far the review is.
 
     `GET /rcs/brands/{id}` (GetRcsBrand). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -167,7 +171,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> builtins.list[RCSBrand]:
-    """ListRcsBrands.
+    """List the organization's RCS brands.
 
     `GET /rcs/brands` (ListRcsBrands). It only reads, so it is retried after any failure.
 
@@ -206,14 +210,14 @@ async def submit(
     *,
     options: RequestOptions | None = None,
 ) -> RCSBrand:
-    """SubmitRcsBrand.
+    """Send an RCS brand to review; it cannot be edited afterwards.
 
     `POST /rcs/brands/{id}/submit` (SubmitRcsBrand). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -274,24 +278,25 @@ async def update(
     website_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> RCSBrand:
-    """UpdateRcsBrand.
+    """Change the draft of an RCS brand, as long as its status is CREATED.
 
     `PATCH /rcs/brands/{id}` (UpdateRcsBrand). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        addresses: `Mapping[str, RCSBrandAddress | Mapping[str, Any]]`.
-        contacts: `RCSBrandContactsInput | Mapping[str, Any]`.
-        display_name: `str`.
-        identifiers: `RCSBrandIdentifiers | Mapping[str, Any]`.
-        legal_entity_type: One of LIMITED_LIABILITY_COMPANY, SOLE_PROPRIETORSHIP, PARTNERSHIP, CORPORATION,
-            S_CORPORATION.
-        legal_name: `str`.
-        organization_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, UNKNOWN.
-        profile_id: `str`.
-        website_url: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        addresses: Where the contact lives or works.
+        contacts: Contact cards that the message brings.
+        display_name: Name that people are shown.
+        identifiers: Numbers under which the business is registered.
+        legal_entity_type: Legal form of the business. One of LIMITED_LIABILITY_COMPANY, SOLE_PROPRIETORSHIP,
+            PARTNERSHIP, CORPORATION, S_CORPORATION.
+        legal_name: Name under which the business is registered.
+        organization_type: Kind of organization: commercial, government or non_profit. One of PRIVATE_PROFIT,
+            PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, UNKNOWN.
+        profile_id: Profile concerned, of the kind that this product has.
+        website_url: Where the website is.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Call Recordings: 11 operations."""
+"""Call Recordings: 11 operations.
+
+Lists, fetches and deletes recordings and their transcripts, and has recordings stored in your own bucket.
+"""
 
 from __future__ import annotations
 
@@ -64,7 +67,7 @@ async def bulk_delete(
     ids: Sequence[str],
     options: RequestOptions | None = None,
 ) -> BulkDeleteRecordingResponse:
-    """Delete a list of call recordings.
+    """Delete several call recordings for good.
 
     `POST /recordings/actions/delete` (DeleteRecordings). Repeating it changes nothing, so it is retried after any
     failure.
@@ -120,7 +123,7 @@ async def create_custom_storage_credential(
     configuration: StorageConfiguration | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> CustomStorageCredentialResponse:
-    """Create a custom storage credential.
+    """Have a connection's recordings stored in your own bucket on Google Cloud, S3 or Azure.
 
     `POST /custom_storage_credentials/{connection_id}` (CreateCustomStorageCredentials). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -128,8 +131,8 @@ async def create_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        backend: One of gcs, s3, azure.
-        configuration: `StorageConfiguration | Mapping[str, Any]`.
+        backend: Whose storage it is: s3, gcs or azure. One of gcs, s3, azure.
+        configuration: Where and how to reach the storage.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -175,7 +178,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> RecordingResponse:
-    """Delete a call recording.
+    """Delete a call recording for good.
 
     `DELETE /recordings/{recording_id}` (DeleteRecording). Repeating it changes nothing, so it is retried after any
     failure.
@@ -224,7 +227,7 @@ async def delete_custom_storage_credential(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a stored credential.
+    """Remove the login to your own storage from a connection.
 
     `DELETE /custom_storage_credentials/{connection_id}` (DeleteCustomStorageCredentials). Repeating it changes
     nothing, so it is retried after any failure.
@@ -272,7 +275,7 @@ async def delete_transcription(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteRecordingTranscriptionResponse:
-    """Delete a recording transcription.
+    """Delete the transcript of a recording for good.
 
     `DELETE /recording_transcriptions/{recording_transcription_id}` (deleteRecordingTranscription). Repeating it
     changes nothing, so it is retried after any failure.
@@ -322,7 +325,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> RecordingResponse:
-    """Retrieve a call recording.
+    """Fetch one call recording with the links to download it.
 
     `GET /recordings/{recording_id}` (GetRecording). It only reads, so it is retried after any failure.
 
@@ -369,7 +372,7 @@ async def get_custom_storage_credential(
     *,
     options: RequestOptions | None = None,
 ) -> CustomStorageCredentialResponse:
-    """Retrieve a stored credential.
+    """Fetch a connection's login to your own recording storage.
 
     `GET /custom_storage_credentials/{connection_id}` (GetCustomStorageCredentials). It only reads, so it is retried
     after any failure.
@@ -417,7 +420,7 @@ async def get_transcription(
     *,
     options: RequestOptions | None = None,
 ) -> GetRecordingTranscriptionResponse:
-    """Retrieve a recording transcription.
+    """Fetch one transcript of a recording, with its text.
 
     `GET /recording_transcriptions/{recording_transcription_id}` (getRecordingTranscription). It only reads, so it
     is retried after any failure.
@@ -503,7 +506,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRecordingsResponse:
-    """List all call recordings.
+    """List call recordings, filtered by call, conference, connection, number or time.
 
     `GET /recordings` (GetRecordings). It only reads, so it is retried after any failure.
 
@@ -519,11 +522,11 @@ async def list(
         filter_created_at_lte: Only items created at this time or before it. Example: 2019-03-29T11:10:00Z
         filter_end_time_gte: Example: 2019-03-29T11:10:00Z
         filter_end_time_lte: Example: 2019-03-29T11:10:00Z
-        filter_from: Example: 1234567890
+        filter_from: Only what comes from this number. Example: 1234567890
         filter_sip_call_id: Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         filter_start_time_gte: Example: 2019-03-29T11:10:00Z
         filter_start_time_lte: Example: 2019-03-29T11:10:00Z
-        filter_to: Example: 1234567890
+        filter_to: Only what goes to this number. Example: 1234567890
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -595,7 +598,7 @@ async def list_transcriptions(
     page_after: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListRecordingTranscriptionsResponse:
-    """List all recording transcriptions.
+    """List transcripts of recordings, by recording or time of creation.
 
     `GET /recording_transcriptions` (getRecordingTranscriptions). It only reads, so it is retried after any failure.
 
@@ -606,7 +609,7 @@ async def list_transcriptions(
         filter_recording_id: UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        page_after: `str`.
+        page_after: Cursor from the answer before: the page that follows it is fetched.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -659,7 +662,7 @@ async def update_custom_storage_credential(
     configuration: StorageConfiguration | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> CustomStorageCredentialResponse:
-    """Update a stored credential.
+    """Replace a connection's login to your own recording storage.
 
     `PUT /custom_storage_credentials/{connection_id}` (UpdateCustomStorageCredentials). Repeating it changes
     nothing, so it is retried after any failure.
@@ -667,8 +670,8 @@ async def update_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        backend: One of gcs, s3, azure.
-        configuration: `StorageConfiguration | Mapping[str, Any]`.
+        backend: Whose storage it is: s3, gcs or azure. One of gcs, s3, azure.
+        configuration: Where and how to reach the storage.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

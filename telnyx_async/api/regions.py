@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Regions: 1 operation."""
+"""Regions: 1 operation.
+
+Lists the regions of the network and what each of them offers.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListRegionsResponse:
-    """List all Regions.
+    """List the regions of the network and which kinds of interface each one supports.
 
     `GET /regions` (ListRegions). It only reads, so it is retried after any failure.
 

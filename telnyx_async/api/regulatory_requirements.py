@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Regulatory Requirements: 2 operations."""
+"""Regulatory Requirements: 2 operations.
+
+Shows which papers and details a number needs, by number or by country and kind.
+"""
 
 from __future__ import annotations
 
@@ -59,13 +62,13 @@ async def list(
     filter_requirement_group_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListRegulatoryRequirementsResponse:
-    """Retrieve regulatory requirements.
+    """List what must be handed in for a number, a requirement group, or a country and kind of number.
 
     `GET /regulatory_requirements` (ListRegulatoryRequirements). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_action: One of ordering, porting, action.
+        filter_action: Only what applies to this action. One of ordering, porting, action.
         filter_country_code: Only what concerns this country, given as its two-letter code. Example: DE
         filter_phone_number: Only what concerns this phone number. Example: +41215470622
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
@@ -118,7 +121,7 @@ async def list_for_phone_numbers(
     filter_phone_number: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberRegulatoryRequirementsResponse:
-    """Retrieve regulatory requirements for a list of phone numbers.
+    """List what must be handed in for each of several numbers.
 
     `GET /phone_numbers_regulatory_requirements` (ListRegulatoryRequirementsPhoneNumbers). It only reads, so it is
     retried after any failure.

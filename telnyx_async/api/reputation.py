@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Reputation: 22 operations."""
+"""Reputation: 22 operations.
+
+Watches how your numbers are rated as spam, and has wrong ratings corrected.
+"""
 
 from __future__ import annotations
 
@@ -85,15 +88,17 @@ async def add_numbers(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> ReputationPhoneNumbersResponse:
-    """Register phone numbers for reputation monitoring.
+    """Put up to 100 of an enterprise's numbers under reputation monitoring, at a charge; the monitoring must be
+    enabled first.
 
     `POST /enterprises/{enterprise_id}/reputation/numbers` (associateReputationNumbers). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        phone_numbers: 1 to 100 items.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 100 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -140,7 +145,7 @@ async def confirm_number_ownership(
     evidence_document_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> ReputationPhoneNumberResponse:
-    """ConfirmReputationNumberOwnership.
+    """Say whether a monitored number of another carrier is still yours; still_own=False removes it at once.
 
     `POST /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership_confirm`
     (ConfirmReputationNumberOwnership). It is not retried if it may have been carried out: `OutcomeUnknown` is
@@ -148,7 +153,7 @@ async def confirm_number_ownership(
 
     Args:
         session: the session to send with.
-        enterprise_id: `str`.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case.
         phone_number: The phone number, normally in +E.164.
         still_own: `bool`.
         evidence_document_id: `str`.
@@ -196,14 +201,15 @@ async def disable(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Disable phone-number reputation for an enterprise.
+    """Turn reputation monitoring off for an enterprise; all its numbers leave the monitoring.
 
     `DELETE /enterprises/{enterprise_id}/reputation` (disableReputationSettings). Repeating it changes nothing, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -251,17 +257,20 @@ async def enable(
     check_frequency: ReputationCheckFrequency | None = None,
     options: RequestOptions | None = None,
 ) -> EnterpriseReputationResponse:
-    """Enable phone-number reputation for an enterprise.
+    """Turn reputation monitoring on for an enterprise, at a charge; needs a letter of authorization and accepted terms
+    of service.
 
     `POST /enterprises/{enterprise_id}/reputation` (enableReputationSettings). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        loa_document_id: 1 to 255 characters. Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
-        check_frequency: One of business_daily, daily, weekly, biweekly, monthly, never. Telnyx's default:
-            business_daily.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        loa_document_id: Identifier of the uploaded, signed letter of authorization (LOA). 1 to 255 characters.
+            Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
+        check_frequency: How often Telnyx looks the numbers' reputation up again; business_daily by default. One of
+            business_daily, daily, weekly, biweekly, monthly, never. Telnyx's default: business_daily.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -300,14 +309,15 @@ async def get_external_verification(
     *,
     options: RequestOptions | None = None,
 ) -> ReputationExternalVerificationResponse:
-    """GetReputationExternalVerification.
+    """Fetch the review of your proof that numbers at other carriers are yours; NotFound is raised before any was
+    handed in.
 
     `GET /enterprises/{enterprise_id}/reputation/external_verification` (GetReputationExternalVerification). It only
     reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: `str`.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -353,7 +363,8 @@ async def get_number(
     fresh: bool | None = None,
     options: RequestOptions | None = None,
 ) -> ReputationPhoneNumberResponse:
-    """Get a reputation-monitored number (no enterprise_id required).
+    """Fetch a monitored number's latest reputation, without naming its enterprise; fresh=True looks it up anew, at a
+    charge.
 
     `GET /reputation/numbers/{phone_number}` (getPhoneNumberReputationSimplified). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
@@ -410,14 +421,15 @@ async def get_number_for_enterprise(
     fresh: bool | None = None,
     options: RequestOptions | None = None,
 ) -> ReputationPhoneNumberResponse:
-    """Get a single reputation-monitored phone number.
+    """Fetch the latest reputation of an enterprise's number; fresh=True looks it up anew, at a charge.
 
     `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}` (getPhoneNumberReputation). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
         phone_number: The phone number, normally in +E.164. Example: +19493253498
         fresh: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
@@ -462,14 +474,14 @@ async def get_number_ownership(
     *,
     options: RequestOptions | None = None,
 ) -> GetReputationNumberOwnershipResponse:
-    """GetReputationNumberOwnership.
+    """Fetch whether a monitored number still counts as yours, its carrier on record and what happened so far.
 
     `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership` (GetReputationNumberOwnership).
     It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: `str`.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case.
         phone_number: The phone number, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -515,14 +527,15 @@ async def get_remediation(
     *,
     options: RequestOptions | None = None,
 ) -> RemediationResponse:
-    """Get a reputation remediation request.
+    """Fetch one remediation request with its status and, once there are any, the results of each number.
 
     `GET /enterprises/{enterprise_id}/reputation/remediation/{remediation_id}` (getReputationRemediation). It only
     reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
         remediation_id: UUID. Example: b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
         options: overrides for this call: retry, timeouts, headers.
 
@@ -564,14 +577,15 @@ async def get_settings(
     *,
     options: RequestOptions | None = None,
 ) -> EnterpriseReputationResponse:
-    """Get phone-number reputation settings for an enterprise.
+    """Fetch an enterprise's monitoring settings and their approval; NotFound is raised if it was never enabled.
 
     `GET /enterprises/{enterprise_id}/reputation` (getReputationSettings). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -621,15 +635,15 @@ async def list_numbers(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ReputationPhoneNumbersResponse:
-    """List reputation-monitored phone numbers across all enterprises.
+    """List the monitored numbers of all your enterprises.
 
     `GET /reputation/numbers` (listReputationNumbersSimplified). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_enterprise_id: UUID.
-        filter_phone_number_contains: Example: +16035551234
-        filter_phone_number_eq: Example: +16035551234
+        filter_phone_number_contains: Only phone numbers that contain these digits. Example: +16035551234
+        filter_phone_number_eq: Only exactly this phone number. Example: +16035551234
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20. Example: 20
         options: overrides for this call: retry, timeouts, headers.
@@ -686,16 +700,17 @@ async def list_numbers_for_enterprise(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ReputationPhoneNumbersResponse:
-    """List reputation-monitored phone numbers for an enterprise.
+    """List an enterprise's monitored numbers, each with its latest reputation if there is one.
 
     `GET /enterprises/{enterprise_id}/reputation/numbers` (listReputationNumbers). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        filter_phone_number_contains: Example: +16035551234
-        filter_phone_number_eq: Example: +16035551234
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        filter_phone_number_contains: Only phone numbers that contain these digits. Example: +16035551234
+        filter_phone_number_eq: Only exactly this phone number. Example: +16035551234
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 10. Example: 10
         options: overrides for this call: retry, timeouts, headers.
@@ -754,14 +769,15 @@ async def list_remediations(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRemediationsResponse:
-    """List reputation remediation requests for an enterprise.
+    """List an enterprise's remediation requests, without the results of each number.
 
     `GET /enterprises/{enterprise_id}/reputation/remediation` (listReputationRemediations). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
         filter_created_at_gte: Only items created at this time or after it. Example: 2026-01-01T00:00:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2026-12-31T23:59:59Z
         filter_status: Only items in this status. One of pending, in_progress, completed, failed, cancelled.
@@ -816,15 +832,16 @@ async def refresh_numbers(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> RefreshReputationResponse:
-    """Force a reputation refresh.
+    """Look up the reputation of up to 100 numbers anew, at a charge; the work goes on in the background.
 
     `POST /enterprises/{enterprise_id}/reputation/numbers/refresh` (refreshReputationNumbers). It is not retried if
     it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        phone_numbers: 1 to 100 items.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 100 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -866,7 +883,7 @@ async def remove_number(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Remove a phone number from reputation monitoring (no enterprise_id required).
+    """Stop monitoring a number, without naming its enterprise; you keep the number.
 
     `DELETE /reputation/numbers/{phone_number}` (disassociateReputationNumberSimplified). Repeating it changes
     nothing, so it is retried after any failure.
@@ -917,14 +934,15 @@ async def remove_number_for_enterprise(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Remove a phone number from reputation monitoring.
+    """Stop monitoring one of an enterprise's numbers; you keep the number.
 
     `DELETE /enterprises/{enterprise_id}/reputation/numbers/{phone_number}` (disassociateReputationNumber).
     Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
         phone_number: The phone number, normally in +E.164. Example: +19493253498
         options: overrides for this call: retry, timeouts, headers.
 
@@ -975,16 +993,17 @@ async def render_loa(
     signature: ReputationLOASignature | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Render a phone-number reputation Letter of Authorization.
+    """Make the letter of authorization as a PDF from the enterprise's data; sign it, then upload it as a document.
 
     `POST /enterprises/{enterprise_id}/reputation/loa` (generateReputationLoa). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        agent: `LOAAgent | Mapping[str, Any]`.
-        signature: `ReputationLOASignature | Mapping[str, Any]`.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        agent: Company that handles the numbers for the business; none when it deals with Telnyx itself.
+        signature: Signature to put on the letter; without one it comes unsigned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1032,15 +1051,17 @@ async def replace_loa(
     loa_document_id: str,
     options: RequestOptions | None = None,
 ) -> EnterpriseReputationResponse:
-    """Replace the reputation Letter of Authorization document.
+    """Replace an enterprise's letter of authorization; until the new one is approved no numbers can be added.
 
     `PATCH /enterprises/{enterprise_id}/reputation/loa` (replaceReputationLoa). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        loa_document_id: 1 to 255 characters. Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        loa_document_id: Identifier of the uploaded, signed letter of authorization (LOA). 1 to 255 characters.
+            Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1085,16 +1106,17 @@ async def submit_external_verification(
     phone_numbers: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ReputationExternalVerificationResponse:
-    """SubmitReputationExternalVerification.
+    """Hand in documents that prove ownership of numbers at other carriers; sending again replaces them until they are
+    approved.
 
     `POST /enterprises/{enterprise_id}/reputation/external_verification` (SubmitReputationExternalVerification). It
     is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enterprise_id: `str`.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case.
         document_ids: `Sequence[str]`.
-        phone_numbers: `Sequence[str]`.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1153,17 +1175,20 @@ async def submit_remediation(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> RemediationResponse:
-    """Submit phone numbers for reputation remediation.
+    """Ask to have wrong ratings of an enterprise's numbers corrected; it runs on after the return, so read its status
+    later.
 
     `POST /enterprises/{enterprise_id}/reputation/remediation` (submitReputationRemediation). It is not retried if
     it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        call_purpose: 1 to 2000 characters.
-        phone_numbers: 1 to 2000 items.
-        contact_email: At most 255 characters. E-mail address. Example: ops@example.com
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        call_purpose: What the numbers are used for, in words; up to 2000 characters. 1 to 2000 characters.
+        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 2000 items.
+        contact_email: E-mail address to write to about it. At most 255 characters. E-mail address. Example:
+            ops@example.com
         webhook_url: URL that the webhooks are sent to. At most 2048 characters. URL. Example:
             https://example.com/webhooks/remediation
         options: overrides for this call: retry, timeouts, headers.
@@ -1216,15 +1241,17 @@ async def update_frequency(
     check_frequency: ReputationCheckFrequency,
     options: RequestOptions | None = None,
 ) -> EnterpriseReputationResponse:
-    """Change the reputation refresh frequency.
+    """Change how often an enterprise's numbers are looked up, once its monitoring is approved.
 
     `PATCH /enterprises/{enterprise_id}/reputation/frequency` (updateReputationFrequency). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        check_frequency: One of business_daily, daily, weekly, biweekly, monthly, never.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        check_frequency: How often Telnyx looks the numbers' reputation up again; business_daily by default. One of
+            business_daily, daily, weekly, biweekly, monthly, never.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1267,14 +1294,14 @@ async def update_webhook(
     webhook_url: str | Null,
     options: RequestOptions | None = None,
 ) -> EnterpriseReputationResponse:
-    """UpdateReputationWebhook.
+    """Set the URL that hears of number ownership and its review for an enterprise; None stops it.
 
     `PATCH /enterprises/{enterprise_id}/reputation/webhook` (UpdateReputationWebhook). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enterprise_id: `str`.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case.
         webhook_url: URL that the webhooks are sent to.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Requirement Groups: 8 operations."""
+"""Requirement Groups: 8 operations.
+
+Collects the papers for a country and kind of number once, to use them in many orders.
+"""
 
 from __future__ import annotations
 
@@ -70,18 +73,18 @@ async def create(
     regulatory_requirements: Sequence[CreateRequirementGroupRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
-    """Create a new requirement group.
+    """Create a group that collects the papers for one country, kind of number and action (ordering or porting).
 
     `POST /requirement_groups` (CreateRequirementGroup). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        action: One of ordering, porting.
+        action: What the numbers are wanted for: ordering or porting. One of ordering, porting.
         country_code: Country, normally as its two-letter ISO code. Example: US
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost.
         customer_reference: A reference of your own choosing, to find it again by.
-        regulatory_requirements: `Sequence[CreateRequirementGroupRegulatoryRequirement | Mapping[str, Any]]`.
+        regulatory_requirements: What the regulator demands before the number may be used.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -129,14 +132,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
-    """Delete a requirement group by ID.
+    """Delete a requirement group.
 
     `DELETE /requirement_groups/{id}` (DeleteRequirementGroup). Repeating it changes nothing, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -180,13 +183,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
-    """Get a single requirement group by ID.
+    """Fetch one requirement group with its values and its status.
 
     `GET /requirement_groups/{id}` (GetRequirementGroup). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -238,13 +241,13 @@ async def list(
     filter_status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | None = None,
     options: RequestOptions | None = None,
 ) -> builtins.list[RequirementGroup]:
-    """List requirement groups.
+    """List requirement groups by country, kind of number, action or status.
 
     `GET /requirement_groups` (GetRequirementGroups). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_action: One of ordering, porting, action.
+        filter_action: Only what applies to this action. One of ordering, porting, action.
         filter_country_code: Only what concerns this country, given as its two-letter code.
         filter_customer_reference: Only items with this reference of yours.
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
@@ -296,14 +299,14 @@ async def submit_for_approval(
     *,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
-    """Submit a Requirement Group for Approval.
+    """Hand a filled requirement group in for approval.
 
     `POST /requirement_groups/{id}/submit_for_approval` (SubmitRequirementGroup). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -354,16 +357,16 @@ async def update(
     regulatory_requirements: Sequence[UpdateRequirementGroupRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
-    """Update requirement values in requirement group.
+    """Fill in values of a requirement group or change its reference.
 
     `PATCH /requirement_groups/{id}` (UpdateRequirementGroup). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         customer_reference: A reference of your own choosing, to find it again by. Example: 0002
-        regulatory_requirements: `Sequence[UpdateRequirementGroupRegulatoryRequirement | Mapping[str, Any]]`.
+        regulatory_requirements: What the regulator demands before the number may be used.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -414,15 +417,15 @@ async def update_for_order_phone_number(
     requirement_group_id: str,
     options: RequestOptions | None = None,
 ) -> UpdatePhoneNumberRequirementGroupResponse:
-    """Update requirement group for a phone number order.
+    """Use a requirement group for one phone number of an order.
 
     `POST /number_order_phone_numbers/{id}/requirement_group` (updateNumberOrderPhoneNumberRequirementGroup). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        requirement_group_id: UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        requirement_group_id: Requirement group whose answers are used. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -474,15 +477,15 @@ async def update_for_sub_order(
     requirement_group_id: str,
     options: RequestOptions | None = None,
 ) -> SubNumberOrderRequirementGroupResponse:
-    """Update requirement group for a sub number order.
+    """Use a requirement group for one sub-order of a number order.
 
     `POST /sub_number_orders/{id}/requirement_group` (updateSubNumberOrderRequirementGroup). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        requirement_group_id: UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        requirement_group_id: Requirement group whose answers are used. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

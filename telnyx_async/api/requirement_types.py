@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Requirement Types: 2 operations."""
+"""Requirement Types: 2 operations.
+
+Describes each kind of paper or detail that authorities or carriers ask for.
+"""
 
 from __future__ import annotations
 
@@ -44,13 +47,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetRequirementTypeResponse:
-    """Retrieve a requirement types.
+    """Fetch one requirement type: what is asked for and which values are accepted.
 
     `GET /requirement_types/{id}` (RetrieveRequirementType). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -95,13 +98,13 @@ async def list(
     sort: Sequence[Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]] | None = None,
     options: RequestOptions | None = None,
 ) -> ListRequirementTypesResponse:
-    """List all requirement types.
+    """List requirement types, newest first.
 
     `GET /requirement_types` (ListRequirementTypes). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_name_contains: `str`.
+        filter_name_contains: Only items with this in their name.
         sort: How to order the results. One of name, created_at, updated_at, -name, -created_at, -updated_at.
         options: overrides for this call: retry, timeouts, headers.
 

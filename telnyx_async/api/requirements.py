@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Requirements: 4 operations."""
+"""Requirements: 4 operations.
+
+Shows which kinds of papers a country, kind of number and action call for.
+"""
 
 from __future__ import annotations
 
@@ -53,14 +56,14 @@ async def cancel_pending_version(
     *,
     options: RequestOptions | None = None,
 ) -> CancelPendingRequirementVersionResponse:
-    """Cancel a pending requirement version.
+    """Cancel the planned version of a requirement; the version before it stays in force.
 
     `DELETE /requirements/{id}/versions/pending` (CancelPendingRequirementVersion). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -109,15 +112,15 @@ async def create_version(
     requirement_type_ids: Sequence[str],
     options: RequestOptions | None = None,
 ) -> CreateRequirementVersionResponse:
-    """Schedule a future requirement version.
+    """Plan a version of a requirement from a future date on; a requirement has at most one that is pending.
 
     `POST /requirements/{id}/versions` (CreateRequirementVersion). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        effective_start_at: Example: 2026-08-01T00:00:00.000Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        effective_start_at: From when on this version counts. Example: 2026-08-01T00:00:00.000Z
         requirement_type_ids: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -165,14 +168,14 @@ async def get(
     version: int | None = None,
     options: RequestOptions | None = None,
 ) -> GetRequirementResponse:
-    """Retrieve a document requirement.
+    """Fetch one requirement, in its version of now or in another.
 
     `GET /requirements/{id}` (RetrieveDocumentRequirements). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        version: `int`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        version: Version of the requirement; the one in force when left out.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -240,20 +243,20 @@ async def list(
     version: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRequirementsResponse:
-    """List all requirements.
+    """List requirements by country, kind of number and action.
 
     `GET /requirements` (ListRequirements). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_action: One of branded_calling, ordering, porting.
+        filter_action: Only what applies to this action. One of branded_calling, ordering, porting.
         filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, national, toll_free.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, updated_at, country_code, phone_number_type, -created_at,
             -updated_at, -country_code, -phone_number_type.
-        version: `int`.
+        version: Version of the requirements; the one in force when left out.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Room Compositions: 4 operations."""
+"""Room Compositions: 4 operations.
+
+Puts the recordings of a video room's session together into one file.
+"""
 
 from __future__ import annotations
 
@@ -66,17 +69,19 @@ async def create(
     webhook_timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateRoomCompositionResponse:
-    """Create a room composition.
+    """Put a session's recordings together into one MP4 in the background; download_url has it once status is
+    completed.
 
     `POST /room_compositions` (CreateRoomComposition). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        format_: Telnyx's default: mp4. Example: mp4
-        resolution: Telnyx's default: 1280x720. Example: 800x600
-        session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
-        video_layout: `Mapping[str, VideoRegion | Mapping[str, Any]]`.
+        format_: Video format; mp4. Telnyx's default: mp4. Example: mp4
+        resolution: Width and height, 16 to 1280 each and no larger than 1280x720 together, as 800x600. Telnyx's
+            default: 1280x720. Example: 800x600
+        session_id: Room session to make the video from. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
+        video_layout: Where on the picture each video is.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -172,7 +177,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetRoomCompositionResponse:
-    """View a room composition.
+    """Fetch one room composition with its status and, when completed, its download link.
 
     `GET /room_compositions/{room_composition_id}` (ViewRoomComposition). It only reads, so it is retried after any
     failure.
@@ -233,16 +238,17 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomCompositionsResponse:
-    """View a list of room compositions.
+    """List room compositions by session, status or date.
 
     `GET /room_compositions` (ListRoomCompositions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_date_created_at_eq: Example: 2021-04-25
-        filter_date_created_at_gte: Example: 2021-04-25
-        filter_date_created_at_lte: Example: 2021-04-25
-        filter_session_id: UUID. Example: 92e7d459-bcc5-4386-9f5f-6dd14a82588d
+        filter_date_created_at_eq: Only items made on this day. Example: 2021-04-25
+        filter_date_created_at_gte: Only items made on this day or after it. Example: 2021-04-25
+        filter_date_created_at_lte: Only items made on this day or before it. Example: 2021-04-25
+        filter_session_id: Only what belongs to this room session. UUID. Example:
+            92e7d459-bcc5-4386-9f5f-6dd14a82588d
         filter_status: Only items in this status. One of completed, processing, enqueued.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.

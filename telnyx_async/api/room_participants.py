@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Room Participants: 2 operations."""
+"""Room Participants: 2 operations.
+
+Shows who took part in video rooms.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +46,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetRoomParticipantResponse:
-    """View a room participant.
+    """Fetch one participant of a video room's session.
 
     `GET /room_participants/{room_participant_id}` (ViewRoomParticipant). It only reads, so it is retried after any
     failure.
@@ -116,7 +119,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomParticipantsResponse:
-    """View a list of room participants.
+    """List participants of all sessions, by session, context or date.
 
     `GET /room_participants` (ListRoomParticipants). It only reads, so it is retried after any failure.
 
@@ -129,10 +132,10 @@ async def list(
         filter_date_left_at_eq: Example: 2021-04-25
         filter_date_left_at_gte: Example: 2021-04-25
         filter_date_left_at_lte: Example: 2021-04-25
-        filter_date_updated_at_eq: Example: 2021-04-25
-        filter_date_updated_at_gte: Example: 2021-04-25
-        filter_date_updated_at_lte: Example: 2021-04-25
-        filter_session_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
+        filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
+        filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25
+        filter_session_id: Only what belongs to this room session. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

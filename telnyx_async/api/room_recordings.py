@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Room Recordings: 4 operations."""
+"""Room Recordings: 4 operations.
+
+Lists, fetches and deletes recordings of single participants in video rooms.
+"""
 
 from __future__ import annotations
 
@@ -77,25 +80,26 @@ async def bulk_delete(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> BulkDeleteRoomRecordingResponse:
-    """Delete several room recordings in a bulk.
+    """Delete every room recording that matches the filters and tell how many there were; there is no way back.
 
     `DELETE /room_recordings` (DeleteRoomRecordings). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        filter_date_ended_at_eq: Example: 2021-04-25
-        filter_date_ended_at_gte: Example: 2021-04-25
-        filter_date_ended_at_lte: Example: 2021-04-25
+        filter_date_ended_at_eq: Only items that ended on this day. Example: 2021-04-25
+        filter_date_ended_at_gte: Only items that ended on this day or after it. Example: 2021-04-25
+        filter_date_ended_at_lte: Only items that ended on this day or before it. Example: 2021-04-25
         filter_date_started_at_eq: Example: 2021-04-25
         filter_date_started_at_gte: Example: 2021-04-25
         filter_date_started_at_lte: Example: 2021-04-25
         filter_duration_secs: Example: 20
         filter_participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_room_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_room_id: Only what belongs to this room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_session_id: Only what belongs to this room session. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_status: Only items in this status. Example: completed
-        filter_type: Example: audio
+        filter_type: Only items of this kind. Example: audio
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -150,7 +154,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a room recording.
+    """Delete one room recording for good.
 
     `DELETE /room_recordings/{room_recording_id}` (DeleteRoomRecording). Repeating it changes nothing, so it is
     retried after any failure.
@@ -196,7 +200,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetRoomRecordingResponse:
-    """View a room recording.
+    """Fetch one room recording with its status and download link.
 
     `GET /room_recordings/{room_recording_id}` (ViewRoomRecording). It only reads, so it is retried after any
     failure.
@@ -271,24 +275,25 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomRecordingsResponse:
-    """View a list of room recordings.
+    """List room recordings by room, session, participant, type, status, length or date.
 
     `GET /room_recordings` (ListRoomRecordings). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_date_ended_at_eq: Example: 2021-04-25
-        filter_date_ended_at_gte: Example: 2021-04-25
-        filter_date_ended_at_lte: Example: 2021-04-25
+        filter_date_ended_at_eq: Only items that ended on this day. Example: 2021-04-25
+        filter_date_ended_at_gte: Only items that ended on this day or after it. Example: 2021-04-25
+        filter_date_ended_at_lte: Only items that ended on this day or before it. Example: 2021-04-25
         filter_date_started_at_eq: Example: 2021-04-25
         filter_date_started_at_gte: Example: 2021-04-25
         filter_date_started_at_lte: Example: 2021-04-25
         filter_duration_secs: Example: 20
         filter_participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_room_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_room_id: Only what belongs to this room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_session_id: Only what belongs to this room session. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_status: Only items in this status. Example: completed
-        filter_type: Example: audio
+        filter_type: Only items of this kind. Example: audio
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Room Sessions: 7 operations."""
+"""Room Sessions: 7 operations.
+
+Shows meetings in video rooms, ends them, and mutes or removes participants.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +61,7 @@ async def end(
     *,
     options: RequestOptions | None = None,
 ) -> EndRoomSessionResponse:
-    """End a room session.
+    """End a room session; everybody who is in it is put out.
 
     `POST /room_sessions/{room_session_id}/actions/end` (EndSession). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -110,7 +113,7 @@ async def get(
     include_participants: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetRoomSessionResponse:
-    """View a room session.
+    """Fetch one room session, with its participants if asked for.
 
     `GET /room_sessions/{room_session_id}` (ViewRoomSession). It only reads, so it is retried after any failure.
 
@@ -118,7 +121,7 @@ async def get(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        include_participants: `bool`.
+        include_participants: Whether the participants are in the answer too.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -166,7 +169,7 @@ async def kick_participants(
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> KickRoomSessionParticipantsResponse:
-    """Kick participants from a room session.
+    """Put participants out of a room session: those listed, or "all" with exceptions.
 
     `POST /room_sessions/{room_session_id}/actions/kick` (KickParticipantInSession). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -175,8 +178,8 @@ async def kick_participants(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        exclude: `Sequence[str]`.
-        participants: One of all.
+        exclude: What or whom to leave out.
+        participants: Who takes part. One of all.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -247,24 +250,24 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomSessionsResponse:
-    """View a list of room sessions.
+    """List the sessions of all video rooms, by room, date, or whether they still run.
 
     `GET /room_sessions` (ListRoomSessions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_active: `bool`.
-        filter_date_created_at_eq: Example: 2021-04-25
-        filter_date_created_at_gte: Example: 2021-04-25
-        filter_date_created_at_lte: Example: 2021-04-25
-        filter_date_ended_at_eq: Example: 2021-04-25
-        filter_date_ended_at_gte: Example: 2021-04-25
-        filter_date_ended_at_lte: Example: 2021-04-25
-        filter_date_updated_at_eq: Example: 2021-04-25
-        filter_date_updated_at_gte: Example: 2021-04-25
-        filter_date_updated_at_lte: Example: 2021-04-25
-        filter_room_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        include_participants: `bool`.
+        filter_date_created_at_eq: Only items made on this day. Example: 2021-04-25
+        filter_date_created_at_gte: Only items made on this day or after it. Example: 2021-04-25
+        filter_date_created_at_lte: Only items made on this day or before it. Example: 2021-04-25
+        filter_date_ended_at_eq: Only items that ended on this day. Example: 2021-04-25
+        filter_date_ended_at_gte: Only items that ended on this day or after it. Example: 2021-04-25
+        filter_date_ended_at_lte: Only items that ended on this day or before it. Example: 2021-04-25
+        filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
+        filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
+        filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25
+        filter_room_id: Only what belongs to this room. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        include_participants: Whether the participants are in the answer too.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -345,7 +348,7 @@ async def list_participants(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomSessionParticipantsResponse:
-    """View a list of room participants.
+    """List the participants of one room session.
 
     `GET /room_sessions/{room_session_id}/participants` (RetrieveListRoomParticipants). It only reads, so it is
     retried after any failure.
@@ -361,9 +364,9 @@ async def list_participants(
         filter_date_left_at_eq: Example: 2021-04-25
         filter_date_left_at_gte: Example: 2021-04-25
         filter_date_left_at_lte: Example: 2021-04-25
-        filter_date_updated_at_eq: Example: 2021-04-25
-        filter_date_updated_at_gte: Example: 2021-04-25
-        filter_date_updated_at_lte: Example: 2021-04-25
+        filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
+        filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
+        filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -424,7 +427,7 @@ async def mute_participants(
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> MuteRoomSessionParticipantsResponse:
-    """Mute participants in room session.
+    """Mute participants of a room session: those listed, or "all" with exceptions.
 
     `POST /room_sessions/{room_session_id}/actions/mute` (MuteParticipantInSession). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -433,8 +436,8 @@ async def mute_participants(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        exclude: `Sequence[str]`.
-        participants: One of all.
+        exclude: What or whom to leave out.
+        participants: Who takes part. One of all.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -484,7 +487,7 @@ async def unmute_participants(
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UnmuteRoomSessionParticipantsResponse:
-    """Unmute participants in room session.
+    """Unmute participants of a room session: those listed, or "all" with exceptions.
 
     `POST /room_sessions/{room_session_id}/actions/unmute` (UnmuteParticipantInSession). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -493,8 +496,8 @@ async def unmute_participants(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        exclude: `Sequence[str]`.
-        participants: One of all.
+        exclude: What or whom to leave out.
+        participants: Who takes part. One of all.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Rooms: 6 operations."""
+"""Rooms: 6 operations.
+
+Creates video rooms and sets their size, recording and webhooks.
+"""
 
 from __future__ import annotations
 
@@ -66,17 +69,17 @@ async def create(
     webhook_timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateRoomResponse:
-    """Create a room.
+    """Create a video room; it takes 10 participants and is not recorded unless you say so.
 
     `POST /rooms` (CreateRoom). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
 
     Args:
         session: the session to send with.
-        enable_recording: Telnyx's default: False.
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
+        enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
+        max_participants: How many may be in the room at once, 2 to 50; 10 by default. 2 to 50. Telnyx's default:
             10. Example: 10
-        unique_name: `str`.
+        unique_name: Name of the room; no two of the account are alike.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -125,7 +128,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a room.
+    """Delete a video room: everybody is put out, nobody can join any more, and its charges end.
 
     `DELETE /rooms/{room_id}` (DeleteRoom). Repeating it changes nothing, so it is retried after any failure.
 
@@ -174,7 +177,7 @@ async def get(
     include_sessions: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetRoomResponse:
-    """View a room.
+    """Fetch one video room, with its sessions if asked for.
 
     `GET /rooms/{room_id}` (ViewRoom). It only reads, so it is retried after any failure.
 
@@ -242,18 +245,18 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomsResponse:
-    """View a list of rooms.
+    """List video rooms by name or date.
 
     `GET /rooms` (ListRooms). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_date_created_at_eq: Example: 2021-04-25
-        filter_date_created_at_gte: Example: 2021-04-25
-        filter_date_created_at_lte: Example: 2021-04-25
-        filter_date_updated_at_eq: Example: 2021-04-25
-        filter_date_updated_at_gte: Example: 2021-04-25
-        filter_date_updated_at_lte: Example: 2021-04-25
+        filter_date_created_at_eq: Only items made on this day. Example: 2021-04-25
+        filter_date_created_at_gte: Only items made on this day or after it. Example: 2021-04-25
+        filter_date_created_at_lte: Only items made on this day or before it. Example: 2021-04-25
+        filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
+        filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
+        filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25
         filter_unique_name: Example: my_video_room
         include_sessions: `bool`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -334,7 +337,7 @@ async def list_sessions(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSessionsOfRoomResponse:
-    """View a list of room sessions.
+    """List the sessions of one video room.
 
     `GET /rooms/{room_id}/sessions` (RetrieveListRoomSessions). It only reads, so it is retried after any failure.
 
@@ -342,16 +345,16 @@ async def list_sessions(
         session: the session to send with.
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_active: `bool`.
-        filter_date_created_at_eq: Example: 2021-04-25
-        filter_date_created_at_gte: Example: 2021-04-25
-        filter_date_created_at_lte: Example: 2021-04-25
-        filter_date_ended_at_eq: Example: 2021-04-25
-        filter_date_ended_at_gte: Example: 2021-04-25
-        filter_date_ended_at_lte: Example: 2021-04-25
-        filter_date_updated_at_eq: Example: 2021-04-25
-        filter_date_updated_at_gte: Example: 2021-04-25
-        filter_date_updated_at_lte: Example: 2021-04-25
-        include_participants: `bool`.
+        filter_date_created_at_eq: Only items made on this day. Example: 2021-04-25
+        filter_date_created_at_gte: Only items made on this day or after it. Example: 2021-04-25
+        filter_date_created_at_lte: Only items made on this day or before it. Example: 2021-04-25
+        filter_date_ended_at_eq: Only items that ended on this day. Example: 2021-04-25
+        filter_date_ended_at_gte: Only items that ended on this day or after it. Example: 2021-04-25
+        filter_date_ended_at_lte: Only items that ended on this day or before it. Example: 2021-04-25
+        filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
+        filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
+        filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25
+        include_participants: Whether the participants are in the answer too.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -422,7 +425,7 @@ async def update(
     webhook_timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateRoomResponse:
-    """Update a room.
+    """Change a video room's name, size, recording or webhooks.
 
     `PATCH /rooms/{room_id}` (UpdateRoom). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
@@ -430,10 +433,9 @@ async def update(
     Args:
         session: the session to send with.
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        enable_recording: Telnyx's default: False.
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
-            10. Example: 10
-        unique_name: `str`.
+        enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
+        max_participants: How many may be in the room at once, 2 to 50. 2 to 50. Telnyx's default: 10. Example: 10
+        unique_name: Name of the room; no two of the account are alike.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Session Analysis: 3 operations."""
+"""Session Analysis: 3 operations.
+
+Shows all that one event led to across products, with its cost.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +66,7 @@ async def get(
     max_depth: int | None = None,
     options: RequestOptions | None = None,
 ) -> SessionAnalysisResponse:
-    """Get session analysis.
+    """Fetch an event with all that it led to in other products, and what each part cost.
 
     `GET /session_analysis/{record_type}/{event_id}` (GetSessionAnalysis). It only reads, so it is retried after any
     failure.
@@ -71,7 +74,7 @@ async def get(
     Args:
         session: the session to send with.
         record_type: Which kind of record this is.
-        event_id: UUID.
+        event_id: The event that is meant. UUID.
         date_time: `datetime`.
         expand: One of record, none. Telnyx's default: record.
         include_children: Telnyx's default: True.
@@ -118,7 +121,7 @@ async def get_metadata(
     *,
     options: RequestOptions | None = None,
 ) -> SessionAnalysisMetadataResponse:
-    """Get metadata overview.
+    """List the record types that can be analysed, and how they hang together.
 
     `GET /session_analysis/metadata` (GetSessionAnalysisMetadata). It only reads, so it is retried after any
     failure.
@@ -162,7 +165,7 @@ async def get_record_type(
     *,
     options: RequestOptions | None = None,
 ) -> RecordTypeMetadataResponse:
-    """Get record type metadata.
+    """Describe one record type for session analysis: its relations to others, with examples.
 
     `GET /session_analysis/metadata/{record_type}` (GetSessionAnalysisRecordTypeMetadata). It only reads, so it is
     retried after any failure.

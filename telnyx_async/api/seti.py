@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SETI Observability: 1 operation."""
+"""SETI Observability: 1 operation.
+
+Reads results of the tests by which Telnyx watches its own platform.
+"""
 
 from __future__ import annotations
 
@@ -41,13 +44,13 @@ async def list_black_box_test_results(
     filter_product: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListSetiBlackBoxTestResultsResponse:
-    """Retrieve Black Box Test Results.
+    """List the results of the tests that Telnyx runs against its own products.
 
     `GET /seti/black_box_test_results` (GetBlackBoxTestResults). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_product: `str`.
+        filter_product: Only what belongs to this product.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

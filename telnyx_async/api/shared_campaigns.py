@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Shared Campaigns: 5 operations."""
+"""Shared Campaigns: 5 operations.
+
+Handles 10DLC campaigns that were registered elsewhere and shared with Telnyx.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +54,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> TelnyxDownstreamCampaign:
-    """Get Single Shared Campaign.
+    """Fetch one 10DLC campaign that you shared with Telnyx.
 
     `GET /10dlc/partner_campaigns/{campaignId}` (GetSharedCampaign). It only reads, so it is retried after any
     failure.
@@ -98,7 +101,7 @@ async def get_sharing_status(
     *,
     options: RequestOptions | None = None,
 ) -> dict[str, CampaignSharingStatus]:
-    """Get Sharing Status.
+    """Fetch how far the sharing of a 10DLC campaign is.
 
     `GET /10dlc/partnerCampaign/{campaignId}/sharing` (GetPartnerCampaignSharingStatus). It only reads, so it is
     retried after any failure.
@@ -166,14 +169,14 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListSharedCampaignsResponse:
-    """List Shared Campaigns.
+    """List the 10DLC campaigns that you shared with Telnyx, in full; those not accepted yet are missing.
 
     `GET /10dlc/partner_campaigns` (GetSharedCampaigns). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        page: Telnyx's default: 1.
-        records_per_page: Telnyx's default: 10.
+        page: Which page of the list. Telnyx's default: 1.
+        records_per_page: How many items a page holds. Telnyx's default: 10.
         sort: How to order the results. One of assignedPhoneNumbersCount, -assignedPhoneNumbersCount,
             brandDisplayName, -brandDisplayName, tcrBrandId, -tcrBrandId, tcrCampaignId, -tcrCampaignId, createdAt,
             -createdAt, campaignStatus, -campaignStatus. Telnyx's default: -createdAt.
@@ -223,15 +226,16 @@ async def list_shared_by_me(
     records_per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListCampaignsSharedByMeResponse:
-    """List shared partner campaigns.
+    """List the 10DLC campaigns that you shared with Telnyx, in short (brand, status, use case); those not accepted yet
+    are missing.
 
     `GET /10dlc/partnerCampaign/sharedByMe` (GetPartnerCampaignsSharedByUser). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        page: Telnyx's default: 1.
-        records_per_page: Telnyx's default: 10.
+        page: Which page of the list. Telnyx's default: 1.
+        records_per_page: How many items a page holds. Telnyx's default: 10.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -279,7 +283,7 @@ async def update(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> TelnyxDownstreamCampaign:
-    """Update Single Shared Campaign.
+    """Change the webhook URLs of a shared 10DLC campaign; nothing else can be changed.
 
     `PATCH /10dlc/partner_campaigns/{campaignId}` (UpdateSharedCampaign). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Short Codes: 3 operations."""
+"""Short Codes: 3 operations.
+
+Lists short codes and assigns them to messaging profiles.
+"""
 
 from __future__ import annotations
 
@@ -44,13 +47,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetShortCodeResponse:
-    """Retrieve a short code.
+    """Fetch one short code.
 
     `GET /short_codes/{id}` (RetrieveShortCode). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -96,13 +99,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListShortCodesResponse:
-    """List short codes.
+    """List short codes, of one messaging profile or of all.
 
     `GET /short_codes` (ListShortCodes). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_messaging_profile_id: `str`.
+        filter_messaging_profile_id: Only what belongs to this messaging profile.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -152,14 +155,14 @@ async def update(
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateShortCodeResponse:
-    """Update short code.
+    """Assign a short code to a messaging profile, or take it off with ""; also set its tags.
 
     `PATCH /short_codes/{id}` (UpdateShortCode). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         messaging_profile_id: Messaging profile that applies.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.

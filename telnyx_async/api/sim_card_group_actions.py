@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIM Card Group Actions: 2 operations."""
+"""SIM Card Group Actions: 2 operations.
+
+Follows what has been asked of groups of SIM cards.
+"""
 
 from __future__ import annotations
 
@@ -46,13 +49,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetSIMCardGroupActionResponse:
-    """Get SIM card group action details.
+    """Fetch what became of one request to a SIM card group.
 
     `GET /sim_card_group_actions/{id}` (GetSimCardGroupAction). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -109,7 +113,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardGroupActionsResponse:
-    """List SIM card group actions.
+    """List requests to SIM card groups and how far they are, by group, type or status.
 
     `GET /sim_card_group_actions` (GetSimCardGroupActions). It only reads, so it is retried after any failure.
 
@@ -117,8 +121,8 @@ async def list(
         session: the session to send with.
         filter_sim_card_group_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         filter_status: Only items in this status. One of in-progress, completed, failed.
-        filter_type: One of set_private_wireless_gateway, remove_private_wireless_gateway, set_wireless_blocklist,
-            remove_wireless_blocklist.
+        filter_type: Only items of this kind. One of set_private_wireless_gateway, remove_private_wireless_gateway,
+            set_wireless_blocklist, remove_wireless_blocklist.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIM Card Groups: 9 operations."""
+"""SIM Card Groups: 9 operations.
+
+Groups SIM cards that share data limits, gateways and blocklists.
+"""
 
 from __future__ import annotations
 
@@ -68,15 +71,15 @@ async def create(
     data_limit: SIMCardGroupCreateDataLimit | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateSIMCardGroupResponse:
-    """Create a SIM card group.
+    """Create a SIM card group, with a data limit of its own if you wish.
 
     `POST /sim_card_groups` (CreateSimCardGroup). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
-        data_limit: `SIMCardGroupCreateDataLimit | Mapping[str, Any]`.
+        name: What it is called.
+        data_limit: How much data a SIM card may use at most.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -118,14 +121,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteSIMCardGroupResponse:
-    """Delete a SIM card group.
+    """Delete a SIM card group for good.
 
     `DELETE /sim_card_groups/{id}` (DeleteSimCardGroup). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -170,13 +174,14 @@ async def get(
     include_iccids: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetSIMCardGroupResponse:
-    """Get SIM card group.
+    """Fetch one SIM card group: its data limit, use, gateway and blocklist.
 
     `GET /sim_card_groups/{id}` (GetSimCardGroup). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         include_iccids: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -229,7 +234,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardGroupsResponse:
-    """Get all SIM card groups.
+    """List SIM card groups by name, gateway or blocklist.
 
     `GET /sim_card_groups` (GetAllSimCardGroups). It only reads, so it is retried after any failure.
 
@@ -283,14 +288,16 @@ async def remove_private_wireless_gateway(
     *,
     options: RequestOptions | None = None,
 ) -> RemovePrivateWirelessGatewayResponse:
-    """Request Private Wireless Gateway removal from SIM card group.
+    """Send a group's traffic over Telnyx's default network again; done in the background, see
+    sim_card_group_actions.get.
 
     `POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway` (RemoveSimCardGroupPrivateWirelessGateway).
     It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -333,14 +340,15 @@ async def remove_wireless_blocklist(
     *,
     options: RequestOptions | None = None,
 ) -> RemoveSIMCardGroupWirelessBlocklistResponse:
-    """Request Wireless Blocklist removal from SIM card group.
+    """Lift the blocklist from a group's SIM cards; done in the background, see sim_card_group_actions.get.
 
     `POST /sim_card_groups/{id}/actions/remove_wireless_blocklist` (RemoveWirelessBlocklistForSimCardGroup). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -388,15 +396,18 @@ async def set_private_wireless_gateway(
     private_wireless_gateway_id: str,
     options: RequestOptions | None = None,
 ) -> SetSIMCardGroupPrivateWirelessGatewayResponse:
-    """Request Private Wireless Gateway assignment for SIM card group.
+    """Send a group's traffic through a private wireless gateway, later members' too; done in the background, see
+    sim_card_group_actions.get.
 
     `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway` (SetPrivateWirelessGatewayForSimCardGroup). It
     is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        private_wireless_gateway_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        private_wireless_gateway_id: Identifier of the Private Wireless Gateway. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -445,15 +456,17 @@ async def set_wireless_blocklist(
     wireless_blocklist_id: str,
     options: RequestOptions | None = None,
 ) -> SetSIMCardGroupWirelessBlocklistResponse:
-    """Request Wireless Blocklist assignment for SIM card group.
+    """Put a blocklist on a group's SIM cards; done in the background, see sim_card_group_actions.get.
 
     `POST /sim_card_groups/{id}/actions/set_wireless_blocklist` (SetWirelessBlocklistForSimCardGroup). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        wireless_blocklist_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        wireless_blocklist_id: Identifier of the wireless blocklist. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -504,16 +517,17 @@ async def update(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateSIMCardGroupResponse:
-    """Update a SIM card group.
+    """Change a SIM card group's name or data limit.
 
     `PATCH /sim_card_groups/{id}` (UpdateSimCardGroup). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        data_limit: `SIMCardGroupPatchDataLimit | Mapping[str, Any]`.
-        name: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        data_limit: How much data a SIM card may use at most.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIM Card Orders: 4 operations."""
+"""SIM Card Orders: 4 operations.
+
+Orders SIM cards by mail, and shows beforehand what they would cost.
+"""
 
 from __future__ import annotations
 
@@ -56,15 +59,15 @@ async def create(
     quantity: int,
     options: RequestOptions | None = None,
 ) -> CreateSIMCardOrderResponse:
-    """Create a SIM card order.
+    """Buy physical SIM cards and have them sent to an address; sim_card_orders.preview tells the price beforehand.
 
     `POST /sim_card_orders` (CreateSimCardOrder). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        address_id: Example: 1293384261075731499
-        quantity: At least 1. Example: 23
+        address_id: The stored address that is meant. Example: 1293384261075731499
+        quantity: How many. At least 1. Example: 23
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -106,13 +109,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetSIMCardOrderResponse:
-    """Get a single SIM card order.
+    """Fetch one order of SIM cards with its cost, address and status.
 
     `GET /sim_card_orders/{id}` (GetSimCardOrder). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -181,7 +185,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardOrdersResponse:
-    """Get all SIM card orders.
+    """List orders of SIM cards by address, cost, quantity or date.
 
     `GET /sim_card_orders` (GetSimCardOrders). It only reads, so it is retried after any failure.
 
@@ -196,7 +200,7 @@ async def list(
         filter_address_street_address: `str`.
         filter_cost_amount: Example: 2.53
         filter_cost_currency: Example: USD
-        filter_created_at: Example: 2018-02-02T22:25:27.521Z
+        filter_created_at: Only items made at or around this time. Example: 2018-02-02T22:25:27.521Z
         filter_quantity: Example: 21
         filter_updated_at: Example: 2018-02-02T22:25:27.521Z
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -257,14 +261,14 @@ async def preview(
     quantity: int,
     options: RequestOptions | None = None,
 ) -> PreviewSIMCardOrderResponse:
-    """Preview SIM card orders.
+    """Tell what an order of SIM cards would cost, shipping included, without buying.
 
     `POST /sim_card_order_preview` (PreviewSimCardOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        address_id: Example: 1293384261075731499
-        quantity: At least 1. Example: 21
+        address_id: The stored address that is meant. Example: 1293384261075731499
+        quantity: How many. At least 1. Example: 21
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIM Cards: 26 operations."""
+"""SIM Cards: 26 operations.
+
+Registers SIM cards, buys eSIMs, enables and disables them, and reads their state.
+"""
 
 from __future__ import annotations
 
@@ -100,7 +103,7 @@ async def bulk_disable_voice(
     sim_card_group_id: str,
     options: RequestOptions | None = None,
 ) -> BulkDisableSIMCardVoiceResponse:
-    """Request bulk disabling voice on SIM cards.
+    """Turn calls off for all SIM cards of a group; done in the background, see sim_card_actions.get_bulk.
 
     `POST /sim_cards/actions/bulk_disable_voice` (DisableVoiceBulk). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -148,7 +151,7 @@ async def bulk_enable_voice(
     sim_card_group_id: str,
     options: RequestOptions | None = None,
 ) -> BulkEnableSIMCardVoiceResponse:
-    """Request bulk enabling voice on SIM cards.
+    """Turn calls on for all SIM cards of a group; done in the background, see sim_card_actions.get_bulk.
 
     `POST /sim_cards/actions/bulk_enable_voice` (EnableVoiceBulk). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -196,7 +199,7 @@ async def bulk_set_public_ips(
     sim_card_ids: Sequence[str],
     options: RequestOptions | None = None,
 ) -> BulkSetSIMCardPublicIpsResponse:
-    """Request bulk setting SIM card public IPs.
+    """Give each of these SIM cards a public IP; done in the background, see sim_card_actions.get_bulk.
 
     `POST /sim_cards/actions/bulk_set_public_ips` (SetPublicIPsBulk). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -249,7 +252,7 @@ async def create_data_usage_notification(
     threshold: CreateSIMCardDataUsageNotificationThreshold | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> CreateSIMCardDataUsageNotificationResponse:
-    """Create a new SIM card data usage notification.
+    """Ask to be notified when a SIM card has used an amount of data.
 
     `POST /sim_card_data_usage_notifications` (PostSimCardDataUsageNotification). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
@@ -257,7 +260,7 @@ async def create_data_usage_notification(
     Args:
         session: the session to send with.
         sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        threshold: `CreateSIMCardDataUsageNotificationThreshold | Mapping[str, Any]`.
+        threshold: Data use at which you are notified.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -305,13 +308,15 @@ async def delete(
     report_lost: bool | None = None,
     options: RequestOptions | None = None,
 ) -> DeleteSIMCardResponse:
-    """Deletes a SIM card.
+    """Give up a SIM card: it goes offline, leaves the account and costs no more; to use it again it must be registered
+    anew.
 
     `DELETE /sim_cards/{id}` (DeleteSimCard). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         report_lost: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -354,14 +359,15 @@ async def delete_data_usage_notification(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteSIMCardDataUsageNotificationResponse:
-    """Delete SIM card data usage notifications.
+    """Delete a notification of data usage.
 
     `DELETE /sim_card_data_usage_notifications/{id}` (DeleteSimCardDataUsageNotifications). Repeating it changes
     nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -404,14 +410,15 @@ async def disable(
     *,
     options: RequestOptions | None = None,
 ) -> DisableSIMCardResponse:
-    """Request a SIM card disable.
+    """Cut a SIM card off the network; done in the background, see sim_card_actions.get.
 
     `POST /sim_cards/{id}/actions/disable` (DisableSimCard). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -448,14 +455,14 @@ async def disable_voice(
     *,
     options: RequestOptions | None = None,
 ) -> DisableSIMCardVoiceResponse:
-    """DisableSimCardVoice.
+    """Turn calls off for a SIM card; done in the background, see sim_card_actions.get.
 
     `POST /sim_cards/{id}/actions/disable_voice` (DisableSimCardVoice). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -496,14 +503,15 @@ async def enable(
     *,
     options: RequestOptions | None = None,
 ) -> EnableSIMCardResponse:
-    """Request a SIM card enable.
+    """Put a SIM card, which must be in a group, onto the network; done in the background, see sim_card_actions.get.
 
     `POST /sim_cards/{id}/actions/enable` (EnableSimCard). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -545,14 +553,15 @@ async def enable_voice(
     connection_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> EnableSIMCardVoiceResponse:
-    """EnableSimCardVoice.
+    """Turn calls on for a SIM card, over a mobile voice connection if one is given; done in the background, see
+    sim_card_actions.get.
 
     `POST /sim_cards/{id}/actions/enable_voice` (EnableSimCardVoice). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -601,13 +610,14 @@ async def get(
     include_sim_card_group: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetSIMCardResponse:
-    """Get SIM card.
+    """Fetch one SIM card; include_pin_puk_codes=True adds its secret codes.
 
     `GET /sim_cards/{id}` (GetSimCard). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         include_pin_puk_codes: Telnyx's default: False.
         include_sim_card_group: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
@@ -651,14 +661,15 @@ async def get_activation_code(
     *,
     options: RequestOptions | None = None,
 ) -> GetSIMCardActivationCodeResponse:
-    """Get activation code for an eSIM.
+    """Fetch the code that installs an eSIM; an error for physical cards and for eSIMs that are already installed.
 
     `GET /sim_cards/{id}/activation_code` (GetSimCardActivationCode). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -698,14 +709,15 @@ async def get_data_usage_notification(
     *,
     options: RequestOptions | None = None,
 ) -> GetSIMCardDataUsageNotificationResponse:
-    """Get a single SIM card data usage notification.
+    """Fetch one notification of data usage.
 
     `GET /sim_card_data_usage_notifications/{id}` (GetSimCardDataUsageNotification). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -747,14 +759,15 @@ async def get_device_details(
     *,
     options: RequestOptions | None = None,
 ) -> GetSIMCardDeviceDetailsResponse:
-    """Get SIM card device details.
+    """Fetch which device a SIM card is in: its IMEI, brand, model and operating system.
 
     `GET /sim_cards/{id}/device_details` (GetSimCardDeviceDetails). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -794,13 +807,14 @@ async def get_public_ip(
     *,
     options: RequestOptions | None = None,
 ) -> GetSIMCardPublicIpResponse:
-    """Get SIM card public IP definition.
+    """Fetch the public IP of a SIM card.
 
     `GET /sim_cards/{id}/public_ip` (GetSimCardPublicIp). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -861,7 +875,7 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardsResponse:
-    """Get all SIM cards.
+    """List SIM cards by group, status, ICCID, number or tags.
 
     `GET /sim_cards` (GetSimCards). It only reads, so it is retried after any failure.
 
@@ -932,14 +946,14 @@ async def list_data_usage_notifications(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardDataUsageNotificationsResponse:
-    """List SIM card data usage notifications.
+    """List notifications of data usage, of one SIM card or of all.
 
     `GET /sim_card_data_usage_notifications` (ListDataUsageNotifications). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        filter_sim_card_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
+        filter_sim_card_id: Only what belongs to this SIM card. UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -992,14 +1006,15 @@ async def list_wireless_connectivity_logs(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardWirelessConnectivityLogsResponse:
-    """List wireless connectivity logs.
+    """List a SIM card's connections to networks, to find out why it is not online.
 
     `GET /sim_cards/{id}/wireless_connectivity_logs` (GetWirelessConnectivityLogs). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -1057,17 +1072,18 @@ async def purchase_esims(
     whitelabel_name: str | None = None,
     options: RequestOptions | None = None,
 ) -> PurchaseESIMsResponse:
-    """Purchase eSIMs.
+    """Buy eSIMs into a group, or into the account's default group; they are enabled unless status says otherwise.
 
     `POST /actions/purchase/esims` (PurchaseESim). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        amount: At least 1. Example: 10
-        product: Example: whitelabel
+        amount: How many eSIMs to buy. At least 1. Example: 10
+        product: What to buy; whitelabel for a provider name of your own. Example: whitelabel
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of enabled, disabled, standby. Telnyx's default: enabled.
+        status: Status the SIM cards get: enabled (by default), disabled or standby. One of enabled, disabled,
+            standby. Telnyx's default: enabled.
         tags: Labels of your own, to sort and find things by.
         whitelabel_name: `str`.
         options: overrides for this call: retry, timeouts, headers.
@@ -1123,16 +1139,17 @@ async def register(
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> RegisterSIMCardsResponse:
-    """Register SIM cards.
+    """Bring SIM cards into the account by their registration codes, and enable them unless status says otherwise.
 
     `POST /actions/register/sim_cards` (RegisterSimCards). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        registration_codes: `Sequence[str]`.
+        registration_codes: Codes that came with the SIM cards.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of enabled, disabled, standby. Telnyx's default: enabled.
+        status: Status the SIM cards get: enabled (by default), disabled or standby. One of enabled, disabled,
+            standby. Telnyx's default: enabled.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1177,14 +1194,15 @@ async def remove_public_ip(
     *,
     options: RequestOptions | None = None,
 ) -> RemoveSIMCardPublicIpResponse:
-    """Request removing a SIM card public IP.
+    """Take the public IP off a SIM card; done in the background, see sim_card_actions.get.
 
     `POST /sim_cards/{id}/actions/remove_public_ip` (RemoveSimCardPublicIp). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1229,15 +1247,16 @@ async def set_public_ip(
     region_code: str | None = None,
     options: RequestOptions | None = None,
 ) -> SetSIMCardPublicIpResponse:
-    """Request setting a SIM card public IP.
+    """Give a SIM card a random public IP, at a charge; done in the background, see sim_card_actions.get.
 
     `POST /sim_cards/{id}/actions/set_public_ip` (SetSimCardPublicIp). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        region_code: Example: dc2
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: dc2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1279,14 +1298,16 @@ async def set_standby(
     *,
     options: RequestOptions | None = None,
 ) -> SetSIMCardStandbyResponse:
-    """Request setting a SIM card to standby.
+    """Put a SIM card, which must be in a group, on standby: it can still go online; done in the background, see
+    sim_card_actions.get.
 
     `POST /sim_cards/{id}/actions/set_standby` (SetSimCardStandby). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1340,18 +1361,19 @@ async def update(
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateSIMCardResponse:
-    """Update a SIM card.
+    """Change a SIM card's group, status, tags, data limit or allowed devices (IMEIs).
 
     `PATCH /sim_cards/{id}` (UpdateSimCard). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        authorized_imeis: `Sequence[str] | Null`.
-        data_limit: `SIMCardDataLimit | Mapping[str, Any]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        authorized_imeis: Devices (IMEI) that may use the SIM card.
+        data_limit: How much data a SIM card may use at most.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: `SIMCardStatus | Mapping[str, Any]`.
+        status: How far it has come, or whether it is in use.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1405,16 +1427,17 @@ async def update_data_usage_notification(
     threshold: SIMCardDataUsageNotificationThreshold | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateSIMCardDataUsageNotificationResponse:
-    """Updates information for a SIM Card Data Usage Notification.
+    """Change the SIM card or the threshold of a notification of data usage.
 
     `PATCH /sim_card_data_usage_notifications/{id}` (PatchSimCardDataUsageNotification). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
-        threshold: `SIMCardDataUsageNotificationThreshold | Mapping[str, Any]`.
+        threshold: Data use at which you are notified.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1460,14 +1483,14 @@ async def validate_registration_codes(
     registration_codes: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ValidateRegistrationCodesResponse:
-    """Validate SIM cards registration codes.
+    """Check whether registration codes of SIM cards are valid, without registering them.
 
     `POST /sim_cards/actions/validate_registration_codes` (ValidateRegistrationCodes). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        registration_codes: `Sequence[str]`.
+        registration_codes: Codes that came with the SIM cards.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

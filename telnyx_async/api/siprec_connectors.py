@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIPREC Connectors: 4 operations."""
+"""SIPREC Connectors: 4 operations.
+
+Keeps the recording servers that calls can be copied to by SIPREC.
+"""
 
 from __future__ import annotations
 
@@ -54,17 +57,18 @@ async def create(
     app_subdomain: str | None = None,
     options: RequestOptions | None = None,
 ) -> SiprecConnectorResponse:
-    """Create a SIPREC connector.
+    """Store a recording server (SRS) under a name, for calls.start_siprec to use.
 
     `POST /siprec_connectors` (createSiprecConnector). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        host: Example: siprec.telnyx.com
-        name: Example: my-siprec-connector
-        port: Example: 5060
-        app_subdomain: Example: my-app-domain
+        host: Host name or IP address of the server. Example: siprec.telnyx.com
+        name: What it is called. Example: my-siprec-connector
+        port: Network port to connect to. Example: 5060
+        app_subdomain: Subdomain that calls are routed by, where Telnyx's own recording server (SRS) is used.
+            Example: my-app-domain
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -155,7 +159,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> SiprecConnectorResponse:
-    """Retrieve a SIPREC connector.
+    """Fetch one SIPREC connector by its name.
 
     `GET /siprec_connectors/{connector_name}` (getSiprecConnector). It only reads, so it is retried after any
     failure.
@@ -214,7 +218,7 @@ async def update(
     app_subdomain: str | None = None,
     options: RequestOptions | None = None,
 ) -> SiprecConnectorResponse:
-    """Update a SIPREC connector.
+    """Replace the name and server of a SIPREC connector.
 
     `PUT /siprec_connectors/{connector_name}` (updateSiprecConnector). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -222,10 +226,11 @@ async def update(
     Args:
         session: the session to send with.
         connector_name: Name of the SIPREC connector.
-        host: Example: siprec.telnyx.com
-        name: Example: my-siprec-connector
-        port: Example: 5060
-        app_subdomain: Example: my-app-domain
+        host: Host name or IP address of the server. Example: siprec.telnyx.com
+        name: What it is called. Example: my-siprec-connector
+        port: Network port to connect to. Example: 5060
+        app_subdomain: Subdomain that calls are routed by, where Telnyx's own recording server (SRS) is used.
+            Example: my-app-domain
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

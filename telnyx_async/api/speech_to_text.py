@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Speech To Text Capabilities: 1 operation."""
+"""Speech To Text Capabilities: 1 operation.
+
+Lists the engines, models and languages that can turn speech into text.
+"""
 
 from __future__ import annotations
 
@@ -51,13 +54,15 @@ async def list_providers(
     service_type: STTServiceType | None = None,
     options: RequestOptions | None = None,
 ) -> ListSTTProvidersResponse:
-    """List supported STT providers.
+    """List the engines and models that transcribe, where each can be used (live, file, call, assistant), and in which
+    languages.
 
     `GET /speech-to-text/providers` (listSttProviders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        provider: One of deepgram, speechmatics, assemblyai, xai, soniox, parakeet, azure, openai, google, telnyx.
+        provider: Company whose service is used, such as one for voices or models. One of deepgram, speechmatics,
+            assemblyai, xai, soniox, parakeet, azure, openai, google, telnyx.
         service_type: One of streaming, file_based, in_call, ai_assistant.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Spend Limits: 4 operations."""
+"""Spend Limits: 4 operations.
+
+Limits how much may be spent on a product in a day or a month.
+"""
 
 from __future__ import annotations
 
@@ -52,18 +55,19 @@ async def create(
     unlimited: bool | None = None,
     options: RequestOptions | None = None,
 ) -> SpendLimitResponse:
-    """CreateSpendLimit.
+    """Limit a product's spend per day or month (amount or unlimited); Conflict if it has a limit. Spend above it
+    blocks the product at once.
 
     `POST /spend_limits` (CreateSpendLimit). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        product: `str`.
-        amount: `float`.
-        period: One of daily, monthly.
-        reason: `str`.
-        unlimited: `bool`.
+        product: Telnyx product concerned.
+        amount: The limit in USD.
+        period: daily is today, monthly this calendar month, both in UTC. One of daily, monthly.
+        reason: Why the limit is set; kept for audit.
+        unlimited: Whether there is no limit.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -110,16 +114,16 @@ async def delete(
     reason: str | None = None,
     options: RequestOptions | None = None,
 ) -> SpendLimitResponse:
-    """DeleteSpendLimit.
+    """Remove a product's limit for a period; the answer tells which limit applies from now on.
 
     `DELETE /spend_limits/{product}` (DeleteSpendLimit). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        product: `str`.
-        period: One of daily, monthly.
-        reason: `str`.
+        product: Telnyx product concerned.
+        period: daily is today, monthly this calendar month, both in UTC. One of daily, monthly.
+        reason: Why the limit is lifted; kept for audit.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -157,7 +161,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListSpendLimitsResponse:
-    """ListSpendLimits.
+    """List each product and period with its limit, the spend so far, and whether it is blocked; all on one page.
 
     `GET /spend_limits` (ListSpendLimits). It only reads, so it is retried after any failure.
 
@@ -207,18 +211,18 @@ async def update(
     unlimited: bool | None = None,
     options: RequestOptions | None = None,
 ) -> SpendLimitResponse:
-    """UpdateSpendLimit.
+    """Change a product's limit (amount or unlimited): it blocks or frees the product at once, by what has been spent.
 
     `PATCH /spend_limits/{product}` (UpdateSpendLimit). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        product: `str`.
-        period: One of daily, monthly.
-        amount: `float`.
-        reason: `str`.
-        unlimited: `bool`.
+        product: Telnyx product concerned.
+        period: daily is today, monthly this calendar month, both in UTC. One of daily, monthly.
+        amount: The limit in USD.
+        reason: Why the limit is changed; kept for audit.
+        unlimited: Whether there is no limit.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

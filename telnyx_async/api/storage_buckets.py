@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Bucket: 4 operations."""
+"""Bucket: 4 operations.
+
+Creates, lists and deletes storage buckets, over the S3 protocol.
+"""
 
 from __future__ import annotations
 
@@ -164,7 +167,7 @@ async def head(
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """Whether a bucket exists and may be used: NotFound or Forbidden is raised when not.
+    """Check whether a bucket exists and may be used: NotFound or Forbidden is raised when not.
 
     `HEAD /{bucketName}` (HeadBucket). It only reads, so it is retried after any failure.
 
@@ -213,7 +216,7 @@ async def list(
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListBucketsResponse:
-    """All buckets of the account.
+    """List all buckets of the account.
 
     `GET /` (ListBuckets). It only reads, so it is retried after any failure.
 

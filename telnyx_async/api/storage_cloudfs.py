@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""cloudfs filesystems: 6 operations."""
+"""cloudfs filesystems: 6 operations.
+
+Creates file systems that live in cloud storage and can be mounted on machines.
+"""
 
 from __future__ import annotations
 
@@ -62,16 +65,17 @@ async def create(
     idempotency_key: str | None = None,
     options: RequestOptions | None = None,
 ) -> CloudfsFilesystemResponse:
-    """Create a CloudFS filesystem.
+    """Create a file system and wait until it is ready, up to minutes; its meta_token is shown only this once.
 
     `POST /storage/cloudfs` (CreateCloudfsFilesystem). It is retried with the same idempotency key, so Telnyx
     carries it out only once.
 
     Args:
         session: the session to send with.
-        name: 1 to 63 characters. Matches ^[a-z0-9._-]+$ Example: agent-fs
-        region: One of us-central-1, us-east-1, us-west-1.
-        idempotency_key: 1 to 255 characters. Matches ^[A-Za-z0-9_-]+$
+        name: What it is called. 1 to 63 characters. Matches ^[a-z0-9._-]+$ Example: agent-fs
+        region: Geographic region that it runs in or is kept in. One of us-central-1, us-east-1, us-west-1.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice. 1 to 255 characters. Matches ^[A-Za-z0-9_-]+$
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -117,14 +121,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> CloudfsFilesystemDetailResponse:
-    """Delete a CloudFS filesystem.
+    """Delete a file system with its bucket and metadata for good; Conflict while it is being set up, perhaps also
+    while it holds data.
 
     `DELETE /storage/cloudfs/{id}` (DeleteCloudfsFilesystem). Repeating it changes nothing, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -167,13 +172,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> CloudfsFilesystemDetailResponse:
-    """Get a CloudFS filesystem.
+    """Fetch one file system: its status, bucket and last error; the meta_token is never among it.
 
     `GET /storage/cloudfs/{id}` (GetCloudfsFilesystem). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -231,7 +236,7 @@ async def list(
     sort: Literal["created_at", "-created_at", "updated_at", "-updated_at", "name", "-name"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListCloudfsFilesystemsResponse:
-    """List CloudFS filesystems.
+    """List the organization's file systems by name, region or status.
 
     `GET /storage/cloudfs` (ListCloudfsFilesystems). It only reads, so it is retried after any failure.
 
@@ -240,9 +245,9 @@ async def list(
         filter_name: Only items of this name.
         filter_region: Example: us-east-1
         filter_status: Only items in this status. One of provisioning, ready, needs_format, deleting, failed.
-        page_after: `str`.
-        page_before: `str`.
-        page_limit: 1 to 250. Telnyx's default: 20.
+        page_after: Cursor from the answer before: the page that follows it is fetched.
+        page_before: Cursor from the answer before: the page in front of it is fetched.
+        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, -created_at, updated_at, -updated_at, name, -name.
             Telnyx's default: -created_at.
         options: overrides for this call: retry, timeouts, headers.
@@ -299,15 +304,16 @@ async def rotate_meta_token(
     idempotency_key: str | None = None,
     options: RequestOptions | None = None,
 ) -> CloudfsFilesystemResponse:
-    """Rotate the metadata token.
+    """Give a file system a new meta_token; the old one is refused from that moment on.
 
     `POST /storage/cloudfs/{id}/actions/rotate-meta-token` (RotateCloudfsMetaToken). It is retried with the same
     idempotency key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        idempotency_key: 1 to 255 characters. Matches ^[A-Za-z0-9_-]+$
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
+            instead of acting twice. 1 to 255 characters. Matches ^[A-Za-z0-9_-]+$
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -357,15 +363,15 @@ async def update(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> CloudfsFilesystemDetailResponse:
-    """Update a CloudFS filesystem.
+    """Rename a file system; nothing else about it can be changed.
 
     `PATCH /storage/cloudfs/{id}` (UpdateCloudfsFilesystem). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        name: 1 to 63 characters. Matches ^[a-z0-9._-]+$ Example: agent-fs
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called. 1 to 63 characters. Matches ^[a-z0-9._-]+$ Example: agent-fs
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""kv keys: 4 operations."""
+"""kv keys: 4 operations.
+
+Reads and writes values by key in a key-value namespace.
+"""
 
 from __future__ import annotations
 
@@ -53,15 +56,16 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a key.
+    """Delete a key; one that is not there counts as deleted.
 
     `DELETE /storage/kvs/{id}/keys/{key}` (DeleteKvKey). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        namespace_id: Identifier of the resource. UUID.
-        key: At most 256 characters. Matches ^[-/_=.a-zA-Z0-9]+$
+        namespace_id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        key: Name that the value is kept under, up to 256 characters. At most 256 characters. Matches
+            ^[-/_=.a-zA-Z0-9]+$
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -109,14 +113,15 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Get a key's value.
+    """Fetch the bytes stored under a key, with the content type they were stored with.
 
     `GET /storage/kvs/{id}/keys/{key}` (GetKvKey). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace_id: Identifier of the resource. UUID.
-        key: At most 256 characters. Matches ^[-/_=.a-zA-Z0-9]+$
+        namespace_id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        key: Name that the value is kept under, up to 256 characters. At most 256 characters. Matches
+            ^[-/_=.a-zA-Z0-9]+$
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -169,16 +174,16 @@ async def list(
     prefix: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListKvKeysResponse:
-    """List keys.
+    """List the keys of a namespace, by prefix if you wish, without their values.
 
     `GET /storage/kvs/{id}/keys` (ListKvKeys). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace_id: Identifier of the resource. UUID.
-        cursor: `str`.
-        limit: 1 to 1000. Telnyx's default: 1000.
-        prefix: `str`.
+        namespace_id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        cursor: Mark from the answer before, to fetch the page that follows.
+        limit: How many keys to return, 1 to 1000; 1000 by default. 1 to 1000. Telnyx's default: 1000.
+        prefix: Only keys that begin so.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -236,16 +241,18 @@ async def put(
     ttl_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """Set a key's value.
+    """Store up to 1 MiB under a key, in place of what was there, for ttl_secs or for good.
 
     `PUT /storage/kvs/{id}/keys/{key}` (PutKvKey). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        namespace_id: Identifier of the resource. UUID.
-        key: At most 256 characters. Matches ^[-/_=.a-zA-Z0-9]+$
+        namespace_id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        key: Name that the value is kept under, up to 256 characters. At most 256 characters. Matches
+            ^[-/_=.a-zA-Z0-9]+$
         value: File.
-        ttl_secs: 1 to 9223372036.
+        ttl_secs: Seconds until the key is deleted by itself; the namespace must support that (409 else). 1 to
+            9223372036.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

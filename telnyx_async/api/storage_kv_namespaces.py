@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""kv namespaces: 4 operations."""
+"""kv namespaces: 4 operations.
+
+Creates namespaces of a key-value store.
+"""
 
 from __future__ import annotations
 
@@ -48,14 +51,14 @@ async def create(
     name: str,
     options: RequestOptions | None = None,
 ) -> KvNamespaceResponse:
-    """Create a KV namespace.
+    """Create a key-value namespace; it can be used once its status is provision_ok.
 
     `POST /storage/kvs` (CreateKvNamespace). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        name: 1 to 255 characters. Matches ^[a-z0-9-]+$ Example: my-cache
+        name: What it is called. 1 to 255 characters. Matches ^[a-z0-9-]+$ Example: my-cache
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -99,14 +102,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> KvNamespaceResponse:
-    """Delete a KV namespace.
+    """Delete a key-value namespace with all its keys, in the background; Conflict if that is under way already.
 
     `DELETE /storage/kvs/{id}` (DeleteKvNamespace). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -149,13 +152,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> KvNamespaceResponse:
-    """Get a KV namespace.
+    """Fetch one key-value namespace with its status.
 
     `GET /storage/kvs/{id}` (GetKvNamespace). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -200,7 +203,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListKvNamespacesResponse:
-    """List KV namespaces.
+    """List the organization's key-value namespaces.
 
     `GET /storage/kvs` (ListKvNamespaces). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Data Migration: 9 operations."""
+"""Data Migration: 9 operations.
+
+Copies data from another cloud's storage into Telnyx buckets.
+"""
 
 from __future__ import annotations
 
@@ -71,14 +74,14 @@ async def create(
     refresh: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateStorageMigrationResponse:
-    """Create a Migration.
+    """Start to copy a source (only S3 so far) into a bucket; refresh=True goes on copying what is new.
 
     `POST /storage/migrations` (CreateMigration). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        source_id: `str`.
+        source_id: Where the memory, document or data comes from.
         target_bucket_name: `str`.
         target_region: `str`.
         refresh: `bool`.
@@ -134,17 +137,17 @@ async def create_source(
     source_region: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateStorageMigrationSourceResponse:
-    """Create a Migration Source.
+    """Store which bucket of another provider to copy from, and the login to it.
 
     `POST /storage/migration_sources` (CreateMigrationSource). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        bucket_name: `str`.
-        provider: One of aws, telnyx.
+        bucket_name: Storage bucket concerned.
+        provider: Company whose service is used, such as one for voices or models. One of aws, telnyx.
         provider_auth: `StorageMigrationSourceProviderAuth | Mapping[str, Any]`.
-        source_region: `str`.
+        source_region: Region that the data is moved from.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -189,14 +192,14 @@ async def delete_source(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteStorageMigrationSourceResponse:
-    """Delete a Migration Source.
+    """Delete a migration source.
 
     `DELETE /storage/migration_sources/{id}` (DeleteMigrationSource). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -238,13 +241,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetStorageMigrationResponse:
-    """Get a Migration.
+    """Fetch one migration: its status, speed, bytes copied, and when it should end.
 
     `GET /storage/migrations/{id}` (GetMigration). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -285,13 +288,13 @@ async def get_source(
     *,
     options: RequestOptions | None = None,
 ) -> GetStorageMigrationSourceResponse:
-    """Get a Migration Source.
+    """Fetch one migration source.
 
     `GET /storage/migration_sources/{id}` (GetMigrationSource). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -330,7 +333,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListStorageMigrationsResponse:
-    """List all Migrations.
+    """List the migrations into the account's buckets.
 
     `GET /storage/migrations` (ListMigrations). It only reads, so it is retried after any failure.
 
@@ -372,7 +375,7 @@ async def list_source_coverage(
     *,
     options: RequestOptions | None = None,
 ) -> ListStorageMigrationSourceCoverageResponse:
-    """List Migration Source coverage.
+    """List the providers and regions that data can be copied from.
 
     `GET /storage/migration_source_coverage` (ListMigrationSourceCoverage). It only reads, so it is retried after
     any failure.
@@ -417,7 +420,7 @@ async def list_sources(
     *,
     options: RequestOptions | None = None,
 ) -> ListStorageMigrationSourcesResponse:
-    """List all Migration Sources.
+    """List the buckets of other providers that have been stored to copy from.
 
     `GET /storage/migration_sources` (ListMigrationSources). It only reads, so it is retried after any failure.
 
@@ -461,14 +464,14 @@ async def stop(
     *,
     options: RequestOptions | None = None,
 ) -> StopStorageMigrationResponse:
-    """Stop a Migration.
+    """Stop a migration that runs.
 
     `POST /storage/migrations/{id}/actions/stop` (StopMigration). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

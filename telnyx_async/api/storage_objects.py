@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Object: 6 operations."""
+"""Object: 6 operations.
+
+Puts objects into storage buckets, and lists, fetches and deletes them, over the S3 protocol.
+"""
 
 from __future__ import annotations
 
@@ -252,7 +255,7 @@ async def head(
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> HeadStorageObjectResponse:
-    """The size, type and age of an object, without its content.
+    """Fetch the size, type and age of an object, without its content.
 
     `HEAD /{bucketName}/{objectName}` (HeadObject). It only reads, so it is retried after any failure.
 
@@ -328,7 +331,7 @@ async def list(
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListObjectsResponse:
-    """One page of a bucket's objects in the order of their names; paginate goes through all of them.
+    """List one page of a bucket's objects in the order of their names; paginate goes through all of them.
 
     `GET /{bucketName}` (ListObjects). It only reads, so it is retried after any failure.
 

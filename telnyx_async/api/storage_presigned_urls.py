@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Presigned Object URLs: 1 operation."""
+"""Presigned Object URLs: 1 operation.
+
+Makes links with which others can fetch or put one stored object for a while.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,7 @@ async def create(
     ttl: int | None = None,
     options: RequestOptions | None = None,
 ) -> PresignedObjectUrl:
-    """Create Presigned Object URL.
+    """Make a link that fetches or puts one object for ttl seconds (7 days at most); only for buckets in the US.
 
     `POST /storage/buckets/{bucketName}/{objectName}/presigned_url` (CreatePresignedObjectUrl). It only reads, so it
     is retried after any failure.
@@ -59,7 +62,7 @@ async def create(
         session: the session to send with.
         bucket_name: Name of the storage bucket.
         object_name: Name of the stored object; slashes are part of it.
-        ttl: 1 to 604800. Example: 60
+        ttl: How long it is valid. 1 to 604800. Example: 60
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

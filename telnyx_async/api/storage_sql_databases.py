@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""sql databases: 5 operations."""
+"""sql databases: 5 operations.
+
+Creates SQL databases and runs statements in them.
+"""
 
 from __future__ import annotations
 
@@ -49,14 +52,14 @@ async def create(
     name: str,
     options: RequestOptions | None = None,
 ) -> SqlDatabaseResponse:
-    """CreateSqlDatabase.
+    """Create an SQL database; it can be used once its status is provision_ok.
 
     `POST /storage/sqldbs` (CreateSqlDatabase). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -97,15 +100,16 @@ async def delete(
     force: bool | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """DeleteSqlDatabase.
+    """Delete an SQL database with all its data, in the background; Conflict while a function uses it, unless
+    force=True.
 
     `DELETE /storage/sqldbs/{id}` (DeleteSqlDatabase). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        force: `bool`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        force: Whether to do it even though something stands against it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -142,13 +146,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> SqlDatabaseResponse:
-    """GetSqlDatabase.
+    """Fetch one SQL database with its status; NotFound once a deletion is through.
 
     `GET /storage/sqldbs/{id}` (GetSqlDatabase). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -195,7 +199,7 @@ async def list(
     sort: Literal["name", "-name", "status", "-status", "created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListStorageSqlDatabasesResponse:
-    """ListSqlDatabases.
+    """List the organization's SQL databases by name or status.
 
     `GET /storage/sqldbs` (ListSqlDatabases). It only reads, so it is retried after any failure.
 
@@ -253,16 +257,16 @@ async def query(
     params: Sequence[str | float | bool | Null] | None = None,
     options: RequestOptions | None = None,
 ) -> QueryStorageSqlDatabaseResponse:
-    """QuerySqlDatabase.
+    """Run SQL in a database and return its rows; the values for ? go in params, not in the text.
 
     `POST /storage/sqldbs/{id}/actions/query` (QuerySqlDatabase). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         sql: `str`.
-        params: `Sequence[str | float | bool | Null]`.
+        params: Settings it was or shall be made with.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

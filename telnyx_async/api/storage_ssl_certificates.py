@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Bucket SSL Certificate: 3 operations."""
+"""Bucket SSL Certificate: 3 operations.
+
+Puts a certificate on a storage bucket that is served under your own domain.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +60,7 @@ async def create(
     private_key: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> CreateStorageSSLCertificateResponse:
-    """Add SSL Certificate.
+    """Put a certificate with its key on a bucket, to serve it under your own domain; only in the US.
 
     `PUT /storage/buckets/{bucketName}/ssl_certificate` (AddStorageSSLCertificate). Repeating it changes nothing, so
     it is retried after any failure.
@@ -65,8 +68,8 @@ async def create(
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
-        certificate: File.
-        private_key: File.
+        certificate: The certificate as text or file. File.
+        private_key: Private key that goes with the certificate or public key. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -110,7 +113,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteStorageSSLCertificateResponse:
-    """Remove SSL Certificate.
+    """Take the certificate and its key off a bucket.
 
     `DELETE /storage/buckets/{bucketName}/ssl_certificate` (RemoveStorageSSLCertificate). Repeating it changes
     nothing, so it is retried after any failure.
@@ -159,7 +162,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetStorageSSLCertificateResponse:
-    """Get Bucket SSL Certificate.
+    """Fetch the details of a bucket's certificate.
 
     `GET /storage/buckets/{bucketName}/ssl_certificate` (GetStorageSSLCertificates). It only reads, so it is retried
     after any failure.

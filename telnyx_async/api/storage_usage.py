@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Bucket Usage: 2 operations."""
+"""Bucket Usage: 2 operations.
+
+Reads how much a storage bucket holds and how many requests it got.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetStorageUsageResponse:
-    """Get Bucket Usage.
+    """Fetch how many objects a bucket holds and how much space they take.
 
     `GET /storage/buckets/{bucketName}/usage/storage` (GetBucketUsage). It only reads, so it is retried after any
     failure.
@@ -100,7 +103,7 @@ async def get_api_calls(
     filter_start_time: datetime,
     options: RequestOptions | None = None,
 ) -> GetStorageUsageApiCallsResponse:
-    """Get API Usage.
+    """Fetch how many requests a bucket got in a period and how many bytes they moved, by category.
 
     `GET /storage/buckets/{bucketName}/usage/api` (GetStorageAPIUsage). It only reads, so it is retried after any
     failure.

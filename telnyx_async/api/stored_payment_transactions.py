@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Stored Payment Transactions: 1 operation."""
+"""Stored Payment Transactions: 1 operation.
+
+Charges the payment method on file, to add to the account's balance.
+"""
 
 from __future__ import annotations
 
@@ -44,14 +47,14 @@ async def create(
     amount: str,
     options: RequestOptions | None = None,
 ) -> StoredPaymentTransactionResponse:
-    """Create a stored payment transaction.
+    """Charge the payment method on file by an amount such as "120.00" US dollars, to top up the balance.
 
     `POST /payment/stored_payment_transactions` (createStoredPaymentTransaction). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        amount: Example: 120.00
+        amount: How much to pay in, such as 120.00; it is charged to the stored payment method. Example: 120.00
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Speech to Text Batch Reports: 4 operations."""
+"""Speech to Text Batch Reports: 4 operations.
+
+Makes reports of speech-to-text records for a period in the background, to be downloaded later.
+"""
 
 from __future__ import annotations
 
@@ -58,15 +61,16 @@ async def create(
     start_date: datetime,
     options: RequestOptions | None = None,
 ) -> CreateSTTBatchReportResponse:
-    """Create a new Speech to Text batch report request.
+    """Order a report of speech-to-text records for at most one month; its download link comes with
+    stt_batch_reports.get.
 
     `POST /legacy/reporting/batch_detail_records/speech_to_text` (submitSttRequest). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        end_date: Example: 2020-07-01T00:00:00-06:00
-        start_date: Example: 2020-07-01T00:00:00-06:00
+        end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        start_date: First day or moment of the period. Example: 2020-07-01T00:00:00-06:00
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -110,14 +114,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteSTTBatchReportResponse:
-    """Delete a Speech to Text batch report request.
+    """Delete a report of speech-to-text records.
 
     `DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}` (deleteSttRequest). Repeating it changes
     nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -160,14 +164,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetSTTBatchReportResponse:
-    """Get a specific Speech to Text batch report request.
+    """Fetch one report of speech-to-text records with its status and, when done, its download link.
 
     `GET /legacy/reporting/batch_detail_records/speech_to_text/{id}` (getSttRequest). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -206,7 +210,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListSTTBatchReportsResponse:
-    """Get all Speech to Text batch report requests.
+    """List all reports of speech-to-text records.
 
     `GET /legacy/reporting/batch_detail_records/speech_to_text` (getSttRequests). It only reads, so it is retried
     after any failure.

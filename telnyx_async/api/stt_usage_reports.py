@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Speech to text Usage Reports: 1 operation."""
+"""Speech to text Usage Reports: 1 operation.
+
+Sums up speech-to-text usage and cost over a period.
+"""
 
 from __future__ import annotations
 
@@ -46,15 +49,15 @@ async def generate_and_fetch(
     start_date: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> GenerateSTTUsageReportResponse:
-    """Get speech to text usage report.
+    """Sum up speech-to-text usage and cost of a period and wait for the result.
 
     `GET /legacy/reporting/usage_reports/speech_to_text` (getSttUsageReportSync). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        end_date: Example: 2020-07-01T00:00:00-06:00
-        start_date: Example: 2020-07-02T00:00:00-06:00
+        end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        start_date: First day or moment of the period. Example: 2020-07-02T00:00:00-06:00
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Tailscale Subnet Routers: 5 operations."""
+"""Tailscale Subnet Routers: 5 operations.
+
+Sets up routers that join a Telnyx network to a Tailscale network.
+"""
 
 from __future__ import annotations
 
@@ -57,18 +60,18 @@ async def create(
     region_code: str,
     options: RequestOptions | None = None,
 ) -> TailscaleSubnetRouterResponse:
-    """CreateTailscaleSubnetRouter.
+    """Join a network to your tailnet by a router; when its status is provisioned, approve its routes in Tailscale.
 
     `POST /tailscale_subnet_routers` (CreateTailscaleSubnetRouter). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        advertised_routes: `Sequence[str]`.
+        advertised_routes: Networks that the router makes reachable, in CIDR notation.
         auth_key: `str`.
-        name: `str`.
+        name: What it is called.
         network_id: Identifier of the network.
-        region_code: `str`.
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -109,14 +112,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> TailscaleSubnetRouterResponse:
-    """DeleteTailscaleSubnetRouter.
+    """Take a subnet router off the network and the tailnet, in the background; Tailscale may still list the machine.
 
     `DELETE /tailscale_subnet_routers/{id}` (DeleteTailscaleSubnetRouter). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -153,14 +156,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> TailscaleSubnetRouterResponse:
-    """GetTailscaleSubnetRouter.
+    """Fetch one subnet router with its status and its addresses in the tailnet.
 
     `GET /tailscale_subnet_routers/{id}` (GetTailscaleSubnetRouter). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -203,13 +206,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListTailscaleSubnetRoutersResponse:
-    """ListTailscaleSubnetRouters.
+    """List subnet routers, of one network or of all.
 
     `GET /tailscale_subnet_routers` (ListTailscaleSubnetRouters). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_network_id: `str`.
+        filter_network_id: Only what belongs to this network.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
@@ -258,17 +261,17 @@ async def update(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> TailscaleSubnetRouterResponse:
-    """UpdateTailscaleSubnetRouter.
+    """Rename a subnet router, change its routes, or try a failed one again (no arguments); it is then set up anew.
 
     `PATCH /tailscale_subnet_routers/{id}` (UpdateTailscaleSubnetRouter). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        advertised_routes: `Sequence[str]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        advertised_routes: Networks that the router makes reachable, in CIDR notation.
         auth_key: `str`.
-        name: `str`.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Telco Data Usage Reports: 4 operations."""
+"""Telco Data Usage Reports: 4 operations.
+
+Sums up number lookup usage and cost over a period.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +66,7 @@ async def create(
     start_date: date | None = None,
     options: RequestOptions | None = None,
 ) -> CreateTelcoDataUsageReportResponse:
-    """Submit telco data usage report.
+    """Order a report of number lookup usage and cost for a period; telco_data_usage_reports.get brings the result.
 
     `POST /legacy/reporting/usage_reports/number_lookup` (submitTelcoDataUsageReport). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -119,14 +122,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete telco data usage report.
+    """Delete a report of number lookup usage.
 
     `DELETE /legacy/reporting/usage_reports/number_lookup/{id}` (deleteTelcoDataUsageReport). Repeating it changes
     nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -168,14 +171,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetTelcoDataUsageReportResponse:
-    """Get telco data usage report by ID.
+    """Fetch one report of number lookup usage with its status and result.
 
     `GET /legacy/reporting/usage_reports/number_lookup/{id}` (getTelcoDataUsageReport). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -216,7 +219,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListTelcoDataUsageReportsResponse:
-    """List telco data usage reports.
+    """List reports of number lookup usage.
 
     `GET /legacy/reporting/usage_reports/number_lookup` (getTelcoDataUsageReports). It only reads, so it is retried
     after any failure.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Terms of Service: 6 operations."""
+"""Terms of Service: 6 operations.
+
+Reads and accepts the terms of branded calling and number reputation.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +54,7 @@ async def accept_branded_calling(
     *,
     options: RequestOptions | None = None,
 ) -> TermsOfServiceAgreementResponse:
-    """Agree to the Branded Calling Terms of Service.
+    """Accept the terms of branded calling for your user; without that it cannot be activated (Forbidden).
 
     `POST /terms_of_service/branded_calling/agree` (agreeToBrandedCallingTos). Repeating it changes nothing, so it
     is retried after any failure.
@@ -94,7 +97,7 @@ async def accept_reputation(
     *,
     options: RequestOptions | None = None,
 ) -> TermsOfServiceAgreementResponse:
-    """Agree to the Phone Number Reputation Terms of Service.
+    """Accept the terms of number reputation for your user; the functions of reputation need that.
 
     `POST /terms_of_service/number_reputation/agree` (agreeNumberReputationTermsOfService). Repeating it changes
     nothing, so it is retried after any failure.
@@ -139,7 +142,7 @@ async def get_agreement(
     *,
     options: RequestOptions | None = None,
 ) -> TermsOfServiceAgreementResponse:
-    """Get a Terms of Service agreement by id.
+    """Fetch one record of accepted terms of service.
 
     `GET /terms_of_service/agreements/{agreement_id}` (getTermsOfServiceAgreement). It only reads, so it is retried
     after any failure.
@@ -186,13 +189,13 @@ async def get_info(
     product_type: TermsOfServiceProductType | None = None,
     options: RequestOptions | None = None,
 ) -> TermsOfServiceInfoResponse:
-    """Get Terms of Service information.
+    """List the terms of service, of one product or of all, with version, link and date.
 
     `GET /terms_of_service/info` (getTermsOfServiceInfo). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        product_type: One of branded_calling, number_reputation.
+        product_type: Product that the terms of service are for. One of branded_calling, number_reputation.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -232,13 +235,13 @@ async def get_status(
     product_type: TermsOfServiceProductType | None = None,
     options: RequestOptions | None = None,
 ) -> TermsOfServiceStatusResponse:
-    """Get the calling user's Terms of Service status.
+    """Tell whether your user still has to accept a product's current terms of service.
 
     `GET /terms_of_service/status` (getTermsOfServiceStatus). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        product_type: One of branded_calling, number_reputation.
+        product_type: Product that the terms of service are for. One of branded_calling, number_reputation.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -285,7 +288,7 @@ async def list_agreements(
     product_type: TermsOfServiceProductType | None = None,
     options: RequestOptions | None = None,
 ) -> ListTermsOfServiceAgreementsResponse:
-    """List the calling user's Terms of Service agreements.
+    """List which versions of which terms of service your user has accepted, and when.
 
     `GET /terms_of_service/agreements` (listTermsOfServiceAgreements). It only reads, so it is retried after any
     failure.
@@ -294,7 +297,7 @@ async def list_agreements(
         session: the session to send with.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20. Example: 20
-        product_type: One of branded_calling, number_reputation.
+        product_type: Product that the terms of service are for. One of branded_calling, number_reputation.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

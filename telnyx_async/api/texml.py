@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""TeXML REST Commands: 36 operations."""
+"""TeXML REST Commands: 36 operations.
+
+Makes and controls calls, conferences, recordings and queues in the style of Twilio's REST API.
+"""
 
 from __future__ import annotations
 
@@ -122,7 +125,7 @@ async def create_queue(
     max_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> TexmlQueue:
-    """Create a new queue.
+    """Create a TeXML call queue.
 
     `POST /texml/Accounts/{account_sid}/Queues` (CreateTexmlQueue). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -130,8 +133,8 @@ async def create_queue(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        friendly_name: `str`.
-        max_size: Example: 10
+        friendly_name: Name for people to read.
+        max_size: How many calls the queue holds at most. Example: 10
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -178,15 +181,16 @@ async def create_secret(
     value: str,
     options: RequestOptions | None = None,
 ) -> CreateTexmlSecretResponse:
-    """Create a TeXML secret.
+    """Store a secret that TeXML documents name as a Mustache variable; its value is filled in by Telnyx and stays out
+    of the logs.
 
     `POST /texml/secrets` (CreateTexmlSecret). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
-        value: `str`.
+        name: What it is called.
+        value: What TeXML gets where it names the secret; answers show REDACTED.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -233,7 +237,7 @@ async def delete_conference_participant(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a conference participant.
+    """Take a participant, named by CallSid or label, out of a conference.
 
     `DELETE /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
     (DeleteTexmlConferenceParticipant). It is not retried if it may have been carried out: `OutcomeUnknown` is
@@ -243,7 +247,7 @@ async def delete_conference_participant(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        call_sid_or_participant_label: `str`.
+        call_sid_or_participant_label: Participant, by CallSid or by label.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -288,7 +292,7 @@ async def delete_queue(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a queue resource.
+    """Delete a TeXML call queue.
 
     `DELETE /texml/Accounts/{account_sid}/Queues/{queue_sid}` (DeleteTexmlQueue). Repeating it changes nothing, so
     it is retried after any failure.
@@ -296,7 +300,7 @@ async def delete_queue(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        queue_sid: `str`.
+        queue_sid: Identifier of the queue in TeXML.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -340,7 +344,7 @@ async def delete_recording(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete recording resource.
+    """Delete a recording.
 
     `DELETE /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json` (DeleteTeXMLCallRecording). Repeating it
     changes nothing, so it is retried after any failure.
@@ -348,7 +352,7 @@ async def delete_recording(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        recording_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        recording_sid: Identifier of the recording in TeXML. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -392,7 +396,7 @@ async def delete_transcription(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a recording transcription.
+    """Delete the transcript of a recording for good.
 
     `DELETE /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
     (DeleteTeXMLRecordingTranscription). Repeating it changes nothing, so it is retried after any failure.
@@ -541,7 +545,7 @@ async def dial_conference_participant(
     wait_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> NewTexmlConferenceParticipant:
-    """Dial a new conference participant.
+    """Call somebody and bring them into a conference.
 
     `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants` (DialTexmlConferenceParticipant).
     It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -552,13 +556,16 @@ async def dial_conference_participant(
         conference_sid: Identifier of the conference in TeXML.
         amd_status_callback: Example: https://www.example.com/amd_result
         amd_status_callback_method: One of GET, POST.
-        application_sid: Example: 1846572522338780702
+        application_sid: TeXML application that handles the call. Example: 1846572522338780702
         beep: One of true, false, onEnter, onExit.
-        call_sid_to_coach: `str`.
-        caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Telnyx's default: True.
-        cancel_playback_on_machine_detection: Telnyx's default: True.
-        coaching: `bool`.
+        call_sid_to_coach: Participant who is coached and alone hears the coach.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
+            does when left out. Telnyx's default: True.
+        cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
+            left out. Telnyx's default: True.
+        coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
         conference_record: One of true, false, record-from-start, do-not-record.
         conference_recording_status_callback: `str`.
         conference_recording_status_callback_event: `str`.
@@ -568,36 +575,44 @@ async def dial_conference_participant(
         conference_status_callback_event: `str`.
         conference_status_callback_method: One of GET, POST.
         conference_trim: One of trim-silence, do-not-trim.
-        custom_headers: `Sequence[DialConferenceParticipantCustomHeader | Mapping[str, Any]]`.
+        custom_headers: Extra headers of your own, as objects with name and value.
         early_media: Telnyx's default: False.
-        end_conference_on_exit: `bool`.
-        from_: Example: +16175551212
+        end_conference_on_exit: Whether the conference ends when this participant leaves.
+        from_: Who calls: a number in +E.164. Example: +16175551212
         label: Example: customer
-        machine_detection: One of Enable, DetectMessageEnd.
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: Example: 1000
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, DetectMessageEnd.
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. Example: 1000
         max_participants: Example: 30
-        muted: `bool`.
-        preferred_codecs: Example: PCMA,PCMU
-        record: `bool`.
-        recording_channels: One of mono, dual.
-        recording_status_callback: `str`.
-        recording_status_callback_event: `str`.
-        recording_status_callback_method: One of GET, POST.
-        recording_track: One of inbound, outbound, both.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
+        muted: Whether the participant is muted.
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
         start_conference_on_enter: `bool`.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: `str`.
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        time_limit: Example: 30
-        timeout: Example: 30
-        to: Example: +16175551212
-        trim: One of trim-silence, do-not-trim.
-        wait_url: Example: https://www.example.com/wait_music.mp3
+        time_limit: Longest the call may last, in seconds. Example: 30
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. Example: 30
+        to: Who is called: a number in +E.164. Example: +16175551212
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
+        wait_url: Where the audio comes from that is heard before the conference begins. Example:
+            https://www.example.com/wait_music.mp3
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -690,7 +705,7 @@ async def get_call(
     *,
     options: RequestOptions | None = None,
 ) -> TexmlCall:
-    """Fetch a call.
+    """Fetch one call by its CallSid; the latest changes may be missing yet.
 
     `GET /texml/Accounts/{account_sid}/Calls/{call_sid}` (GetTexmlCall). It only reads, so it is retried after any
     failure.
@@ -742,7 +757,7 @@ async def get_conference(
     *,
     options: RequestOptions | None = None,
 ) -> TexmlConference:
-    """Fetch a conference resource.
+    """Fetch one conference by its ConferenceSid.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (GetTexmlConference). It only reads, so it is
     retried after any failure.
@@ -796,7 +811,7 @@ async def get_conference_participant(
     *,
     options: RequestOptions | None = None,
 ) -> TexmlConferenceParticipant:
-    """Get conference participant resource.
+    """Fetch one participant of a conference, named by CallSid or label.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
     (GetTexmlConferenceParticipant). It only reads, so it is retried after any failure.
@@ -805,7 +820,7 @@ async def get_conference_participant(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        call_sid_or_participant_label: `str`.
+        call_sid_or_participant_label: Participant, by CallSid or by label.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -850,7 +865,7 @@ async def get_queue(
     *,
     options: RequestOptions | None = None,
 ) -> TexmlQueue:
-    """Fetch a queue resource.
+    """Fetch one TeXML call queue.
 
     `GET /texml/Accounts/{account_sid}/Queues/{queue_sid}` (GetTexmlQueue). It only reads, so it is retried after
     any failure.
@@ -858,7 +873,7 @@ async def get_queue(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        queue_sid: `str`.
+        queue_sid: Identifier of the queue in TeXML.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -902,7 +917,7 @@ async def get_recording(
     *,
     options: RequestOptions | None = None,
 ) -> TexmlRecording:
-    """Fetch recording resource.
+    """Fetch one recording.
 
     `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json` (GetTeXMLCallRecording). It only reads, so
     it is retried after any failure.
@@ -910,7 +925,7 @@ async def get_recording(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        recording_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        recording_sid: Identifier of the recording in TeXML. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -954,7 +969,7 @@ async def get_transcription(
     *,
     options: RequestOptions | None = None,
 ) -> GetTexmlTranscriptionResponse:
-    """Fetch a recording transcription resource.
+    """Fetch one transcript of a recording.
 
     `GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
     (GetTeXMLRecordingTranscription). It only reads, so it is retried after any failure.
@@ -1086,7 +1101,8 @@ async def initiate_ai_call(
     trim: Literal["trim-silence", "do-not-trim"] | None = None,
     options: RequestOptions | None = None,
 ) -> InitiateTexmlAICallResponse:
-    """Initiate an outbound AI call.
+    """Call a number and let an AI assistant talk; status_callback and conversation_callback tell the outcome. No TeXML
+    can be given.
 
     `POST /texml/ai_calls/{connection_id}` (InitiateTexmlAICall). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -1095,46 +1111,63 @@ async def initiate_ai_call(
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         ai_assistant_id: `str`.
-        from_: Example: +16175551212
-        to: Example: +16175551212
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        to: Who is called: a number in +E.164. Example: +16175551212
         ai_assistant_dynamic_variables: `Mapping[str, str]`.
         ai_assistant_version: `str`.
-        async_amd: Telnyx's default: False.
-        async_amd_status_callback: Example: https://www.example.com/callback
-        async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        caller_id: Example: Info
+        async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
+            Telnyx's default: False.
+        async_amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/callback
+        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
+            Telnyx's default: POST.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
         conversation_callback: `str`.
         conversation_callback_method: One of GET, POST. Telnyx's default: POST.
         conversation_callbacks: `Sequence[str]`.
-        custom_headers: `Sequence[InitiateAICallCustomHeader | Mapping[str, Any]]`.
-        detection_mode: One of Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
-        machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_prompt_end_timeout: 1000 to 120000. Example: 5000
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
+        custom_headers: Extra headers of your own, as objects with name and value.
+        detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
+            Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_prompt_end_timeout: Milliseconds of silence that end a call screening prompt; with
+            PremiumCallScreening only. 1000 to 120000. Example: 5000
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
+            Example: 5000
         passports: `str`.
-        preferred_codecs: Example: PCMA,PCMU
-        record: `bool`.
-        recording_channels: One of mono, dual.
-        recording_status_callback: `str`.
-        recording_status_callback_event: `str`.
-        recording_status_callback_method: One of GET, POST.
-        recording_timeout: Telnyx's default: 0. Example: 5
-        recording_track: One of inbound, outbound, both.
-        send_recording_url: Telnyx's default: True.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
-        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
+            Telnyx's default: 0. Example: 5
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: Telnyx's default: completed.
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
+            Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
         status_callbacks: `Sequence[str]`.
-        time_limit: 30 to 14400. Telnyx's default: 14400. Example: 3600
-        timeout: 5 to 120. Telnyx's default: 30. Example: 60
-        trim: One of trim-silence, do-not-trim.
+        time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1308,7 +1341,8 @@ async def initiate_call(
     url_method: Literal["GET", "POST"] | None = None,
     options: RequestOptions | None = None,
 ) -> InitiateTexmlCallResponse:
-    """Initiate an outbound call.
+    """Call a number and follow TeXML, given as texml or url, else asked of the application's URL; status_callback
+    tells the outcome.
 
     `POST /texml/Accounts/{account_sid}/Calls` (InitiateTexmlCall). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -1316,52 +1350,72 @@ async def initiate_call(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        application_sid: `str`.
-        from_: Example: +16175551212
-        to: Example: +16175551212
-        async_amd: Telnyx's default: False.
-        async_amd_status_callback: Example: https://www.example.com/callback
-        async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Telnyx's default: True.
-        cancel_playback_on_machine_detection: Telnyx's default: True.
-        custom_headers: `Sequence[InitiateCallCustomHeader | Mapping[str, Any]]`.
+        application_sid: TeXML application that handles the call.
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        to: Who is called: a number in +E.164. Example: +16175551212
+        async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
+            Telnyx's default: False.
+        async_amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/callback
+        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
+            Telnyx's default: POST.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
+            does when left out. Telnyx's default: True.
+        cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
+            left out. Telnyx's default: True.
+        custom_headers: Extra headers of your own, as objects with name and value.
         deepfake_detection: One of Enable.
         deepfake_detection_callback_method: One of GET, POST. Telnyx's default: POST.
         deepfake_detection_callback_url: `str`.
-        detection_mode: One of Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
-        fallback_url: `str`.
-        machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_prompt_end_timeout: 1000 to 120000. Example: 5000
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
+        detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
+            Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer.
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_prompt_end_timeout: Milliseconds of silence that end a call screening prompt; with
+            PremiumCallScreening only. 1000 to 120000. Example: 5000
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
+            Example: 5000
         media_encryption: One of disabled, SRTP, DTLS. Telnyx's default: disabled.
-        preferred_codecs: Example: PCMA,PCMU
-        record: `bool`.
-        recording_channels: One of mono, dual.
-        recording_status_callback: `str`.
-        recording_status_callback_event: `str`.
-        recording_status_callback_method: One of GET, POST.
-        recording_timeout: Telnyx's default: 0. Example: 5
-        recording_track: One of inbound, outbound, both.
-        send_recording_url: Telnyx's default: True.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
-        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
+            Telnyx's default: 0. Example: 5
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: Telnyx's default: completed.
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
+            Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
         supervise_call_sid: `str`.
         supervising_role: One of barge, whisper, monitor. Telnyx's default: barge.
-        texml: `str`.
-        time_limit: 30 to 14400. Telnyx's default: 14400. Example: 3600
-        timeout: 5 to 120. Telnyx's default: 30. Example: 60
-        trim: One of trim-silence, do-not-trim.
-        url: Example: https://www.example.com/instructions.xml
-        url_method: One of GET, POST. Telnyx's default: POST.
+        texml: TeXML instructions themselves, in place of those at a URL.
+        time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/instructions.xml
+        url_method: HTTP method of the request to Url. One of GET, POST. Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1511,7 +1565,7 @@ async def initiate_call_deprecated(
     url_method: Literal["GET", "POST"] | None = None,
     options: RequestOptions | None = None,
 ) -> InitiateTexmlCallDeprecatedResponse:
-    """(Deprecated) Initiate an outbound call. Deprecated.
+    """Call a number by a TeXML application, in the older form of the path. Deprecated.
 
     `POST /texml/calls/{application_id}` (DeprecatedInitiateTexmlCall). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -1519,38 +1573,56 @@ async def initiate_call_deprecated(
     Args:
         session: the session to send with.
         application_id: `str`.
-        from_: Example: +16175551212
-        to: Example: +16175551212
-        async_amd: Telnyx's default: False.
-        async_amd_status_callback: Example: https://www.example.com/callback
-        async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Telnyx's default: True.
-        cancel_playback_on_machine_detection: Telnyx's default: True.
-        detection_mode: One of Premium, Regular. Telnyx's default: Regular.
-        fallback_url: `str`.
-        machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
-        preferred_codecs: Example: PCMA,PCMU
-        record: `bool`.
-        recording_channels: One of mono, dual.
-        recording_status_callback: `str`.
-        recording_status_callback_event: `str`.
-        recording_status_callback_method: One of GET, POST.
-        recording_timeout: Telnyx's default: 0. Example: 5
-        recording_track: One of inbound, outbound, both.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        to: Who is called: a number in +E.164. Example: +16175551212
+        async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
+            Telnyx's default: False.
+        async_amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/callback
+        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
+            Telnyx's default: POST.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
+            does when left out. Telnyx's default: True.
+        cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
+            left out. Telnyx's default: True.
+        detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
+            Premium, Regular. Telnyx's default: Regular.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer.
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
+            Example: 5000
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
+            Telnyx's default: 0. Example: 5
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: One of initiated, ringing, answered, completed. Telnyx's default: completed.
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
+            One of initiated, ringing, answered, completed. Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        trim: One of trim-silence, do-not-trim.
-        url: Example: https://www.example.com/instructions.xml
-        url_method: One of GET, POST. Telnyx's default: POST.
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/instructions.xml
+        url_method: HTTP method of the request to Url. One of GET, POST. Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1626,7 +1698,7 @@ async def list_call_recordings(
     *,
     options: RequestOptions | None = None,
 ) -> ListTexmlRecordingsResponse:
-    """Fetch recordings for a call.
+    """List the recordings of one call.
 
     `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json` (FetchTeXMLCallRecordings). It only reads,
     so it is retried after any failure.
@@ -1701,7 +1773,7 @@ async def list_calls(
     to: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlCallsResponse:
-    """Fetch multiple call resources.
+    """List an account's calls by number, status or time; the latest changes may be missing yet.
 
     `GET /texml/Accounts/{account_sid}/Calls` (GetTexmlCalls). It only reads, so it is retried after any failure.
 
@@ -1711,15 +1783,16 @@ async def list_calls(
         end_time: `str`.
         end_time_gt: `str`.
         end_time_lt: `str`.
-        from_: `str`.
-        page: `int`.
-        page_size: `int`.
-        page_token: `str`.
+        from_: Who calls: a number in +E.164.
+        page: Which page to fetch, counted from 0; goes with PageToken.
+        page_size: How many items a page holds.
+        page_token: Token from the answer before, to fetch the page that follows.
         start_time: `str`.
         start_time_gt: `str`.
         start_time_lt: `str`.
-        status: One of canceled, completed, failed, busy, no-answer.
-        to: `str`.
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of canceled,
+            completed, failed, busy, no-answer.
+        to: Who is called: a number in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1775,7 +1848,7 @@ async def list_conference_participants(
     *,
     options: RequestOptions | None = None,
 ) -> ListTexmlConferenceParticipantsResponse:
-    """List conference participants.
+    """List who takes part in a conference.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants` (GetTexmlConferenceParticipants).
     It only reads, so it is retried after any failure.
@@ -1830,7 +1903,7 @@ async def list_conference_recordings(
     *,
     options: RequestOptions | None = None,
 ) -> ListTexmlConferenceRecordingsResponse:
-    """List conference recordings.
+    """List the recordings of one conference.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings` (GetTexmlConferenceRecordings). It
     only reads, so it is retried after any failure.
@@ -1885,7 +1958,7 @@ async def list_conference_recordings_json(
     *,
     options: RequestOptions | None = None,
 ) -> ListTexmlRecordingsResponse:
-    """Fetch recordings for a conference.
+    """List the recordings of one conference, with links to their transcripts.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`
     (FetchTeXMLConferenceRecordings). It only reads, so it is retried after any failure.
@@ -1950,7 +2023,7 @@ async def list_conferences(
     status: Literal["init", "in-progress", "completed"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlConferencesResponse:
-    """List conference resources.
+    """List an account's conferences by name, status or date.
 
     `GET /texml/Accounts/{account_sid}/Conferences` (GetTexmlConferences). It only reads, so it is retried after any
     failure.
@@ -1958,13 +2031,14 @@ async def list_conferences(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        date_created: `str`.
+        date_created: Only items of this day; >= and the like may stand before it.
         date_updated: `str`.
-        friendly_name: `str`.
-        page: `int`.
-        page_size: `int`.
-        page_token: `str`.
-        status: One of init, in-progress, completed.
+        friendly_name: Name for people to read.
+        page: Which page to fetch, counted from 0; goes with PageToken.
+        page_size: How many items a page holds.
+        page_token: Token from the answer before, to fetch the page that follows.
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of init,
+            in-progress, completed.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2023,18 +2097,18 @@ async def list_queues(
     page_token: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlQueuesResponse:
-    """List queue resources.
+    """List an account's TeXML call queues.
 
     `GET /texml/Accounts/{account_sid}/Queues` (GetTexmlQueues). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        date_created: `str`.
+        date_created: Only items of this day; >= and the like may stand before it.
         date_updated: `str`.
-        page: `int`.
-        page_size: `int`.
-        page_token: `str`.
+        page: Which page to fetch, counted from 0; goes with PageToken.
+        page_size: How many items a page holds.
+        page_token: Token from the answer before, to fetch the page that follows.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2087,7 +2161,7 @@ async def list_recordings(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlRecordingsResponse:
-    """Fetch multiple recording resources.
+    """List an account's recordings.
 
     `GET /texml/Accounts/{account_sid}/Recordings.json` (GetTeXMLCallRecordings). It only reads, so it is retried
     after any failure.
@@ -2095,9 +2169,9 @@ async def list_recordings(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        date_created: Example: 2023-05-22T00:00:00Z
-        page: `int`.
-        page_size: `int`.
+        date_created: Only items of this day; >= and the like may stand before it. Example: 2023-05-22T00:00:00Z
+        page: Which page to fetch, counted from 0; goes with PageToken.
+        page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2146,7 +2220,7 @@ async def list_transcriptions(
     page_token: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlTranscriptionsResponse:
-    """List recording transcriptions.
+    """List an account's transcripts of recordings.
 
     `GET /texml/Accounts/{account_sid}/Transcriptions.json` (GetTeXMLRecordingTranscriptions). It only reads, so it
     is retried after any failure.
@@ -2154,8 +2228,8 @@ async def list_transcriptions(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        page_size: `int`.
-        page_token: `str`.
+        page_size: How many items a page holds.
+        page_token: Token from the answer before, to fetch the page that follows.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2215,7 +2289,7 @@ async def start_call_recording(
     send_recording_url: bool | None = None,
     options: RequestOptions | None = None,
 ) -> StartTexmlCallRecordingResponse:
-    """Request recording for a call.
+    """Record a running call; recording_status_callback tells what becomes of the recording.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json` (StartTeXMLCallRecording). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -2225,12 +2299,16 @@ async def start_call_recording(
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
         play_beep: Telnyx's default: True.
-        recording_channels: One of single, dual. Telnyx's default: dual.
-        recording_status_callback: URL. Example: http://webhook.com/callback
-        recording_status_callback_event: `str`.
-        recording_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        recording_track: One of inbound, outbound, both.
-        send_recording_url: Telnyx's default: True.
+        recording_channels: Whether the recording has one channel or a channel per side. One of single, dual.
+            Telnyx's default: dual.
+        recording_status_callback: URL that is told what becomes of the recording. URL. Example:
+            http://webhook.com/callback
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST. Telnyx's default: POST.
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2297,7 +2375,7 @@ async def start_call_streaming(
     url: str | None = None,
     options: RequestOptions | None = None,
 ) -> StartTexmlCallStreamingResponse:
-    """Start streaming media from a call.
+    """Stream a running call's audio to a WebSocket; status_callback tells when it starts and stops.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json` (StartTeXMLCallStreaming). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -2308,12 +2386,14 @@ async def start_call_streaming(
         call_sid: The call under its TeXML name; the value equals its call_control_id.
         bidirectional_codec: One of PCMU, PCMA, G722. Telnyx's default: PCMU.
         bidirectional_mode: One of mp3, rtp. Telnyx's default: mp3.
-        name: `str`.
+        name: What the stream or session is called.
         status_callback: URL that is told about status changes. URL. Example: http://webhook.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        track: One of inbound_track, outbound_track, both_tracks. Telnyx's default: inbound_track.
-        url: Example: wss://www.example.com/websocket
+        track: Side whose audio is streamed; inbound_track when left out. One of inbound_track, outbound_track,
+            both_tracks. Telnyx's default: inbound_track.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            wss://www.example.com/websocket
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2384,7 +2464,7 @@ async def start_siprec_session(
     track: Literal["both_tracks", "inbound_track", "outbound_track"] | None = None,
     options: RequestOptions | None = None,
 ) -> StartTexmlSiprecSessionResponse:
-    """Request siprec session for a call.
+    """Send a running call's audio to the recording server of a SIPREC connector.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json` (StartTeXMLSiprecSession). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -2395,13 +2475,14 @@ async def start_siprec_session(
         call_sid: The call under its TeXML name; the value equals its call_control_id.
         connector_name: Example: my_connector
         include_metadata_custom_headers: `bool`.
-        name: Example: my_siprec_session
+        name: What the stream or session is called. Example: my_siprec_session
         secure: `bool`.
         session_timeout_secs: Telnyx's default: 1800. Example: 900
         sip_transport: One of udp, tcp, tls. Telnyx's default: udp.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        track: One of both_tracks, inbound_track, outbound_track.
+        track: Side whose audio is sent; both_tracks when left out. One of both_tracks, inbound_track,
+            outbound_track.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2473,7 +2554,7 @@ async def update_call(
     url: str | None = None,
     options: RequestOptions | None = None,
 ) -> TexmlCall:
-    """Update call.
+    """Give a running call new TeXML, by text or URL, or end it with status "completed".
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}` (UpdateTexmlCall). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -2482,14 +2563,17 @@ async def update_call(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        fallback_method: One of GET, POST.
-        fallback_url: Example: https://www.example.com/intruction-c.xml
-        method: One of GET, POST.
-        status: Example: completed
+        fallback_method: HTTP method of the request to FallbackUrl. One of GET, POST.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer. Example:
+            https://www.example.com/intruction-c.xml
+        method: HTTP method of the request to Url. One of GET, POST.
+        status: State of the call, conference or stream; giving it changes or filters by the state. Example:
+            completed
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        texml: `str`.
-        url: Example: https://www.example.com/intruction-b.xml
+        texml: TeXML instructions themselves, in place of those at a URL.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/intruction-b.xml
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2556,7 +2640,7 @@ async def update_call_deprecated(
     url: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateTexmlCallDeprecatedResponse:
-    """(Deprecated) Update call. Deprecated.
+    """Give a running call new TeXML or end it, in the older form of the path. Deprecated.
 
     `POST /texml/calls/{call_sid}/update` (DeprecatedUpdateTexmlCall). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -2564,14 +2648,17 @@ async def update_call_deprecated(
     Args:
         session: the session to send with.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        fallback_method: One of GET, POST.
-        fallback_url: Example: https://www.example.com/intruction-c.xml
-        method: One of GET, POST.
-        status: Example: completed
+        fallback_method: HTTP method of the request to FallbackUrl. One of GET, POST.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer. Example:
+            https://www.example.com/intruction-c.xml
+        method: HTTP method of the request to Url. One of GET, POST.
+        status: State of the call, conference or stream; giving it changes or filters by the state. Example:
+            completed
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        texml: `str`.
-        url: Example: https://www.example.com/intruction-b.xml
+        texml: TeXML instructions themselves, in place of those at a URL.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/intruction-b.xml
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2628,7 +2715,7 @@ async def update_call_recording(
     status: Literal["in-progress", "paused", "stopped"] | None = None,
     options: RequestOptions | None = None,
 ) -> StartTexmlCallRecordingResponse:
-    """Update recording on a call.
+    """Pause, resume (in-progress) or stop a recording of a running call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
     (UpdateTeXMLCallRecording). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
@@ -2638,8 +2725,9 @@ async def update_call_recording(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        recording_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of in-progress, paused, stopped.
+        recording_sid: Identifier of the recording in TeXML. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of
+            in-progress, paused, stopped.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2691,7 +2779,7 @@ async def update_call_streaming(
     status: TexmlStreamStatus | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateTexmlCallStreamingResponse:
-    """Update streaming on a call.
+    """Stop a media stream of a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json` (UpdateTeXMLCallStreaming).
     It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -2701,7 +2789,8 @@ async def update_call_streaming(
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
         streaming_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of stopped. Telnyx's default: stopped.
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of stopped.
+            Telnyx's default: stopped.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2755,7 +2844,7 @@ async def update_conference(
     status: str | None = None,
     options: RequestOptions | None = None,
 ) -> TexmlConference:
-    """Update a conference resource.
+    """Announce something in a conference, or end it for all with status "completed".
 
     `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (UpdateTexmlConference). It is not retried if
     it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -2764,9 +2853,11 @@ async def update_conference(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        announce_method: One of GET, POST.
-        announce_url: Example: https://www.example.com/announce.xml
-        status: Example: completed
+        announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
+        announce_url: URL of an MP3, a WAV or TeXML to be heard by the participants. Example:
+            https://www.example.com/announce.xml
+        status: State of the call, conference or stream; giving it changes or filters by the state. Example:
+            completed
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2839,7 +2930,7 @@ async def update_conference_participant(
     wait_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> TexmlConferenceParticipant:
-    """Update a conference participant.
+    """Mute, hold or coach a conference participant, or announce something to them.
 
     `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
     (UpdateTexmlConferenceParticipant). It is not retried if it may have been carried out: `OutcomeUnknown` is
@@ -2849,18 +2940,20 @@ async def update_conference_participant(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        call_sid_or_participant_label: `str`.
-        announce_method: One of GET, POST.
-        announce_url: Example: https://www.example.com/announce.xml
+        call_sid_or_participant_label: Participant, by CallSid or by label.
+        announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
+        announce_url: URL of an MP3, a WAV or TeXML to be heard by the participants. Example:
+            https://www.example.com/announce.xml
         beep_on_exit: `bool`.
-        call_sid_to_coach: `str`.
-        coaching: `bool`.
-        end_conference_on_exit: `bool`.
+        call_sid_to_coach: Participant who is coached and alone hears the coach.
+        coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
+        end_conference_on_exit: Whether the conference ends when this participant leaves.
         hold: `bool`.
         hold_method: One of GET, POST.
         hold_url: Example: https://www.example.com/hold-music.xml
-        muted: `bool`.
-        wait_url: Example: https://www.example.com/wait_music.mp3
+        muted: Whether the participant is muted.
+        wait_url: Where the audio comes from that is heard before the conference begins. Example:
+            https://www.example.com/wait_music.mp3
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2920,7 +3013,7 @@ async def update_queue(
     max_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> TexmlQueue:
-    """Update a queue resource.
+    """Change how many calls a TeXML queue holds at most.
 
     `POST /texml/Accounts/{account_sid}/Queues/{queue_sid}` (UpdateTexmlQueue). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
@@ -2928,8 +3021,8 @@ async def update_queue(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        queue_sid: `str`.
-        max_size: Example: 10
+        queue_sid: Identifier of the queue in TeXML.
+        max_size: How many calls the queue holds at most. Example: 10
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2980,7 +3073,7 @@ async def update_siprec_session(
     status: Literal["stopped"] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateTexmlSiprecSessionResponse:
-    """Updates siprec session for a call.
+    """End a SIPREC session of a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json` (UpdateTeXMLSiprecSession). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -2990,7 +3083,7 @@ async def update_siprec_session(
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
         siprec_sid: `str`.
-        status: One of stopped.
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of stopped.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""TeXML Applications: 5 operations."""
+"""TeXML Applications: 5 operations.
+
+Tells Telnyx from which URL a call gets its TeXML instructions.
+"""
 
 from __future__ import annotations
 
@@ -91,31 +94,37 @@ async def create(
     voice_method: Literal["get", "post"] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateTexmlApplicationResponse:
-    """Creates a TeXML Application.
+    """Create an application: the URL that its calls get TeXML from, and the one that hears of their status.
 
     `POST /texml_applications` (CreateTexmlApplication). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        friendly_name: Example: call-router
-        voice_url: URL. Example: https://example.com
-        active: Whether it is active. Telnyx's default: True.
+        friendly_name: Name of your own for it. Example: call-router
+        voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        call_cost_in_webhooks: Telnyx's default: False.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        inbound: `CreateTexmlApplicationInbound | Mapping[str, Any]`.
-        outbound: `CreateTexmlApplicationOutbound | Mapping[str, Any]`.
-        status_callback: URL. Example: https://example.com
-        status_callback_method: One of get, post. Telnyx's default: post.
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
+        status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
+            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        voice_fallback_url: URL. Example: https://fallback.example.com
-        voice_method: One of get, post. Telnyx's default: post.
+        voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
+            https://fallback.example.com
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
+            post.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -172,14 +181,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteTexmlApplicationResponse:
-    """Deletes a TeXML Application.
+    """Delete a TeXML application.
 
     `DELETE /texml_applications/{id}` (DeleteTexmlApplication). Repeating it changes nothing, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -222,13 +231,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetTexmlApplicationResponse:
-    """Retrieve a TeXML Application.
+    """Fetch one TeXML application.
 
     `GET /texml_applications/{id}` (GetTexmlApplication). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -280,14 +289,15 @@ async def list(
     sort: Literal["created_at", "friendly_name", "active"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlApplicationsResponse:
-    """List all TeXML Applications.
+    """List TeXML applications by name or outbound voice profile.
 
     `GET /texml_applications` (FindTexmlApplications). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_friendly_name: Telnyx's default: null.
-        filter_outbound_voice_profile_id: Example: 1293384261075731499
+        filter_outbound_voice_profile_id: Only what belongs to this outbound voice profile. Example:
+            1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         sort: How to order the results. One of created_at, friendly_name, active. Telnyx's default: created_at.
@@ -370,32 +380,38 @@ async def update(
     voice_method: Literal["get", "post"] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateTexmlApplicationResponse:
-    """Update a TeXML Application.
+    """Change a TeXML application; friendly_name and voice_url must be given again.
 
     `PATCH /texml_applications/{id}` (UpdateTexmlApplication). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        friendly_name: Example: call-router
-        voice_url: URL. Example: https://example.com
-        active: Whether it is active. Telnyx's default: True.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        friendly_name: Name of your own for it. Example: call-router
+        voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        call_cost_in_webhooks: Telnyx's default: False.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        inbound: `UpdateTexmlApplicationInbound | Mapping[str, Any]`.
-        outbound: `UpdateTexmlApplicationOutbound | Mapping[str, Any]`.
-        status_callback: URL. Example: https://example.com
-        status_callback_method: One of get, post. Telnyx's default: post.
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
+        status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
+            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        voice_fallback_url: URL. Example: https://fallback.example.com
-        voice_method: One of get, post. Telnyx's default: post.
+        voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
+            https://fallback.example.com
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
+            post.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

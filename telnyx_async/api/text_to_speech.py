@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Text To Speech Commands: 2 operations."""
+"""Text To Speech Commands: 2 operations.
+
+Turns text into speech with voices of several providers, and lists the voices.
+"""
 
 from __future__ import annotations
 
@@ -90,7 +93,7 @@ async def generate(
     xai: XAIProviderParams | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> Base64AudioResponse | bytes:
-    """Generate speech from text.
+    """Turn a text into speech; give voice, or provider with its own options. Returns audio, or base64 in JSON.
 
     `POST /text-to-speech/speech` (generateSpeech). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -101,16 +104,17 @@ async def generate(
         azure: `AzureProviderParams | Mapping[str, Any]`.
         disable_cache: Telnyx's default: False.
         elevenlabs: `ElevenLabsProviderParams | Mapping[str, Any]`.
-        language: `str`.
+        language: Language that is spoken or written, as a code such as en-US.
         minimax: `MinimaxProviderParams | Mapping[str, Any]`.
         output_type: One of binary_output, base64_output. Telnyx's default: binary_output.
-        provider: One of aws, telnyx, azure, elevenlabs, minimax, rime, resemble, xai.
+        provider: Company whose service is used, such as one for voices or models. One of aws, telnyx, azure,
+            elevenlabs, minimax, rime, resemble, xai.
         resemble: `ResembleProviderParams | Mapping[str, Any]`.
         rime: `RimeProviderParams | Mapping[str, Any]`.
         telnyx: `TelnyxProviderParams | Mapping[str, Any]`.
-        text: `str`.
-        text_type: One of text, ssml.
-        voice: `str`.
+        text: What to speak.
+        text_type: Whether the text is plain (text) or ssml. One of text, ssml.
+        voice: Voice that speaks, normally as provider, model and voice joined by dots.
         voice_settings: Settings of the chosen voice.
         xai: `XAIProviderParams | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
@@ -172,14 +176,15 @@ async def list_voices(
     provider: Literal["aws", "telnyx", "azure", "elevenlabs", "minimax", "rime", "resemble", "xai"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListTextToSpeechVoicesResponse:
-    """List available voices.
+    """List the voices of all providers or of one; some providers (ElevenLabs, Resemble) want their api_key for it.
 
     `GET /text-to-speech/voices` (listVoices). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        api_key: `str`.
-        provider: One of aws, telnyx, azure, elevenlabs, minimax, rime, resemble, xai.
+        api_key: API key that gives access, mostly your own at another provider.
+        provider: Company whose service is used, such as one for voices or models. One of aws, telnyx, azure,
+            elevenlabs, minimax, rime, resemble, xai.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Traffic Policy Profiles: 6 operations."""
+"""Traffic Policy Profiles: 6 operations.
+
+Limits or blocks what SIM cards may reach, and how fast.
+"""
 
 from __future__ import annotations
 
@@ -67,18 +70,20 @@ async def create(
     services: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateTrafficPolicyProfileResponse:
-    """Create a traffic policy profile.
+    """Create a profile that allows, blocks or slows SIM cards' traffic to services, IP ranges or domains; give at
+    least one of these.
 
     `POST /traffic_policy_profiles` (CreateTrafficPolicyProfile). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        type_: One of whitelist, blacklist.
-        domains: `Sequence[str]`.
-        ip_ranges: `Sequence[str]`.
-        limit_bw_kbps: One of 512, 1024.
-        services: `Sequence[str]`.
+        type_: whitelist lets only the listed traffic pass, blacklist blocks it, throttling slows it down. One of
+            whitelist, blacklist.
+        domains: Domain names that it covers.
+        ip_ranges: Ranges of IP addresses that it covers, in CIDR notation.
+        limit_bw_kbps: Bandwidth limit in kbps: 512 or 1024. One of 512, 1024.
+        services: Services that it covers.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -130,7 +135,8 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -171,14 +177,15 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetTrafficPolicyProfileResponse:
-    """Get a traffic policy profile.
+    """Fetch one traffic policy profile.
 
     `GET /traffic_policy_profiles/{id}` (GetTrafficPolicyProfile). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -229,14 +236,14 @@ async def list(
     sort: Literal["service", "-service", "type", "-type"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListTrafficPolicyProfilesResponse:
-    """Get all traffic policy profiles.
+    """List traffic policy profiles by type or service.
 
     `GET /traffic_policy_profiles` (GetTrafficPolicyProfiles). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_service: `str`.
-        filter_type: One of whitelist, blacklist, throttling.
+        filter_type: Only items of this kind. One of whitelist, blacklist, throttling.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of service, -service, type, -type.
@@ -292,7 +299,7 @@ async def list_services(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListTrafficPolicyProfileServicesResponse:
-    """Get all available traffic policy profile services.
+    """List the services that a traffic policy profile can name, by name or group.
 
     `GET /traffic_policy_profiles/services` (GetTrafficPolicyProfileServices). It only reads, so it is retried after
     any failure.
@@ -359,19 +366,20 @@ async def update(
     type_: Literal["whitelist", "blacklist", "throttling"] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateTrafficPolicyProfileResponse:
-    """Update a traffic policy profile.
+    """Change a traffic policy profile's type, services, IP ranges, domains or bandwidth.
 
     `PATCH /traffic_policy_profiles/{id}` (UpdateTrafficPolicyProfile). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        domains: `Sequence[str]`.
-        ip_ranges: `Sequence[str]`.
-        limit_bw_kbps: One of 512, 1024.
-        services: `Sequence[str]`.
-        type_: One of whitelist, blacklist, throttling.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        domains: Domain names that it covers.
+        ip_ranges: Ranges of IP addresses that it covers, in CIDR notation.
+        limit_bw_kbps: Bandwidth limit in kbps: 512 or 1024. One of 512, 1024.
+        services: Services that it covers.
+        type_: Which kind it is. One of whitelist, blacklist, throttling.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

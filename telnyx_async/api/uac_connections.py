@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""UAC Connections: 7 operations."""
+"""UAC Connections: 7 operations.
+
+Sets up SIP trunks in which Telnyx registers with your own PBX.
+"""
 
 from __future__ import annotations
 
@@ -72,14 +75,14 @@ async def check_registration_status(
     *,
     options: RequestOptions | None = None,
 ) -> CheckUacConnectionRegistrationStatusResponse:
-    """Check a UAC Connection Registration Status.
+    """Check whether Telnyx is registered with the PBX of a UAC connection, and since when.
 
     `POST /uac_connections/{id}/actions/check_registration_status` (CheckUacConnectionRegistrationStatus). It only
     reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -177,7 +180,7 @@ async def create(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateUacConnectionResponse:
-    """Create a UAC connection.
+    """Create a SIP trunk in which Telnyx registers with your PBX, for a PBX that cannot register with Telnyx.
 
     `POST /uac_connections` (CreateUacConnection). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -185,12 +188,13 @@ async def create(
     Args:
         session: the session to send with.
         connection_name: Name you gave the connection. Example: office-connection
-        active: Whether it is active.
+        active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
-        call_cost_in_webhooks: Telnyx's default: False.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
@@ -198,22 +202,26 @@ async def create(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        external_uac_settings: `UacExternalSettings | Mapping[str, Any]`.
-        inbound: `UacInboundRequest | Mapping[str, Any]`.
-        internal_uac_settings: `UacInternalSettings | Mapping[str, Any]`.
+        external_uac_settings: SIP server outside that Telnyx registers at: user, password, proxy, transport.
+        inbound: What holds for calls that come in.
+        internal_uac_settings: Telnyx's side of the UAC connection: where its calls go.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
-        jitter_buffer: `ConnectionJitterBuffer | Mapping[str, Any]`.
-        noise_suppression: One of inbound, outbound, both, disabled.
-        noise_suppression_details: `ConnectionNoiseSuppressionDetails | Mapping[str, Any]`.
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: `UacOutbound | Mapping[str, Any]`.
-        password: Example: my123secure456password789
+        outbound: What holds for calls that go out.
+        password: Password that goes with the user name. Example: my123secure456password789
         rtcp_settings: How RTCP is used.
-        sip_uri_calling_preference: One of disabled, unrestricted, internal.
+        sip_uri_calling_preference: Who may call the user name as a SIP URI: nobody, everybody, or connections of
+            your own account. One of disabled, unrestricted, internal.
         tags: Labels of your own, to sort and find things by.
-        user_name: Example: myusername123
-        webhook_api_version: Format the webhooks have. One of 1, 2, texml. Telnyx's default: 1.
+        user_name: User name to sign in with by SIP: 4 to 32 letters and digits. Example: myusername123
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2, texml. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -293,7 +301,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -336,13 +344,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetUacConnectionResponse:
-    """Retrieve a UAC connection.
+    """Fetch one UAC connection.
 
     `GET /uac_connections/{id}` (RetrieveUacConnection). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -390,7 +398,8 @@ async def get_sip_registration(
     username: str | None = None,
     options: RequestOptions | None = None,
 ) -> SipRegistrationStatus:
-    """SIP Registration Status.
+    """Fetch the registration as it is now, and the registrar's last answer; so far only for uac_external_credential,
+    by connection_id.
 
     `GET /sip_registration_status` (GetSipRegistrationStatus). It only reads, so it is retried after any failure.
 
@@ -398,7 +407,7 @@ async def get_sip_registration(
         session: the session to send with.
         credential_type: One of uac_external_credential, telephony_credential.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        username: `str`.
+        username: User name to sign in with.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -454,15 +463,17 @@ async def list(
     sort: Literal["created_at", "connection_name", "active"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListUacConnectionsResponse:
-    """List UAC connections.
+    """List UAC connections by name, FQDN or outbound voice profile.
 
     `GET /uac_connections` (ListUacConnections). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: `str`.
-        filter_fqdn: `str`.
-        filter_outbound_voice_profile_id: Example: 1293384261075731499
+        filter_connection_name_contains: Only connections with this in their name; at least 3 characters, upper and
+            lower case alike.
+        filter_fqdn: Only what has exactly this FQDN, upper and lower case told apart.
+        filter_outbound_voice_profile_id: Only what belongs to this outbound voice profile. Example:
+            1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.
@@ -569,20 +580,21 @@ async def update(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateUacConnectionResponse:
-    """Update a UAC connection.
+    """Change the settings of a UAC connection.
 
     `PATCH /uac_connections/{id}` (UpdateUacConnection). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        active: Whether it is active.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
-        call_cost_in_webhooks: Telnyx's default: False.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         connection_name: Name you gave the connection. Example: office-connection
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: False.
@@ -591,22 +603,26 @@ async def update(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        external_uac_settings: `UacExternalSettings | Mapping[str, Any]`.
-        inbound: `UacInboundRequest | Mapping[str, Any]`.
-        internal_uac_settings: `UacInternalSettings | Mapping[str, Any]`.
+        external_uac_settings: SIP server outside that Telnyx registers at: user, password, proxy, transport.
+        inbound: What holds for calls that come in.
+        internal_uac_settings: Telnyx's side of the UAC connection: where its calls go.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
-        jitter_buffer: `ConnectionJitterBuffer | Mapping[str, Any]`.
-        noise_suppression: One of inbound, outbound, both, disabled.
-        noise_suppression_details: `ConnectionNoiseSuppressionDetails | Mapping[str, Any]`.
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: `UacOutbound | Mapping[str, Any]`.
-        password: Example: my123secure456password789
+        outbound: What holds for calls that go out.
+        password: Password that goes with the user name. Example: my123secure456password789
         rtcp_settings: How RTCP is used.
-        sip_uri_calling_preference: One of disabled, unrestricted, internal.
+        sip_uri_calling_preference: Who may call the user name as a SIP URI: nobody, everybody, or connections of
+            your own account. One of disabled, unrestricted, internal.
         tags: Labels of your own, to sort and find things by.
-        user_name: Example: myusername123
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        user_name: User name to sign in with by SIP: 4 to 32 letters and digits. Example: myusername123
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Usage Reports (BETA): 2 operations."""
+"""Usage Reports (BETA): 2 operations.
+
+Sums up usage of any product by chosen dimensions and metrics.
+"""
 
 from __future__ import annotations
 
@@ -70,24 +73,24 @@ async def list(
     start_date: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListUsageReportsResponse | str:
-    """Get Telnyx product usage data (BETA).
+    """Sum up a product's usage by dimensions and metrics (beta); the period is at most 31 days.
 
     `GET /usage_reports` (GetUsageReports). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        dimensions: `Sequence[str]`.
+        dimensions: Of embeddings, how many numbers each has; of reports, what the figures are split by.
         metrics: `Sequence[str]`.
-        product: `str`.
+        product: Product to report on.
         date_range: `str`.
-        end_date: `str`.
+        end_date: Last day or moment of the period.
         filter_: `str`.
-        format_: One of csv, json.
-        managed_accounts: `bool`.
+        format_: json, as by default, or csv. One of csv, json.
+        managed_accounts: Which managed accounts count, by their identifiers.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 5000. Telnyx's default: 20.
         sort: How to order the results.
-        start_date: `str`.
+        start_date: First day or moment of the period.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -138,13 +141,13 @@ async def list_options(
     product: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListUsageReportOptionsResponse:
-    """Get Usage Reports query options (BETA).
+    """List the products with the dimensions and metrics that usage_reports.list takes (beta).
 
     `GET /usage_reports/options` (ListUsageReportsOptions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        product: `str`.
+        product: Product whose options to list; all when left out.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""User Bundles: 6 operations."""
+"""User Bundles: 6 operations.
+
+Buys price bundles, ends them, and shows which numbers they cover.
+"""
 
 from __future__ import annotations
 
@@ -64,15 +67,16 @@ async def bulk_create(
     items: Sequence[UserBundlesToCreate | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> BulkCreateUserBundlesResponse:
-    """Create User Bundles.
+    """Buy price bundles, each in a quantity; a new idempotency_key for each purchase.
 
     `POST /bundle_pricing/user_bundles/bulk` (CreateUserBundlesBulk). It is retried with the same idempotency key,
     so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        idempotency_key: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        items: `Sequence[UserBundlesToCreate | Mapping[str, Any]]`.
+        idempotency_key: Own to each request: a repeat with the same key does not act twice. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        items: The single entries.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -116,14 +120,14 @@ async def deactivate(
     *,
     options: RequestOptions | None = None,
 ) -> DeactivateUserBundleResponse:
-    """Deactivate User Bundle.
+    """End a bundle that was bought.
 
     `DELETE /bundle_pricing/user_bundles/{user_bundle_id}` (DeactivateUserBundle). Repeating it changes nothing, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        user_bundle_id: UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        user_bundle_id: Bundle that you have ordered. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -165,14 +169,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> UserBundleResponse:
-    """Get User Bundle by Id.
+    """Fetch one bought bundle with the numbers or other resources that it covers.
 
     `GET /bundle_pricing/user_bundles/{user_bundle_id}` (GetUserBundleById). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        user_bundle_id: UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        user_bundle_id: Bundle that you have ordered. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -222,14 +226,14 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListUserBundlesResponse:
-    """Get User Bundles.
+    """List bought bundles by country or by a resource that they cover.
 
     `GET /bundle_pricing/user_bundles` (GetUserBundles). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_country_iso: `Sequence[str]`.
-        filter_resource: `Sequence[str]`.
+        filter_country_iso: Only what concerns these countries, given as two-letter codes.
+        filter_resource: Only bundles with these resources.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -275,14 +279,14 @@ async def list_resources(
     *,
     options: RequestOptions | None = None,
 ) -> ListUserBundleResourcesResponse:
-    """Get User Bundle Resources.
+    """List the numbers or other resources that a bought bundle covers.
 
     `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources` (GetUserBundleResources). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        user_bundle_id: UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        user_bundle_id: Bundle that you have ordered. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -327,15 +331,15 @@ async def list_unused(
     filter_resource: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListUnusedUserBundlesResponse:
-    """Get Unused User Bundles.
+    """List bought bundles that nothing uses.
 
     `GET /bundle_pricing/user_bundles/unused` (GetUnusedUserBundles). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        filter_country_iso: `Sequence[str]`.
-        filter_resource: `Sequence[str]`.
+        filter_country_iso: Only what concerns these countries, given as two-letter codes.
+        filter_resource: Only bundles with these resources.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

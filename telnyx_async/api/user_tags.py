@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""User Tags: 1 operation."""
+"""User Tags: 1 operation.
+
+Lists the labels on the account's numbers and outbound voice profiles.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,7 @@ async def list(
     filter_starts_with: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListUserTagsResponse:
-    """List User Tags.
+    """List the tags in use on numbers and on outbound voice profiles.
 
     `GET /user_tags` (GetUserTags). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Verified Numbers: 5 operations."""
+"""Verified Numbers: 5 operations.
+
+Proves that numbers of other carriers are yours, so that your calls can show them.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +61,7 @@ async def create(
     extension: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVerifiedNumberResponse:
-    """Request phone number verification.
+    """Send a code by SMS or call to a number, to prove that it is yours; verified_numbers.verify_code takes the code.
 
     `POST /verified_numbers` (CreateVerifiedNumber). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -66,8 +69,9 @@ async def create(
     Args:
         session: the session to send with.
         phone_number: The phone number, normally in +E.164. Example: +15551234567
-        verification_method: One of sms, call.
-        extension: At most 50 characters. Matches ^[0-9A-D*#wW]*$ Example: ww243w1
+        verification_method: Whether the code comes by SMS or by voice call. One of sms, call.
+        extension: Keys to send after the answer, to reach an extension; w waits half a second, W a whole one. At
+            most 50 characters. Matches ^[0-9A-D*#wW]*$ Example: ww243w1
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -111,7 +115,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> VerifiedNumberResult:
-    """Delete a verified number.
+    """Delete a number from the verified ones.
 
     `DELETE /verified_numbers/{phone_number}` (DeleteVerifiedNumber). Repeating it changes nothing, so it is retried
     after any failure.
@@ -160,7 +164,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> VerifiedNumberResult:
-    """Retrieve a verified number.
+    """Fetch one verified number.
 
     `GET /verified_numbers/{phone_number}` (GetVerifiedNumber). It only reads, so it is retried after any failure.
 
@@ -212,7 +216,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListVerifiedNumbersResponse:
-    """List all Verified Numbers.
+    """List the numbers that have been verified as yours.
 
     `GET /verified_numbers` (ListVerifiedNumbers). It only reads, so it is retried after any failure.
 
@@ -267,7 +271,7 @@ async def verify_code(
     verification_code: str,
     options: RequestOptions | None = None,
 ) -> VerifiedNumberResult:
-    """Submit verification code.
+    """Hand in the code that a number received, and so finish its verification.
 
     `POST /verified_numbers/{phone_number}/actions/verify` (VerifyVerificationCode). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.

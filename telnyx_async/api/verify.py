@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Verify: 16 operations."""
+"""Verify: 16 operations.
+
+Sends one-time codes by text, call, flash call or WhatsApp, and checks what users type in.
+"""
 
 from __future__ import annotations
 
@@ -75,14 +78,14 @@ async def create_message_template(
     text: str,
     options: RequestOptions | None = None,
 ) -> VerifyMessageTemplateResponse:
-    """Create message template.
+    """Create a text in which Verify sends its codes.
 
     `POST /verify_profiles/templates` (CreateMessageTemplate). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        text: `str`.
+        text: The message, with {{app_name}} and {{code}} where these go.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -143,24 +146,25 @@ async def create_profile(
     whatsapp: CreateVerifyProfileWhatsapp | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> VerifyProfileResult:
-    """Create a Verify profile.
+    """Create a profile for verifications: languages, texts and timeouts of each channel, webhooks, daily spend limit.
 
     `POST /verify_profiles` (CreateVerifyProfile). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
-        call: `CreateVerifyProfileCall | Mapping[str, Any]`.
-        daily_spend_limit: At least 0. Example: 100.0
-        daily_spend_limit_enabled: Telnyx's default: False.
-        flashcall: `CreateVerifyProfileFlashcall | Mapping[str, Any]`.
-        language: Example: en-US
-        sms: `CreateVerifyProfileSMS | Mapping[str, Any]`.
+        name: What it is called.
+        call: How codes are spoken on calls.
+        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. At least
+            0. Example: 100.0
+        daily_spend_limit_enabled: Whether daily_spend_limit is enforced. Telnyx's default: False.
+        flashcall: How codes are sent by flash call, in the caller's number.
+        language: Language of the messages, such as en-US. Example: en-US
+        sms: How codes are sent by SMS.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
-        whatsapp: `CreateVerifyProfileWhatsapp | Mapping[str, Any]`.
+        whatsapp: How codes are sent by WhatsApp.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -209,7 +213,7 @@ async def delete_profile(
     *,
     options: RequestOptions | None = None,
 ) -> VerifyProfileResult:
-    """Delete Verify profile.
+    """Delete a Verify profile.
 
     `DELETE /verify_profiles/{verify_profile_id}` (DeleteProfile). Repeating it changes nothing, so it is retried
     after any failure.
@@ -256,7 +260,7 @@ async def get_profile(
     *,
     options: RequestOptions | None = None,
 ) -> VerifyProfileResult:
-    """Retrieve Verify profile.
+    """Fetch one Verify profile.
 
     `GET /verify_profiles/{verify_profile_id}` (GetVerifyProfile). It only reads, so it is retried after any
     failure.
@@ -302,7 +306,7 @@ async def get_verification(
     *,
     options: RequestOptions | None = None,
 ) -> GetVerificationResponse:
-    """Retrieve verification.
+    """Fetch one verification with its status.
 
     `GET /verifications/{verification_id}` (RetrieveVerification). It only reads, so it is retried after any
     failure.
@@ -347,7 +351,7 @@ async def list_message_templates(
     *,
     options: RequestOptions | None = None,
 ) -> ListVerifyMessageTemplatesResponse:
-    """Retrieve Verify profile message templates.
+    """List the texts in which Verify can send its codes.
 
     `GET /verify_profiles/templates` (ListProfileMessageTemplates). It only reads, so it is retried after any
     failure.
@@ -397,7 +401,7 @@ async def list_profiles(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListVerifyProfilesResponse:
-    """List all Verify profiles.
+    """List Verify profiles, by name if you wish.
 
     `GET /verify_profiles` (ListProfiles). It only reads, so it is retried after any failure.
 
@@ -447,7 +451,7 @@ async def list_verifications(
     *,
     options: RequestOptions | None = None,
 ) -> ListVerificationsResponse:
-    """List verifications by phone number.
+    """List the verifications of one phone number.
 
     `GET /verifications/by_phone_number/{phone_number}` (ListVerifications). It only reads, so it is retried after
     any failure.
@@ -504,7 +508,7 @@ async def trigger_call(
     timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVerificationResponse:
-    """Trigger Call verification.
+    """Call a number and speak a code; check it later with verify.verify_code_by_id.
 
     `POST /verifications/call` (CreateVerificationCall). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -513,9 +517,10 @@ async def trigger_call(
         session: the session to send with.
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        custom_code: Example: 43612
-        extension: Example: 1www2WABCDw9
-        timeout_secs: Example: 300
+        custom_code: Code of your own to send, digits only. Example: 43612
+        extension: Keys to send after the answer, to reach an extension; w waits half a second, W a whole one.
+            Example: 1www2WABCDw9
+        timeout_secs: Seconds that the code stays good, in place of the profile's default. Example: 300
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -566,7 +571,7 @@ async def trigger_flashcall(
     timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVerificationResponse:
-    """Trigger Flash call verification.
+    """Ring a number for a moment, with the code in the caller's number; check it later with verify.verify_code_by_id.
 
     `POST /verifications/flashcall` (CreateFlashcallVerification). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -575,7 +580,7 @@ async def trigger_flashcall(
         session: the session to send with.
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        timeout_secs: Example: 300
+        timeout_secs: Seconds that the code stays good, in place of the profile's default. Example: 300
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -626,7 +631,7 @@ async def trigger_sms(
     timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVerificationResponse:
-    """Trigger SMS verification.
+    """Send a code by SMS; check it later with verify.verify_code_by_id.
 
     `POST /verifications/sms` (CreateVerificationSms). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -635,8 +640,8 @@ async def trigger_sms(
         session: the session to send with.
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        custom_code: Example: 43612
-        timeout_secs: Example: 300
+        custom_code: Code of your own to send, digits only. Example: 43612
+        timeout_secs: Seconds that the code stays good, in place of the profile's default. Example: 300
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -688,7 +693,7 @@ async def trigger_whatsapp(
     timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVerificationResponse:
-    """Trigger WhatsApp verification.
+    """Send a code by WhatsApp; check it later with verify.verify_code_by_id.
 
     `POST /verifications/whatsapp` (CreateWhatsappVerification). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -697,8 +702,8 @@ async def trigger_whatsapp(
         session: the session to send with.
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        custom_code: Example: 43612
-        timeout_secs: Example: 300
+        custom_code: Code of your own to send, digits only. Example: 43612
+        timeout_secs: Seconds that the code stays good, in place of the profile's default. Example: 300
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -746,15 +751,15 @@ async def update_message_template(
     text: str,
     options: RequestOptions | None = None,
 ) -> VerifyMessageTemplateResponse:
-    """Update message template.
+    """Change a text in which Verify sends its codes.
 
     `PATCH /verify_profiles/templates/{template_id}` (UpdateMessageTemplate). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        template_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        text: `str`.
+        template_id: Template to change. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        text: The message, with {{app_name}} and {{code}} where these go.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -816,7 +821,7 @@ async def update_profile(
     whatsapp: UpdateVerifyProfileWhatsapp | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> VerifyProfileResult:
-    """Update Verify profile.
+    """Change a Verify profile's name, channels, webhooks or spend limit.
 
     `PATCH /verify_profiles/{verify_profile_id}` (UpdateVerifyProfile). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -824,16 +829,17 @@ async def update_profile(
     Args:
         session: the session to send with.
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        call: `UpdateVerifyProfileCall | Mapping[str, Any]`.
-        daily_spend_limit: At least 0. Example: 100.0
-        daily_spend_limit_enabled: `bool`.
-        language: Example: en-US
-        name: `str`.
-        sms: `UpdateVerifyProfileSMS | Mapping[str, Any]`.
+        call: What holds for calls.
+        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. At least
+            0. Example: 100.0
+        daily_spend_limit_enabled: Whether daily_spend_limit is enforced.
+        language: Language of the messages, such as en-US. Example: en-US
+        name: What it is called.
+        sms: What holds for SMS.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
-        whatsapp: `UpdateVerifyProfileWhatsapp | Mapping[str, Any]`.
+        whatsapp: What holds for WhatsApp.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -889,7 +895,8 @@ async def verify_code_by_id(
     status: Literal["accepted", "rejected"] | None = None,
     options: RequestOptions | None = None,
 ) -> VerifyVerificationCodeResponse:
-    """Verify verification code by ID.
+    """Check a user's code; a wrong one is no error but response_code rejected. With a custom_code, report the outcome
+    as status.
 
     `POST /verifications/{verification_id}/actions/verify` (VerifyVerificationCodeById). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -897,8 +904,8 @@ async def verify_code_by_id(
     Args:
         session: the session to send with.
         verification_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        code: Example: 17686
-        status: One of accepted, rejected.
+        code: The code that the user typed in. Example: 17686
+        status: Your own verdict, accepted or rejected; only with a custom_code. One of accepted, rejected.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -947,7 +954,7 @@ async def verify_code_by_phone_number(
     verify_profile_id: str,
     options: RequestOptions | None = None,
 ) -> VerifyVerificationCodeResponse:
-    """Verify verification code by phone number.
+    """Check a user's code by number and Verify profile; a wrong one is no error but response_code rejected.
 
     `POST /verifications/by_phone_number/{phone_number}/actions/verify` (VerifyVerificationCodeByPhoneNumber). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -955,7 +962,7 @@ async def verify_code_by_phone_number(
     Args:
         session: the session to send with.
         phone_number: The phone number, normally in +E.164. Example: +13035551234
-        code: Example: 17686
+        code: The code that the user typed in. Example: 17686
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 

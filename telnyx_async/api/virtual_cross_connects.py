@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Virtual Cross Connects: 6 operations."""
+"""Virtual Cross Connects: 6 operations.
+
+Links a private network to AWS, Azure or Google Cloud by a private line.
+"""
 
 from __future__ import annotations
 
@@ -85,7 +88,8 @@ async def create(
     secondary_telnyx_ip: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVirtualCrossConnectResponse:
-    """Create a Virtual Cross Connect.
+    """Link a network to AWS, Google Cloud or Azure; Azure wants primary and secondary at once, the others can add the
+    secondary later.
 
     `POST /virtual_cross_connects` (CreateVirtualCrossConnect). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -93,20 +97,24 @@ async def create(
     Args:
         session: the session to send with.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        bgp_asn: Example: 1234
-        cloud_provider: One of aws, azure, gce.
-        cloud_provider_region: Example: us-east-1
-        primary_cloud_account_id: Example: 123456789012
-        region_code: Example: ashburn-va
-        name: `str`.
-        bandwidth_mbps: Example: 50
-        primary_bgp_key: Example: yFV4wEPtPVPfDUGLWiyQzwga
-        primary_cloud_ip: Example: 169.254.0.2
-        primary_telnyx_ip: Example: 169.254.0.1
-        secondary_bgp_key: Example: ge1lONeK9RcA83uuWaw9DvZy
-        secondary_cloud_account_id: `str`.
-        secondary_cloud_ip: Example: 169.254.0.4
-        secondary_telnyx_ip: Example: 169.254.0.3
+        bgp_asn: Number of your network in BGP (ASN); null to be given one. Example: 1234
+        cloud_provider: Whose cloud it is: aws, azure or gce. One of aws, azure, gce.
+        cloud_provider_region: Region of the cloud, as its provider names it. Example: us-east-1
+        primary_cloud_account_id: Your account or circuit at the cloud provider. Example: 123456789012
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
+        name: What it is called.
+        bandwidth_mbps: Bandwidth in Mbps; the region's list shows which can be had. Example: 50
+        primary_bgp_key: Secret of the first circuit's BGP session. Example: yFV4wEPtPVPfDUGLWiyQzwga
+        primary_cloud_ip: IP address of your side of the first circuit; one is made when left out. Example:
+            169.254.0.2
+        primary_telnyx_ip: IP address of Telnyx's side of the first circuit; one is made when left out. Example:
+            169.254.0.1
+        secondary_bgp_key: Secret of the second circuit's BGP session. Example: ge1lONeK9RcA83uuWaw9DvZy
+        secondary_cloud_account_id: Your account for the second circuit; Google only.
+        secondary_cloud_ip: IP address of your side of the second circuit; one is made when left out. Example:
+            169.254.0.4
+        secondary_telnyx_ip: IP address of Telnyx's side of the second circuit; one is made when left out. Example:
+            169.254.0.3
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -161,14 +169,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteVirtualCrossConnectResponse:
-    """Delete a Virtual Cross Connect.
+    """Delete a virtual cross connect.
 
     `DELETE /virtual_cross_connects/{id}` (DeleteVirtualCrossConnect). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -209,13 +218,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetVirtualCrossConnectResponse:
-    """Retrieve a Virtual Cross Connect.
+    """Fetch one virtual cross connect with its status.
 
     `GET /virtual_cross_connects/{id}` (GetVirtualCrossConnect). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -262,13 +272,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListVirtualCrossConnectsResponse:
-    """List all Virtual Cross Connects.
+    """List virtual cross connects, of one network or of all.
 
     `GET /virtual_cross_connects` (ListVirtualCrossConnects). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_network_id: Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        filter_network_id: Only what belongs to this network. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -333,7 +343,7 @@ async def list_coverage(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListVirtualCrossConnectCoverageResponse:
-    """List Virtual Cross Connect Cloud Coverage.
+    """List which cloud regions each Telnyx location can be linked to, and with which bandwidths.
 
     `GET /virtual_cross_connects_coverage` (ListVirtualCrossConnectCoverage). It only reads, so it is retried after
     any failure.
@@ -413,20 +423,23 @@ async def update(
     secondary_routing_announcement: bool | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateVirtualCrossConnectResponse:
-    """Update the Virtual Cross Connect.
+    """Set cloud IPs (only in status created) or switch routing announcements on and off (once provisioned).
 
     `PATCH /virtual_cross_connects/{id}` (UpdateVirtualCrossConnect). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        primary_cloud_ip: Example: 169.254.0.2
-        primary_enabled: `bool`.
-        primary_routing_announcement: `bool`.
-        secondary_cloud_ip: Example: 169.254.0.4
-        secondary_enabled: `bool`.
-        secondary_routing_announcement: `bool`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        primary_cloud_ip: IP address of your side of the first circuit; one is made when left out. Example:
+            169.254.0.2
+        primary_enabled: Whether the first circuit is on; false turns it off.
+        primary_routing_announcement: Whether the first circuit's route is announced over BGP.
+        secondary_cloud_ip: IP address of your side of the second circuit; one is made when left out. Example:
+            169.254.0.4
+        secondary_enabled: Whether the second circuit is on; false turns it off.
+        secondary_routing_announcement: Whether the second circuit's route is announced over BGP.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Voice Channels: 6 operations."""
+"""Voice Channels: 6 operations.
+
+Sets how many incoming calls can run at once in each zone, and lists the numbers that share its channels.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +56,7 @@ async def get_inbound(
     *,
     options: RequestOptions | None = None,
 ) -> GetVoiceChannelInboundResponse:
-    """List your voice channels for US Zone.
+    """Fetch how many voice channels the account has for US numbers.
 
     `GET /inbound_channels` (ListInboundChannels). It only reads, so it is retried after any failure.
 
@@ -96,7 +99,7 @@ async def list_phone_numbers(
     *,
     options: RequestOptions | None = None,
 ) -> ListVoiceChannelPhoneNumbersResponse:
-    """List All Numbers using Channel Billing.
+    """List the numbers on channel billing, by zone.
 
     `GET /list` (GetAllNumbersChannelZones). It only reads, so it is retried after any failure.
 
@@ -141,7 +144,7 @@ async def list_phone_numbers_by_zone(
     *,
     options: RequestOptions | None = None,
 ) -> ListVoiceChannelPhoneNumbersByZoneResponse:
-    """List Numbers using Channel Billing for a specific Zone.
+    """List the numbers on channel billing in one zone.
 
     `GET /list/{channel_zone_id}` (GetNumbersChannelZones). It only reads, so it is retried after any failure.
 
@@ -195,7 +198,7 @@ async def list_zones(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListVoiceChannelZonesResponse:
-    """List your voice channels for non-US zones.
+    """List the zones outside the US with their countries and the account's channels in each.
 
     `GET /channel_zones` (GetChannelZones). It only reads, so it is retried after any failure.
 
@@ -246,14 +249,14 @@ async def update_inbound(
     channels: int,
     options: RequestOptions | None = None,
 ) -> UpdateVoiceChannelInboundResponse:
-    """Update voice channels for US Zone.
+    """Reserve voice channels for US numbers, that is how many incoming calls can run at once.
 
     `PATCH /inbound_channels` (UpdateOutboundChannels). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        channels: Example: 7
+        channels: How many calls may come in at a time on channel billing. Example: 7
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -301,7 +304,7 @@ async def update_zone(
     channels: int,
     options: RequestOptions | None = None,
 ) -> GcbChannelZone:
-    """Update voice channels for non-US Zones.
+    """Reserve voice channels for the numbers of a non-US zone, that is how many incoming calls can run at once.
 
     `PUT /channel_zones/{channel_zone_id}` (PatchChannelZone). Repeating it changes nothing, so it is retried after
     any failure.
@@ -309,7 +312,7 @@ async def update_zone(
     Args:
         session: the session to send with.
         channel_zone_id: `str`.
-        channels: `int`.
+        channels: How many channels are reserved in the zone.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Voice Clones: 6 operations."""
+"""Voice Clones: 6 operations.
+
+Makes text-to-speech voices from a recording or from a designed voice.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +59,7 @@ async def create(
     body: VoiceCloneRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> VoiceCloneResponse:
-    """Create a voice clone from a voice design.
+    """Make a voice for text-to-speech from a voice design.
 
     `POST /voice_clones` (createVoiceClone). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
@@ -124,21 +127,23 @@ async def create_from_upload(
     ref_text: str | None = None,
     options: RequestOptions | None = None,
 ) -> VoiceCloneResponse:
-    """Create a voice clone from an audio file upload.
+    """Make a voice for text-to-speech from a recording, best 5 to 10 seconds of clear speech; up to 5 MB, for Minimax
+    20 MB.
 
     `POST /voice_clones/from_upload` (createVoiceCloneFromUpload). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        audio_file: File.
-        gender: One of male, female, neutral.
-        language: `str`.
-        name: At most 255 characters.
-        provider: One of telnyx, Telnyx, minimax, Minimax.
-        label: `str`.
-        model_id: One of Qwen3TTS, Ultra, speech-2.8-turbo.
-        ref_text: `str`.
+        audio_file: Speech to clone, 5 to 10 seconds: WAV, MP3, FLAC, OGG or M4A up to 5 MB (Minimax 20 MB). File.
+        gender: Whether the voice is male, female or neutral. One of male, female, neutral.
+        language: Language of the voice, a two-letter code or auto.
+        name: What it is called. At most 255 characters.
+        provider: Company whose service is used, such as one for voices or models. One of telnyx, Telnyx, minimax,
+            Minimax.
+        label: Short name for people to recognize it by.
+        model_id: Model that makes the speech. One of Qwen3TTS, Ultra, speech-2.8-turbo.
+        ref_text: What is said in the audio file; it makes the clone better.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -186,14 +191,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a voice clone.
+    """Delete a voice clone for good.
 
     `DELETE /voice_clones/{id}` (deleteVoiceClone). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -233,13 +238,13 @@ async def download_sample(
     *,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Download voice clone audio sample.
+    """Download the WAV sample that a voice clone was made from.
 
     `GET /voice_clones/{id}/sample` (getVoiceCloneSample). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -289,7 +294,7 @@ async def list(
     sort: Literal["name", "-name", "created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListVoiceClonesResponse:
-    """List voice clones.
+    """List voice clones by name or provider.
 
     `GET /voice_clones` (listVoiceClones). It only reads, so it is retried after any failure.
 
@@ -353,17 +358,17 @@ async def update(
     language: str | None = None,
     options: RequestOptions | None = None,
 ) -> VoiceCloneResponse:
-    """Update a voice clone.
+    """Change a voice clone's name, language or gender.
 
     `PATCH /voice_clones/{id}` (updateVoiceClone). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        name: 1 to 255 characters.
-        gender: One of male, female, neutral.
-        language: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called. 1 to 255 characters.
+        gender: Whether the voice is male, female or neutral. One of male, female, neutral.
+        language: Language that is spoken or written, as a code such as en-US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

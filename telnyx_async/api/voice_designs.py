@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Voice Designs: 7 operations."""
+"""Voice Designs: 7 operations.
+
+Makes new text-to-speech voices from a description in words.
+"""
 
 from __future__ import annotations
 
@@ -78,24 +81,25 @@ async def create(
     voice_design_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> VoiceDesignResponse:
-    """Create or add a version to a voice design.
+    """Make a new voice from a description; with voice_design_id, a further version of that design (50 at most).
 
     `POST /voice_designs` (createVoiceDesign). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        prompt: `str`.
-        text: `str`.
-        language: Telnyx's default: Auto.
+        prompt: How the voice shall sound, in words.
+        text: Words to try the voice out with.
+        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: Auto.
         max_new_tokens: 100 to 4096.
-        name: 1 to 255 characters.
-        provider: One of telnyx, minimax, Telnyx, Minimax. Telnyx's default: telnyx.
+        name: What it is called. 1 to 255 characters.
+        provider: Company whose service is used, such as one for voices or models. One of telnyx, minimax, Telnyx,
+            Minimax. Telnyx's default: telnyx.
         repetition_penalty: 1.0 to 2.0.
-        temperature: 0.0 to 2.0.
-        top_k: 1 to 1000.
-        top_p: 0.0 to 1.0.
-        voice_design_id: UUID.
+        temperature: How freely the output varies: low repeats itself, high is more random. 0.0 to 2.0.
+        top_k: How many of the likeliest choices count. 1 to 1000.
+        top_p: Only the likeliest choices, up to this sum of probabilities, count. 0.0 to 1.0.
+        voice_design_id: Voice design concerned. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -146,14 +150,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a voice design.
+    """Delete a voice design with all its versions for good.
 
     `DELETE /voice_designs/{id}` (deleteVoiceDesign). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -198,15 +202,15 @@ async def delete_version(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a specific version of a voice design.
+    """Delete one version of a voice design for good.
 
     `DELETE /voice_designs/{id}/versions/{version}` (deleteVoiceDesignVersion). Repeating it changes nothing, so it
     is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        version: At least 1.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        version: Which of several versions it is. At least 1.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -251,14 +255,14 @@ async def download_sample(
     version: int | None = None,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Download voice design audio sample.
+    """Download the WAV sample of a voice design, given by id or name: the latest version's unless one is chosen.
 
     `GET /voice_designs/{id}/sample` (getVoiceDesignSample). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        version: At least 1.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        version: Version whose sample to download; the latest when left out. At least 1.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -303,14 +307,14 @@ async def get(
     version: int | None = None,
     options: RequestOptions | None = None,
 ) -> VoiceDesignResponse:
-    """Get a voice design.
+    """Fetch a voice design by id or name, in its latest version unless one is chosen.
 
     `GET /voice_designs/{id}` (getVoiceDesign). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        version: At least 1.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        version: Version to fetch; the latest when left out. At least 1.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -359,7 +363,7 @@ async def list(
     sort: Literal["name", "-name", "created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListVoiceDesignsResponse:
-    """List voice designs.
+    """List voice designs, by name if you wish.
 
     `GET /voice_designs` (listVoiceDesigns). It only reads, so it is retried after any failure.
 
@@ -424,8 +428,8 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        name: 1 to 255 characters.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        name: What it is called. 1 to 255 characters.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Voice SDK Stats: 2 operations."""
+"""Voice SDK Stats: 2 operations.
+
+Reads the quality reports that WebRTC clients sent about their calls.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> builtins.list[VoiceSdkCallReport]:
-    """Retrieve Voice SDK call reports by call ID.
+    """Fetch the raw quality reports that WebRTC clients sent about one call.
 
     `GET /voice_sdk_call_reports/{call_id}` (GetVoiceSdkCallReport). It only reads, so it is retried after any
     failure.
@@ -101,7 +104,7 @@ async def list(
     sort: Literal["asc", "desc", "created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListVoiceSdkCallReportsResponse:
-    """List Voice SDK call reports.
+    """List the raw quality reports that WebRTC clients sent about calls.
 
     `GET /voice_sdk_call_reports` (ListVoiceSdkCallReports). It only reads, so it is retried after any failure.
 

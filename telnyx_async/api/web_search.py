@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Web Search: 4 operations."""
+"""Web Search: 4 operations.
+
+Searches the web, reads its pages, and answers questions with sources.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +60,7 @@ async def get_contents(
     max_age: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> GetWebSearchContentsResponse:
-    """GetWebContents.
+    """Fetch up to 20 web pages as HTML, Markdown or metadata.
 
     `POST /web_search/contents` (GetWebContents). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -107,13 +110,13 @@ async def get_research(
     *,
     options: RequestOptions | None = None,
 ) -> GetWebSearchResearchResponse:
-    """GetWebResearch.
+    """Fetch a background research task: its status and, when completed, the answer with its sources.
 
     `GET /web_search/research/{task_id}` (GetWebResearch). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: `str`.
+        task_id: Background task concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -166,16 +169,16 @@ async def search(
     safesearch: Literal["off", "moderate", "strict"] | None = None,
     options: RequestOptions | None = None,
 ) -> WebSearchResponse:
-    """SearchWeb.
+    """Search the web and news; include_domains and exclude_domains cannot be used together.
 
     `POST /web_search` (SearchWeb). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
 
     Args:
         session: the session to send with.
-        query: `str`.
-        count: `int`.
-        country: `str`.
+        query: What is looked for.
+        count: How many.
+        country: Country, mostly as its two-letter ISO code.
         exclude_domains: `Sequence[str]`.
         freshness: `str`.
         include_domains: `Sequence[str]`.
@@ -233,14 +236,15 @@ async def start_research(
     research_effort: Literal["lite", "standard", "deep"] | None = None,
     options: RequestOptions | None = None,
 ) -> StartWebSearchResearchResponse:
-    """StartWebResearch.
+    """Research a question on the web, up to 120 seconds; background=True returns a task_id for web_search.get_research
+    instead.
 
     `POST /web_search/research` (StartWebResearch). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        query: `str`.
+        query: What is looked for.
         background: `bool`.
         max_sources: `int`.
         research_effort: One of lite, standard, deep.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Webhooks: 2 operations."""
+"""Webhooks: 2 operations.
+
+Shows which webhooks were delivered, and how each try went.
+"""
 
 from __future__ import annotations
 
@@ -43,13 +46,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetWebhookDeliveryResponse:
-    """Find webhook_delivery details by ID.
+    """Fetch one webhook delivery with its content and every attempt.
 
     `GET /webhook_deliveries/{id}` (GetWebhookDelivery). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: C9C0797E-901D-4349-A33C-C2C8F31A92C2
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            C9C0797E-901D-4349-A33C-C2C8F31A92C2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -110,7 +114,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWebhookDeliveriesResponse:
-    """List webhook deliveries.
+    """List webhook deliveries by event type, status, time or content.
 
     `GET /webhook_deliveries` (GetWebhookDeliveries). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Whatsapp Business Accounts: 8 operations."""
+"""Whatsapp Business Accounts: 8 operations.
+
+Looks after the WhatsApp business accounts that are connected to Telnyx.
+"""
 
 from __future__ import annotations
 
@@ -57,14 +60,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a Whatsapp Business Account.
+    """Delete a WhatsApp business account from Telnyx.
 
     `DELETE /whatsapp/business_accounts/{id}` (deleteWaba). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -103,13 +106,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetWhatsappAccountResponse:
-    """Get a single Whatsapp Business Account.
+    """Fetch one WhatsApp business account with its reviews.
 
     `GET /whatsapp/business_accounts/{id}` (GetSingleWaba). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -148,14 +151,14 @@ async def get_settings(
     *,
     options: RequestOptions | None = None,
 ) -> GetWhatsappAccountSettingsResponse:
-    """Get WABA settings.
+    """Fetch a WhatsApp business account's time zone and webhook settings.
 
     `GET /whatsapp/business_accounts/{id}/settings` (GetWabaSettings). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -192,7 +195,7 @@ async def get_user_data(
     *,
     options: RequestOptions | None = None,
 ) -> GetWhatsappUserDataResponse:
-    """Fetch Whatsapp user data.
+    """Fetch the URLs that hear of WhatsApp signups.
 
     `GET /whatsapp/user_data` (GetWhatsappUserData). It only reads, so it is retried after any failure.
 
@@ -239,7 +242,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWhatsappAccountsResponse:
-    """List Whatsapp Business Accounts.
+    """List the WhatsApp business accounts that are connected to Telnyx.
 
     `GET /whatsapp/business_accounts` (ListWabas). It only reads, so it is retried after any failure.
 
@@ -293,14 +296,14 @@ async def list_phone_numbers(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWhatsappAccountPhoneNumbersResponse:
-    """List phone numbers for a WABA.
+    """List the phone numbers of one WhatsApp business account.
 
     `GET /whatsapp/business_accounts/{id}/phone_numbers` (ListWabaPhones). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -358,18 +361,18 @@ async def update_settings(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateWhatsappAccountSettingsResponse:
-    """Update WABA settings.
+    """Change a WhatsApp business account's name, time zone, webhook URLs and events.
 
     `PATCH /whatsapp/business_accounts/{id}/settings` (PatchWabaSettings). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        name: `str`.
-        timezone: Example: America/New_York
-        webhook_enabled: `bool`.
-        webhook_events: `Sequence[str]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        name: What it is called.
+        timezone: Time zone by its IANA name, such as America/New_York. Example: America/New_York
+        webhook_enabled: Whether webhooks about WhatsApp are sent.
+        webhook_events: Which events are sent.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
         options: overrides for this call: retry, timeouts, headers.
@@ -422,7 +425,7 @@ async def update_user_data(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateWhatsappUserDataResponse:
-    """Update Whatsapp user data.
+    """Set the URLs that hear of WhatsApp signups.
 
     `PATCH /whatsapp/user_data` (PatchWhatsappUserData). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Whatsapp messaging: 1 operation."""
+"""Whatsapp messaging: 1 operation.
+
+Sends WhatsApp messages.
+"""
 
 from __future__ import annotations
 
@@ -56,20 +59,20 @@ async def send(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> SendWhatsappMessageResponse:
-    """Send a Whatsapp message.
+    """Send a WhatsApp message; outside the 24 hours after the other side's last one, only templates may be sent.
 
     `POST /messages/whatsapp` (SendWhatsappMessage). It is retried with the same idempotency key, so Telnyx carries
     it out only once.
 
     Args:
         session: the session to send with.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125551234
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
             Example: +13125551234
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13125551234
         whatsapp_message: `WhatsappMessageContent | Mapping[str, Any]`.
         messaging_profile_id: Messaging profile that applies. UUID.
-        type_: One of WHATSAPP.
+        type_: Always WHATSAPP. One of WHATSAPP.
         webhook_url: URL that the webhooks are sent to. URL.
         options: overrides for this call: retry, timeouts, headers.
 

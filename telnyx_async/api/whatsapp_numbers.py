@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Whatsapp Phone Numbers: 18 operations."""
+"""Whatsapp Phone Numbers: 18 operations.
+
+Adds numbers to WhatsApp, proves them by a code, and sets their profiles and calling.
+"""
 
 from __future__ import annotations
 
@@ -74,7 +77,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a Whatsapp phone number.
+    """Take a number off WhatsApp at Telnyx.
 
     `DELETE /whatsapp/phone_numbers/{phone_number}` (DeleteWhatsappPhoneNumber). Repeating it changes nothing, so it
     is retried after any failure.
@@ -120,7 +123,7 @@ async def delete_profile_photo(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete Whatsapp profile photo.
+    """Delete the photo of a number's WhatsApp profile.
 
     `DELETE /whatsapp/phone_numbers/{phone_number}/profile/photo` (DeleteWhatsappProfilePhoto). Repeating it changes
     nothing, so it is retried after any failure.
@@ -163,7 +166,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetWhatsappNumberResponse:
-    """GetWhatsappPhoneNumber.
+    """Fetch one WhatsApp number: its status, quality rating, calling, and the sync with the WhatsApp Business app.
 
     `GET /whatsapp/phone_numbers/{phone_number}` (GetWhatsappPhoneNumber). It only reads, so it is retried after any
     failure.
@@ -206,14 +209,14 @@ async def get_calling_routing(
     *,
     options: RequestOptions | None = None,
 ) -> WhatsappCallingRoutingResponse:
-    """GetWhatsappCallingRouting.
+    """Fetch the connection that a number's WhatsApp calls go to; just after a change it may still be the old one.
 
     `GET /whatsapp/phone_numbers/{id}/calling_routing` (GetWhatsappCallingRouting). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -252,7 +255,7 @@ async def get_calling_settings(
     *,
     options: RequestOptions | None = None,
 ) -> GetWhatsappNumberCallingSettingsResponse:
-    """Get calling settings for a phone number.
+    """Fetch whether a number takes WhatsApp calls.
 
     `GET /whatsapp/phone_numbers/{phone_number}/calling_settings` (GetWhatsappCallingSettings). It only reads, so it
     is retried after any failure.
@@ -302,7 +305,7 @@ async def get_conversation_window(
     destination_number: str,
     options: RequestOptions | None = None,
 ) -> GetWhatsappNumberConversationWindowResponse:
-    """Get conversation window status for a phone number.
+    """Tell whether the 24-hour window between two numbers is open; if not, only templates may be sent.
 
     `GET /whatsapp/phone_numbers/{phone_number}/conversation_window` (GetWhatsappConversationWindow). It only reads,
     so it is retried after any failure.
@@ -349,7 +352,7 @@ async def get_conversational_components(
     *,
     options: RequestOptions | None = None,
 ) -> WhatsappConversationalComponentsResponse:
-    """GetWhatsappConversationalComponents.
+    """Fetch the commands and first questions (ice breakers) that a number offers in WhatsApp.
 
     `GET /whatsapp/phone_numbers/{phone_number}/conversational_components` (GetWhatsappConversationalComponents). It
     only reads, so it is retried after any failure.
@@ -397,7 +400,7 @@ async def get_profile(
     *,
     options: RequestOptions | None = None,
 ) -> GetWhatsappNumberProfileResponse:
-    """Get phone number business profile.
+    """Fetch the business profile that WhatsApp shows for a number.
 
     `GET /whatsapp/phone_numbers/{phone_number}/profile` (GetWhatsappProfile). It only reads, so it is retried after
     any failure.
@@ -443,7 +446,7 @@ async def get_profile_photo(
     *,
     options: RequestOptions | None = None,
 ) -> WhatsappProfilePhotoResponse:
-    """Get Whatsapp profile photo.
+    """Fetch the photo of a number's WhatsApp profile.
 
     `GET /whatsapp/phone_numbers/{phone_number}/profile/photo` (GetWhatsappProfilePhoto). It only reads, so it is
     retried after any failure.
@@ -494,7 +497,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWhatsappNumbersResponse:
-    """List Whatsapp phone numbers.
+    """List the account's numbers on WhatsApp.
 
     `GET /whatsapp/phone_numbers` (GetWhatsappPhoneNumbers). It only reads, so it is retried after any failure.
 
@@ -552,18 +555,20 @@ async def request_code(
     verification_method: Literal["sms", "voice"] | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """Initialize Whatsapp phone number verification.
+    """Add a number to a WhatsApp business account and send it a code by SMS or call; whatsapp_numbers.verify_code
+    takes the code.
 
     `POST /whatsapp/business_accounts/{id}/phone_numbers` (InitializeWhatsappVerification). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        account_id: Identifier of the resource.
-        display_name: `str`.
+        account_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        display_name: Name that people are shown.
         phone_number: The phone number, normally in +E.164.
-        language: Telnyx's default: en_US.
-        verification_method: One of sms, voice. Telnyx's default: sms.
+        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: en_US.
+        verification_method: Whether the code comes by SMS or by voice call. One of sms, voice. Telnyx's default:
+            sms.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -611,7 +616,7 @@ async def resend_code(
     verification_method: Literal["sms", "voice"] | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """Resend verification code.
+    """Send a new WhatsApp code to a number by SMS or call.
 
     `POST /whatsapp/phone_numbers/{phone_number}/resend_verification` (ResendWhatsappVerification). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -619,7 +624,8 @@ async def resend_code(
     Args:
         session: the session to send with.
         phone_number: The phone number, normally in +E.164.
-        verification_method: One of sms, voice. Telnyx's default: sms.
+        verification_method: Whether the code comes by SMS or by voice call. One of sms, voice. Telnyx's default:
+            sms.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -661,14 +667,15 @@ async def update_calling_routing(
     connection_id: str | int | Null,
     options: RequestOptions | None = None,
 ) -> WhatsappCallingRoutingResponse:
-    """UpdateWhatsappCallingRouting.
+    """Set the connection that a number's WhatsApp calls go to, None for none; done in the background, so check it
+    later.
 
     `PATCH /whatsapp/phone_numbers/{id}/calling_routing` (UpdateWhatsappCallingRouting). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -715,7 +722,7 @@ async def update_calling_settings(
     enabled: bool,
     options: RequestOptions | None = None,
 ) -> UpdateWhatsappNumberCallingSettingsResponse:
-    """Enable or disable Whatsapp calling for a phone number.
+    """Turn WhatsApp calls on or off for a number.
 
     `PATCH /whatsapp/phone_numbers/{phone_number}/calling_settings` (PatchWhatsappCallingSettings). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -723,7 +730,7 @@ async def update_calling_settings(
     Args:
         session: the session to send with.
         phone_number: The phone number, normally in +E.164.
-        enabled: `bool`.
+        enabled: Whether it is switched on.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -770,7 +777,7 @@ async def update_conversational_components(
     ice_breakers: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> WhatsappConversationalComponentsResponse:
-    """UpdateWhatsappConversationalComponents.
+    """Set the commands and first questions (ice breakers) that a number offers in WhatsApp.
 
     `PATCH /whatsapp/phone_numbers/{phone_number}/conversational_components`
     (UpdateWhatsappConversationalComponents). It is not retried if it may have been carried out: `OutcomeUnknown` is
@@ -843,7 +850,7 @@ async def update_profile(
     website: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateWhatsappNumberProfileResponse:
-    """Update phone number business profile.
+    """Change a number's WhatsApp business profile, or the messaging profile that its incoming messages belong to.
 
     `PATCH /whatsapp/phone_numbers/{phone_number}/profile` (PatchWhatsappProfile). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
@@ -851,14 +858,14 @@ async def update_profile(
     Args:
         session: the session to send with.
         phone_number: The phone number, normally in +E.164.
-        about: At most 139 characters.
-        address: `str`.
-        category: `str`.
-        description: At most 512 characters.
-        display_name: `str`.
-        email: `str`.
-        profile_id: UUID.
-        website: `str`.
+        about: Short text on the WhatsApp profile, up to 139 characters. At most 139 characters.
+        address: Where somebody or something is: street, place, country.
+        category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates.
+        description: What it is or is for, in words. At most 512 characters.
+        display_name: Name that people are shown.
+        email: E-mail address of the person or business.
+        profile_id: Messaging profile for messages that come in. UUID.
+        website: Address of the website of the brand or business.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -911,7 +918,7 @@ async def upload_profile_photo(
     file: FileContent,
     options: RequestOptions | None = None,
 ) -> UploadWhatsappNumberProfilePhotoResponse:
-    """Upload Whatsapp profile photo.
+    """Set the photo of a number's WhatsApp profile, best a JPEG; up to 10 MB.
 
     `POST /whatsapp/phone_numbers/{phone_number}/profile/photo` (PostWhatsappProfilePhoto). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
@@ -919,7 +926,7 @@ async def upload_profile_photo(
     Args:
         session: the session to send with.
         phone_number: The phone number, normally in +E.164.
-        file: File.
+        file: The file's content, or the file that is meant. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -965,7 +972,7 @@ async def verify_code(
     code: str,
     options: RequestOptions | None = None,
 ) -> None:
-    """Submit verification code for a phone number.
+    """Hand in the code that a number received, and so finish adding it to WhatsApp.
 
     `POST /whatsapp/phone_numbers/{phone_number}/verify` (VerifyWhatsappPhoneNumber). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -973,7 +980,7 @@ async def verify_code(
     Args:
         session: the session to send with.
         phone_number: The phone number, normally in +E.164.
-        code: `str`.
+        code: The code that came by SMS or call.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

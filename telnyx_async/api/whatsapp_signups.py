@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Whatsapp Signups: 5 operations."""
+"""Whatsapp Signups: 5 operations.
+
+Brings WhatsApp business accounts of your customers to Telnyx.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +58,7 @@ async def create_hosted(
     signup_type: Literal["standard", "coexistence"] | None = None,
     options: RequestOptions | None = None,
 ) -> WhatsappHostedSignupResponse:
-    """CreateWhatsappHostedSignup.
+    """Make a link with which a customer of yours connects to WhatsApp on a page at Telnyx; valid for a limited time.
 
     `POST /whatsapp/hosted_signups` (CreateWhatsappHostedSignup). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -63,7 +66,7 @@ async def create_hosted(
     Args:
         session: the session to send with.
         app_id: `str`.
-        expires_at: `datetime`.
+        expires_at: When it stops being valid.
         signup_type: One of standard, coexistence.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -103,14 +106,14 @@ async def get_hosted(
     *,
     options: RequestOptions | None = None,
 ) -> WhatsappHostedSignupResponse:
-    """GetWhatsappHostedSignup.
+    """Fetch one hosted signup with its link and expiry.
 
     `GET /whatsapp/hosted_signups/{id}` (GetWhatsappHostedSignup). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -146,13 +149,13 @@ async def get_status(
     *,
     options: RequestOptions | None = None,
 ) -> GetWhatsappSignupStatusResponse:
-    """GetWhatsappSignupStatus.
+    """Fetch how far one WhatsApp signup is, and its errors.
 
     `GET /whatsapp/signup/{id}/status` (GetWhatsappSignupStatus). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -201,7 +204,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWhatsappSignupsResponse:
-    """ListWhatsappSignups.
+    """List finished WhatsApp signups, successful or failed, newest first.
 
     `GET /whatsapp/signup` (ListWhatsappSignups). It only reads, so it is retried after any failure.
 
@@ -258,7 +261,7 @@ async def list_hosted(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListHostedWhatsappSignupsResponse:
-    """ListWhatsappHostedSignups.
+    """List hosted signups, expired ones too, newest first.
 
     `GET /whatsapp/hosted_signups` (ListWhatsappHostedSignups). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Whatsapp Message Templates: 5 operations."""
+"""Whatsapp Message Templates: 5 operations.
+
+Keeps message templates, which WhatsApp must approve before they can be sent.
+"""
 
 from __future__ import annotations
 
@@ -64,18 +67,19 @@ async def create(
     waba_id: str,
     options: RequestOptions | None = None,
 ) -> CreateWhatsappTemplateResponse:
-    """Create a Whatsapp message template.
+    """Create a message template and hand it in for WhatsApp's review; variables need sample values.
 
     `POST /whatsapp/message_templates` (PostWhatsappTemplate). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        category: One of MARKETING, UTILITY, AUTHENTICATION.
-        components: `Sequence[CreateWhatsappTemplateComponent | Mapping[str, Any]]`.
-        language: `str`.
-        name: `str`.
-        waba_id: `str`.
+        category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates. One of
+            MARKETING, UTILITY, AUTHENTICATION.
+        components: Parts of the WhatsApp template, such as header, body, footer, buttons.
+        language: Language that is spoken or written, as a code such as en-US.
+        name: What it is called.
+        waba_id: Identifier of the WhatsApp Business Account at Meta.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -119,14 +123,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a Whatsapp message template.
+    """Delete a WhatsApp message template.
 
     `DELETE /whatsapp_message_templates/{id}` (DeleteWhatsappTemplate). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -165,13 +169,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetWhatsappTemplateResponse:
-    """Get a Whatsapp message template by ID.
+    """Fetch one WhatsApp message template with its components and review.
 
     `GET /whatsapp_message_templates/{id}` (GetWhatsappTemplate). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -223,7 +227,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWhatsappTemplatesResponse:
-    """List Whatsapp message templates.
+    """List WhatsApp message templates by name, category, status or business account.
 
     `GET /whatsapp/message_templates` (ListWhatsappTemplates). It only reads, so it is retried after any failure.
 
@@ -285,16 +289,17 @@ async def update(
     components: Sequence[UpdateWhatsappTemplateComponent | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateWhatsappTemplateResponse:
-    """Update a Whatsapp message template.
+    """Change the category or components of a WhatsApp message template.
 
     `PATCH /whatsapp_message_templates/{id}` (PatchWhatsappTemplate). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        category: One of MARKETING, UTILITY, AUTHENTICATION.
-        components: `Sequence[UpdateWhatsappTemplateComponent | Mapping[str, Any]]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates. One of
+            MARKETING, UTILITY, AUTHENTICATION.
+        components: Parts of the WhatsApp template, such as header, body, footer, buttons.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

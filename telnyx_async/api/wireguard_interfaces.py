@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""WireGuard Interfaces: 10 operations."""
+"""WireGuard Interfaces: 10 operations.
+
+Reaches a private network by WireGuard VPN: interfaces and their peers.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +73,7 @@ async def create(
     enable_sip_trunking: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateWireguardInterfaceResponse:
-    """Create a WireGuard Interface.
+    """Open a network to WireGuard in a region, for at most 5 peers; an account has at most 10 interfaces.
 
     `POST /wireguard_interfaces` (CreateWireguardInterface). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -78,9 +81,9 @@ async def create(
     Args:
         session: the session to send with.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        region_code: Example: ashburn-va
-        name: `str`.
-        enable_sip_trunking: `bool`.
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
+        name: What it is called.
+        enable_sip_trunking: Whether SIP goes through the VPN too.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -129,15 +132,16 @@ async def create_peer(
     public_key: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateWireguardInterfacePeerResponse:
-    """Create a WireGuard Peer.
+    """Add a peer, 5 at most; without public_key a key pair is made, and its private_key is shown only this once.
 
     `POST /wireguard_peers` (CreateWireguardPeer). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        public_key: `str`.
+        wireguard_interface_id: Identifier of the WireGuard interface. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        public_key: WireGuard public key of the peer; a pair of keys is made when you give none.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -179,14 +183,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteWireguardInterfaceResponse:
-    """Delete a WireGuard Interface.
+    """Delete a WireGuard interface.
 
     `DELETE /wireguard_interfaces/{id}` (DeleteWireguardInterface). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -227,14 +232,15 @@ async def delete_peer(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteWireguardInterfacePeerResponse:
-    """Delete the WireGuard Peer.
+    """Delete a WireGuard peer.
 
     `DELETE /wireguard_peers/{id}` (DeleteWireguardPeer). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -275,13 +281,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetWireguardInterfaceResponse:
-    """Retrieve a WireGuard Interfaces.
+    """Fetch one WireGuard interface with its status and endpoint.
 
     `GET /wireguard_interfaces/{id}` (GetWireguardInterface). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -321,13 +328,14 @@ async def get_peer(
     *,
     options: RequestOptions | None = None,
 ) -> GetWireguardInterfacePeerResponse:
-    """Retrieve the WireGuard Peer.
+    """Fetch one WireGuard peer.
 
     `GET /wireguard_peers/{id}` (GetWireguardPeer). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -367,13 +375,14 @@ async def get_peer_config(
     *,
     options: RequestOptions | None = None,
 ) -> str:
-    """Retrieve Wireguard config template for Peer.
+    """Fetch a WireGuard configuration file for a peer, as a template.
 
     `GET /wireguard_peers/{id}/config` (GetWireguardPeerConfig). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -420,13 +429,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWireguardInterfacesResponse:
-    """List all WireGuard Interfaces.
+    """List WireGuard interfaces, of one network or of all.
 
     `GET /wireguard_interfaces` (ListWireguardInterfaces). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_network_id: Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        filter_network_id: Only what belongs to this network. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -477,7 +486,7 @@ async def list_peers(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWireguardInterfacePeersResponse:
-    """List all WireGuard Peers.
+    """List WireGuard peers, of one interface or of all.
 
     `GET /wireguard_peers` (ListWireguardPeers). It only reads, so it is retried after any failure.
 
@@ -532,15 +541,16 @@ async def update_peer(
     public_key: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateWireguardInterfacePeerResponse:
-    """Update the WireGuard Peer.
+    """Change the public key of a WireGuard peer.
 
     `PATCH /wireguard_peers/{id}` (UpdateWireguardPeer). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        public_key: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        public_key: WireGuard public key of the peer; a pair of keys is made when you give none.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Wireless Blocklists: 6 operations."""
+"""Wireless Blocklists: 6 operations.
+
+Keeps lists of countries, operators or networks that SIM cards must not use.
+"""
 
 from __future__ import annotations
 
@@ -62,16 +65,17 @@ async def create(
     values: Sequence[str],
     options: RequestOptions | None = None,
 ) -> CreateWirelessBlocklistResponse:
-    """Create a Wireless Blocklist.
+    """Create a list of countries, MCCs or networks (PLMN) that SIM cards must not use;
+    sim_card_groups.set_wireless_blocklist applies it.
 
     `POST /wireless_blocklists` (CreateWirelessBlocklist). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
-        type_: One of country, mcc, plmn.
-        values: `Sequence[str]`.
+        name: What it is called.
+        type_: What is blocked: country, mcc or plmn. One of country, mcc, plmn.
+        values: Countries, MCCs or PLMNs to block, as type says.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -114,14 +118,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteWirelessBlocklistResponse:
-    """Delete a Wireless Blocklist.
+    """Delete a wireless blocklist.
 
     `DELETE /wireless_blocklists/{id}` (DeleteWirelessBlocklist). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -162,13 +167,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetWirelessBlocklistResponse:
-    """Get a Wireless Blocklist.
+    """Fetch one wireless blocklist with its values.
 
     `GET /wireless_blocklists/{id}` (GetWirelessBlocklist). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -219,14 +225,14 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWirelessBlocklistsResponse:
-    """Get all Wireless Blocklists.
+    """List wireless blocklists by name, type or values.
 
     `GET /wireless_blocklists` (GetWirelessBlocklistsGateways). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_name: Only items of this name.
-        filter_type: `str`.
+        filter_type: Only items of this kind.
         filter_values: `str`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -274,13 +280,13 @@ async def list_values(
     type_: Literal["country", "mcc", "plmn"],
     options: RequestOptions | None = None,
 ) -> ListWirelessBlocklistValuesResponse:
-    """Get all possible wireless blocklist values.
+    """List the values that a blocklist of a type (country, MCC or PLMN) can hold.
 
     `GET /wireless_blocklist_values` (WirelessBlocklistsGetAll). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        type_: One of country, mcc, plmn.
+        type_: Which values to list: country, mcc or plmn. One of country, mcc, plmn.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -327,16 +333,17 @@ async def update(
     values: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateWirelessBlocklistResponse:
-    """Update a Wireless Blocklist.
+    """Change a wireless blocklist's name or values.
 
     `PATCH /wireless_blocklists/{id}` (UpdateWirelessBlocklist). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        name: `str`.
-        values: `Sequence[str]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        name: What it is called.
+        values: The values that count.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

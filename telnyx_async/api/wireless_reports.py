@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Reporting: 4 operations."""
+"""Reporting: 4 operations.
+
+Makes reports of SIM cards' data usage in the background, to be downloaded later.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +58,7 @@ async def create(
     start_time: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateWirelessReportResponse:
-    """Create a Wireless Detail Records (WDRs) Report.
+    """Order a report of SIM cards' data usage in a period; wireless_reports.get has its link when it is done.
 
     `POST /wireless/detail_records_reports` (CreateWdrReport). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -105,14 +108,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteWirelessReportResponse:
-    """Delete a Wireless Detail Record (WDR) Report.
+    """Delete a report of SIM cards' data usage.
 
     `DELETE /wireless/detail_records_reports/{id}` (DeleteWdrReport). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -153,13 +157,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetWirelessReportResponse:
-    """Get a Wireless Detail Record (WDR) Report.
+    """Fetch one report of SIM cards' data usage with its status and, when done, its link.
 
     `GET /wireless/detail_records_reports/{id}` (GetWdrReport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -204,7 +209,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWirelessReportsResponse:
-    """Get all Wireless Detail Records (WDRs) Reports.
+    """List reports of SIM cards' data usage.
 
     `GET /wireless/detail_records_reports` (GetWdrReports). It only reads, so it is retried after any failure.
 

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""x402 Payment Transactions: 4 operations."""
+"""x402 Payment Transactions: 4 operations.
+
+Adds to the account's balance by a USDC payment over the x402 protocol.
+"""
 
 from __future__ import annotations
 
@@ -53,14 +56,14 @@ async def create_quote(
     amount_usd: str,
     options: RequestOptions | None = None,
 ) -> X402QuoteResponse:
-    """Create a payment quote.
+    """Ask for a quote to top up by 5 to 10,000 US dollars in USDC; pay it with x402_payments.settle before it expires.
 
     `POST /x402/credit_account/quote` (createX402Quote). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        amount_usd: Example: 50.00
+        amount_usd: How much, in USD; 5.00 to 10000.00. Example: 50.00
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -97,13 +100,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetX402PaymentResponse:
-    """GetX402Payment.
+    """Fetch one USDC payment; only your own is found.
 
     `GET /x402/credit_account/payments/{id}` (GetX402Payment). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -144,7 +147,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListX402PaymentsResponse:
-    """ListX402Payments.
+    """List USDC payments, newest first.
 
     `GET /x402/credit_account/payments` (ListX402Payments). It only reads, so it is retried after any failure.
 
@@ -205,14 +208,15 @@ async def settle(
     payment_signature: str | None = None,
     options: RequestOptions | None = None,
 ) -> X402TransactionResponse:
-    """Settle a payment.
+    """Pay a quote by a signed authorization, in the body or the header; the same quote again returns the payment
+    already made.
 
     `POST /x402/credit_account` (settleX402Payment). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         payment_signature_header: `str`.
         payment_signature: `str`.
         options: overrides for this call: retry, timeouts, headers.

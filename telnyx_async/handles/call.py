@@ -121,7 +121,7 @@ class Call:
         messages: Sequence[AIAssistantMessageToAdd | Mapping[str, Any]] | None = None,
         options: RequestOptions | None = None,
     ) -> AddCallAIAssistantMessagesResponse:
-        """Add messages to AI Assistant.
+        """Add messages to the conversation that an AI assistant leads on the call.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_add_messages` (CallAddMessagesToAIAssistant). It is retried
         with the same `command_id`, so Telnyx carries it out only once.
@@ -131,7 +131,7 @@ class Call:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            messages: `Sequence[AIAssistantMessageToAdd | Mapping[str, Any]]`.
+            messages: Messages to add to the assistant's conversation.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -193,16 +193,17 @@ class Call:
         carries it out only once.
 
         Args:
-            assistant: `CallAIAssistant | Mapping[str, Any]`.
+            assistant: The AI assistant, with whatever is to differ from its stored setup.
             billing_group_id: Billing group that the costs are counted under. UUID. Example:
                 f5586561-8ff0-4291-a0ac-84fe544797bd
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            conversation_relay_config: `ConversationRelayEmbeddedConfig | Mapping[str, Any]`.
+            conversation_relay_config: Conversation Relay session to start by itself as soon as the call is answered.
             custom_headers: Extra headers of your own for the SIP reply to the INVITE.
-            deepfake_detection: `AnswerDeepfakeDetection | Mapping[str, Any]`.
+            deepfake_detection: Whether the other side's voice is tested for being made by AI; call.deepfake_detection
+                webhooks bring the result.
             preferred_codecs: Codecs in order of preference, separated by commas. Example:
                 G722,PCMU,PCMA,G729,OPUS,VP8,H264
             record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
@@ -227,20 +228,22 @@ class Call:
                 Telnyx's default: mp3.
             stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
                 opposite. Telnyx's default: opposite.
-            stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-                codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
+            stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+                used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
             stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
                 Telnyx's default: inbound_track.
             stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
             transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
             transcription_config: How the live transcription works; goes with transcription.
-            webhook_retries_policies: `Mapping[str, AnswerWebhookRetriesPolicy | Mapping[str, Any]]`.
+            webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+                60 seconds in all.
             webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
                 https://www.example.com/server-b/
             webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
                 POST.
-            webhook_urls: `Mapping[str, str]`.
-            webhook_urls_method: One of POST, GET. Telnyx's default: POST.
+            webhook_urls: URLs by event type, instead of the usual one for those events.
+            webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+                Telnyx's default: POST.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -376,7 +379,8 @@ class Call:
             park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
                 Example: self
             play_ringtone: Whether to play ringing as long as the other call is unanswered. Telnyx's default: False.
-            prevent_double_bridge: Telnyx's default: False.
+            prevent_double_bridge: Whether to refuse when the other call is bridged already; not by default. Telnyx's
+                default: False.
             queue: Queue whose first call to bridge with; that call leaves the queue even on failure. An empty queue is
                 an error. Example: support
             record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
@@ -457,7 +461,8 @@ class Call:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            keep_after_hangup: Telnyx's default: False.
+            keep_after_hangup: Whether a call that hangs up keeps its place in the queue, to be called back. Telnyx's
+                default: False.
             max_size: How many calls a newly created queue may hold; an existing queue keeps its size. Telnyx's default:
                 100. Example: 200
             max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
@@ -866,7 +871,7 @@ class Call:
         command_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> JoinCallAIAssistantResponse:
-        """Join AI Assistant Conversation.
+        """Bring this call into an AI assistant's conversation that is already going on.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_join` (CallJoinAIAssistant). It is retried with the same
         `command_id`, so Telnyx carries it out only once.
@@ -999,34 +1004,35 @@ class Call:
         voice: str | None = None,
         options: RequestOptions | None = None,
     ) -> PayCallResponse:
-        """CallPay.
+        """Take a card or bank payment by key presses; recordings pause meanwhile, and call.payment.completed brings the
+        outcome.
 
         `POST /calls/{call_control_id}/actions/pay` (CallPay). It is retried with the same `command_id`, so Telnyx
         carries it out only once.
 
         Args:
-            amount: `float`.
+            amount: How much; the unit or the currency stands beside it.
             client_state: Base64 text of your own that later webhooks carry back to you.
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none.
             connector_name: Name of the SIPREC connector.
             currency: Three-letter currency code (ISO 4217). One of USD, usd.
-            description: `str`.
+            description: What it is or is for, in words.
             inter_digit_timeout_millis: Milliseconds that may pass between one key and the next.
-            language: `str`.
-            max_attempts: `int`.
-            metadata: `Mapping[str, Any]`.
+            language: Language that is spoken or written, as a code such as en-US.
+            max_attempts: How often to try at most.
+            metadata: Further facts kept with it, as names and values.
             min_postal_code_length: `int`.
-            parameters: `Mapping[str, Any]`.
-            payment_method: One of credit-card, ach-debit.
+            parameters: Values it takes; of tools, described as a JSON Schema.
+            payment_method: How payment is made. One of credit-card, ach-debit.
             payment_token: `str`.
-            postal_code: Postal code.
+            postal_code: Postal code, in the US the ZIP code.
             prompts: `PayCallPrompts | Mapping[str, Any]`.
             service_level: Quality of the speech; basic allows only en-US and plain text.
-            timeout_millis: `int`.
+            timeout_millis: Milliseconds to wait for keys; 60000 by default.
             transaction_type: One of charge, tokenize.
             valid_card_types: One of visa, mastercard, amex, maestro, discover, optima, jcb, diners-club, enroute.
-            voice: `str`.
+            voice: Voice that speaks, normally as provider, model and voice joined by dots.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -1333,7 +1339,7 @@ class Call:
             language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
                 de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
                 ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
-            loop: `str | int`.
+            loop: How often to speak it, or infinity; once when left out.
             payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
             service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
                 Telnyx's default: premium.
@@ -1399,8 +1405,8 @@ class Call:
             greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
                 out.
             interruption_settings: Whether and how the caller may break in while the assistant speaks.
-            message_history: What was said so far, message by message.
-            participants: `Sequence[AIAssistantJoinParticipant | Mapping[str, Any]]`.
+            message_history: Earlier messages that the assistant should know of.
+            participants: Who takes part.
             send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
                 goes; not when left out. Telnyx's default: False.
             transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
@@ -1466,13 +1472,14 @@ class Call:
         voice_settings: ConversationRelayStartVoiceSettings | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> StartCallConversationRelayResponse:
-        """Start Conversation Relay.
+        """Have Telnyx turn speech into text for your WebSocket, and your text into speech; not while an AI assistant is on
+        the call.
 
         `POST /calls/{call_control_id}/actions/conversation_relay_start` (CallStartConversationRelay). It is retried
         with the same `command_id`, so Telnyx carries it out only once.
 
         Args:
-            assistant: `ConversationRelayAssistant | Mapping[str, Any]`.
+            assistant: The AI assistant, with whatever is to differ from its stored setup.
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1480,23 +1487,29 @@ class Call:
             conversation_relay_dtmf_detection: Telnyx's default: False.
             conversation_relay_settings: `ConversationRelaySettings | Mapping[str, Any]`.
             conversation_relay_url: Matches ^wss?:// Example: wss://example.com/conversation-relay
-            custom_parameters: `Mapping[str, Any]`.
-            dtmf_detection: Telnyx's default: False.
-            greeting: `str`.
-            interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
-            interruptible_greeting: One of none, any, speech, dtmf. Telnyx's default: any.
+            custom_parameters: Values of your own that are sent along, by name.
+            dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
+            greeting: What is said first, before the other side speaks.
+            interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
+                speech, dtmf. Telnyx's default: any.
+            interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
+                speech, dtmf. Telnyx's default: any.
             interruption_settings: Whether and how the caller may break in while the assistant speaks.
-            language: Telnyx's default: en. Example: en-US
-            languages: `Sequence[ConversationRelayLanguage | Mapping[str, Any]]`.
-            provider: Example: elevenlabs
-            structured_provider: `Mapping[str, Any]`.
-            transcription: Deprecated.
-            transcription_engine: One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B.
-                Telnyx's default: Google.
+            language: Language of speech and recognition, unless languages says otherwise. Telnyx's default: en.
+                Example: en-US
+            languages: The languages, with voice and speech recognition for each where these can be set.
+            provider: Company whose service is used, such as one for voices or models. Example: elevenlabs
+            structured_provider: Settings of the voice's provider; goes with provider.
+            transcription: Whether or how speech is turned into text. Deprecated.
+            transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+                Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
+                default: Google.
             transcription_engine_config: Settings of the chosen transcription engine.
             tts_provider: Provider of the speech synthesis. Example: telnyx
-            url: Matches ^wss?:// Example: wss://example.com/conversation-relay
-            voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+            url: Your server's WebSocket address, ws:// or wss://. Matches ^wss?:// Example:
+                wss://example.com/conversation-relay
+            voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
+                Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
             voice_settings: Settings of the chosen voice.
             options: overrides for this call: retry, timeouts, headers.
 
@@ -1740,8 +1753,8 @@ class Call:
             timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
                 transcribing, which is billed. Telnyx's default: 0. Example: 100
             transcription: Whether to transcribe the recording once it is done. Telnyx's default: False.
-            transcription_engine: Engine that transcribes: A is Google. One of A, B, deepgram/nova-3. Telnyx's default:
-                A.
+            transcription_engine: Engine that transcribes: A is Google, B Telnyx, deepgram/nova-3 (English only)
+                Deepgram. One of A, B, deepgram/nova-3. Telnyx's default: A.
             transcription_language: Language that is spoken in the recording. One of af, af-ZA, am, am-ET, ar, ar-AE,
                 ar-BH, ar-DZ, ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN,
                 ar-YE, as, auto_detect and 221 more. Telnyx's default: en-US.
@@ -1868,10 +1881,11 @@ class Call:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            custom_parameters: `Sequence[StartStreamingCustomParameter | Mapping[str, Any]]`.
+            custom_parameters: Values of your own that are sent along, by name.
             dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
             enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
-            stream_auth_token: At most 4000 characters. Example: your-auth-token
+            stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
+                characters. Example: your-auth-token
             stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
                 mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
             stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
@@ -1880,8 +1894,8 @@ class Call:
                 16000, 22050, 24000, 48000. Telnyx's default: 8000.
             stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
                 opposite. Telnyx's default: opposite.
-            stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-                codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
+            stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+                used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
             stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
                 Telnyx's default: inbound_track.
             stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
@@ -1938,8 +1952,9 @@ class Call:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            transcription_engine: Engine that transcribes: A is Google, B is Telnyx. One of Google, Telnyx, Deepgram,
-                Azure, xAI, AssemblyAI, Speechmatics, Soniox, Parakeet, A, B. Telnyx's default: Google.
+            transcription_engine: Company whose engine transcribes; A is an old name for Google, B for Telnyx. One of
+                Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, Parakeet, A, B. Telnyx's
+                default: Google.
             transcription_engine_config: Settings of the chosen transcription engine.
             transcription_tracks: Whose speech: inbound is the leg that got the command, outbound the other one, both is
                 both. Telnyx's default: inbound. Example: both
@@ -2006,7 +2021,7 @@ class Call:
         command_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> StopCallConversationRelayResponse:
-        """Stop Conversation Relay.
+        """End the Conversation Relay session of the call; call.conversation.ended follows.
 
         `POST /calls/{call_control_id}/actions/conversation_relay_stop` (CallStopConversationRelay). It is retried with
         the same `command_id`, so Telnyx carries it out only once.
@@ -2341,13 +2356,14 @@ class Call:
         role: Literal["barge", "whisper", "monitor"],
         options: RequestOptions | None = None,
     ) -> SwitchCallSupervisorRoleResponse:
-        """Switch supervisor role.
+        """Switch a supervisor of a bridged call between barge, whisper and monitor.
 
         `POST /calls/{call_control_id}/actions/switch_supervisor_role` (SwitchSupervisorRole). It is not retried if it
         may have been carried out: `OutcomeUnknown` is raised instead.
 
         Args:
-            role: One of barge, whisper, monitor.
+            role: barge speaks with both sides, whisper with the caller alone, monitor only listens. One of barge,
+                whisper, monitor.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -2446,7 +2462,7 @@ class Call:
                 Example: self
             preferred_codecs: Codecs in order of preference, separated by commas. Example:
                 G722,PCMU,PCMA,G729,OPUS,VP8,H264
-            privacy: One of id, none.
+            privacy: With id, the other side sees neither your number nor your name; with none it does. One of id, none.
             record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
             record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
                 single, dual. Telnyx's default: dual.
@@ -2460,11 +2476,13 @@ class Call:
             record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
                 both, inbound, outbound. Telnyx's default: both.
             record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
-            send_digits_on_answer: Example: wwww200
+            send_digits_on_answer: Keys to send as soon as the other side answers, such as an extension; w is a pause.
+                Example: wwww200
             sip_auth_password: Password for answering a SIP challenge. Example: password
             sip_auth_username: User name for answering a SIP challenge. Example: username
             sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
-            sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
+            sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+                Canada, Australia, Middle East. Telnyx's default: US.
             sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
             sound_modifications: Changes to how the voice sounds, such as its pitch.
             target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
@@ -2473,13 +2491,15 @@ class Call:
                 time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
             timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
                 Telnyx's default: 30. Example: 60
-            webhook_retries_policies: `Mapping[str, TransferCallWebhookRetriesPolicy | Mapping[str, Any]]`.
+            webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+                60 seconds in all.
             webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
                 https://www.example.com/server-b/
             webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
                 POST.
-            webhook_urls: `Mapping[str, str]`.
-            webhook_urls_method: One of POST, GET. Telnyx's default: POST.
+            webhook_urls: URLs by event type, instead of the usual one for those events.
+            webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+                Telnyx's default: POST.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:

@@ -58,7 +58,7 @@ class Conference:
         command_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> EndConferenceResponse:
-        """End a conference.
+        """End a conference for everybody in it.
 
         `POST /conferences/{id}/actions/end` (EndConference). It is retried with the same `command_id`, so Telnyx
         carries it out only once.
@@ -103,14 +103,15 @@ class Conference:
         valid_digits: str | None = None,
         options: RequestOptions | None = None,
     ) -> GatherConferenceUsingAudioResponse:
-        """Gather DTMF using audio prompt in a conference.
+        """Play a prompt to one member of a conference and collect the keys that this member presses.
 
         `POST /conferences/{id}/actions/gather_using_audio` (ConferenceGatherUsingAudio). It is not retried if it may
         have been carried out: `OutcomeUnknown` is raised instead.
 
         Args:
-            call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-            audio_url: Example: http://example.com/gather_prompt.wav
+            call_control_id: The call leg that commands go to, as webhooks name it.
+            audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
+                http://example.com/gather_prompt.wav
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             gather_id: Identifier that call.gather.ended carries back; random when left out. At most 100 characters.
@@ -127,7 +128,7 @@ class Conference:
             minimum_digits: Fewest keys to collect, at least 1. At least 1. Telnyx's default: 1. Example: 1
             stop_playback_on_dtmf: Telnyx's default: True.
             terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-            timeout_millis: Telnyx's default: 60000. Example: 30000
+            timeout_millis: Milliseconds to wait for keys; 60000 by default. Telnyx's default: 60000. Example: 30000
             valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example:
                 0123456789
             options: overrides for this call: retry, timeouts, headers.
@@ -172,7 +173,7 @@ class Conference:
         `GET /conferences/{id}` (RetrieveConference). It only reads, so it is retried after any failure.
 
         Args:
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -207,7 +208,7 @@ class Conference:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
             media_name: WAV or MP3 in your Telnyx media storage that members hear on hold; instead of audio_url.
                 Example: my_media_uploaded_to_media_storage_api
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -267,7 +268,7 @@ class Conference:
             hold_media_name: Stored WAV or MP3 heard on hold; needs hold true, start_conference_on_create false; instead
                 of hold_audio_url. Example: my_media_uploaded_to_media_storage_api
             mute: Whether to start muted; not when left out.
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
                 left out.
             start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
@@ -325,7 +326,7 @@ class Conference:
                 never, on_enter, on_exit.
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -370,12 +371,12 @@ class Conference:
             filter_muted: Only members who are muted, or only those who are not.
             filter_on_hold: Only members on hold, or only those who are not.
             filter_whispering: Only members who whisper, or only those who do not.
-            page_after: Telnyx's default: null.
-            page_before: Telnyx's default: null.
-            page_limit: 1 to 250. Telnyx's default: 20.
+            page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
+            page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
+            page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
             page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
             page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -413,7 +414,7 @@ class Conference:
 
         Args:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -448,7 +449,7 @@ class Conference:
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             recording_id: Recording to pause. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -488,7 +489,7 @@ class Conference:
             loop: How often to play it, 1 to 100 times, or infinity. Telnyx's default: 1.
             media_name: WAV or MP3 in your Telnyx media storage to play; instead of audio_url. Example:
                 my_media_uploaded_to_media_storage_api
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -529,7 +530,7 @@ class Conference:
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             recording_id: Recording to go on with. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -557,7 +558,7 @@ class Conference:
         duration_millis: int | None = None,
         options: RequestOptions | None = None,
     ) -> SendConferenceDTMFResponse:
-        """Send DTMF to conference participants.
+        """Send key tones to some or all members of a conference.
 
         `POST /conferences/{id}/actions/send_dtmf` (ConferenceSendDTMF). It is not retried if it may have been carried
         out: `OutcomeUnknown` is raised instead.
@@ -567,7 +568,7 @@ class Conference:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
-            duration_millis: 100 to 500. Telnyx's default: 250. Example: 250
+            duration_millis: How long it lasts, in milliseconds. 100 to 500. Telnyx's default: 250. Example: 250
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -647,7 +648,7 @@ class Conference:
                 de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
                 ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
             payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             voice_settings: Settings of the chosen voice.
             options: overrides for this call: retry, timeouts, headers.
 
@@ -694,13 +695,14 @@ class Conference:
 
         Args:
             format_: File format of the recording. One of wav, mp3.
-            channels: One of single, dual. Telnyx's default: single.
+            channels: With dual, the conference's creator is on the first channel and everybody else on the second. One
+                of single, dual. Telnyx's default: single.
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
                 Example: my_recording_file_name
             play_beep: Whether a beep marks the start of recording.
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             trim: Whether to cut silence off both ends of the recording. One of trim-silence.
             options: overrides for this call: retry, timeouts, headers.
 
@@ -740,7 +742,7 @@ class Conference:
 
         Args:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -780,7 +782,7 @@ class Conference:
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             recording_id: Recording to stop. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -816,7 +818,7 @@ class Conference:
 
         Args:
             call_control_ids: Members to take off hold, each named by its call_control_id.
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -848,7 +850,7 @@ class Conference:
 
         Args:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -887,7 +889,7 @@ class Conference:
                 are ordinary. One of barge, monitor, none, whisper.
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            region: One of Australia, Europe, Middle East, US.
+            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
             whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
             options: overrides for this call: retry, timeouts, headers.
 

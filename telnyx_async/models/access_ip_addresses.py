@@ -21,8 +21,11 @@ class AccessIPAddress(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
-        status: One of pending, added.
+        description: What it is or is for, in words.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        ip_address: The IP address, such as 192.0.2.1.
+        source: Where it comes from; of an error, the part of the request at fault.
+        status: How far it has come, or whether it is in use. One of pending, added.
         updated_at: When it last changed.
         user_id: The Telnyx user concerned.
     """
@@ -39,7 +42,12 @@ class AccessIPAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AccessIPAddressPOST(Model):
-    """AccessIPAddressPOST in Telnyx's document."""
+    """AccessIPAddressPOST in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        ip_address: The IP address, such as 192.0.2.1.
+    """
 
     ip_address: str
     description: str | None = None
@@ -47,7 +55,15 @@ class AccessIPAddressPOST(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AccessIPError(Model):
-    """cloudflare-ip-list-sync_Error in Telnyx's document."""
+    """cloudflare-ip-list-sync_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -58,7 +74,12 @@ class AccessIPError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AccessIPErrorSource(Model):
-    """cloudflare-ip-list-sync_Error.source in Telnyx's document."""
+    """cloudflare-ip-list-sync_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -66,7 +87,11 @@ class AccessIPErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AccessIPErrors(Model):
-    """cloudflare-ip-list-sync_Errors in Telnyx's document."""
+    """cloudflare-ip-list-sync_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[AccessIPError] | None = None
 
@@ -76,7 +101,7 @@ class AccessIPPaginationMeta(Model):
     """cloudflare-ip-list-sync_PaginationMeta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page.
+        page_number: Which page, counted from 1.
         page_size: How many items a page holds.
         total_pages: How many pages there are.
         total_results: How many items there are on all pages together.
@@ -90,7 +115,12 @@ class AccessIPPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAccessIPAddressesResponse(ListResponse["AccessIPAddress"]):
-    """AccessIPAddressListResponseSchema in Telnyx's document."""
+    """AccessIPAddressListResponseSchema in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AccessIPAddress]
     meta: AccessIPPaginationMeta

@@ -21,7 +21,7 @@ class AcceptSuggestionsRequest(Model):
     """AcceptSuggestionsRequest in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
     """
 
     id: str | None = None
@@ -32,24 +32,25 @@ class Address(Model):
     """Address in Telnyx's document.
 
     Attributes:
-        address_book: Telnyx's default: True.
+        address_book: Whether the address is kept for use again, as by default. Telnyx's default: True.
         administrative_area: State, province or region. Example: TX
-        borough: Example: Guadalajara
-        business_name: Example: Toy-O'Kon
+        borough: Borough, for addresses outside the US. Example: Guadalajara
+        business_name: Name of the business; an address has this or a first and last name. Example: Toy-O'Kon
         country_code: Country, normally as its two-letter ISO code. Example: US
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
-        first_name: Example: Alfred
-        id: Identifier of the resource. Example: 1293384261075731499
-        last_name: Example: Foster
+        first_name: Given name of the person. Example: Alfred
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        last_name: Family name of the person. Example: Foster
         locality: City or town. Example: Austin
+        neighborhood: Neighbourhood, for addresses outside the US.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         record_type: Which kind of record this is. Example: address
         street_address: Street and house number.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        validate_address: Telnyx's default: True.
+        validate_address: Whether the address is checked for emergency use, as by default. Telnyx's default: True.
     """
 
     created_at: datetime = UNSET
@@ -78,20 +79,21 @@ class AddressCreate(Model):
     """AddressCreate in Telnyx's document.
 
     Attributes:
-        address_book: Telnyx's default: True.
+        address_book: Whether the address is kept for use again, as by default. Telnyx's default: True.
         administrative_area: State, province or region. Example: TX
-        borough: Example: Guadalajara
-        business_name: Example: Toy-O'Kon
+        borough: Borough, for addresses outside the US. Example: Guadalajara
+        business_name: Name of the business; an address has this or a first and last name. Example: Toy-O'Kon
         country_code: Country, normally as its two-letter ISO code. Example: US
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
-        first_name: Example: Alfred
-        last_name: Example: Foster
+        first_name: Given name of the person. Example: Alfred
+        last_name: Family name of the person. Example: Foster
         locality: City or town. Example: Austin
+        neighborhood: Neighbourhood, for addresses outside the US.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_address: Street and house number.
-        validate_address: Telnyx's default: True.
+        validate_address: Whether the address is checked for emergency use, as by default. Telnyx's default: True.
     """
 
     business_name: str
@@ -116,7 +118,8 @@ class AddressSuggestionData(Model):
     """AddressSuggestionResponse.data in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        accepted: true when the suggestions are taken over.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         record_type: Which kind of record this is. One of address_suggestion.
     """
 
@@ -127,35 +130,56 @@ class AddressSuggestionData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AddressSuggestionResponse(Model):
-    """AddressSuggestionResponse in Telnyx's document."""
+    """AddressSuggestionResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AddressSuggestionData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAddressResponse(Model):
-    """POST /addresses response in Telnyx's document."""
+    """POST /addresses response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Address = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteAddressResponse(Model):
-    """DELETE /addresses/{id} response in Telnyx's document."""
+    """DELETE /addresses/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Address = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAddressResponse(Model):
-    """GET /addresses/{id} response in Telnyx's document."""
+    """GET /addresses/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Address = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAddressesResponse(ListResponse["Address"]):
-    """GET /addresses response in Telnyx's document."""
+    """GET /addresses response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Address] = UNSET
     meta: PaginationMeta = UNSET
@@ -163,14 +187,25 @@ class ListAddressesResponse(ListResponse["Address"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResourceNotFoundError(Model):
-    """ResourceNotFoundError in Telnyx's document."""
+    """ResourceNotFoundError in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ResourceNotFoundErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResourceNotFoundErrorItem(Model):
-    """ResourceNotFoundError.errors[] in Telnyx's document."""
+    """ResourceNotFoundError.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -183,7 +218,7 @@ class ResourceNotFoundErrorMeta(Model):
     """ResourceNotFoundError.errors[].meta in Telnyx's document.
 
     Attributes:
-        url: URL.
+        url: Web address that goes with it. URL.
     """
 
     url: str | None = None
@@ -198,7 +233,7 @@ class SuggestedAddress(Model):
         country_code: Country, normally as its two-letter ISO code. Example: US
         extended_address: Second address line, such as a flat or suite.
         locality: City or town. Example: Austin
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_address: Street and house number.
     """
 
@@ -219,7 +254,7 @@ class ValidateAddressField(Model):
         country_code: Country, normally as its two-letter ISO code. Example: US
         extended_address: Second address line, such as a flat or suite.
         locality: City or town. Example: Austin
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_address: Street and house number.
     """
 
@@ -240,7 +275,7 @@ class ValidateAddressRequest(Model):
         country_code: Country, normally as its two-letter ISO code. Example: US
         extended_address: Second address line, such as a flat or suite.
         locality: City or town. Example: Austin
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_address: Street and house number.
     """
 
@@ -254,7 +289,11 @@ class ValidateAddressRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidateAddressResponse(Model):
-    """POST /addresses/actions/validate response in Telnyx's document."""
+    """POST /addresses/actions/validate response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ValidateAddressResult = UNSET
 
@@ -264,8 +303,9 @@ class ValidateAddressResult(Model):
     """ValidateAddressResult in Telnyx's document.
 
     Attributes:
+        errors: What went wrong, one entry for each problem.
         record_type: Which kind of record this is. Example: address_validation
-        result: One of valid, invalid.
+        result: What came of it. One of valid, invalid.
     """
 
     result: Literal["valid", "invalid"] | str

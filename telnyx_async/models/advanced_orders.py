@@ -17,16 +17,18 @@ class AdvancedOrder(Model):
     """AdvancedOrder in Telnyx's document.
 
     Attributes:
-        area_code: At most 3 characters.
-        comments: At most 255 characters.
+        area_code: Area code that the numbers shall have. At most 3 characters.
+        comments: What else should be known, in words. At most 255 characters.
         country_code: Country, normally as its two-letter ISO code. 2 to 2 characters. Telnyx's default: US.
         customer_reference: A reference of your own choosing, to find it again by.
-        features: One of sms, mms, voice, fax, emergency.
-        id: Identifier of the resource. UUID.
+        features: What the number can do or shall be able to do, such as sms or voice. One of sms, mms, voice, fax,
+            emergency.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         phone_number_type: Kind of phone number. One of local, mobile, toll_free, shared_cost, national, landline.
-        quantity: 1 to 10000. Telnyx's default: 1.
-        requirement_group_id: UUID. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
-        status: One of pending, processing, ordered.
+        quantity: How many. 1 to 10000. Telnyx's default: 1.
+        requirement_group_id: Requirement group whose answers are used. UUID. Example:
+            3fa85f64-5717-4562-b3fc-2c963f66afa6
+        status: How far it has come, or whether it is in use. One of pending, processing, ordered.
     """
 
     id: str = UNSET
@@ -49,15 +51,17 @@ class AdvancedOrderRequest(Model):
     """AdvancedOrderRequest in Telnyx's document.
 
     Attributes:
-        area_code: At most 3 characters.
-        comments: At most 255 characters.
+        area_code: Area code that the numbers shall have. At most 3 characters.
+        comments: What else should be known, in words. At most 255 characters.
         country_code: Country, normally as its two-letter ISO code. 2 to 2 characters. Telnyx's default: US.
         customer_reference: A reference of your own choosing, to find it again by.
-        features: One of sms, mms, voice, fax, emergency.
+        features: What the number can do or shall be able to do, such as sms or voice. One of sms, mms, voice, fax,
+            emergency.
         phone_number_type: Kind of phone number. One of local, mobile, toll_free, shared_cost, national, landline.
             Telnyx's default: local.
-        quantity: 1 to 10000. Telnyx's default: 1.
-        requirement_group_id: UUID. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        quantity: How many. 1 to 10000. Telnyx's default: 1.
+        requirement_group_id: Requirement group whose answers are used. UUID. Example:
+            3fa85f64-5717-4562-b3fc-2c963f66afa6
     """
 
     area_code: str | None = None
@@ -72,6 +76,10 @@ class AdvancedOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAdvancedOrdersResponse(Model):
-    """GET /advanced_orders response in Telnyx's document."""
+    """GET /advanced_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[AdvancedOrder] = UNSET

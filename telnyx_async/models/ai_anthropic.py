@@ -17,9 +17,21 @@ class AnthropicMessageRequest(Model):
     """AnthropicMessageRequest in Telnyx's document.
 
     Attributes:
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
         billing_group_id: Billing group that the costs are counted under. UUID.
-        stream: Telnyx's default: False.
-        timeout: Telnyx's default: 300.0.
+        fallback_config: What to use while the main model cannot be reached.
+        max_tokens: How many tokens the answer has at most.
+        mcp_servers: MCP servers whose tools the model may use.
+        messages: The messages, in their order.
+        metadata: Further facts kept with it, as names and values.
+        model: AI model that does the work.
+        stream: Whether the answer comes piece by piece as server-sent events. Telnyx's default: False.
+        temperature: How freely the output varies: low repeats itself, high is more random.
+        timeout: Seconds to wait at most. Telnyx's default: 300.0.
+        tool_choice: Whether the model may, must or must not call a tool.
+        tools: What the model may call on to act or to look things up.
+        top_k: How many of the likeliest choices count.
+        top_p: Only the likeliest choices, up to this sum of probabilities, count.
     """
 
     max_tokens: int

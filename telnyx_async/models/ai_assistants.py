@@ -43,7 +43,7 @@ class AIAssistantInterruptionSettings(Model):
     """inference-embedding_InterruptionSettings in Telnyx's document.
 
     Attributes:
-        enable: Telnyx's default: True.
+        enable: Whether the other side may break in. Telnyx's default: True.
     """
 
     disable_greeting_interruption: bool | None = None
@@ -64,7 +64,12 @@ class AIAssistantTagsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AIAssistantTransferToolCustomHeader(Model):
-    """InferenceEmbeddingTransferToolParams.custom_headers[] in Telnyx's document."""
+    """InferenceEmbeddingTransferToolParams.custom_headers[] in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
 
     name: str | None = None
     value: str | None = None
@@ -76,8 +81,10 @@ class AIAssistantTransferToolParams(Model):
 
     Attributes:
         custom_headers: Extra SIP headers of your own naming.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
+        description: What it is or is for, in words.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        targets: Whom the assistant may pass the caller to.
         warm_message_delay_ms: Example: 2000
     """
 
@@ -97,9 +104,9 @@ class AIAssistantTransferToolTarget(Model):
     """InferenceEmbeddingTransferToolParams.targets[] in Telnyx's document.
 
     Attributes:
-        name: Example: Support
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        name: What it is called. Example: Support
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     to: str
@@ -108,7 +115,11 @@ class AIAssistantTransferToolTarget(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AddAIAssistantTagRequest(Model):
-    """AddTagRequest in Telnyx's document."""
+    """AddTagRequest in Telnyx's document.
+
+    Attributes:
+        tag: Label of your own.
+    """
 
     tag: str
 
@@ -118,8 +129,8 @@ class ArithmeticExpression(Model):
     """ArithmeticExpression in Telnyx's document.
 
     Attributes:
-        op: One of +, -, *, /, %.
-        type_: One of arithmetic.
+        op: Operator of the expression, or the kind of autoresponse. One of +, -, *, /, %.
+        type_: Which kind it is. One of arithmetic.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -135,14 +146,41 @@ class Assistant(Model):
     """inference-embedding_Assistant in Telnyx's document.
 
     Attributes:
+        conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
         created_at: When it was created.
-        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
-        enabled_features: One of telephony, messaging.
-        id: Identifier of the resource.
+        description: What it is or is for, in words.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
+            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+        dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
+            variables.
+        enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
+        external_llm: Model of your own at another place: its address, name and key.
+        fallback_config: What to use while the main model cannot be reached.
+        greeting: What is said first, before the other side speaks.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        insight_settings: Which insights are drawn from each conversation.
+        instructions: What the model is told to do, in words.
+        integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        mcp_servers: MCP servers whose tools the model may use.
+        messaging_settings: How the assistant works by SMS: profile, where webhooks go.
+        model: AI model that does the work.
+        name: What it is called.
+        observability_settings: Whether and how sessions are traced, through Langfuse.
+        post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
+        privacy_settings: What is kept of the conversations.
         tags: Labels of your own, to sort and find things by.
-        version_name: At most 50 characters. Telnyx's default: New assistant.
+        telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
+        tools: What the model may call on to act or to look things up.
+        transcription: Whether or how speech is turned into text.
+        version_created_at: When this version was made.
+        version_id: One of the assistant's versions.
+        version_name: What the version of the assistant is called. At most 50 characters. Telnyx's default: New
+            assistant.
         voice_settings: Settings of the chosen voice.
+        widget_settings: Looks and texts of the assistant's web widget.
     """
 
     created_at: datetime
@@ -183,7 +221,11 @@ class Assistant(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantIntegration(Model):
-    """AssistantIntegration in Telnyx's document."""
+    """AssistantIntegration in Telnyx's document.
+
+    Attributes:
+        integration_id: Integration as the catalogue names it.
+    """
 
     integration_id: str
     allowed_list: list[str] | None = None
@@ -194,7 +236,8 @@ class AssistantMCPServer(Model):
     """AssistantMCPServer in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        allowed_tools: Names of the MCP tools that may be used; all others are kept out.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
     """
 
     id: str
@@ -206,8 +249,11 @@ class AssistantSMSChatRequest(Model):
     """AssistantSmsChatReq in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        conversation_metadata: Facts of your own to keep with the conversation, as names and values.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        text: What is said or written.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -251,7 +297,8 @@ class AssistantTarget(Model):
 
     Attributes:
         assistant_id: AI assistant concerned. Example: assistant-billing
-        type_: One of assistant.
+        position: Where it is drawn on the screen; it changes nothing else.
+        type_: Which kind it is. One of assistant.
         voice_mode: One of unified, distinct. Telnyx's default: unified.
     """
 
@@ -269,8 +316,16 @@ class AssistantTest(Model):
 
     Attributes:
         created_at: When it was created. Example: 2024-01-16T09:00:00Z
-        telnyx_conversation_channel: One of phone_call, web_call, sms_chat, web_chat.
-        test_id: UUID. Example: 123e4567-e89b-12d3-a456-426614174000
+        description: What it is or is for, in words.
+        destination: Where it goes: of a test the number or address to talk to.
+        instructions: What the model is told to do, in words.
+        max_duration_seconds: Seconds after which the test conversation is ended, 1 to 3600.
+        name: What it is called.
+        rubric: Points by which the test is judged, each with name and criteria.
+        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
+            web_call, sms_chat, web_chat.
+        test_id: The assistant's test that is meant. UUID. Example: 123e4567-e89b-12d3-a456-426614174000
+        test_suite: Suite that the test belongs to.
     """
 
     created_at: datetime
@@ -287,7 +342,12 @@ class AssistantTest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantTestRubricCriterion(Model):
-    """AssistantTestResponse.rubric[] in Telnyx's document."""
+    """AssistantTestResponse.rubric[] in Telnyx's document.
+
+    Attributes:
+        criteria: What the test's judge looks at, in words.
+        name: What it is called.
+    """
 
     criteria: str
     name: str
@@ -298,11 +358,13 @@ class AssistantTestRun(Model):
     """TestRunResponse in Telnyx's document.
 
     Attributes:
+        completed_at: When it was finished.
         conversation_id: Identifier of the AI conversation.
         created_at: When it was created. Example: 2024-01-24T10:30:00Z
-        run_id: UUID. Example: 987fcdeb-51a2-43d1-b456-426614174000
-        status: One of pending, starting, running, passed, failed, error.
-        test_id: UUID. Example: 123e4567-e89b-12d3-a456-426614174000
+        run_id: The run concerned, of a mission or a test. UUID. Example: 987fcdeb-51a2-43d1-b456-426614174000
+        status: How far it has come, or whether it is in use. One of pending, starting, running, passed, failed,
+            error.
+        test_id: The assistant's test that is meant. UUID. Example: 123e4567-e89b-12d3-a456-426614174000
         test_suite_run_id: UUID.
         triggered_by: Example: cron
         updated_at: When it last changed.
@@ -327,7 +389,9 @@ class AssistantTestRunDetailResult(Model):
     """TestRunDetailResult in Telnyx's document.
 
     Attributes:
-        status: One of pending, starting, running, passed, failed, error.
+        name: What it is called.
+        status: How far it has come, or whether it is in use. One of pending, starting, running, passed, failed,
+            error.
     """
 
     name: str
@@ -351,7 +415,8 @@ class BooleanLiteralExpression(Model):
     """BooleanLiteralExpression in Telnyx's document.
 
     Attributes:
-        type_: One of bool_literal.
+        type_: Which kind it is. One of bool_literal.
+        value: What it is set to.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -365,8 +430,8 @@ class BooleanOpExpression(Model):
     """BooleanOpExpression in Telnyx's document.
 
     Attributes:
-        op: One of and, or, not.
-        type_: One of bool_op.
+        op: Operator of the expression, or the kind of autoresponse. One of and, or, not.
+        type_: Which kind it is. One of bool_op.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -391,6 +456,7 @@ class CanaryDeploy(Model):
     Attributes:
         assistant_id: AI assistant concerned.
         created_at: When it was created.
+        rules: Which version of the assistant serves which conversations.
         updated_at: When it last changed.
     """
 
@@ -406,7 +472,7 @@ class CanaryDeployClause(Model):
 
     Attributes:
         operator: One of in, not_in, starts_with.
-        values: At least 1 items.
+        values: The values that count. At least 1 items.
     """
 
     attribute: str
@@ -416,7 +482,11 @@ class CanaryDeployClause(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CanaryDeployRequest(Model):
-    """CanaryDeployRequest in Telnyx's document."""
+    """CanaryDeployRequest in Telnyx's document.
+
+    Attributes:
+        rules: Which version of the assistant serves which conversations.
+    """
 
     rules: list[CanaryDeployRuleInput] | None = None
 
@@ -426,6 +496,7 @@ class CanaryDeployRolloutSlot(Model):
     """RolloutSlot in Telnyx's document.
 
     Attributes:
+        version_id: One of the assistant's versions.
         weight: 0.0 to 100.0.
     """
 
@@ -451,7 +522,11 @@ class CanaryDeployRuleInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CanaryDeployServe(Model):
-    """Serve in Telnyx's document."""
+    """Serve in Telnyx's document.
+
+    Attributes:
+        version_id: One of the assistant's versions.
+    """
 
     rollout: list[CanaryDeployRolloutSlot] | None = None
     version_id: str | None = None
@@ -462,7 +537,8 @@ class ClientSideTool(Model):
     """ClientSideTool in Telnyx's document.
 
     Attributes:
-        type_: One of client_side_tool.
+        client_side_tool: Tool that your own client runs; the assistant is told the result.
+        type_: Which kind it is. One of client_side_tool.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -476,7 +552,9 @@ class ClientSideToolParametersSchema(Model):
     """ClientSideToolParams.parameters in Telnyx's document.
 
     Attributes:
-        type_: One of object.
+        properties: The values by name, each described as a JSON Schema.
+        required: What must be there.
+        type_: Which kind it is. One of object.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -488,7 +566,13 @@ class ClientSideToolParametersSchema(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ClientSideToolParams(Model):
-    """ClientSideToolParams in Telnyx's document."""
+    """ClientSideToolParams in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        name: What it is called.
+        parameters: Values it takes; of tools, described as a JSON Schema.
+    """
 
     description: str
     name: str
@@ -500,8 +584,9 @@ class ComparisonExpression(Model):
     """ComparisonExpression in Telnyx's document.
 
     Attributes:
-        op: One of ==, !=, <, <=, >, >=, contains, not_contains.
-        type_: One of comparison.
+        op: Operator of the expression, or the kind of autoresponse. One of ==, !=, <, <=, >, >=, contains,
+            not_contains.
+        type_: Which kind it is. One of comparison.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -514,7 +599,12 @@ class ComparisonExpression(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationFlow(Model):
-    """ConversationFlow in Telnyx's document."""
+    """ConversationFlow in Telnyx's document.
+
+    Attributes:
+        nodes: Steps of a flow, or texts of a cluster.
+        start_node_id: Node at which it starts.
+    """
 
     nodes: list[ConversationFlowNode]
     start_node_id: str
@@ -526,7 +616,8 @@ class ConversationFlowInput(Model):
     """ConversationFlowReq in Telnyx's document.
 
     Attributes:
-        start_node_id: Example: n_intake
+        nodes: Steps of a flow, or texts of a cluster.
+        start_node_id: Node at which it starts. Example: n_intake
     """
 
     nodes: list[ConversationFlowNodeInput]
@@ -539,11 +630,36 @@ class CreateAssistantRequest(Model):
     """CreateAssistantRequest in Telnyx's document.
 
     Attributes:
-        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
-        enabled_features: One of telephony, messaging.
+        conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
+        description: What it is or is for, in words.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
+            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+        dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
+            variables.
+        enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
+        external_llm: Model of your own at another place: its address, name and key.
+        fallback_config: What to use while the main model cannot be reached.
+        greeting: What is said first, before the other side speaks.
+        insight_settings: Which insights are drawn from each conversation.
+        instructions: What the model is told to do, in words.
+        integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        mcp_servers: MCP servers whose tools the model may use.
+        messaging_settings: How the assistant works by SMS: profile, where webhooks go.
+        model: AI model that does the work.
+        name: What it is called.
+        observability_settings: Whether and how sessions are traced, through Langfuse.
+        post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
+        privacy_settings: What is kept of the conversations.
         tags: Labels of your own, to sort and find things by.
+        telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
+        tool_ids: Shared tools that the assistant gets.
+        tools: What the model may call on to act or to look things up.
+        transcription: Whether or how speech is turned into text.
         voice_settings: Settings of the chosen voice.
+        widget_settings: Looks and texts of the assistant's web widget.
     """
 
     instructions: str
@@ -581,14 +697,16 @@ class CreateAssistantTestRequest(Model):
     """CreateAssistantTestRequest in Telnyx's document.
 
     Attributes:
-        description: At most 1000 characters.
-        destination: At least 1 characters. Example: +15551234567
-        instructions: 1 to 5000 characters.
-        max_duration_seconds: 1.0 to 3600.0.
-        name: 1 to 255 characters.
-        rubric: At least 1 items.
-        telnyx_conversation_channel: One of phone_call, web_call, sms_chat, web_chat. Telnyx's default: web_chat.
-        test_suite: At most 100 characters.
+        description: What it is or is for, in words. At most 1000 characters.
+        destination: Where it goes: of a test the number or address to talk to. At least 1 characters. Example:
+            +15551234567
+        instructions: What the model is told to do, in words. 1 to 5000 characters.
+        max_duration_seconds: Seconds after which the test conversation is ended, 1 to 3600. 1.0 to 3600.0.
+        name: What it is called. 1 to 255 characters.
+        rubric: Points by which the test is judged, each with name and criteria. At least 1 items.
+        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
+            web_call, sms_chat, web_chat. Telnyx's default: web_chat.
+        test_suite: Suite that the test belongs to. At most 100 characters.
     """
 
     destination: str
@@ -603,7 +721,12 @@ class CreateAssistantTestRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAssistantTestRubricCriterion(Model):
-    """CreateAssistantTestRequest.rubric[] in Telnyx's document."""
+    """CreateAssistantTestRequest.rubric[] in Telnyx's document.
+
+    Attributes:
+        criteria: What the test's judge looks at, in words.
+        name: What it is called.
+    """
 
     criteria: str
     name: str
@@ -614,10 +737,18 @@ class CreateScheduledEventRequest(Model):
     """CreateScheduledEventRequest in Telnyx's document.
 
     Attributes:
-        max_retries_client_errors: 0.0 to 10.0. Telnyx's default: 0.
-        retry_interval_secs: 60.0 to 86400.0.
-        scheduled_at_fixed_datetime: Example: 2025-04-15T13:07:28.764Z
-        telnyx_conversation_channel: One of phone_call, sms_chat.
+        call_settings: Settings of the scheduled call; not for messages.
+        conversation_metadata: Facts of your own to keep with the conversation, as names and values.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        max_retries_client_errors: How often to try again when busy, unanswered or failed, 0 to 10; 0 by default.
+            0.0 to 10.0. Telnyx's default: 0.
+        retry_interval_secs: Seconds between tries, 60 to 86400. 60.0 to 86400.0.
+        scheduled_at_fixed_datetime: When to call or write, in ISO 8601. Example: 2025-04-15T13:07:28.764Z
+        telnyx_agent_target: Number or SIP URI that the assistant calls or writes from.
+        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
+            sms_chat.
+        telnyx_end_user_target: Number or SIP URI that the assistant calls or writes to.
+        text: What is said or written.
     """
 
     scheduled_at_fixed_datetime: datetime
@@ -637,7 +768,16 @@ class CreateSharedToolRequest(Model):
     """CreateSharedToolRequest in Telnyx's document.
 
     Attributes:
-        timeout_ms: Telnyx's default: 5000.
+        client_side_tool: Tool that your own client runs; the assistant is told the result.
+        display_name: Name that people are shown.
+        function: The function that the model may call or has called.
+        handoff: Tool that hands the conversation to another assistant.
+        invite: Tool that calls somebody into the conversation.
+        pay: Tool that takes a payment.
+        retrieval: Which of your stored documents are searched, and how.
+        timeout_ms: Milliseconds to wait for the tool. Telnyx's default: 5000.
+        type_: Which kind it is.
+        webhook: The webhook: where it goes, or what it carried.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -659,7 +799,7 @@ class DTMFTool(Model):
     """DTMFTool in Telnyx's document.
 
     Attributes:
-        type_: One of send_dtmf.
+        type_: Which kind it is. One of send_dtmf.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -673,7 +813,7 @@ class DefaultCondition(Model):
     """DefaultCondition in Telnyx's document.
 
     Attributes:
-        type_: One of default.
+        type_: Which kind it is. One of default.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -686,7 +826,8 @@ class DeleteAIAssistantResponse(Model):
     """AssistantDeletedResponse in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        object_: Kind of thing, as OpenAI's API names it.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
@@ -701,14 +842,42 @@ class DeletedAssistant(Model):
     """DeletedAssistant in Telnyx's document.
 
     Attributes:
+        conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
         created_at: When it was created.
-        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
-        enabled_features: One of telephony, messaging.
-        id: Identifier of the resource.
+        description: What it is or is for, in words.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
+            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+        dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
+            variables.
+        enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
+        external_llm: Model of your own at another place: its address, name and key.
+        fallback_config: What to use while the main model cannot be reached.
+        greeting: What is said first, before the other side speaks.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        insight_settings: Which insights are drawn from each conversation.
+        instructions: What the model is told to do, in words.
+        integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        mcp_servers: MCP servers whose tools the model may use.
+        messaging_settings: How the assistant works by SMS: profile, where webhooks go.
+        model: AI model that does the work.
+        name: What it is called.
+        observability_settings: Whether and how sessions are traced, through Langfuse.
+        post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
+        privacy_settings: What is kept of the conversations.
         tags: Labels of your own, to sort and find things by.
-        version_name: At most 50 characters. Telnyx's default: New assistant.
+        telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
+        tools: What the model may call on to act or to look things up.
+        transcription: Whether or how speech is turned into text.
+        version_created_at: When this version was made.
+        version_id: One of the assistant's versions.
+        version_name: What the version of the assistant is called. At most 50 characters. Telnyx's default: New
+            assistant.
         voice_settings: Settings of the chosen voice.
+        widget_settings: Looks and texts of the assistant's web widget.
+        deleted_at: When it was deleted.
     """
 
     created_at: datetime
@@ -754,8 +923,8 @@ class DynamicVariableExpression(Model):
     """DynamicVariableExpression in Telnyx's document.
 
     Attributes:
-        name: Example: user_age
-        type_: One of variable.
+        name: What it is called. Example: user_age
+        type_: Which kind it is. One of variable.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -766,7 +935,11 @@ class DynamicVariableExpression(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnhanceInstructionsRequest(Model):
-    """EnhanceInstructionsRequest in Telnyx's document."""
+    """EnhanceInstructionsRequest in Telnyx's document.
+
+    Attributes:
+        instructions: What the model is told to do, in words.
+    """
 
     enhancement_prompt: str | Null | None = None
     instructions: str | Null | None = None
@@ -777,7 +950,7 @@ class ExpressionCondition(Model):
     """ExpressionCondition in Telnyx's document.
 
     Attributes:
-        type_: One of expression.
+        type_: Which kind it is. One of expression.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -791,8 +964,15 @@ class ExternalLLM(Model):
     """ExternalLLM in Telnyx's document.
 
     Attributes:
-        authentication_method: One of token, certificate. Telnyx's default: token.
-        forward_metadata: Telnyx's default: False.
+        authentication_method: How to sign in there: with a token or a certificate. One of token, certificate.
+            Telnyx's default: token.
+        base_url: Address that the model is reached at.
+        certificate_ref: Name (identifier) of the integration secret that holds the client certificate.
+        forward_metadata: Whether dynamic variables are sent to the model too, as extra_metadata; not by default.
+            Telnyx's default: False.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        model: AI model that does the work.
+        token_retrieval_url: URL that gives an access token, where a certificate is used.
     """
 
     base_url: str
@@ -809,8 +989,15 @@ class ExternalLLMInput(Model):
     """ExternalLLMReq in Telnyx's document.
 
     Attributes:
-        authentication_method: One of token, certificate. Telnyx's default: token.
-        forward_metadata: Telnyx's default: False.
+        authentication_method: How to sign in there: with a token or a certificate. One of token, certificate.
+            Telnyx's default: token.
+        base_url: Address that the model is reached at.
+        certificate_ref: Name (identifier) of the integration secret that holds the client certificate.
+        forward_metadata: Whether dynamic variables are sent to the model too, as extra_metadata; not by default.
+            Telnyx's default: False.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        model: AI model that does the work.
+        token_retrieval_url: URL that gives an access token, where a certificate is used.
     """
 
     base_url: str
@@ -824,7 +1011,13 @@ class ExternalLLMInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FallbackConfig(Model):
-    """FallbackConfig in Telnyx's document."""
+    """FallbackConfig in Telnyx's document.
+
+    Attributes:
+        external_llm: Model of your own at another place: its address, name and key.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        model: AI model that does the work.
+    """
 
     external_llm: ExternalLLM | None = None
     llm_api_key_ref: str | None = None
@@ -833,7 +1026,13 @@ class FallbackConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FallbackConfigInput(Model):
-    """FallbackConfigReq in Telnyx's document."""
+    """FallbackConfigReq in Telnyx's document.
+
+    Attributes:
+        external_llm: Model of your own at another place: its address, name and key.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        model: AI model that does the work.
+    """
 
     external_llm: ExternalLLMInput | None = None
     llm_api_key_ref: str | None = None
@@ -845,7 +1044,8 @@ class FlowEdge(Model):
     """FlowEdge in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: e_age_gate
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: e_age_gate
+        start_node_id: Node that the edge leads away from.
     """
 
     condition: FlowEdgeCondition
@@ -859,10 +1059,18 @@ class FlowNode(Model):
     """FlowNode in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        external_llm: Model of your own at another place: its address, name and key.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        instructions: What the model is told to do, in words.
         instructions_mode: One of replace, append. Telnyx's default: replace.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        model: AI model that does the work.
+        name: What it is called.
+        position: Where it is drawn on the screen; it changes nothing else.
+        tools: What the model may call on to act or to look things up.
         tools_mode: One of replace, append. Telnyx's default: replace.
-        type_: One of prompt. Telnyx's default: prompt.
+        transcription: Whether or how speech is turned into text.
+        type_: Which kind it is. One of prompt. Telnyx's default: prompt.
         voice_settings: Settings of the chosen voice.
     """
 
@@ -889,13 +1097,18 @@ class FlowNodeInput(Model):
     """FlowNodeReq in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: n_intake
+        external_llm: Model of your own at another place: its address, name and key.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: n_intake
+        instructions: What the model is told to do, in words.
         instructions_mode: One of replace, append. Telnyx's default: replace.
-        llm_api_key_ref: Example: my-key-ref
-        model: Example: moonshotai/Kimi-K2.6
-        name: Example: Intake
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+            Example: my-key-ref
+        model: AI model that does the work. Example: moonshotai/Kimi-K2.6
+        name: What it is called. Example: Intake
+        position: Where it is drawn on the screen; it changes nothing else.
         tools_mode: One of replace, append. Telnyx's default: replace.
-        type_: One of prompt. Telnyx's default: prompt.
+        transcription: Whether or how speech is turned into text.
+        type_: Which kind it is. One of prompt. Telnyx's default: prompt.
         voice_settings: Settings of the chosen voice.
     """
 
@@ -921,7 +1134,8 @@ class HandoffTool(Model):
     """HandoffTool in Telnyx's document.
 
     Attributes:
-        type_: One of handoff.
+        handoff: Tool that hands the conversation to another assistant.
+        type_: Which kind it is. One of handoff.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -935,7 +1149,8 @@ class HandoffToolAIAssistant(Model):
     """HandoffToolParams.ai_assistants[] in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: assistant-1234567890abcdef
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: assistant-1234567890abcdef
+        name: What it is called.
     """
 
     id: str
@@ -959,7 +1174,7 @@ class HangupTool(Model):
     """HangupTool in Telnyx's document.
 
     Attributes:
-        type_: One of hangup.
+        type_: Which kind it is. One of hangup.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -973,7 +1188,7 @@ class HangupToolParams(Model):
     """HangupToolParams in Telnyx's document.
 
     Attributes:
-        description: Telnyx's default: This tool is used to hang up the call..
+        description: What it is or is for, in words. Telnyx's default: This tool is used to hang up the call..
     """
 
     description: str | None = None
@@ -984,7 +1199,8 @@ class ImportAssistantsRequest(Model):
     """ImportAssistantsRequest in Telnyx's document.
 
     Attributes:
-        provider: One of elevenlabs, vapi, retell.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        provider: Company whose service is used, such as one for voices or models. One of elevenlabs, vapi, retell.
     """
 
     api_key_ref: str
@@ -1016,7 +1232,8 @@ class InviteTool(Model):
     """InviteTool in Telnyx's document.
 
     Attributes:
-        type_: One of invite.
+        invite: Tool that calls somebody into the conversation.
+        type_: Which kind it is. One of invite.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1031,8 +1248,9 @@ class InviteToolConfig(Model):
 
     Attributes:
         custom_headers: Extra SIP headers of your own naming.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        targets: Whom the assistant may pass the caller to.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1045,7 +1263,12 @@ class InviteToolConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InviteToolConfigCustomHeader(Model):
-    """InviteToolConfig.custom_headers[] in Telnyx's document."""
+    """InviteToolConfig.custom_headers[] in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
 
     name: str | None = None
     value: str | None = None
@@ -1056,7 +1279,7 @@ class InviteToolConfigOnVoicemailDetected(Model):
     """InviteToolConfig.voicemail_detection.on_voicemail_detected in Telnyx's document.
 
     Attributes:
-        action: One of stop_invite.
+        action: What is done or to be done. One of stop_invite.
     """
 
     action: Literal["stop_invite"] | str | None = None
@@ -1067,9 +1290,9 @@ class InviteToolConfigTarget(Model):
     """InviteToolConfig.targets[] in Telnyx's document.
 
     Attributes:
-        name: Example: Support
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        name: What it is called. Example: Support
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     to: str
@@ -1093,7 +1316,8 @@ class LLMCondition(Model):
     """LLMCondition in Telnyx's document.
 
     Attributes:
-        type_: One of llm.
+        prompt: What the model is asked to do or to judge, in words.
+        type_: Which kind it is. One of llm.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1104,14 +1328,23 @@ class LLMCondition(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIAssistantsResponse(Model):
-    """AssistantsListData in Telnyx's document."""
+    """AssistantsListData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[Assistant]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAssistantTestRunsResponse(ListResponse["AssistantTestRun"]):
-    """PaginatedTestRunList in Telnyx's document."""
+    """PaginatedTestRunList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AssistantTestRun]
     meta: PageMeta
@@ -1119,14 +1352,23 @@ class ListAssistantTestRunsResponse(ListResponse["AssistantTestRun"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAssistantTestSuitesResponse(Model):
-    """TestSuitesResponse in Telnyx's document."""
+    """TestSuitesResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAssistantTestsResponse(ListResponse["AssistantTest"]):
-    """PaginatedAssistantTestList in Telnyx's document."""
+    """PaginatedAssistantTestList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AssistantTest]
     meta: PageMeta
@@ -1134,7 +1376,12 @@ class ListAssistantTestsResponse(ListResponse["AssistantTest"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDeletedAIAssistantsResponse(ListResponse["DeletedAssistant"]):
-    """GET /ai/assistants/deleted response in Telnyx's document."""
+    """GET /ai/assistants/deleted response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DeletedAssistant]
     meta: PaginationMeta = UNSET
@@ -1142,7 +1389,12 @@ class ListDeletedAIAssistantsResponse(ListResponse["DeletedAssistant"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListScheduledEventsResponse(ListResponse["ListedScheduledEvent"]):
-    """PaginatedScheduledEventList in Telnyx's document."""
+    """PaginatedScheduledEventList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ListedScheduledEvent]
     meta: PageMeta
@@ -1150,7 +1402,12 @@ class ListScheduledEventsResponse(ListResponse["ListedScheduledEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSharedToolsResponse(ListResponse["SharedTool"]):
-    """SharedToolListResponse in Telnyx's document."""
+    """SharedToolListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SharedTool]
     meta: PageMeta
@@ -1183,7 +1440,7 @@ class NodeTarget(Model):
 
     Attributes:
         node_id: Example: n_billing
-        type_: One of node.
+        type_: Which kind it is. One of node.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1197,8 +1454,8 @@ class NumberLiteralExpression(Model):
     """NumberLiteralExpression in Telnyx's document.
 
     Attributes:
-        type_: One of number_literal.
-        value: Example: 18
+        type_: Which kind it is. One of number_literal.
+        value: What it is set to. Example: 18
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1212,9 +1469,10 @@ class ObservabilitySettings(Model):
     """Observability in Telnyx's document.
 
     Attributes:
+        host: Host name or IP address of the server.
         prompt_sync: One of enabled, disabled. Telnyx's default: disabled.
         prompt_version: At least 1.0.
-        status: One of enabled, disabled. Telnyx's default: disabled.
+        status: How far it has come, or whether it is in use. One of enabled, disabled. Telnyx's default: disabled.
     """
 
     host: str | None = None
@@ -1232,9 +1490,10 @@ class ObservabilitySettingsInput(Model):
     """ObservabilityReq in Telnyx's document.
 
     Attributes:
+        host: Host name or IP address of the server.
         prompt_sync: One of enabled, disabled. Telnyx's default: disabled.
         prompt_version: At least 1.0.
-        status: One of enabled, disabled. Telnyx's default: disabled.
+        status: How far it has come, or whether it is in use. One of enabled, disabled. Telnyx's default: disabled.
     """
 
     host: str | None = None
@@ -1252,7 +1511,8 @@ class PayTool(Model):
     """PayTool in Telnyx's document.
 
     Attributes:
-        type_: One of pay.
+        pay: Tool that takes a payment.
+        type_: Which kind it is. One of pay.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1266,9 +1526,10 @@ class PayToolParams(Model):
     """PayToolParams in Telnyx's document.
 
     Attributes:
-        connector_name: Name of the SIPREC connector.
+        connector_name: Pay connector of your organization that takes the payment.
         currency: Three-letter currency code (ISO 4217). Telnyx's default: USD.
-        payment_method: Telnyx's default: credit-card.
+        description: What it is or is for, in words.
+        payment_method: How payment is made. Telnyx's default: credit-card.
     """
 
     connector_name: str
@@ -1282,7 +1543,7 @@ class PostConversationSettings(Model):
     """PostConversationSettings in Telnyx's document.
 
     Attributes:
-        enabled: Telnyx's default: False.
+        enabled: Whether it is switched on. Telnyx's default: False.
     """
 
     enabled: bool | None = None
@@ -1293,7 +1554,7 @@ class PostConversationSettingsInput(Model):
     """PostConversationSettingsReq in Telnyx's document.
 
     Attributes:
-        enabled: Telnyx's default: False.
+        enabled: Whether it is switched on. Telnyx's default: False.
     """
 
     enabled: bool | None = None
@@ -1311,7 +1572,8 @@ class RetrievalTool(Model):
     """RetrievalTool in Telnyx's document.
 
     Attributes:
-        type_: One of retrieval.
+        retrieval: Which of your stored documents are searched, and how.
+        type_: Which kind it is. One of retrieval.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1325,7 +1587,7 @@ class SIPReferTool(Model):
     """SIPReferTool in Telnyx's document.
 
     Attributes:
-        type_: One of refer.
+        type_: Which kind it is. One of refer.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1336,7 +1598,12 @@ class SIPReferTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIPReferToolCustomHeader(Model):
-    """SIPReferToolParams.custom_headers[] in Telnyx's document."""
+    """SIPReferToolParams.custom_headers[] in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
 
     name: str | None = None
     value: str | None = None
@@ -1347,7 +1614,8 @@ class SIPReferToolHeader(Model):
     """SIPReferToolParams.sip_headers[] in Telnyx's document.
 
     Attributes:
-        name: One of User-to-User, Diversion.
+        name: What it is called. One of User-to-User, Diversion.
+        value: What it is set to.
     """
 
     name: Literal["User-to-User", "Diversion"] | str | None = None
@@ -1361,6 +1629,7 @@ class SIPReferToolParams(Model):
     Attributes:
         custom_headers: Extra SIP headers of your own naming.
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        targets: Whom the assistant may pass the caller to.
     """
 
     targets: list[SIPReferToolTarget]
@@ -1373,8 +1642,8 @@ class SIPReferToolTarget(Model):
     """SIPReferToolParams.targets[] in Telnyx's document.
 
     Attributes:
-        name: Example: Support
-        sip_address: Example: sip:username@sip.non-telnyx-address.com
+        name: What it is called. Example: Support
+        sip_address: SIP URI that the caller is sent to. Example: sip:username@sip.non-telnyx-address.com
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
     """
@@ -1390,7 +1659,8 @@ class ScheduledCallSettings(Model):
     """ScheduledCallSettings in Telnyx's document.
 
     Attributes:
-        sip_region: One of US, Europe, Canada, Australia, Middle East.
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East.
     """
 
     sip_region: SipRegion | str | None = None
@@ -1403,12 +1673,23 @@ class ScheduledPhoneCallEvent(Model):
     Attributes:
         assistant_id: AI assistant concerned.
         call_duration: How many seconds the call lasted.
+        call_settings: Settings of the scheduled call; not for messages.
         conversation_id: Identifier of the AI conversation.
+        conversation_metadata: Facts of your own to keep with the conversation, as names and values.
         created_at: When it was created.
-        max_retries_client_errors: Telnyx's default: 0.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        errors: What went wrong, one entry for each problem.
+        max_retries_client_errors: How often to try again when busy, unanswered or failed, 0 to 10; 0 by default.
+            Telnyx's default: 0.
         retry_count: Telnyx's default: 0.
-        status: One of pending, in_progress, completed, failed. Telnyx's default: pending.
-        telnyx_conversation_channel: One of phone_call, sms_chat.
+        retry_interval_secs: Seconds between tries, 60 to 86400.
+        scheduled_at_fixed_datetime: When to call or write, in ISO 8601.
+        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, failed.
+            Telnyx's default: pending.
+        telnyx_agent_target: Number or SIP URI that the assistant calls or writes from.
+        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
+            sms_chat.
+        telnyx_end_user_target: Number or SIP URI that the assistant calls or writes to.
     """
 
     assistant_id: str
@@ -1441,10 +1722,19 @@ class ScheduledSMSEvent(Model):
     Attributes:
         assistant_id: AI assistant concerned.
         conversation_id: Identifier of the AI conversation.
+        conversation_metadata: Facts of your own to keep with the conversation, as names and values.
         created_at: When it was created.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        errors: What went wrong, one entry for each problem.
         retry_count: Telnyx's default: 0.
-        status: One of pending, in_progress, completed, failed. Telnyx's default: pending.
-        telnyx_conversation_channel: One of phone_call, sms_chat.
+        scheduled_at_fixed_datetime: When to call or write, in ISO 8601.
+        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, failed.
+            Telnyx's default: pending.
+        telnyx_agent_target: Number or SIP URI that the assistant calls or writes from.
+        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
+            sms_chat.
+        telnyx_end_user_target: Number or SIP URI that the assistant calls or writes to.
+        text: What is said or written.
     """
 
     assistant_id: str
@@ -1469,6 +1759,7 @@ class SendAIAssistantWhatsappResponse(Model):
 
     Attributes:
         conversation_id: Identifier of the AI conversation.
+        message_id: The message or mail that is meant.
     """
 
     conversation_id: str
@@ -1480,7 +1771,7 @@ class SendMessageTool(Model):
     """SendMessageTool in Telnyx's document.
 
     Attributes:
-        type_: One of send_message.
+        type_: Which kind it is. One of send_message.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1502,8 +1793,10 @@ class SharedTool(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
-        timeout_ms: Telnyx's default: 5000.
+        display_name: Name that people are shown.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        timeout_ms: Milliseconds to wait for the tool. Telnyx's default: 5000.
+        type_: Which kind it is.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1521,7 +1814,7 @@ class SkipTurnTool(Model):
     """SkipTurnTool in Telnyx's document.
 
     Attributes:
-        type_: One of skip_turn.
+        type_: Which kind it is. One of skip_turn.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1535,7 +1828,8 @@ class SkipTurnToolParams(Model):
     """SkipTurnToolParams in Telnyx's document.
 
     Attributes:
-        description: Telnyx's default: This tool is used to skip the assistant turn without producing a response..
+        description: What it is or is for, in words. Telnyx's default: This tool is used to skip the assistant turn
+            without producing a response..
     """
 
     description: str | None = None
@@ -1546,8 +1840,11 @@ class SpeakNode(Model):
     """SpeakNode in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
-        type_: One of speak. Telnyx's default: speak.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        message: What it says, in words.
+        name: What it is called.
+        position: Where it is drawn on the screen; it changes nothing else.
+        type_: Which kind it is. One of speak. Telnyx's default: speak.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1564,9 +1861,11 @@ class SpeakNodeInput(Model):
     """SpeakNodeReq in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: n_greeting
-        name: Example: Greeting
-        type_: One of speak. Telnyx's default: speak.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: n_greeting
+        message: What it says, in words.
+        name: What it is called. Example: Greeting
+        position: Where it is drawn on the screen; it changes nothing else.
+        type_: Which kind it is. One of speak. Telnyx's default: speak.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1583,7 +1882,8 @@ class StartSpeakingPlan(Model):
     """StartSpeakingPlan in Telnyx's document.
 
     Attributes:
-        wait_seconds: At least 0.0. Telnyx's default: 0.4.
+        wait_seconds: Seconds to wait first; of a message, the time in the queue because of rate limits. At least
+            0.0. Telnyx's default: 0.4.
     """
 
     transcription_endpointing_plan: TranscriptionEndpointingPlan | None = None
@@ -1595,8 +1895,8 @@ class StringLiteralExpression(Model):
     """StringLiteralExpression in Telnyx's document.
 
     Attributes:
-        type_: One of string_literal.
-        value: Example: gold
+        type_: Which kind it is. One of string_literal.
+        value: What it is set to. Example: gold
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1610,9 +1910,10 @@ class TelephonyRecordingSettings(Model):
     """TelephonySettings.recording_settings in Telnyx's document.
 
     Attributes:
-        channels: One of single, dual. Telnyx's default: dual.
-        enabled: Telnyx's default: True.
-        format_: One of wav, mp3. Telnyx's default: mp3.
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. One of
+            single, dual. Telnyx's default: dual.
+        enabled: Whether it is switched on. Telnyx's default: True.
+        format_: Format of the file or answer, such as mp3 or csv. One of wav, mp3. Telnyx's default: mp3.
         stop_on_conversation_end: Telnyx's default: False.
     """
 
@@ -1629,9 +1930,10 @@ class TelephonySettings(Model):
     """TelephonySettings in Telnyx's document.
 
     Attributes:
-        noise_suppression: One of krisp, deepfilternet, disabled.
-        time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
-            time_limit. 30 to 14400. Telnyx's default: 1800.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of krisp, deepfilternet,
+            disabled.
+        time_limit_secs: Longest the assistant stays on the call, in seconds, 30 to 14400; 1800 by default. 30 to
+            14400. Telnyx's default: 1800.
         user_idle_reply_secs: At least 0. Telnyx's default: 10.
         user_idle_timeout_secs: 10 to 14400.
     """
@@ -1652,7 +1954,7 @@ class TelephonySettingsNoiseSuppressionConfig(Model):
     """TelephonySettings.noise_suppression_config in Telnyx's document.
 
     Attributes:
-        attenuation_limit: 0 to 100. Telnyx's default: 100.
+        attenuation_limit: How strongly noise may be lowered, 0 to 100. 0 to 100. Telnyx's default: 100.
         mode: One of advanced.
     """
 
@@ -1665,7 +1967,8 @@ class TelephonySettingsOnVoicemailDetected(Model):
     """TelephonySettings.voicemail_detection.on_voicemail_detected in Telnyx's document.
 
     Attributes:
-        action: One of stop_assistant, leave_message_and_stop_assistant, continue_assistant.
+        action: What happens on a voicemail: stop, leave a message and stop, or go on. One of stop_assistant,
+            leave_message_and_stop_assistant, continue_assistant.
     """
 
     action: Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"] | str | None = None
@@ -1684,7 +1987,9 @@ class TelephonySettingsVoicemailMessage(Model):
     """TelephonySettings.voicemail_detection.on_voicemail_detected.voicemail_message in Telnyx's document.
 
     Attributes:
-        type_: One of prompt, message.
+        message: What it says, in words.
+        prompt: What the model is asked to do or to judge, in words.
+        type_: Which kind it is. One of prompt, message.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1696,14 +2001,23 @@ class TelephonySettingsVoicemailMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TestToolResponse(Model):
-    """TestWebhookToolResponseData in Telnyx's document."""
+    """TestWebhookToolResponseData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WebhookToolTest
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TestWebhookToolRequest(Model):
-    """TestWebhookToolRequest in Telnyx's document."""
+    """TestWebhookToolRequest in Telnyx's document.
+
+    Attributes:
+        arguments: Values that the tool is called with.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+    """
 
     arguments: dict[str, Any] | None = None
     dynamic_variables: dict[str, Any] | None = None
@@ -1714,8 +2028,10 @@ class ToolNode(Model):
     """ToolNode in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
-        type_: One of tool. Telnyx's default: tool.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        name: What it is called.
+        position: Where it is drawn on the screen; it changes nothing else.
+        type_: Which kind it is. One of tool. Telnyx's default: tool.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1733,9 +2049,11 @@ class ToolNodeInput(Model):
     """ToolNodeReq in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: n_charge
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: n_charge
+        name: What it is called.
+        position: Where it is drawn on the screen; it changes nothing else.
         shared_tool_id: Example: tool-charge-card
-        type_: One of tool. Telnyx's default: tool.
+        type_: Which kind it is. One of tool. Telnyx's default: tool.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1767,9 +2085,13 @@ class TranscriptionSettings(Model):
     """TranscriptionSettings in Telnyx's document.
 
     Attributes:
-        model: One of deepgram/flux, deepgram/nova-3, deepgram/nova-2, azure/fast, assemblyai/universal-streaming,
-            xai/grok-stt, soniox/stt-rt-v4, nvidia/parakeet-v3, distil-whisper/distil-large-v2,
-            openai/whisper-large-v3-turbo.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        language: Language that is spoken or written, as a code such as en-US.
+        model: AI model that does the work. One of deepgram/flux, deepgram/nova-3, deepgram/nova-2, azure/fast,
+            assemblyai/universal-streaming, xai/grok-stt, soniox/stt-rt-v4, nvidia/parakeet-v3,
+            distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo.
+        region: Geographic region that it runs in or is kept in.
+        settings: How it is set up, as names and values.
     """
 
     api_key_ref: str | None = None
@@ -1804,10 +2126,11 @@ class TranscriptionSettingsConfig(Model):
         end_of_turn_confidence_threshold: 0 to 1. Telnyx's default: 0.4.
         eot_threshold: 0.5 to 0.9. Telnyx's default: 0.8.
         eot_timeout_ms: 500 to 10000. Telnyx's default: 5000.
-        interim_results: Telnyx's default: False.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
         max_endpoint_delay_ms: 500 to 3000.
         max_turn_silence: 100 to 5000. Telnyx's default: 1280.
         min_turn_silence: 100 to 5000. Telnyx's default: 400.
+        smart_format: Whether numbers, dates and punctuation are written as people do.
     """
 
     eager_eot_threshold: float | None = None
@@ -1829,7 +2152,7 @@ class TransferTool(Model):
     """inference-embedding_TransferTool in Telnyx's document.
 
     Attributes:
-        type_: One of transfer.
+        type_: Which kind it is. One of transfer.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1843,7 +2166,8 @@ class TransferToolOnVoicemailDetected(Model):
     """InferenceEmbeddingTransferToolParams.voicemail_detection.on_voicemail_detected in Telnyx's document.
 
     Attributes:
-        action: One of stop_transfer, leave_message_and_stop_transfer.
+        action: What happens on a voicemail: hang up, or leave a message first. One of stop_transfer,
+            leave_message_and_stop_transfer.
     """
 
     action: Literal["stop_transfer", "leave_message_and_stop_transfer"] | str | None = None
@@ -1868,17 +2192,24 @@ class TransferToolVoicemailDetectionConfig(Model):
     """InferenceEmbeddingTransferToolParams.voicemail_detection.detection_config in Telnyx's document.
 
     Attributes:
-        after_greeting_silence_millis: 100 to 5000.
-        between_words_silence_millis: 10 to 5000.
-        greeting_duration_millis: 100 to 10000.
-        greeting_silence_duration_millis: 500 to 50000.
-        greeting_total_analysis_time_millis: 500 to 300000.
-        initial_silence_millis: 100 to 500000.
-        maximum_number_of_words: 1 to 50.
-        maximum_word_length_millis: 50 to 5000.
+        after_greeting_silence_millis: Milliseconds of silence after speech that mean a person; 800 by default in
+            calls. 100 to 5000.
+        between_words_silence_millis: Milliseconds of silence between two words at most; 50 by default in calls. 10
+            to 5000.
+        greeting_duration_millis: A greeting of more milliseconds means a machine; 3500 by default in calls. 100 to
+            10000.
+        greeting_silence_duration_millis: Milliseconds of silence that end a machine's greeting; 1500 by default in
+            calls. 500 to 50000.
+        greeting_total_analysis_time_millis: Milliseconds that a machine's greeting is listened to at most; 5000 by
+            default in calls. 500 to 300000.
+        initial_silence_millis: Milliseconds of silence at the start that mean a machine; 3500 by default in calls.
+            100 to 500000.
+        maximum_number_of_words: More words than this mean a machine; 5 by default in calls. 1 to 50.
+        maximum_word_length_millis: A word of more milliseconds means a machine; 3500 by default in calls. 50 to
+            5000.
         min_word_length_millis: 1 to 1000.
-        silence_threshold: 1 to 1000.
-        total_analysis_time_millis: 500 to 60000.
+        silence_threshold: How loud it must be not to count as silence; 256 by default in calls. 1 to 1000.
+        total_analysis_time_millis: Milliseconds that detection may take; 3500 by default in calls. 500 to 60000.
     """
 
     after_greeting_silence_millis: int | None = None
@@ -1900,7 +2231,8 @@ class TransferToolVoicemailMessage(Model):
     document.
 
     Attributes:
-        type_: One of message, warm_transfer_instructions.
+        message: What it says, in words.
+        type_: Which kind it is. One of message, warm_transfer_instructions.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1914,7 +2246,8 @@ class TriggerAssistantTestRunRequest(Model):
     """TriggerTestRunRequest in Telnyx's document.
 
     Attributes:
-        destination_version_id: Example: 123e4567-e89b-12d3-a456-426614174000
+        destination_version_id: Version of the assistant to test; the main one when left out. Example:
+            123e4567-e89b-12d3-a456-426614174000
     """
 
     destination_version_id: str | None = None
@@ -1925,7 +2258,8 @@ class TriggerAssistantTestSuiteRunsRequest(Model):
     """TriggerTestSuiteRunsRequest in Telnyx's document.
 
     Attributes:
-        destination_version_id: Example: 123e4567-e89b-12d3-a456-426614174000
+        destination_version_id: Version of the assistant to test; the main one when left out. Example:
+            123e4567-e89b-12d3-a456-426614174000
     """
 
     destination_version_id: str | None = None
@@ -1936,12 +2270,38 @@ class UpdateAssistantRequest(Model):
     """UpdateAssistantRequest in Telnyx's document.
 
     Attributes:
-        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
-        enabled_features: One of telephony, messaging.
+        conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
+        description: What it is or is for, in words.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
+            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+        dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
+            variables.
+        enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
+        external_llm: Model of your own at another place: its address, name and key.
+        fallback_config: What to use while the main model cannot be reached.
+        greeting: What is said first, before the other side speaks.
+        insight_settings: Which insights are drawn from each conversation.
+        instructions: What the model is told to do, in words.
+        integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        mcp_servers: MCP servers whose tools the model may use.
+        messaging_settings: How the assistant works by SMS: profile, where webhooks go.
+        model: AI model that does the work.
+        name: What it is called.
+        observability_settings: Whether and how sessions are traced, through Langfuse.
+        post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
+        privacy_settings: What is kept of the conversations.
         tags: Labels of your own, to sort and find things by.
-        version_name: At most 50 characters. Telnyx's default: New assistant.
+        telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
+        tool_ids: Shared tools that the assistant gets.
+        tools: What the model may call on to act or to look things up.
+        transcription: Whether or how speech is turned into text.
+        version_name: What the version of the assistant is called. At most 50 characters. Telnyx's default: New
+            assistant.
         voice_settings: Settings of the chosen voice.
+        widget_settings: Looks and texts of the assistant's web widget.
     """
 
     conversation_flow: ConversationFlowInput | None = None
@@ -1980,14 +2340,15 @@ class UpdateAssistantTestRequest(Model):
     """UpdateAssistantTestRequest in Telnyx's document.
 
     Attributes:
-        description: At most 1000 characters.
-        destination: At least 1 characters.
-        instructions: 1 to 5000 characters.
-        max_duration_seconds: 1.0 to 3600.0.
-        name: 1 to 255 characters.
-        rubric: At least 1 items.
-        telnyx_conversation_channel: One of phone_call, web_call, sms_chat, web_chat.
-        test_suite: At most 100 characters.
+        description: What it is or is for, in words. At most 1000 characters.
+        destination: Where it goes: of a test the number or address to talk to. At least 1 characters.
+        instructions: What the model is told to do, in words. 1 to 5000 characters.
+        max_duration_seconds: Seconds after which the test conversation is ended, 1 to 3600. 1.0 to 3600.0.
+        name: What it is called. 1 to 255 characters.
+        rubric: Points by which the test is judged, each with name and criteria. At least 1 items.
+        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
+            web_call, sms_chat, web_chat.
+        test_suite: Suite that the test belongs to. At most 100 characters.
     """
 
     description: str | None = None
@@ -2002,7 +2363,12 @@ class UpdateAssistantTestRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAssistantTestRubricCriterion(Model):
-    """UpdateAssistantTestRequest.rubric[] in Telnyx's document."""
+    """UpdateAssistantTestRequest.rubric[] in Telnyx's document.
+
+    Attributes:
+        criteria: What the test's judge looks at, in words.
+        name: What it is called.
+    """
 
     criteria: str
     name: str
@@ -2013,12 +2379,38 @@ class UpdateAssistantWithPromotionRequest(Model):
     """UpdateAssistantRequestWithPromotion in Telnyx's document.
 
     Attributes:
-        dynamic_variables_webhook_timeout_ms: 1 to 10000. Telnyx's default: 1500.
-        enabled_features: One of telephony, messaging.
+        conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
+        description: What it is or is for, in words.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
+            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+        dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
+            variables.
+        enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
+        external_llm: Model of your own at another place: its address, name and key.
+        fallback_config: What to use while the main model cannot be reached.
+        greeting: What is said first, before the other side speaks.
+        insight_settings: Which insights are drawn from each conversation.
+        instructions: What the model is told to do, in words.
+        integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        mcp_servers: MCP servers whose tools the model may use.
+        messaging_settings: How the assistant works by SMS: profile, where webhooks go.
+        model: AI model that does the work.
+        name: What it is called.
+        observability_settings: Whether and how sessions are traced, through Langfuse.
+        post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
+        privacy_settings: What is kept of the conversations.
         tags: Labels of your own, to sort and find things by.
-        version_name: At most 50 characters. Telnyx's default: New assistant.
+        telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
+        tool_ids: Shared tools that the assistant gets.
+        tools: What the model may call on to act or to look things up.
+        transcription: Whether or how speech is turned into text.
+        version_name: What the version of the assistant is called. At most 50 characters. Telnyx's default: New
+            assistant.
         voice_settings: Settings of the chosen voice.
+        widget_settings: Looks and texts of the assistant's web widget.
         promote_to_main: Telnyx's default: True.
     """
 
@@ -2056,7 +2448,20 @@ class UpdateAssistantWithPromotionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSharedToolRequest(Model):
-    """UpdateSharedToolRequest in Telnyx's document."""
+    """UpdateSharedToolRequest in Telnyx's document.
+
+    Attributes:
+        client_side_tool: Tool that your own client runs; the assistant is told the result.
+        display_name: Name that people are shown.
+        function: The function that the model may call or has called.
+        handoff: Tool that hands the conversation to another assistant.
+        invite: Tool that calls somebody into the conversation.
+        pay: Tool that takes a payment.
+        retrieval: Which of your stored documents are searched, and how.
+        timeout_ms: Milliseconds to wait for the tool.
+        type_: Which kind it is.
+        webhook: The webhook: where it goes, or what it carried.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
@@ -2077,16 +2482,18 @@ class VoiceSettings(Model):
     """VoiceSettings in Telnyx's document.
 
     Attributes:
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
         expressive_mode: Telnyx's default: False.
         language_boost: One of auto, Chinese, Chinese,Yue, English, Arabic, Russian, Spanish, French, Portuguese,
             German, Turkish, Dutch, Ukrainian, Vietnamese, Indonesian, Japanese, Italian, Korean, Thai, Polish,
             Romanian, Greek, Czech, Finnish and 17 more.
         similarity_boost: Telnyx's default: 0.75.
-        speed: Telnyx's default: 1.0.
+        speed: How fast it goes; of speech 1.0 is normal. Telnyx's default: 1.0.
         style: Telnyx's default: 0.
-        temperature: Telnyx's default: 0.5.
+        temperature: How freely the output varies: low repeats itself, high is more random. Telnyx's default: 0.5.
         use_speaker_boost: Telnyx's default: True.
-        voice_speed: Telnyx's default: 1.
+        voice: Voice that speaks, normally as provider, model and voice joined by dots.
+        voice_speed: How fast to speak; 1.0 is normal. Telnyx's default: 1.
     """
 
     voice: str
@@ -2153,7 +2560,8 @@ class VoiceSettingsBackgroundAudioMediaName(Model):
     """VoiceSettings.background_audio|media_name in Telnyx's document.
 
     Attributes:
-        type_: One of media_name.
+        type_: Which kind it is. One of media_name.
+        value: What it is set to.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2167,8 +2575,8 @@ class VoiceSettingsBackgroundAudioMediaUrl(Model):
     """VoiceSettings.background_audio|media_url in Telnyx's document.
 
     Attributes:
-        type_: One of media_url.
-        value: URL.
+        type_: Which kind it is. One of media_url.
+        value: What it is set to. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2182,8 +2590,8 @@ class VoiceSettingsBackgroundAudioPredefinedMedia(Model):
     """VoiceSettings.background_audio|predefined_media in Telnyx's document.
 
     Attributes:
-        type_: One of predefined_media.
-        value: One of silence, office. Telnyx's default: silence.
+        type_: Which kind it is. One of predefined_media.
+        value: What it is set to. One of silence, office. Telnyx's default: silence.
         volume: 0.1 to 1.0. Telnyx's default: 1.0.
     """
 
@@ -2199,7 +2607,8 @@ class WebhookTool(Model):
     """inference-embedding_WebhookTool in Telnyx's document.
 
     Attributes:
-        type_: One of webhook.
+        type_: Which kind it is. One of webhook.
+        webhook: The webhook: where it goes, or what it carried.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2213,7 +2622,9 @@ class WebhookToolBodyParameters(Model):
     """WebhookToolParams.body_parameters in Telnyx's document.
 
     Attributes:
-        type_: One of object.
+        properties: The values by name, each described as a JSON Schema.
+        required: What must be there.
+        type_: Which kind it is. One of object.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2225,7 +2636,12 @@ class WebhookToolBodyParameters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookToolHeader(Model):
-    """WebhookToolParams.headers[] in Telnyx's document."""
+    """WebhookToolParams.headers[] in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
 
     name: str | None = None
     value: str | None = None
@@ -2238,9 +2654,13 @@ class WebhookToolParams(Model):
     Attributes:
         async_: Telnyx's default: False.
         async_timeout_ms: 1 to 15000.
-        method: One of GET, POST, PUT, DELETE, PATCH. Telnyx's default: POST.
-        timeout_ms: 500 to 10000.
-        url: Example: https://example.com/api/v1/function
+        description: What it is or is for, in words.
+        headers: HTTP or e-mail headers.
+        method: HTTP method that is used. One of GET, POST, PUT, DELETE, PATCH. Telnyx's default: POST.
+        name: What it is called.
+        query_parameters: Parameters that go into the URL's query.
+        timeout_ms: Milliseconds to wait for the tool. 500 to 10000.
+        url: Web address that goes with it. Example: https://example.com/api/v1/function
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"async_": "async"}
@@ -2264,7 +2684,9 @@ class WebhookToolPathParameters(Model):
     """WebhookToolParams.path_parameters in Telnyx's document.
 
     Attributes:
-        type_: One of object.
+        properties: The values by name, each described as a JSON Schema.
+        required: What must be there.
+        type_: Which kind it is. One of object.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2279,7 +2701,9 @@ class WebhookToolQueryParameters(Model):
     """WebhookToolParams.query_parameters in Telnyx's document.
 
     Attributes:
-        type_: One of object.
+        properties: The values by name, each described as a JSON Schema.
+        required: What must be there.
+        type_: Which kind it is. One of object.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2294,7 +2718,7 @@ class WebhookToolStoredVariable(Model):
     """WebhookToolParams.store_fields_as_variables[] in Telnyx's document.
 
     Attributes:
-        name: At least 1 characters.
+        name: What it is called. At least 1 characters.
         value_path: At least 1 characters.
     """
 
@@ -2304,7 +2728,13 @@ class WebhookToolStoredVariable(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookToolTest(Model):
-    """TestWebhookToolResponse in Telnyx's document."""
+    """TestWebhookToolResponse in Telnyx's document.
+
+    Attributes:
+        content_type: MIME type of the content, such as application/pdf.
+        response: What came back.
+        success: true when it worked.
+    """
 
     content_type: str
     request: dict[str, Any]
@@ -2319,7 +2749,7 @@ class WidgetSettings(Model):
 
     Attributes:
         default_state: One of expanded, collapsed.
-        position: One of fixed, static.
+        position: Whether the widget stays in its corner (fixed) or in the page (static). One of fixed, static.
         theme: One of light, dark.
     """
 

@@ -18,12 +18,13 @@ class AudioTranscriptionRequest(Model):
     """AudioTranscriptionRequest in Telnyx's document.
 
     Attributes:
-        file: File.
-        file_url: Example: https://example.com/file.mp3
-        language: Example: en-US
-        model: One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo, deepgram/nova-3. Telnyx's
-            default: distil-whisper/distil-large-v2.
-        response_format: One of json, verbose_json. Telnyx's default: json.
+        file: The file's content, or the file that is meant. File.
+        file_url: URL of the file, open to everybody. Example: https://example.com/file.mp3
+        language: Language that is spoken or written, as a code such as en-US. Example: en-US
+        model: AI model that does the work. One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo,
+            deepgram/nova-3. Telnyx's default: distil-whisper/distil-large-v2.
+        response_format: Format of the answer: of audio a file format, of text plain or JSON. One of json,
+            verbose_json. Telnyx's default: json.
         timestamp_granularities: One of segment.
     """
 
@@ -40,7 +41,12 @@ class AudioTranscriptionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AudioTranscriptionResponse(Model):
-    """AudioTranscriptionResponse in Telnyx's document."""
+    """AudioTranscriptionResponse in Telnyx's document.
+
+    Attributes:
+        duration: How long it lasted, in seconds.
+        text: What is said or written.
+    """
 
     text: str
     duration: float | None = None
@@ -53,7 +59,10 @@ class AudioTranscriptionResponseSegments(Model):
     """AudioTranscriptionResponseSegments in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio.
+        text: What is said or written.
     """
 
     end: float
@@ -68,6 +77,8 @@ class AudioTranscriptionResponseWord(Model):
 
     Attributes:
         confidence: How sure the recognition is.
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio.
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio.
     """
 
     end: float

@@ -22,10 +22,11 @@ class Avatar(Model):
 
     Attributes:
         avatar_type: One of stock, custom.
-        content_type: One of image/jpeg, image/png, image/webp.
+        content_type: MIME type of the content, such as application/pdf. One of image/jpeg, image/png, image/webp.
         created_at: When it was created.
-        id: Identifier of the resource.
-        provider: One of telnyx.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        name: What it is called.
+        provider: Company whose service is used, such as one for voices or models. One of telnyx.
         updated_at: When it last changed.
     """
 
@@ -47,14 +48,23 @@ class Avatar(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AvatarResponse(Model):
-    """AvatarResponse in Telnyx's document."""
+    """AvatarResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Avatar
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIAvatarsResponse(ListResponse["Avatar"]):
-    """GET /ai/avatars response in Telnyx's document."""
+    """GET /ai/avatars response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Avatar]
     meta: PaginationMeta = UNSET

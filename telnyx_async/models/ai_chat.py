@@ -24,17 +24,35 @@ class ChatCompletionRequest(Model):
     """ChatCompletionRequest in Telnyx's document.
 
     Attributes:
-        early_stopping: Telnyx's default: False.
-        enable_thinking: Telnyx's default: True.
-        frequency_penalty: Telnyx's default: 0.
-        length_penalty: Telnyx's default: 1.
-        logprobs: Telnyx's default: False.
-        model: Telnyx's default: meta-llama/Meta-Llama-3.1-8B-Instruct.
-        presence_penalty: Telnyx's default: 0.
-        stream: Telnyx's default: False.
-        temperature: Telnyx's default: 0.1.
-        tool_choice: One of none, auto, required.
-        use_beam_search: Telnyx's default: False.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        best_of: How many candidates beam search follows.
+        early_stopping: Whether beam search ends once best_of candidates are complete; not by default. Telnyx's
+            default: False.
+        enable_thinking: Whether a model that can think before it answers does so, as by default; without it,
+            answers come sooner. Telnyx's default: True.
+        frequency_penalty: How strongly repeated tokens are avoided; 0 by default. Telnyx's default: 0.
+        guided_choice: Answers of which exactly one is given.
+        guided_json: JSON Schema that the answer must follow.
+        guided_regex: Regular expression that the answer must match.
+        length_penalty: Whether beam search likes short or long answers; 1 by default. Telnyx's default: 1.
+        logprobs: Whether the probability of each token is returned; not by default. Telnyx's default: False.
+        max_tokens: How many tokens the answer has at most.
+        messages: The messages, in their order.
+        min_p: Least probability that a token needs, 0 to 1; instead of top_p.
+        model: AI model that does the work. Telnyx's default: meta-llama/Meta-Llama-3.1-8B-Instruct.
+        n: How many answers to give.
+        presence_penalty: How strongly tokens are avoided that occurred before; 0 by default. Telnyx's default: 0.
+        response_format: Format of the answer: of audio a file format, of text plain or JSON.
+        seed: Same seed, same request: mostly the same answer.
+        stop: Up to 4 texts at which the model ends; they are not part of the answer.
+        stream: Whether the answer comes piece by piece as server-sent events. Telnyx's default: False.
+        temperature: How freely the output varies: low repeats itself, high is more random. Telnyx's default: 0.1.
+        tool_choice: Whether the model may, must or must not call a tool. One of none, auto, required.
+        tools: What the model may call on to act or to look things up.
+        top_logprobs: For how many of the likeliest tokens the probability is returned, 0 to 20; goes with logprobs.
+        top_p: Only the likeliest choices, up to this sum of probabilities, count.
+        use_beam_search: Whether several answers are followed and the best is kept; not by default. Telnyx's
+            default: False.
     """
 
     messages: list[ChatCompletionSystemMessageParam]
@@ -70,7 +88,7 @@ class ChatCompletionResponseFormatParam(Model):
     """ChatCompletionResponseFormatParam in Telnyx's document.
 
     Attributes:
-        type_: One of text, json_object.
+        type_: Which kind it is. One of text, json_object.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -83,7 +101,8 @@ class ChatCompletionSystemMessageParam(Model):
     """ChatCompletionSystemMessageParam in Telnyx's document.
 
     Attributes:
-        role: One of system, user, assistant, tool.
+        content: What it contains: mostly the words of a message.
+        role: Part that somebody plays, such as user or assistant. One of system, user, assistant, tool.
     """
 
     content: str | list[ChatCompletionSystemMessageParamContentItem]
@@ -95,7 +114,8 @@ class ChatCompletionSystemMessageParamContentItem(Model):
     """ChatCompletionSystemMessageParam.content[] in Telnyx's document.
 
     Attributes:
-        type_: One of text, image_url.
+        text: What is said or written.
+        type_: Which kind it is. One of text, image_url.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -110,7 +130,8 @@ class ChatCompletionToolParam(Model):
     """ChatCompletionToolParam in Telnyx's document.
 
     Attributes:
-        type_: One of function.
+        function: The function that the model may call or has called.
+        type_: Which kind it is. One of function.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -121,14 +142,24 @@ class ChatCompletionToolParam(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FileSummary(Model):
-    """SummaryResponse in Telnyx's document."""
+    """SummaryResponse in Telnyx's document.
+
+    Attributes:
+        summary: The gist of it, in short.
+    """
 
     summary: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FunctionDefinition(Model):
-    """FunctionDefinition in Telnyx's document."""
+    """FunctionDefinition in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        name: What it is called.
+        parameters: Values it takes; of tools, described as a JSON Schema.
+    """
 
     name: str
     description: str | None = None
@@ -140,7 +171,8 @@ class ListAIModelsResponse(Model):
     """ModelsResponse in Telnyx's document.
 
     Attributes:
-        object_: Telnyx's default: list.
+        data: The content itself: one item, or the items of a page.
+        object_: Kind of thing, as OpenAI's API names it. Telnyx's default: list.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
@@ -155,13 +187,15 @@ class ModelMetadata(Model):
 
     Attributes:
         context_length: Example: 262144
-        id: Identifier of the resource. Example: moonshotai/Kimi-K2.6
+        description: What it is or is for, in words.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: moonshotai/Kimi-K2.6
         is_fine_tunable: Telnyx's default: False.
         is_vision_supported: Telnyx's default: False.
-        object_: Telnyx's default: model.
-        organization: Example: moonshotai
+        languages: The languages, with voice and speech recognition for each where these can be set.
+        object_: Kind of thing, as OpenAI's API names it. Telnyx's default: model.
+        organization: The organization that somebody or something belongs to. Example: moonshotai
         owned_by: Example: Telnyx
-        parameters: Example: 1000000000000
+        parameters: Values it takes; of tools, described as a JSON Schema. Example: 1000000000000
         parameters_str: Example: 1.0T
         recommended_for_assistants: Telnyx's default: False.
         task: Telnyx's default: text-generation. Example: text-generation
@@ -197,7 +231,8 @@ class Retrieval(Model):
     """Retrieval in Telnyx's document.
 
     Attributes:
-        type_: One of retrieval.
+        retrieval: Which of your stored documents are searched, and how.
+        type_: Which kind it is. One of retrieval.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -208,14 +243,23 @@ class Retrieval(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SummarizeFileResponse(Model):
-    """SummaryResponseData in Telnyx's document."""
+    """SummaryResponseData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: FileSummary
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SummaryRequest(Model):
-    """SummaryRequest in Telnyx's document."""
+    """SummaryRequest in Telnyx's document.
+
+    Attributes:
+        bucket: Name of the storage bucket.
+        filename: What the file is called.
+    """
 
     bucket: str
     filename: str

@@ -20,7 +20,12 @@ TaskStatus: TypeAlias = Literal["pending", "starting", "running", "completed", "
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ClusterNode(Model):
-    """ClusterNode in Telnyx's document."""
+    """ClusterNode in Telnyx's document.
+
+    Attributes:
+        filename: What the file is called.
+        text: What is said or written.
+    """
 
     filename: str
     text: str
@@ -31,7 +36,8 @@ class ClusteringStatus(Model):
     """ClusteringStatusResponse in Telnyx's document.
 
     Attributes:
-        status: One of pending, starting, running, completed, failed.
+        bucket: Name of the storage bucket.
+        status: How far it has come, or whether it is in use. One of pending, starting, running, completed, failed.
     """
 
     bucket: str
@@ -44,8 +50,13 @@ class ClusteringTask(Model):
     """ClusteringRequestInfo in Telnyx's document.
 
     Attributes:
+        bucket: Name of the storage bucket.
         created_at: When it was created.
-        status: One of pending, starting, running, completed, failed.
+        finished_at: When it was done.
+        min_cluster_size: Fewest pieces of text that make a cluster; 25 by default.
+        min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default.
+        status: How far it has come, or whether it is in use. One of pending, starting, running, completed, failed.
+        task_id: Background task concerned.
     """
 
     bucket: str
@@ -59,21 +70,34 @@ class ClusteringTask(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTextClusteringResponse(Model):
-    """TextClusteringResponseData in Telnyx's document."""
+    """TextClusteringResponseData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TextClustering
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetClusteringStatusResponse(Model):
-    """ClusteringStatusResponseData in Telnyx's document."""
+    """ClusteringStatusResponseData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ClusteringStatus
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListClusteringTasksResponse(ListResponse["ClusteringTask"]):
-    """ClusteringRequestInfoData in Telnyx's document."""
+    """ClusteringRequestInfoData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ClusteringTask]
     meta: PageMeta
@@ -84,8 +108,11 @@ class PublicTextClusteringRequest(Model):
     """PublicTextClusteringRequest in Telnyx's document.
 
     Attributes:
-        min_cluster_size: Telnyx's default: 25.
-        min_subcluster_size: Telnyx's default: 5.
+        bucket: Name of the storage bucket.
+        min_cluster_size: Fewest pieces of text that make a cluster; 25 by default. Telnyx's default: 25.
+        min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default. Telnyx's
+            default: 5.
+        prefix: What the names must begin with.
     """
 
     bucket: str
@@ -97,7 +124,12 @@ class PublicTextClusteringRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RecursiveCluster(Model):
-    """RecursiveCluster in Telnyx's document."""
+    """RecursiveCluster in Telnyx's document.
+
+    Attributes:
+        cluster_id: Cluster concerned.
+        nodes: Steps of a flow, or texts of a cluster.
+    """
 
     cluster_id: str
     cluster_summary: str
@@ -109,6 +141,10 @@ class RecursiveCluster(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TextClustering(Model):
-    """TextClusteringResponse in Telnyx's document."""
+    """TextClusteringResponse in Telnyx's document.
+
+    Attributes:
+        task_id: Background task concerned.
+    """
 
     task_id: str

@@ -22,8 +22,15 @@ class AICollection(Model):
 
     Attributes:
         created_at: When it was created.
+        description: What it is or is for, in words.
+        name: What it is called.
         record_type: Which kind of record this is.
+        settings: How it is set up, as names and values.
+        slug: Short name that fits into a URL.
+        sources: Where the documents or facts come from.
+        status: How far it has come, or whether it is in use.
         updated_at: When it last changed.
+        uuid: Identifier; of an AI collection in paths, of a message in its detail record.
     """
 
     created_at: datetime = UNSET
@@ -40,7 +47,11 @@ class AICollection(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AICollectionResponse(Model):
-    """CollectionResponse in Telnyx's document."""
+    """CollectionResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AICollection = UNSET
 
@@ -50,7 +61,8 @@ class AICollectionRetrievalSettings(Model):
     """CollectionRetrievalSettings in Telnyx's document.
 
     Attributes:
-        retrieval_type: One of vector, hybrid.
+        retrieval_type: How documents are searched. One of vector, hybrid.
+        top_k: How many of the likeliest choices count.
     """
 
     retrieval_type: Literal["vector", "hybrid"] | str | None = None
@@ -62,9 +74,13 @@ class AICollectionSearchResult(Model):
     """GET /ai/knowledge/collections/{slug}/documents response.data[] in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        metadata: Further facts kept with it, as names and values.
         organization_id: The organization it belongs to.
         record_type: Which kind of record this is.
+        region: Geographic region that it runs in or is kept in.
+        score: How strong the result is, as a number.
+        text: What is said or written.
         user_id: The Telnyx user concerned.
     """
 
@@ -89,6 +105,7 @@ class AICollectionSettings(Model):
 
     Attributes:
         record_type: Which kind of record this is.
+        retrieval: Which of your stored documents are searched, and how.
     """
 
     record_type: str = UNSET
@@ -97,14 +114,22 @@ class AICollectionSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AICollectionSettingsInput(Model):
-    """CollectionSettingsRequest in Telnyx's document."""
+    """CollectionSettingsRequest in Telnyx's document.
+
+    Attributes:
+        retrieval: Which of your stored documents are searched, and how.
+    """
 
     retrieval: AICollectionRetrievalSettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AICollectionSettingsResponse(Model):
-    """CollectionSettingsResponse in Telnyx's document."""
+    """CollectionSettingsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AICollectionSettings = UNSET
 
@@ -114,9 +139,12 @@ class AICollectionSource(Model):
     """CollectionSource in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        bucket_id: Storage bucket concerned.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         record_type: Which kind of record this is.
-        source_type: One of voice, meeting_bot, message, bucket.
+        source_type: Where it comes from: a number purchased or ported, a kind of Telnyx data. One of voice,
+            meeting_bot, message, bucket.
+        status: How far it has come, or whether it is in use.
     """
 
     id: str = UNSET
@@ -132,7 +160,9 @@ class AICollectionSourceInput(Model):
     """CollectionSourceRequest in Telnyx's document.
 
     Attributes:
-        source_type: One of voice, meeting_bot, message, bucket.
+        bucket_id: Storage bucket concerned.
+        source_type: Kind of Telnyx data; only voice can be searched yet. bucket needs a bucket_id. One of voice,
+            meeting_bot, message, bucket.
     """
 
     source_type: Literal["voice", "meeting_bot", "message", "bucket"]
@@ -141,21 +171,34 @@ class AICollectionSourceInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AddAICollectionSourceResponse(Model):
-    """POST /ai/collections/{uuid}/sources response in Telnyx's document."""
+    """POST /ai/collections/{uuid}/sources response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AICollectionSource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAICollectionSourcesResponse(Model):
-    """GET /ai/collections/{uuid}/sources response in Telnyx's document."""
+    """GET /ai/collections/{uuid}/sources response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[AICollectionSource] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAICollectionsResponse(ListResponse["AICollection"]):
-    """GET /ai/collections response in Telnyx's document."""
+    """GET /ai/collections response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AICollection]
     meta: PaginationMeta = UNSET
@@ -172,7 +215,12 @@ class ReplaceAICollectionSourcesMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReplaceAICollectionSourcesResponse(Model):
-    """PUT /ai/collections/{uuid}/sources response in Telnyx's document."""
+    """PUT /ai/collections/{uuid}/sources response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AICollectionSource] = UNSET
     meta: ReplaceAICollectionSourcesMeta = UNSET
@@ -183,8 +231,10 @@ class SearchAICollectionsMeta(Model):
     """GET /ai/knowledge/collections/{slug}/documents response.meta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page.
+        page_number: Which page, counted from 1.
         page_size: How many items a page holds.
+        retrieval_type: How documents are searched.
+        top_k: How many of the likeliest choices count.
         total_pages: How many pages there are.
         total_results: How many items there are on all pages together.
     """
@@ -201,7 +251,12 @@ class SearchAICollectionsMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SearchAICollectionsResponse(ListResponse["AICollectionSearchResult"]):
-    """GET /ai/knowledge/collections/{slug}/documents response in Telnyx's document."""
+    """GET /ai/knowledge/collections/{slug}/documents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AICollectionSearchResult] = UNSET
     meta: SearchAICollectionsMeta = UNSET

@@ -15,7 +15,14 @@ from telnyx_async.model import ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationHistoryError(Model):
-    """transcriptions-search_Error in Telnyx's document."""
+    """transcriptions-search_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -25,7 +32,11 @@ class ConversationHistoryError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationHistoryErrors(Model):
-    """transcriptions-search_Errors in Telnyx's document."""
+    """transcriptions-search_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ConversationHistoryError] | None = None
 
@@ -35,7 +46,7 @@ class ConversationHistoryPaginationMeta(Model):
     """transcriptions-search_PaginationMeta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 1
+        page_number: Which page, counted from 1. Example: 1
         page_size: How many items a page holds. Example: 20
         total_pages: How many pages there are. Example: 1
         total_results: How many items there are on all pages together. Example: 42
@@ -54,13 +65,15 @@ class ConversationHistoryRecord(Model):
     Attributes:
         chunk_index: Example: 0
         chunk_total: Example: 3
-        id: Identifier of the resource. Example: rec-001_chunk_0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: rec-001_chunk_0
         ingested_at: Example: 2026-05-28T12:01:00Z
+        metadata: Further facts kept with it, as names and values.
         organization_id: The organization it belongs to. Example: org-456
         record_created_at: Example: 2026-05-28T12:00:00Z
         record_id: Example: rec-001
-        region: One of USA, DEU, AUS, UAE.
-        score: Example: 0.92
+        region: Geographic region that it runs in or is kept in. One of USA, DEU, AUS, UAE.
+        score: How strong the result is, as a number. Example: 0.92
+        text: What is said or written.
         user_id: The Telnyx user concerned. Example: user-123
     """
 
@@ -80,7 +93,12 @@ class ConversationHistoryRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SearchConversationHistoriesResponse(ListResponse["ConversationHistoryRecord"]):
-    """ConversationHistoryResponse in Telnyx's document."""
+    """ConversationHistoryResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ConversationHistoryRecord]
     meta: ConversationHistoryPaginationMeta

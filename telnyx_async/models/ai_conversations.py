@@ -21,7 +21,11 @@ InsightTemplateType: TypeAlias = Literal["custom", "default"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AggregateConversationInsightsResponse(Model):
-    """ConversationInsightAggregateResp in Telnyx's document."""
+    """ConversationInsightAggregateResp in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[ConversationInsightAggregate]
 
@@ -32,8 +36,11 @@ class Conversation(Model):
 
     Attributes:
         created_at: When it was created. Example: 2025-04-15T13:07:28.764Z
-        id: Identifier of the resource. UUID. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
-        last_message_at: Example: 2025-04-15T13:07:28.764Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            3fa85f64-5717-4562-b3fc-2c963f66afa6
+        last_message_at: When the latest message came. Example: 2025-04-15T13:07:28.764Z
+        metadata: Further facts kept with it, as names and values.
+        name: What it is called.
     """
 
     created_at: datetime
@@ -49,8 +56,8 @@ class ConversationInsight(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
-        status: One of pending, in_progress, completed, failed.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, failed.
     """
 
     conversation_insights: list[ConversationInsightResult]
@@ -68,7 +75,12 @@ class ConversationInsightAggregate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationInsightResult(Model):
-    """ConversationInsight.conversation_insights[] in Telnyx's document."""
+    """ConversationInsight.conversation_insights[] in Telnyx's document.
+
+    Attributes:
+        insight_id: The insight that is meant.
+        result: What came of it.
+    """
 
     insight_id: str
     result: str
@@ -80,8 +92,10 @@ class ConversationMessage(Model):
 
     Attributes:
         created_at: When it was created. Example: 2025-04-15T13:07:28.764Z
-        role: One of user, assistant, tool.
-        sent_at: Example: 2025-04-15T13:07:28.764Z
+        role: Part that somebody plays, such as user or assistant. One of user, assistant, tool.
+        sent_at: When it was sent. Example: 2025-04-15T13:07:28.764Z
+        text: What is said or written.
+        tool_calls: Tools that the model calls, with their arguments.
     """
 
     role: Literal["user", "assistant", "tool"] | str
@@ -96,8 +110,9 @@ class ConversationMessageToolCall(Model):
     """ConversationMessage.tool_calls[] in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
-        type_: One of function.
+        function: The function that the model may call or has called.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        type_: Which kind it is. One of function.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -109,7 +124,12 @@ class ConversationMessageToolCall(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationMessageToolCallFunction(Model):
-    """ConversationMessage.tool_calls[].function in Telnyx's document."""
+    """ConversationMessage.tool_calls[].function in Telnyx's document.
+
+    Attributes:
+        arguments: Values that the tool is called with.
+        name: What it is called.
+    """
 
     arguments: str
     name: str
@@ -117,7 +137,18 @@ class ConversationMessageToolCallFunction(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateConversationMessageRequest(Model):
-    """CreateMsgReq in Telnyx's document."""
+    """CreateMsgReq in Telnyx's document.
+
+    Attributes:
+        content: What it contains: mostly the words of a message.
+        metadata: Further facts kept with it, as names and values.
+        name: What it is called.
+        role: Part that somebody plays, such as user or assistant.
+        sent_at: When it was sent.
+        tool_call_id: Call of a tool that the message answers.
+        tool_calls: Tools that the model calls, with their arguments.
+        tool_choice: Whether the model may, must or must not call a tool.
+    """
 
     role: str
     content: str | None = None
@@ -131,7 +162,12 @@ class CreateConversationMessageRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateConversationRequest(Model):
-    """CreateConversationRequest in Telnyx's document."""
+    """CreateConversationRequest in Telnyx's document.
+
+    Attributes:
+        metadata: Further facts kept with it, as names and values.
+        name: What it is called.
+    """
 
     metadata: dict[str, str] | None = None
     name: str | None = None
@@ -139,7 +175,13 @@ class CreateConversationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateInsightTemplateGroupRequest(Model):
-    """InsightTemplateGroupCreateReq in Telnyx's document."""
+    """InsightTemplateGroupCreateReq in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        name: What it is called.
+        webhook: The webhook: where it goes, or what it carried.
+    """
 
     name: str
     description: str | None = None
@@ -148,7 +190,14 @@ class CreateInsightTemplateGroupRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateInsightTemplateRequest(Model):
-    """InsightTemplateCreateReq in Telnyx's document."""
+    """InsightTemplateCreateReq in Telnyx's document.
+
+    Attributes:
+        instructions: What the model is told to do, in words.
+        json_schema: JSON Schema that the result must follow.
+        name: What it is called.
+        webhook: The webhook: where it goes, or what it carried.
+    """
 
     instructions: str
     name: str
@@ -158,7 +207,11 @@ class CreateInsightTemplateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAIConversationResponse(Model):
-    """GET /ai/conversations/{conversation_id} response in Telnyx's document."""
+    """GET /ai/conversations/{conversation_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Conversation = UNSET
 
@@ -169,8 +222,12 @@ class InsightTemplate(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         insight_type: One of custom, default. Telnyx's default: custom.
+        instructions: What the model is told to do, in words.
+        json_schema: JSON Schema that the result must follow.
+        name: What it is called.
+        webhook: The webhook: where it goes, or what it carried.
     """
 
     created_at: datetime
@@ -188,7 +245,10 @@ class InsightTemplateGroup(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
+        description: What it is or is for, in words.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called.
+        webhook: The webhook: where it goes, or what it carried.
     """
 
     created_at: datetime
@@ -201,21 +261,34 @@ class InsightTemplateGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InsightTemplateGroupResponse(Model):
-    """InsightTemplateGroupDetailRespData in Telnyx's document."""
+    """InsightTemplateGroupDetailRespData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: InsightTemplateGroup
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InsightTemplateResponse(Model):
-    """InsightTemplateDetailRespData in Telnyx's document."""
+    """InsightTemplateDetailRespData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: InsightTemplate
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConversationInsightsResponse(ListResponse["ConversationInsight"]):
-    """ConversationInsightListData in Telnyx's document."""
+    """ConversationInsightListData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ConversationInsight]
     meta: PageMeta
@@ -223,7 +296,12 @@ class ListConversationInsightsResponse(ListResponse["ConversationInsight"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConversationMessagesResponse(ListResponse["ConversationMessage"]):
-    """ConversationMessageListData in Telnyx's document."""
+    """ConversationMessageListData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ConversationMessage]
     meta: PageMeta
@@ -231,14 +309,23 @@ class ListConversationMessagesResponse(ListResponse["ConversationMessage"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConversationsResponse(ListResponse["Conversation"]):
-    """ConversationsListData in Telnyx's document."""
+    """ConversationsListData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[Conversation]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListInsightTemplateGroupsResponse(ListResponse["InsightTemplateGroup"]):
-    """GetInsightTemplateGroupsRespData in Telnyx's document."""
+    """GetInsightTemplateGroupsRespData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[InsightTemplateGroup]
     meta: PageMeta
@@ -246,7 +333,12 @@ class ListInsightTemplateGroupsResponse(ListResponse["InsightTemplateGroup"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListInsightTemplatesResponse(ListResponse["InsightTemplate"]):
-    """GetInsightTemplatesRespData in Telnyx's document."""
+    """GetInsightTemplatesRespData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[InsightTemplate]
     meta: PageMeta
@@ -254,21 +346,35 @@ class ListInsightTemplatesResponse(ListResponse["InsightTemplate"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAIConversationResponse(Model):
-    """PUT /ai/conversations/{conversation_id} response in Telnyx's document."""
+    """PUT /ai/conversations/{conversation_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Conversation = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateConversationRequest(Model):
-    """UpdateConversationRequest in Telnyx's document."""
+    """UpdateConversationRequest in Telnyx's document.
+
+    Attributes:
+        metadata: Further facts kept with it, as names and values.
+    """
 
     metadata: dict[str, str] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateInsightTemplateGroupRequest(Model):
-    """InsightTemplateGroupUpdateReq in Telnyx's document."""
+    """InsightTemplateGroupUpdateReq in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        name: What it is called.
+        webhook: The webhook: where it goes, or what it carried.
+    """
 
     description: str | None = None
     name: str | None = None
@@ -277,7 +383,14 @@ class UpdateInsightTemplateGroupRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateInsightTemplateRequest(Model):
-    """InsightTemplateUpdateReq in Telnyx's document."""
+    """InsightTemplateUpdateReq in Telnyx's document.
+
+    Attributes:
+        instructions: What the model is told to do, in words.
+        json_schema: JSON Schema that the result must follow.
+        name: What it is called.
+        webhook: The webhook: where it goes, or what it carried.
+    """
 
     instructions: str | None = None
     json_schema: str | dict[str, Any] | None = None

@@ -22,8 +22,13 @@ class BackgroundTask(Model):
     """BackgroundTasksQueryResponse in Telnyx's document.
 
     Attributes:
+        bucket: Name of the storage bucket.
         created_at: When it was created.
-        status: One of queued, processing, success, failure, partial_success.
+        finished_at: When it was done.
+        status: How far it has come, or whether it is in use. One of queued, processing, success, failure,
+            partial_success.
+        task_id: Background task concerned.
+        task_name: What the task is called.
         user_id: The Telnyx user concerned.
     """
 
@@ -38,7 +43,11 @@ class BackgroundTask(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BucketNotFoundError(Model):
-    """BucketNotFoundError in Telnyx's document."""
+    """BucketNotFoundError in Telnyx's document.
+
+    Attributes:
+        detail: What went wrong this time, in words.
+    """
 
     detail: list[NotFoundError] | None = None
 
@@ -49,6 +58,8 @@ class EmbeddedBucketFile(Model):
 
     Attributes:
         created_at: When it was created.
+        filename: What the file is called.
+        status: How far it has come, or whether it is in use.
         updated_at: When it last changed.
     """
 
@@ -72,6 +83,7 @@ class EmbeddingBucketRequest(Model):
     """EmbeddingBucketRequest in Telnyx's document.
 
     Attributes:
+        bucket_name: Storage bucket concerned.
         document_chunk_overlap_size: Telnyx's default: 512.
         document_chunk_size: Telnyx's default: 1024.
         embedding_model: One of thenlper/gte-large, intfloat/multilingual-e5-large. Telnyx's default:
@@ -92,7 +104,10 @@ class EmbeddingData(Model):
 
     Attributes:
         created_at: When it was created.
-        task_id: UUID.
+        finished_at: When it was done.
+        status: How far it has come, or whether it is in use.
+        task_id: Background task concerned. UUID.
+        task_name: What the task is called.
         user_id: The Telnyx user concerned. UUID.
     """
 
@@ -106,7 +121,12 @@ class EmbeddingData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingMetadata(Model):
-    """EmbeddingMetadata in Telnyx's document."""
+    """EmbeddingMetadata in Telnyx's document.
+
+    Attributes:
+        filename: What the file is called.
+        source: Where it comes from; of an error, the part of the request at fault.
+    """
 
     checksum: str
     embedding: str
@@ -118,14 +138,22 @@ class EmbeddingMetadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingResponse(Model):
-    """EmbeddingResponse in Telnyx's document."""
+    """EmbeddingResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmbeddingData
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingSimilaritySearchDocument(Model):
-    """EmbeddingSimilaritySearchDocument in Telnyx's document."""
+    """EmbeddingSimilaritySearchDocument in Telnyx's document.
+
+    Attributes:
+        metadata: Further facts kept with it, as names and values.
+    """
 
     distance: float
     document_chunk: str
@@ -137,7 +165,9 @@ class EmbeddingSimilaritySearchRequest(Model):
     """EmbeddingSimilaritySearchRequest in Telnyx's document.
 
     Attributes:
+        bucket_name: Storage bucket concerned.
         num_of_docs: Telnyx's default: 3.
+        query: What is looked for.
     """
 
     bucket_name: str
@@ -147,14 +177,23 @@ class EmbeddingSimilaritySearchRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingSimilaritySearchResponse(Model):
-    """EmbeddingSimilaritySearchResponse in Telnyx's document."""
+    """EmbeddingSimilaritySearchResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[EmbeddingSimilaritySearchDocument]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingUrlRequest(Model):
-    """EmbeddingUrlRequest in Telnyx's document."""
+    """EmbeddingUrlRequest in Telnyx's document.
+
+    Attributes:
+        bucket_name: Storage bucket concerned.
+        url: Web address that goes with it.
+    """
 
     bucket_name: str
     url: str
@@ -162,28 +201,46 @@ class EmbeddingUrlRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListBackgroundTasksResponse(Model):
-    """BackgroundTasksQueryResponseData in Telnyx's document."""
+    """BackgroundTasksQueryResponseData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[BackgroundTask]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmbeddedBucketFilesResponse(Model):
-    """EmbeddingsBucketFilesData in Telnyx's document."""
+    """EmbeddingsBucketFilesData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[EmbeddedBucketFile]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmbeddedBucketsResponse(Model):
-    """UserEmbeddedBucketsData in Telnyx's document."""
+    """UserEmbeddedBucketsData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmbeddedBuckets
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NotFoundError(Model):
-    """NotFoundError in Telnyx's document."""
+    """NotFoundError in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     detail: str
     code: str | None = None
@@ -196,8 +253,11 @@ class TaskStatusData(Model):
 
     Attributes:
         created_at: When it was created.
-        status: One of queued, processing, success, failure, partial_success.
-        task_id: UUID.
+        finished_at: When it was done.
+        status: How far it has come, or whether it is in use. One of queued, processing, success, failure,
+            partial_success.
+        task_id: Background task concerned. UUID.
+        task_name: What the task is called.
     """
 
     created_at: datetime = UNSET
@@ -209,6 +269,10 @@ class TaskStatusData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TaskStatusResponse(Model):
-    """TaskStatusResponse in Telnyx's document."""
+    """TaskStatusResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TaskStatusData

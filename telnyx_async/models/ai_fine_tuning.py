@@ -25,7 +25,13 @@ class CreateFineTuningJobHyperparameters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateFineTuningJobRequest(Model):
-    """CreateFineTuningJobRequest in Telnyx's document."""
+    """CreateFineTuningJobRequest in Telnyx's document.
+
+    Attributes:
+        hyperparameters: Settings of the training.
+        model: AI model that does the work.
+        training_file: Storage bucket or object that holds the training data.
+    """
 
     model: str
     training_file: str
@@ -39,9 +45,13 @@ class FineTuningJob(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        finished_at: When it was done.
+        hyperparameters: Settings of the training.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        model: AI model that does the work.
         organization_id: The organization it belongs to.
-        status: One of queued, running, succeeded, failed, cancelled.
+        status: How far it has come, or whether it is in use. One of queued, running, succeeded, failed, cancelled.
+        training_file: Storage bucket or object that holds the training data.
     """
 
     created_at: int
@@ -68,6 +78,10 @@ class FineTuningJobHyperparameters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFineTuningJobsResponse(Model):
-    """FineTuningJobsListData in Telnyx's document."""
+    """FineTuningJobsListData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[FineTuningJob]

@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMCPServerRequest(Model):
-    """CreateMCPServerRequest in Telnyx's document."""
+    """CreateMCPServerRequest in Telnyx's document.
+
+    Attributes:
+        allowed_tools: Names of the MCP tools that may be used; all others are kept out.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        name: What it is called.
+        type_: Which kind it is.
+        url: Web address that goes with it.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
@@ -35,8 +43,13 @@ class MCPServer(Model):
     """MCPServer in Telnyx's document.
 
     Attributes:
+        allowed_tools: Names of the MCP tools that may be used; all others are kept out.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        name: What it is called.
+        type_: Which kind it is.
+        url: Web address that goes with it.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -55,8 +68,13 @@ class UpdateMCPServerRequest(Model):
     """UpdateMCPServerRequest in Telnyx's document.
 
     Attributes:
+        allowed_tools: Names of the MCP tools that may be used; all others are kept out.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        name: What it is called.
+        type_: Which kind it is.
+        url: Web address that goes with it.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}

@@ -19,14 +19,22 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAIMemoryNamespaceResponse(Model):
-    """POST /ai/memory/namespaces response in Telnyx's document."""
+    """POST /ai/memory/namespaces response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MemoryNamespace
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteAIMemoryProfileResponse(Model):
-    """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id} response in Telnyx's document."""
+    """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DeletedMemoryProfile
 
@@ -35,6 +43,9 @@ class DeleteAIMemoryProfileResponse(Model):
 class DeleteAIMemorySourceResponse(Model):
     """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response in Telnyx's
     document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
     """
 
     data: DeletedMemorySource
@@ -42,7 +53,11 @@ class DeleteAIMemorySourceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletedMemoryProfile(Model):
-    """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id} response.data in Telnyx's document."""
+    """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id} response.data in Telnyx's document.
+
+    Attributes:
+        profile_id: Profile concerned, of the kind that this product has.
+    """
 
     memories_deleted: int
     profile_id: str
@@ -52,6 +67,10 @@ class DeletedMemoryProfile(Model):
 class DeletedMemorySource(Model):
     """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response.data in Telnyx's
     document.
+
+    Attributes:
+        profile_id: Profile concerned, of the kind that this product has.
+        source_id: Where the memory, document or data comes from.
     """
 
     memories_deleted: int
@@ -61,42 +80,67 @@ class DeletedMemorySource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAIMemoryOperationResponse(Model):
-    """GET /ai/memory/namespaces/{namespace}/operations/{operation_id} response in Telnyx's document."""
+    """GET /ai/memory/namespaces/{namespace}/operations/{operation_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MemoryOperation
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAIMemoryResponse(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id} response in Telnyx's document."""
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MemoryDetail
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAIMemorySourceResponse(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response in Telnyx's document."""
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MemorySourceDetail
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAIMemorySummaryResponse(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary response in Telnyx's document."""
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MemorySummary
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class IngestAIMemoryResponse(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest response in Telnyx's document."""
+    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MemoryIngestion
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIMemoriesResponse(ListResponse["Memory"]):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories response in Telnyx's document."""
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Memory]
     meta: PaginationMeta = UNSET
@@ -104,14 +148,23 @@ class ListAIMemoriesResponse(ListResponse["Memory"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIMemoryNamespacesResponse(Model):
-    """GET /ai/memory/namespaces response in Telnyx's document."""
+    """GET /ai/memory/namespaces response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[MemoryNamespace]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIMemoryProfilesResponse(ListResponse["MemoryProfile"]):
-    """GET /ai/memory/namespaces/{namespace}/profiles response in Telnyx's document."""
+    """GET /ai/memory/namespaces/{namespace}/profiles response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MemoryProfile]
     meta: PaginationMeta = UNSET
@@ -119,7 +172,12 @@ class ListAIMemoryProfilesResponse(ListResponse["MemoryProfile"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIMemorySourcesResponse(ListResponse["MemorySource"]):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources response in Telnyx's document."""
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MemorySource]
     meta: PaginationMeta = UNSET
@@ -130,7 +188,9 @@ class Memory(Model):
     """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories response.data[] in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        source_id: Where the memory, document or data comes from.
+        text: What is said or written.
     """
 
     id: str
@@ -145,7 +205,9 @@ class MemoryDetail(Model):
     document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        source_id: Where the memory, document or data comes from.
+        text: What is said or written.
     """
 
     id: str
@@ -157,7 +219,14 @@ class MemoryDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemoryIngestion(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest response.data in Telnyx's document."""
+    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest response.data in Telnyx's document.
+
+    Attributes:
+        operation_id: Identifier of the work going on in the background, to ask how far it is.
+        profile_id: Profile concerned, of the kind that this product has.
+        session_id: The session that it belongs to.
+        source_id: Where the memory, document or data comes from.
+    """
 
     operation_id: str
     profile_id: str
@@ -170,7 +239,8 @@ class MemoryNamespace(Model):
     """MemoryNamespace in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        name: What it is called.
     """
 
     id: str
@@ -179,14 +249,22 @@ class MemoryNamespace(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemoryNamespaceSettings(Model):
-    """MemoryNamespaceSettingsResponse.data in Telnyx's document."""
+    """MemoryNamespaceSettingsResponse.data in Telnyx's document.
+
+    Attributes:
+        summary: The gist of it, in short.
+    """
 
     summary: MemorySummarySettings | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemoryNamespaceSettingsResponse(Model):
-    """MemoryNamespaceSettingsResponse in Telnyx's document."""
+    """MemoryNamespaceSettingsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MemoryNamespaceSettings
 
@@ -196,8 +274,11 @@ class MemoryOperation(Model):
     """GET /ai/memory/namespaces/{namespace}/operations/{operation_id} response.data in Telnyx's document.
 
     Attributes:
+        completed_at: When it was finished.
         created_at: When it was created.
-        status: One of pending, processing, completed, failed, cancelled.
+        operation_id: Identifier of the work going on in the background, to ask how far it is.
+        status: How far it has come, or whether it is in use. One of pending, processing, completed, failed,
+            cancelled.
     """
 
     operation_id: str
@@ -208,7 +289,11 @@ class MemoryOperation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemoryProfile(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles response.data[] in Telnyx's document."""
+    """GET /ai/memory/namespaces/{namespace}/profiles response.data[] in Telnyx's document.
+
+    Attributes:
+        profile_id: Profile concerned, of the kind that this product has.
+    """
 
     memory_count: int
     profile_id: str
@@ -220,7 +305,8 @@ class MemorySource(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        session_id: The session that it belongs to.
         updated_at: When it last changed.
     """
 
@@ -237,8 +323,10 @@ class MemorySourceDetail(Model):
     document.
 
     Attributes:
+        content: What it contains: mostly the words of a message.
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        session_id: The session that it belongs to.
         updated_at: When it last changed.
     """
 
@@ -252,7 +340,12 @@ class MemorySourceDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemorySummary(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary response.data in Telnyx's document."""
+    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary response.data in Telnyx's document.
+
+    Attributes:
+        profile_id: Profile concerned, of the kind that this product has.
+        text: What is said or written.
+    """
 
     is_stale: bool
     profile_id: str
@@ -262,7 +355,12 @@ class MemorySummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemorySummaryPreview(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview response.data in Telnyx's document."""
+    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview response.data in Telnyx's document.
+
+    Attributes:
+        profile_id: Profile concerned, of the kind that this product has.
+        text: What is said or written.
+    """
 
     profile_id: str
     text: str | None = None
@@ -270,21 +368,33 @@ class MemorySummaryPreview(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemorySummarySettings(Model):
-    """MemoryNamespaceSettingsResponse.data.summary in Telnyx's document."""
+    """MemoryNamespaceSettingsResponse.data.summary in Telnyx's document.
+
+    Attributes:
+        instructions: What the model is told to do, in words.
+    """
 
     instructions: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PreviewAIMemorySummaryResponse(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview response in Telnyx's document."""
+    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MemorySummaryPreview
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RecallAIMemoryResponse(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall response in Telnyx's document."""
+    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[RecalledMemory]
 
@@ -294,7 +404,9 @@ class RecalledMemory(Model):
     """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall response.data[] in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        score: How strong the result is, as a number.
+        text: What is said or written.
     """
 
     id: str
@@ -305,14 +417,24 @@ class RecalledMemory(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RememberAIMemoryResponse(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember response in Telnyx's document."""
+    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RememberedMemory
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RememberedMemory(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember response.data in Telnyx's document."""
+    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember response.data in Telnyx's document.
+
+    Attributes:
+        operation_id: Identifier of the work going on in the background, to ask how far it is.
+        profile_id: Profile concerned, of the kind that this product has.
+        source_id: Where the memory, document or data comes from.
+    """
 
     operation_id: str
     profile_id: str
@@ -321,6 +443,10 @@ class RememberedMemory(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMemorySummarySettings(Model):
-    """PATCH /ai/memory/namespaces/{namespace}/settings body.summary in Telnyx's document."""
+    """PATCH /ai/memory/namespaces/{namespace}/settings body.summary in Telnyx's document.
+
+    Attributes:
+        instructions: What the model is told to do, in words.
+    """
 
     instructions: str | Null | None = None

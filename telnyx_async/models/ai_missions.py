@@ -34,14 +34,22 @@ MissionRunStatus: TypeAlias = Literal["pending", "running", "paused", "succeeded
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AddMissionPlanStepsRequest(Model):
-    """AddPlanStepsRequest in Telnyx's document."""
+    """AddPlanStepsRequest in Telnyx's document.
+
+    Attributes:
+        steps: What is to be done, in order.
+    """
 
     steps: list[NewMissionPlanStep]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMissionPlanRequest(Model):
-    """CreatePlanRequest in Telnyx's document."""
+    """CreatePlanRequest in Telnyx's document.
+
+    Attributes:
+        steps: What is to be done, in order.
+    """
 
     steps: list[NewMissionPlanStep]
 
@@ -51,7 +59,13 @@ class CreateMissionRequest(Model):
     """CreateMissionRequest in Telnyx's document.
 
     Attributes:
-        execution_mode: One of external, managed. Telnyx's default: external.
+        description: What it is or is for, in words.
+        execution_mode: Who carries out the mission: external or managed. One of external, managed. Telnyx's
+            default: external.
+        instructions: What the model is told to do, in words.
+        metadata: Further facts kept with it, as names and values.
+        model: AI model that does the work.
+        name: What it is called.
     """
 
     name: str
@@ -67,8 +81,13 @@ class CreateMissionRunEventRequest(Model):
     """CreateEventRequest in Telnyx's document.
 
     Attributes:
-        type_: One of status_change, step_started, step_completed, step_failed, tool_call, tool_result, message,
-            error, custom.
+        agent_id: Identifier of the agent (RCS, or of a mission).
+        idempotency_key: Own to each request: a repeat with the same key does not act twice.
+        payload: What the event reports.
+        step_id: The plan's step that is meant.
+        summary: The gist of it, in short.
+        type_: Which kind it is. One of status_change, step_started, step_completed, step_failed, tool_call,
+            tool_result, message, error, custom.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -83,7 +102,12 @@ class CreateMissionRunEventRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMissionRunRequest(Model):
-    """CreateMissionRunRequest in Telnyx's document."""
+    """CreateMissionRunRequest in Telnyx's document.
+
+    Attributes:
+        input_: What the run or model is given to work on.
+        metadata: Further facts kept with it, as names and values.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"input_": "input"}
 
@@ -93,21 +117,33 @@ class CreateMissionRunRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatedMissionPlanStepsResponse(Model):
-    """PlanStepsCreatedResponse in Telnyx's document."""
+    """PlanStepsCreatedResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[MissionPlanStep]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LinkTelnyxAgentRequest(Model):
-    """LinkTelnyxAgentRequest in Telnyx's document."""
+    """LinkTelnyxAgentRequest in Telnyx's document.
+
+    Attributes:
+        telnyx_agent_id: AI agent at Telnyx that is linked to the run.
+    """
 
     telnyx_agent_id: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LinkTelnyxAgentResponse(Model):
-    """TelnyxAgentResponse in Telnyx's document."""
+    """TelnyxAgentResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: LinkedTelnyxAgent
 
@@ -118,6 +154,8 @@ class LinkedTelnyxAgent(Model):
 
     Attributes:
         created_at: When it was created.
+        run_id: The run concerned, of a mission or a test.
+        telnyx_agent_id: AI agent at Telnyx that is linked to the run.
     """
 
     created_at: datetime
@@ -127,14 +165,23 @@ class LinkedTelnyxAgent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListLinkedTelnyxAgentsResponse(Model):
-    """TelnyxAgentsListResponse in Telnyx's document."""
+    """TelnyxAgentsListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[LinkedTelnyxAgent]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMissionRunEventsResponse(ListResponse["MissionRunEvent"]):
-    """EventsListResponse in Telnyx's document."""
+    """EventsListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MissionRunEvent]
     meta: PageMeta
@@ -142,7 +189,12 @@ class ListMissionRunEventsResponse(ListResponse["MissionRunEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMissionRunsResponse(ListResponse["MissionRun"]):
-    """MissionRunsListResponse in Telnyx's document."""
+    """MissionRunsListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MissionRun]
     meta: PageMeta
@@ -150,7 +202,12 @@ class ListMissionRunsResponse(ListResponse["MissionRun"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMissionsResponse(ListResponse["Mission"]):
-    """MissionsListResponse in Telnyx's document."""
+    """MissionsListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Mission]
     meta: PageMeta
@@ -162,8 +219,13 @@ class Mission(Model):
 
     Attributes:
         created_at: When it was created.
-        execution_mode: One of external, managed.
-        mission_id: UUID.
+        description: What it is or is for, in words.
+        execution_mode: Who carries out the mission: external or managed. One of external, managed.
+        instructions: What the model is told to do, in words.
+        metadata: Further facts kept with it, as names and values.
+        mission_id: AI mission concerned. UUID.
+        model: AI model that does the work.
+        name: What it is called.
         updated_at: When it last changed.
     """
 
@@ -180,7 +242,11 @@ class Mission(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionPlanResponse(Model):
-    """PlanResponse in Telnyx's document."""
+    """PlanResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[MissionPlanStep]
 
@@ -190,8 +256,14 @@ class MissionPlanStep(Model):
     """PlanStepData in Telnyx's document.
 
     Attributes:
-        run_id: UUID.
-        status: One of pending, in_progress, completed, skipped, failed.
+        completed_at: When it was finished.
+        description: What it is or is for, in words.
+        metadata: Further facts kept with it, as names and values.
+        run_id: The run concerned, of a mission or a test. UUID.
+        started_at: When it began.
+        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, skipped,
+            failed.
+        step_id: The plan's step that is meant.
     """
 
     description: str
@@ -207,14 +279,22 @@ class MissionPlanStep(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionPlanStepResponse(Model):
-    """PlanStepResponse in Telnyx's document."""
+    """PlanStepResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MissionPlanStep
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionResponse(Model):
-    """MissionResponse in Telnyx's document."""
+    """MissionResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Mission
 
@@ -224,9 +304,17 @@ class MissionRun(Model):
     """MissionRunData in Telnyx's document.
 
     Attributes:
-        mission_id: UUID.
-        run_id: UUID.
-        status: One of pending, running, paused, succeeded, failed, cancelled.
+        error: What went wrong.
+        finished_at: When it was done.
+        input_: What the run or model is given to work on.
+        metadata: Further facts kept with it, as names and values.
+        mission_id: AI mission concerned. UUID.
+        result_payload: What the run brought, as data.
+        result_summary: What the run brought, in words.
+        run_id: The run concerned, of a mission or a test. UUID.
+        started_at: When it began.
+        status: How far it has come, or whether it is in use. One of pending, running, paused, succeeded, failed,
+            cancelled.
         updated_at: When it last changed.
     """
 
@@ -250,8 +338,16 @@ class MissionRunEvent(Model):
     """EventData in Telnyx's document.
 
     Attributes:
-        type_: One of status_change, step_started, step_completed, step_failed, tool_call, tool_result, message,
-            error, custom.
+        agent_id: Identifier of the agent (RCS, or of a mission).
+        event_id: The event that is meant.
+        idempotency_key: Own to each request: a repeat with the same key does not act twice.
+        payload: What the event reports.
+        run_id: The run concerned, of a mission or a test.
+        step_id: The plan's step that is meant.
+        summary: The gist of it, in short.
+        timestamp: When it was measured or recorded.
+        type_: Which kind it is. One of status_change, step_started, step_completed, step_failed, tool_call,
+            tool_result, message, error, custom.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -269,21 +365,35 @@ class MissionRunEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionRunEventResponse(Model):
-    """EventResponse in Telnyx's document."""
+    """EventResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MissionRunEvent
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionRunResponse(Model):
-    """MissionRunResponse in Telnyx's document."""
+    """MissionRunResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MissionRun
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NewMissionPlanStep(Model):
-    """CreatePlanStepRequest in Telnyx's document."""
+    """CreatePlanStepRequest in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        metadata: Further facts kept with it, as names and values.
+        step_id: The plan's step that is meant.
+    """
 
     description: str
     sequence: int
@@ -297,7 +407,9 @@ class UpdateMissionPlanStepRequest(Model):
     """UpdatePlanStepRequest in Telnyx's document.
 
     Attributes:
-        status: One of pending, in_progress, completed, skipped, failed.
+        metadata: Further facts kept with it, as names and values.
+        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, skipped,
+            failed.
     """
 
     metadata: dict[str, Any] | None = None
@@ -309,7 +421,12 @@ class UpdateMissionRequest(Model):
     """UpdateMissionRequest in Telnyx's document.
 
     Attributes:
-        execution_mode: One of external, managed.
+        description: What it is or is for, in words.
+        execution_mode: Who carries out the mission: external or managed. One of external, managed.
+        instructions: What the model is told to do, in words.
+        metadata: Further facts kept with it, as names and values.
+        model: AI model that does the work.
+        name: What it is called.
     """
 
     description: str | None = None
@@ -325,7 +442,12 @@ class UpdateMissionRunRequest(Model):
     """UpdateMissionRunRequest in Telnyx's document.
 
     Attributes:
-        status: One of pending, running, paused, succeeded, failed, cancelled.
+        error: What went wrong.
+        metadata: Further facts kept with it, as names and values.
+        result_payload: What the run brought, as data.
+        result_summary: What the run brought, in words.
+        status: How far it has come, or whether it is in use. One of pending, running, paused, succeeded, failed,
+            cancelled.
     """
 
     error: str | None = None

@@ -18,7 +18,8 @@ class ListOpenAIEmbeddingModelsResponse(Model):
     """OpenAIEmbeddingModelsResponse in Telnyx's document.
 
     Attributes:
-        object_: Telnyx's default: list.
+        data: The content itself: one item, or the items of a page.
+        object_: Kind of thing, as OpenAI's API names it. Telnyx's default: list.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
@@ -32,7 +33,8 @@ class OpenAIEmbedding(Model):
     """OpenAIEmbeddingData in Telnyx's document.
 
     Attributes:
-        object_: Telnyx's default: embedding.
+        index: Place in the list, counted from 0.
+        object_: Kind of thing, as OpenAI's API names it. Telnyx's default: embedding.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
@@ -47,8 +49,8 @@ class OpenAIEmbeddingModelMetadata(Model):
     """OpenAIEmbeddingModelMetadata in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: thenlper/gte-large
-        object_: Telnyx's default: model.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: thenlper/gte-large
+        object_: Kind of thing, as OpenAI's API names it. Telnyx's default: model.
         owned_by: Example: telnyx
     """
 
@@ -65,8 +67,10 @@ class OpenAIEmbeddingRequest(Model):
     """OpenAIEmbeddingRequest in Telnyx's document.
 
     Attributes:
+        dimensions: Of embeddings, how many numbers each has; of reports, what the figures are split by.
         encoding_format: One of float, base64. Telnyx's default: float.
-        model: Example: thenlper/gte-large
+        input_: What the run or model is given to work on.
+        model: AI model that does the work. Example: thenlper/gte-large
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"input_": "input"}
@@ -83,7 +87,10 @@ class OpenAIEmbeddingResponse(Model):
     """OpenAIEmbeddingResponse in Telnyx's document.
 
     Attributes:
-        object_: Telnyx's default: list.
+        data: The content itself: one item, or the items of a page.
+        model: AI model that does the work.
+        object_: Kind of thing, as OpenAI's API names it. Telnyx's default: list.
+        usage: What it is used for, or how much was used.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}

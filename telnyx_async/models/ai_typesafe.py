@@ -21,7 +21,8 @@ class AnswerAITypesafeQuestionsResponse(Model):
     """POST /ai/typesafe/v1/systemone response in Telnyx's document.
 
     Attributes:
-        model: One of telnyx/decision-flash, telnyx/decision-pro.
+        model: AI model that does the work. One of telnyx/decision-flash, telnyx/decision-pro.
+        usage: What it is used for, or how much was used.
     """
 
     answers: dict[str, TypesafeAnswer]
@@ -35,7 +36,7 @@ class TypesafeChoiceAnswer(Model):
 
     Attributes:
         confidence: How sure the recognition is.
-        type_: One of choice.
+        type_: Which kind it is. One of choice.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -51,7 +52,9 @@ class TypesafeChoiceQuestion(Model):
     """POST /ai/typesafe/v1/systemone body.questions{}|choice in Telnyx's document.
 
     Attributes:
-        type_: One of choice.
+        criteria: What the test's judge looks at, in words.
+        instructions: What the model is told to do, in words.
+        type_: Which kind it is. One of choice.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -66,7 +69,7 @@ class TypesafeNoulAnswer(Model):
     """POST /ai/typesafe/v1/systemone response.answers{}|noul in Telnyx's document.
 
     Attributes:
-        type_: One of noul.
+        type_: Which kind it is. One of noul.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -90,7 +93,9 @@ class TypesafeNoulQuestion(Model):
     """POST /ai/typesafe/v1/systemone body.questions{}|noul in Telnyx's document.
 
     Attributes:
-        type_: One of noul.
+        criteria: What the test's judge looks at, in words.
+        instructions: What the model is told to do, in words.
+        type_: Which kind it is. One of noul.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -106,7 +111,8 @@ class TypesafeScoreAnswer(Model):
 
     Attributes:
         confidence: How sure the recognition is.
-        type_: One of score.
+        score: How strong the result is, as a number.
+        type_: Which kind it is. One of score.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -123,7 +129,9 @@ class TypesafeScoreQuestion(Model):
     """POST /ai/typesafe/v1/systemone body.questions{}|score in Telnyx's document.
 
     Attributes:
-        type_: One of score.
+        criteria: What the test's judge looks at, in words.
+        instructions: What the model is told to do, in words.
+        type_: Which kind it is. One of score.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -135,7 +143,12 @@ class TypesafeScoreQuestion(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TypesafeUsage(Model):
-    """POST /ai/typesafe/v1/systemone response.usage in Telnyx's document."""
+    """POST /ai/typesafe/v1/systemone response.usage in Telnyx's document.
+
+    Attributes:
+        input_tokens: How many tokens the model read.
+        output_tokens: How many tokens the model wrote.
+    """
 
     input_tokens: int
     output_tokens: int

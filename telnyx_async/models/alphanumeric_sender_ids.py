@@ -20,12 +20,13 @@ class AlphanumericSenderId(Model):
     """AlphanumericSenderId in Telnyx's document.
 
     Attributes:
-        alphanumeric_sender_id: Example: MyCompany
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        alphanumeric_sender_id: The sender's name, made of letters and digits. Example: MyCompany
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         messaging_profile_id: Messaging profile that applies. UUID.
         organization_id: The organization it belongs to.
         record_type: Which kind of record this is. One of alphanumeric_sender_id.
-        us_long_code_fallback: Example: +15551234567
+        us_long_code_fallback: US number to send from where recipients are in the US. Example: +15551234567
     """
 
     id: str = UNSET
@@ -41,9 +42,9 @@ class CreateAlphanumericSenderIdRequest(Model):
     """CreateAlphanumericSenderIdRequest in Telnyx's document.
 
     Attributes:
-        alphanumeric_sender_id: Example: MyCompany
+        alphanumeric_sender_id: The sender's name, made of letters and digits. Example: MyCompany
         messaging_profile_id: Messaging profile that applies. UUID.
-        us_long_code_fallback: Example: +15551234567
+        us_long_code_fallback: US number to send from where recipients are in the US. Example: +15551234567
     """
 
     alphanumeric_sender_id: str
@@ -53,28 +54,45 @@ class CreateAlphanumericSenderIdRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAlphanumericSenderIdResponse(Model):
-    """POST /alphanumeric_sender_ids response in Telnyx's document."""
+    """POST /alphanumeric_sender_ids response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AlphanumericSenderId = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteAlphanumericSenderIdResponse(Model):
-    """DELETE /alphanumeric_sender_ids/{id} response in Telnyx's document."""
+    """DELETE /alphanumeric_sender_ids/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AlphanumericSenderId = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAlphanumericSenderIdResponse(Model):
-    """GET /alphanumeric_sender_ids/{id} response in Telnyx's document."""
+    """GET /alphanumeric_sender_ids/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AlphanumericSenderId = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAlphanumericSenderIdsResponse(ListResponse["AlphanumericSenderId"]):
-    """GET /alphanumeric_sender_ids response in Telnyx's document."""
+    """GET /alphanumeric_sender_ids response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AlphanumericSenderId] = UNSET
     meta: MessagingPaginationMeta = UNSET

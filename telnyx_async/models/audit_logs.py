@@ -23,9 +23,10 @@ class AuditEventChanges(Model):
 
     Attributes:
         field: Example: nested.field.name
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: 54321
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: 12345
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: 54321
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: 12345
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -44,7 +45,8 @@ class AuditLog(Model):
         change_made_by: One of telnyx, account_manager, account_owner, organization_member.
         change_type: Example: update
         created_at: When it was created. Example: 2026-01-03T00:00:00Z
-        id: Identifier of the resource. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            550e8400-e29b-41d4-a716-446655440000
         organization_id: The organization it belongs to. UUID. Example: 550e8400-e29b-41d4-a716-446655440003
         record_type: Which kind of record this is. Example: audit_event
         resource_id: Example: 550e8400-e29b-41d4-a716-446655440002
@@ -68,8 +70,9 @@ class AuditLogsError(Model):
     """audit-logs_Error in Telnyx's document.
 
     Attributes:
-        code: Example: 10001
-        title: Example: Unauthorized
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10001
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words. Example: Unauthorized
     """
 
     code: str | None = None
@@ -79,14 +82,23 @@ class AuditLogsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AuditLogsErrors(Model):
-    """AuditLogsErrors in Telnyx's document."""
+    """AuditLogsErrors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[AuditLogsError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAuditLogsResponse(ListResponse["AuditLog"]):
-    """AuditLogList in Telnyx's document."""
+    """AuditLogList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AuditLog] = UNSET
     meta: PaginationMeta = UNSET

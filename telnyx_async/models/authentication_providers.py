@@ -21,14 +21,16 @@ class AuthenticationProvider(Model):
     """AuthenticationProvider in Telnyx's document.
 
     Attributes:
-        activated_at: Example: 2018-02-02T22:25:27.521Z
-        active: Whether it is active. Telnyx's default: True.
+        activated_at: When it was activated; null if it was not. Example: 2018-02-02T22:25:27.521Z
+        active: Whether it can be used. Telnyx's default: True.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 35146afd-df93-4963-b1e9-1a085e2ae874
-        name: Example: Okta
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            35146afd-df93-4963-b1e9-1a085e2ae874
+        name: What it is called. Example: Okta
         organization_id: The organization it belongs to. UUID. Example: 24b4a4bb-c4df-46ad-bbcb-23fc741c5ad7
         record_type: Which kind of record this is. Example: authentication_provider
-        short_name: Example: myorg
+        settings: How it is set up, as names and values.
+        short_name: Short name, unique and fit for a URL. Example: myorg
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -49,10 +51,12 @@ class AuthenticationProviderCreate(Model):
     """AuthenticationProviderCreate in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
-        name: Example: Okta
-        settings_url: URL. Example: https://myorg.myidp.com/saml/metadata
-        short_name: Example: myorg
+        active: Whether it can be used. Telnyx's default: True.
+        name: What it is called. Example: Okta
+        settings: How it is set up, as names and values.
+        settings_url: URL of the identity provider's metadata, from which the settings are read; settings go before
+            it. URL. Example: https://myorg.myidp.com/saml/metadata
+        short_name: Short name, unique and fit for a URL. Example: myorg
     """
 
     name: str
@@ -108,28 +112,45 @@ class AuthenticationProviderSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAuthenticationProviderResponse(Model):
-    """POST /authentication_providers response in Telnyx's document."""
+    """POST /authentication_providers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AuthenticationProvider = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteAuthenticationProviderResponse(Model):
-    """DELETE /authentication_providers/{id} response in Telnyx's document."""
+    """DELETE /authentication_providers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AuthenticationProvider = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAuthenticationProviderResponse(Model):
-    """GET /authentication_providers/{id} response in Telnyx's document."""
+    """GET /authentication_providers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AuthenticationProvider = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAuthenticationProvidersResponse(ListResponse["AuthenticationProvider"]):
-    """GET /authentication_providers response in Telnyx's document."""
+    """GET /authentication_providers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AuthenticationProvider] = UNSET
     meta: PaginationMeta = UNSET
@@ -140,10 +161,12 @@ class UpdateAuthenticationProviderRequest(Model):
     """UpdateAuthenticationProviderRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
-        name: Example: Okta
-        settings_url: URL. Example: https://myorg.myidp.com/saml/metadata
-        short_name: Example: myorg
+        active: Whether it can be used. Telnyx's default: True.
+        name: What it is called. Example: Okta
+        settings: How it is set up, as names and values.
+        settings_url: URL of the identity provider's metadata, from which the settings are read; settings go before
+            it. URL. Example: https://myorg.myidp.com/saml/metadata
+        short_name: Short name, unique and fit for a URL. Example: myorg
     """
 
     active: bool | None = None
@@ -155,6 +178,10 @@ class UpdateAuthenticationProviderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAuthenticationProviderResponse(Model):
-    """PATCH /authentication_providers/{id} response in Telnyx's document."""
+    """PATCH /authentication_providers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AuthenticationProvider = UNSET

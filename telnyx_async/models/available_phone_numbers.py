@@ -18,8 +18,12 @@ class AvailablePhoneNumber(Model):
     """AvailablePhoneNumber in Telnyx's document.
 
     Attributes:
+        features: What the number can do or shall be able to do, such as sms or voice.
         phone_number: The phone number, normally in +E.164. Example: +19705555098
+        quickship: Whether the number works right after it is bought.
         record_type: Which kind of record this is. One of available_phone_number.
+        region_information: Where the number belongs: country, state, area.
+        reservable: Whether numbers can be reserved before they are bought.
     """
 
     record_type: Literal["available_phone_number"] | str = UNSET
@@ -38,9 +42,11 @@ class AvailablePhoneNumberBlock(Model):
     """AvailablePhoneNumberBlock in Telnyx's document.
 
     Attributes:
+        features: What the number can do or shall be able to do, such as sms or voice.
         phone_number: The phone number, normally in +E.164. Example: +19705555000
-        range_: Example: 10
+        range_: How many numbers the block holds. Example: 10
         record_type: Which kind of record this is. One of available_phone_number_block.
+        region_information: Where the number belongs: country, state, area.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"range_": "range"}
@@ -83,7 +89,12 @@ class CostInformation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAvailablePhoneNumberBlocksResponse(ListResponse["AvailablePhoneNumberBlock"]):
-    """GET /available_phone_number_blocks response in Telnyx's document."""
+    """GET /available_phone_number_blocks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AvailablePhoneNumberBlock] = UNSET
     meta: AvailablePhoneNumbersMetadata = UNSET
@@ -91,7 +102,13 @@ class ListAvailablePhoneNumberBlocksResponse(ListResponse["AvailablePhoneNumberB
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAvailablePhoneNumbersResponse(ListResponse["AvailablePhoneNumber"]):
-    """GET /available_phone_numbers response in Telnyx's document."""
+    """GET /available_phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        metadata: Further facts kept with it, as names and values.
+    """
 
     data: list[AvailablePhoneNumber] = UNSET
     meta: AvailablePhoneNumbersMetadata = UNSET
@@ -103,7 +120,7 @@ class PhoneNumberFeature(Model):
     """Feature in Telnyx's document.
 
     Attributes:
-        name: Example: sms
+        name: What it is called. Example: sms
     """
 
     name: str | None = None

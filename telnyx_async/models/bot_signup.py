@@ -18,6 +18,8 @@ class BotSignupChallenge(Model):
 
     Attributes:
         challenge_type: One of math, string, binary.
+        privacy_policy_url: URL of the privacy policy.
+        terms_and_conditions_url: URL of the terms and conditions.
     """
 
     challenge_type: Literal["math", "string", "binary"] | str
@@ -30,7 +32,12 @@ class BotSignupChallenge(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BotSignupResponse(Model):
-    """BotSignupResponse in Telnyx's document."""
+    """BotSignupResponse in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words.
+        success: true when it worked.
+    """
 
     message: str
     success: bool
@@ -45,13 +52,21 @@ class BotSignupSession(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateBotSignupChallengeResponse(Model):
-    """POST /bot_challenge response in Telnyx's document."""
+    """POST /bot_challenge response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BotSignupChallenge
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateBotSignupSessionResponse(Model):
-    """GET /bot_sessions response in Telnyx's document."""
+    """GET /bot_sessions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BotSignupSession

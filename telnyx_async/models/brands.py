@@ -80,14 +80,19 @@ class BrandBasic(Model):
     Attributes:
         assigned_campaings_count: Example: 2
         brand_id: Identifier of the 10DLC brand. Example: 4b206179-f731-8ab7-f19c-34e19d22ide9
-        created_at: Example: 2021-03-08T17:57:48.801186
-        email: Example: examplename@examplecompany.com
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
-        identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
-        status: One of OK, REGISTRATION_PENDING, REGISTRATION_FAILED.
+        company_name: Legal name of the company; only a sole proprietor has none.
+        created_at: When it was made. Example: 2021-03-08T17:57:48.801186
+        display_name: Name that the brand is known by to customers.
+        email: E-mail address of the person or business. Example: examplename@examplecompany.com
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
+        failure_reasons: Why it failed, if it did.
+        identity_status: How far the brand's identity is verified. One of VERIFIED, UNVERIFIED, SELF_DECLARED,
+            VETTED_VERIFIED.
+        status: How far it has come, or whether it is in use. One of OK, REGISTRATION_PENDING, REGISTRATION_FAILED.
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBRAND1
-        updated_at: Example: 2021-03-08T17:57:48.801186
-        website: Example: www.examplecompany.com
+        updated_at: When it last changed. Example: 2021-03-08T17:57:48.801186
+        website: Address of the website of the brand or business. Example: www.examplecompany.com
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -124,6 +129,7 @@ class BrandFeedback(Model):
 
     Attributes:
         brand_id: Identifier of the 10DLC brand. Example: d88dd2aa-1bb9-4ef0-9ec8-1752b80316a5
+        category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"brand_id": "brandId"}
@@ -137,7 +143,10 @@ class BrandFeedbackCategory(Model):
     """BrandFeedbackCategory in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: TAX_ID
+        description: What it is or is for, in words.
+        display_name: Name that the brand is known by to customers.
+        fields: Fields that are meant, by name.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: TAX_ID
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"display_name": "displayName"}
@@ -165,8 +174,9 @@ class BrandSMSOTPStatus(Model):
         brand_id: Identifier of the 10DLC brand. Example: B123ABC
         delivery_status: Example: DELIVERED_HANDSET
         delivery_status_date: Example: 2024-12-03T17:12:33.560000+00:00
-        mobile_phone: Example: +11234567890
-        reference_id: Example: OTP4B2001
+        mobile_phone: Mobile phone number of the contact, in +E.164. Example: +11234567890
+        reference_id: Reference to find it again by; of a campaign your own, never used twice, so that none is made
+            double. Example: OTP4B2001
         request_date: Example: 2024-12-03T17:12:33.560000+00:00
         verify_date: Example: 2024-12-03T17:12:33.560000+00:00
     """
@@ -197,33 +207,38 @@ class CreateBrand(Model):
     """CreateBrand in Telnyx's document.
 
     Attributes:
-        business_contact_email: Example: name@example.com
-        city: At most 100 characters.
-        company_name: At most 100 characters.
-        country: At most 2 characters. Example: US
-        display_name: At most 100 characters.
-        ein: At most 20 characters. Example: 111111111
-        email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
-        first_name: At most 100 characters. Example: John
-        ip_address: At most 50 characters.
-        is_reseller: Telnyx's default: False.
-        last_name: At most 100 characters. Example: Smith
-        mobile_phone: At most 20 characters. Example: +12024567890
-        mock: Telnyx's default: False.
-        phone: At most 20 characters. Example: +12024567890
-        postal_code: At most 10 characters. Example: 10001
-        state: At most 20 characters. Example: NY
-        stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
-            OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters. Example: ABC
-        street: At most 100 characters. Example: 123
-        vertical: One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY, ENTERTAINMENT, FINANCIAL,
-            GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE, LEGAL, MANUFACTURING, NGO,
-            POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY, TRANSPORTATION.
+        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
+            Example: name@example.com
+        city: City or town of the address. At most 100 characters.
+        company_name: Legal name of the company; only a sole proprietor has none. At most 100 characters.
+        country: Country, mostly as its two-letter ISO code. At most 2 characters. Example: US
+        display_name: Name that the brand is known by to customers. At most 100 characters.
+        ein: Tax number of the company, in the US the EIN of 9 digits. At most 20 characters. Example: 111111111
+        email: E-mail address of the person or business. At most 100 characters.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
+        first_name: Given name of the contact. At most 100 characters. Example: John
+        ip_address: IP address of the browser that the brand is registered from. At most 50 characters.
+        is_reseller: Whether the brand resells messaging. Telnyx's default: False.
+        last_name: Family name of the contact. At most 100 characters. Example: Smith
+        mobile_phone: Mobile phone number of the contact, in +E.164. At most 20 characters. Example: +12024567890
+        mock: Whether it exists for trying out only. Telnyx's default: False.
+        phone: Phone number of the contact, in +E.164. At most 20 characters. Example: +12024567890
+        postal_code: Postal code, in the US 5 digits. At most 10 characters. Example: 10001
+        state: State of affairs of a thing, or a state or province of a country. At most 20 characters. Example: NY
+        stock_exchange: Stock exchange at which a public company is listed. One of NONE, NASDAQ, NYSE, AMEX, AMX,
+            ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE, OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1
+            more.
+        stock_symbol: Symbol of a public company at its stock exchange. At most 10 characters. Example: ABC
+        street: Street and house number. At most 100 characters. Example: 123
+        vertical: Line of business of the brand. One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY,
+            ENTERTAINMENT, FINANCIAL, GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE,
+            LEGAL, MANUFACTURING, NGO, POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY,
+            TRANSPORTATION.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters. Example: http://www.abcmobile.com
+        website: Address of the website of the brand or business. At most 100 characters. Example:
+            http://www.abcmobile.com
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -274,7 +289,11 @@ class ExternalVetting(Model):
     """ExternalVetting in Telnyx's document.
 
     Attributes:
-        evp_id: At most 10 characters.
+        create_date: When it was made.
+        evp_id: Company that vets the brand. At most 10 characters.
+        vetting_class: How thorough or of what sort the vetting is.
+        vetting_id: Identifier that the vetting company gave.
+        vetting_token: Token that some vetting companies ask for.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -301,7 +320,9 @@ class ImportExternalVetting(Model):
     """ImportExternalVetting in Telnyx's document.
 
     Attributes:
-        evp_id: At most 10 characters.
+        evp_id: Company that vets the brand. At most 10 characters.
+        vetting_id: Identifier that the vetting company gave.
+        vetting_token: Token that some vetting companies ask for.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -320,8 +341,9 @@ class ListBrandsResponse(ListResponse["BrandBasic"]):
     """BrandRecordSetCSP in Telnyx's document.
 
     Attributes:
-        page: Example: 1
-        total_records: Example: 1
+        page: Which page of the list. Example: 1
+        records: The records that this page holds.
+        total_records: How many items there are on all pages together. Example: 1
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
@@ -336,7 +358,8 @@ class OrderExternalVetting(Model):
     """OrderExternalVetting in Telnyx's document.
 
     Attributes:
-        evp_id: At most 10 characters.
+        evp_id: Company that vets the brand. At most 10 characters.
+        vetting_class: How thorough or of what sort the vetting is.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"evp_id": "evpId", "vetting_class": "vettingClass"}
@@ -350,40 +373,49 @@ class TelnyxBrand(Model):
     """TelnyxBrand in Telnyx's document.
 
     Attributes:
-        alt_business_id: At most 50 characters.
-        alt_business_id_type: One of NONE, DUNS, GIIN, LEI.
+        alt_business_id: Other number of the business: DUNS, LEI or GIIN. At most 50 characters.
+        alt_business_id_type: Which number altBusinessId is: DUNS, GIIN, LEI or NONE. One of NONE, DUNS, GIIN, LEI.
         brand_id: Identifier of the 10DLC brand. Example: 4b20017f-8da9-a992-a6c0-683072fb7729
         brand_relationship: One of BASIC_ACCOUNT, SMALL_ACCOUNT, MEDIUM_ACCOUNT, LARGE_ACCOUNT, KEY_ACCOUNT.
-        business_contact_email: Example: name@example.com
-        city: At most 100 characters.
-        company_name: At most 100 characters.
-        country: At most 2 characters. Example: US
-        created_at: Example: 2021-03-08T17:57:48.801186
-        display_name: At most 100 characters.
-        ein: At most 20 characters. Example: 111111111
-        email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
-        first_name: At most 100 characters. Example: John
-        identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
-        ip_address: At most 50 characters.
-        is_reseller: Telnyx's default: False.
-        last_name: At most 100 characters. Example: Smith
-        mobile_phone: At most 20 characters. Example: +12024567890
-        mock: Telnyx's default: False.
-        phone: At most 20 characters. Example: +12024567890
-        postal_code: At most 10 characters. Example: 10001
-        state: At most 20 characters. Example: NY
-        status: One of OK, REGISTRATION_PENDING, REGISTRATION_FAILED.
-        stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
-            OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters. Example: ABC
-        street: At most 100 characters. Example: 123
+        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
+            Example: name@example.com
+        city: City or town of the address. At most 100 characters.
+        company_name: Legal name of the company; only a sole proprietor has none. At most 100 characters.
+        country: Country, mostly as its two-letter ISO code. At most 2 characters. Example: US
+        created_at: When it was made. Example: 2021-03-08T17:57:48.801186
+        csp_id: Identifier of the campaign service provider (CSP).
+        display_name: Name that the brand is known by to customers. At most 100 characters.
+        ein: Tax number of the company, in the US the EIN of 9 digits. At most 20 characters. Example: 111111111
+        email: E-mail address of the person or business. At most 100 characters.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
+        failure_reasons: Why it failed, if it did.
+        first_name: Given name of the contact. At most 100 characters. Example: John
+        identity_status: How far the brand's identity is verified. One of VERIFIED, UNVERIFIED, SELF_DECLARED,
+            VETTED_VERIFIED.
+        ip_address: IP address of the browser that the brand is registered from. At most 50 characters.
+        is_reseller: Whether the brand resells messaging. Telnyx's default: False.
+        last_name: Family name of the contact. At most 100 characters. Example: Smith
+        mobile_phone: Mobile phone number of the contact, in +E.164. At most 20 characters. Example: +12024567890
+        mock: Whether it exists for trying out only. Telnyx's default: False.
+        phone: Phone number of the contact, in +E.164. At most 20 characters. Example: +12024567890
+        postal_code: Postal code, in the US 5 digits. At most 10 characters. Example: 10001
+        reference_id: Reference to find it again by; of a campaign your own, never used twice, so that none is made
+            double.
+        state: State of affairs of a thing, or a state or province of a country. At most 20 characters. Example: NY
+        status: How far it has come, or whether it is in use. One of OK, REGISTRATION_PENDING, REGISTRATION_FAILED.
+        stock_exchange: Stock exchange at which a public company is listed. One of NONE, NASDAQ, NYSE, AMEX, AMX,
+            ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE, OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1
+            more.
+        stock_symbol: Symbol of a public company at its stock exchange. At most 10 characters. Example: ABC
+        street: Street and house number. At most 100 characters. Example: 123
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBRAND1
-        updated_at: Example: 2021-03-08T17:57:48.801186
-        vertical: At most 50 characters.
+        updated_at: When it last changed. Example: 2021-03-08T17:57:48.801186
+        vertical: Line of business of the brand. At most 50 characters.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters. Example: http://www.abcmobile.com
+        website: Address of the website of the brand or business. At most 100 characters. Example:
+            http://www.abcmobile.com
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -461,40 +493,49 @@ class TelnyxBrandWithCampaignsCount(Model):
     """TelnyxBrandWithCampaignsCount in Telnyx's document.
 
     Attributes:
-        alt_business_id: At most 50 characters.
-        alt_business_id_type: One of NONE, DUNS, GIIN, LEI.
+        alt_business_id: Other number of the business: DUNS, LEI or GIIN. At most 50 characters.
+        alt_business_id_type: Which number altBusinessId is: DUNS, GIIN, LEI or NONE. One of NONE, DUNS, GIIN, LEI.
         brand_id: Identifier of the 10DLC brand. Example: 4b20017f-8da9-a992-a6c0-683072fb7729
         brand_relationship: One of BASIC_ACCOUNT, SMALL_ACCOUNT, MEDIUM_ACCOUNT, LARGE_ACCOUNT, KEY_ACCOUNT.
-        business_contact_email: Example: name@example.com
-        city: At most 100 characters.
-        company_name: At most 100 characters.
-        country: At most 2 characters. Example: US
-        created_at: Example: 2021-03-08T17:57:48.801186
-        display_name: At most 100 characters.
-        ein: At most 20 characters. Example: 111111111
-        email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
-        first_name: At most 100 characters. Example: John
-        identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
-        ip_address: At most 50 characters.
-        is_reseller: Telnyx's default: False.
-        last_name: At most 100 characters. Example: Smith
-        mobile_phone: At most 20 characters. Example: +12024567890
-        mock: Telnyx's default: False.
-        phone: At most 20 characters. Example: +12024567890
-        postal_code: At most 10 characters. Example: 10001
-        state: At most 20 characters. Example: NY
-        status: One of OK, REGISTRATION_PENDING, REGISTRATION_FAILED.
-        stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
-            OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters. Example: ABC
-        street: At most 100 characters. Example: 123
+        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
+            Example: name@example.com
+        city: City or town of the address. At most 100 characters.
+        company_name: Legal name of the company; only a sole proprietor has none. At most 100 characters.
+        country: Country, mostly as its two-letter ISO code. At most 2 characters. Example: US
+        created_at: When it was made. Example: 2021-03-08T17:57:48.801186
+        csp_id: Identifier of the campaign service provider (CSP).
+        display_name: Name that the brand is known by to customers. At most 100 characters.
+        ein: Tax number of the company, in the US the EIN of 9 digits. At most 20 characters. Example: 111111111
+        email: E-mail address of the person or business. At most 100 characters.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
+        failure_reasons: Why it failed, if it did.
+        first_name: Given name of the contact. At most 100 characters. Example: John
+        identity_status: How far the brand's identity is verified. One of VERIFIED, UNVERIFIED, SELF_DECLARED,
+            VETTED_VERIFIED.
+        ip_address: IP address of the browser that the brand is registered from. At most 50 characters.
+        is_reseller: Whether the brand resells messaging. Telnyx's default: False.
+        last_name: Family name of the contact. At most 100 characters. Example: Smith
+        mobile_phone: Mobile phone number of the contact, in +E.164. At most 20 characters. Example: +12024567890
+        mock: Whether it exists for trying out only. Telnyx's default: False.
+        phone: Phone number of the contact, in +E.164. At most 20 characters. Example: +12024567890
+        postal_code: Postal code, in the US 5 digits. At most 10 characters. Example: 10001
+        reference_id: Reference to find it again by; of a campaign your own, never used twice, so that none is made
+            double.
+        state: State of affairs of a thing, or a state or province of a country. At most 20 characters. Example: NY
+        status: How far it has come, or whether it is in use. One of OK, REGISTRATION_PENDING, REGISTRATION_FAILED.
+        stock_exchange: Stock exchange at which a public company is listed. One of NONE, NASDAQ, NYSE, AMEX, AMX,
+            ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE, OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1
+            more.
+        stock_symbol: Symbol of a public company at its stock exchange. At most 10 characters. Example: ABC
+        street: Street and house number. At most 100 characters. Example: 123
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBRAND1
-        updated_at: Example: 2021-03-08T17:57:48.801186
-        vertical: At most 50 characters.
+        updated_at: When it last changed. Example: 2021-03-08T17:57:48.801186
+        vertical: Line of business of the brand. At most 50 characters.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters. Example: http://www.abcmobile.com
+        website: Address of the website of the brand or business. At most 100 characters. Example:
+            http://www.abcmobile.com
         assigned_campaigns_count: Example: 3
     """
 
@@ -586,7 +627,8 @@ class TriggerBrandSMSOTPResponse(Model):
 
     Attributes:
         brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
-        reference_id: Example: OTP4B2001
+        reference_id: Reference to find it again by; of a campaign your own, never used twice, so that none is made
+            double. Example: OTP4B2001
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"brand_id": "brandId", "reference_id": "referenceId"}
@@ -600,33 +642,40 @@ class UpdateBrand(Model):
     """UpdateBrand in Telnyx's document.
 
     Attributes:
-        alt_business_id: At most 50 characters.
-        alt_business_id_type: One of NONE, DUNS, GIIN, LEI.
-        business_contact_email: Example: name@example.com
-        city: At most 100 characters.
-        company_name: At most 100 characters.
-        country: At most 2 characters. Example: US
-        display_name: At most 100 characters.
-        ein: At most 20 characters. Example: 111111111
-        email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
-        first_name: At most 100 characters. Example: John
-        identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
-        ip_address: At most 50 characters.
-        last_name: At most 100 characters. Example: Smith
-        phone: At most 20 characters. Example: +12024567890
-        postal_code: At most 10 characters. Example: 10001
-        state: At most 20 characters. Example: NY
-        stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
-            OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters. Example: ABC
-        street: At most 100 characters. Example: 123
-        vertical: One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY, ENTERTAINMENT, FINANCIAL,
-            GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE, LEGAL, MANUFACTURING, NGO,
-            POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY, TRANSPORTATION.
+        alt_business_id: Other number of the business: DUNS, LEI or GIIN. At most 50 characters.
+        alt_business_id_type: Which number altBusinessId is: DUNS, GIIN, LEI or NONE. One of NONE, DUNS, GIIN, LEI.
+        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
+            Example: name@example.com
+        city: City or town of the address. At most 100 characters.
+        company_name: Legal name of the company; only a sole proprietor has none. At most 100 characters.
+        country: Country, mostly as its two-letter ISO code. At most 2 characters. Example: US
+        display_name: Name that the brand is known by to customers. At most 100 characters.
+        ein: Tax number of the company, in the US the EIN of 9 digits. At most 20 characters. Example: 111111111
+        email: E-mail address of the person or business. At most 100 characters.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
+        first_name: Given name of the contact. At most 100 characters. Example: John
+        identity_status: How far the brand's identity is verified. One of VERIFIED, UNVERIFIED, SELF_DECLARED,
+            VETTED_VERIFIED.
+        ip_address: IP address of the browser that the brand is registered from. At most 50 characters.
+        is_reseller: Whether the brand resells messaging.
+        last_name: Family name of the contact. At most 100 characters. Example: Smith
+        phone: Phone number of the contact, in +E.164. At most 20 characters. Example: +12024567890
+        postal_code: Postal code, in the US 5 digits. At most 10 characters. Example: 10001
+        state: State of the address, in the US two letters. At most 20 characters. Example: NY
+        stock_exchange: Stock exchange at which a public company is listed. One of NONE, NASDAQ, NYSE, AMEX, AMX,
+            ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE, OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1
+            more.
+        stock_symbol: Symbol of a public company at its stock exchange. At most 10 characters. Example: ABC
+        street: Street and house number. At most 100 characters. Example: 123
+        vertical: Line of business of the brand. One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY,
+            ENTERTAINMENT, FINANCIAL, GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE,
+            LEGAL, MANUFACTURING, NGO, POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY,
+            TRANSPORTATION.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters. Example: http://www.abcmobile.com
+        website: Address of the website of the brand or business. At most 100 characters. Example:
+            http://www.abcmobile.com
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {

@@ -22,7 +22,7 @@ class AssignProfileToCampaignRequest(Model):
 
     Attributes:
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
-        messaging_profile_id: Example: 4001767e-ce0f-4cae-9d5f-0d5e636e7809
+        messaging_profile_id: Messaging profile concerned. Example: 4001767e-ce0f-4cae-9d5f-0d5e636e7809
         tcr_campaign_id: Identifier that The Campaign Registry gave the campaign. Example: CWZTFH1
     """
 
@@ -43,8 +43,8 @@ class AssignProfileToCampaignResponse(Model):
 
     Attributes:
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
-        messaging_profile_id: Example: 4001767e-ce0f-4cae-9d5f-0d5e636e7809
-        task_id: Example: 667a80f8-b0a9-49d0-b9ab-a7a1bcc45086
+        messaging_profile_id: Messaging profile concerned. Example: 4001767e-ce0f-4cae-9d5f-0d5e636e7809
+        task_id: Background task concerned. Example: 667a80f8-b0a9-49d0-b9ab-a7a1bcc45086
         tcr_campaign_id: Identifier that The Campaign Registry gave the campaign. Example: CWZTFH1
     """
 
@@ -66,7 +66,10 @@ class AssignmentTaskStatusResponse(Model):
     """AssignmentTaskStatusResponse in Telnyx's document.
 
     Attributes:
-        status: One of pending, processing, completed, failed.
+        created_at: When it was made.
+        status: How far it has come, or whether it is in use. One of pending, processing, completed, failed.
+        task_id: Background task concerned.
+        updated_at: When it last changed.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"created_at": "createdAt", "task_id": "taskId", "updated_at": "updatedAt"}
@@ -79,7 +82,11 @@ class AssignmentTaskStatusResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberStatusesResponse(ListResponse["ProfileAssignmentPhoneNumbers"]):
-    """PhoneNumberStatusResponsePaginated in Telnyx's document."""
+    """PhoneNumberStatusResponsePaginated in Telnyx's document.
+
+    Attributes:
+        records: The records that this page holds.
+    """
 
     records: list[ProfileAssignmentPhoneNumbers]
 
@@ -89,9 +96,9 @@ class ProfileAssignmentPhoneNumbers(Model):
     """ProfileAssignmentPhoneNumbers in Telnyx's document.
 
     Attributes:
-        phone_number: Example: +12024567890
-        status: Example: pending
-        task_id: Example: 667a80f8-b0a9-49d0-b9ab-a7a1bcc45086
+        phone_number: The phone number, in +E.164. Example: +12024567890
+        status: How far it has come, or whether it is in use. Example: pending
+        task_id: Background task concerned. Example: 667a80f8-b0a9-49d0-b9ab-a7a1bcc45086
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"phone_number": "phoneNumber", "task_id": "taskId"}
@@ -103,6 +110,10 @@ class ProfileAssignmentPhoneNumbers(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SettingsDataErrorMessage(Model):
-    """SettingsDataErrorMessage in Telnyx's document."""
+    """SettingsDataErrorMessage in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words.
+    """
 
     message: str

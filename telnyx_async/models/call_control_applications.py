@@ -22,24 +22,31 @@ class CallControlApplication(Model):
     """CallControlApplication in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, London, UK, Chennai, IN, Amsterdam, Netherlands,
             Toronto, Canada, Sydney, Australia. Telnyx's default: Latency.
-        application_name: Example: call-router
-        call_cost_in_webhooks: Telnyx's default: False.
+        application_name: Name you gave the application. Example: call-router
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        id: Identifier of the resource. Example: 1293384261075731499
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         record_type: Which kind of record this is. One of call_control_application. Telnyx's default:
             call_control_application.
-        redact_dtmf_debug_logging: Telnyx's default: False.
+        redact_dtmf_debug_logging: Whether pressed keys are left out of debug logs; not by default. Telnyx's
+            default: False.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -87,10 +94,12 @@ class CallControlApplicationInbound(Model):
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
-        shaken_stir_enabled: Telnyx's default: False.
+        shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
+            by default. Telnyx's default: False.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
     """
 
     channel_limit: int | None = None
@@ -117,18 +126,25 @@ class CreateCallControlApplicationRequest(Model):
     """CreateCallControlApplicationRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, London, UK, Chennai, IN, Amsterdam, Netherlands,
             Toronto, Canada, Sydney, Australia. Telnyx's default: Latency.
-        application_name: Example: call-router
-        call_cost_in_webhooks: Telnyx's default: False.
+        application_name: Name you gave the application. Example: call-router
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        redact_dtmf_debug_logging: Telnyx's default: False.
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        redact_dtmf_debug_logging: Whether pressed keys are left out of debug logs; not by default. Telnyx's
+            default: False.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -166,28 +182,45 @@ class CreateCallControlApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCallControlApplicationResponse(Model):
-    """POST /call_control_applications response in Telnyx's document."""
+    """POST /call_control_applications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteCallControlApplicationResponse(Model):
-    """DELETE /call_control_applications/{id} response in Telnyx's document."""
+    """DELETE /call_control_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCallControlApplicationResponse(Model):
-    """GET /call_control_applications/{id} response in Telnyx's document."""
+    """GET /call_control_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCallControlApplicationsResponse(ListResponse["CallControlApplication"]):
-    """GET /call_control_applications response in Telnyx's document."""
+    """GET /call_control_applications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[CallControlApplication] = UNSET
     meta: PaginationMeta = UNSET
@@ -198,19 +231,26 @@ class UpdateCallControlApplicationRequest(Model):
     """UpdateCallControlApplicationRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, London, UK, Chennai, IN, Amsterdam, Netherlands,
             Toronto, Canada, Sydney, Australia. Telnyx's default: Latency.
-        application_name: Example: call-router
-        call_cost_in_webhooks: Telnyx's default: False.
+        application_name: Name you gave the application. Example: call-router
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        redact_dtmf_debug_logging: Telnyx's default: False.
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        redact_dtmf_debug_logging: Whether pressed keys are left out of debug logs; not by default. Telnyx's
+            default: False.
         tags: Labels of your own, to sort and find things by.
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -249,6 +289,10 @@ class UpdateCallControlApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateCallControlApplicationResponse(Model):
-    """PATCH /call_control_applications/{id} response in Telnyx's document."""
+    """PATCH /call_control_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlApplication = UNSET

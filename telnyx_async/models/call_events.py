@@ -27,9 +27,10 @@ class CallEvent(Model):
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 308fec30-5213-11e9-9d3f-02420a0f0668
         event_timestamp: Example: 2019-03-29T11:10:19.127783Z
-        name: Example: call.hangup
+        metadata: Further facts kept with it, as names and values.
+        name: What it is called. Example: call.hangup
         record_type: Which kind of record this is. One of call_event.
-        type_: One of command, webhook.
+        type_: Which kind it is. One of command, webhook.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -45,7 +46,12 @@ class CallEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCallEventsResponse(ListResponse["CallEvent"]):
-    """GET /call_events response in Telnyx's document."""
+    """GET /call_events response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[CallEvent] = UNSET
     meta: PaginationMeta = UNSET

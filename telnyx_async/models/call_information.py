@@ -19,7 +19,7 @@ class ActiveCall(Model):
     """ActiveCall in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_duration: How many seconds the call lasted. Example: 50
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
@@ -43,7 +43,7 @@ class CallStatus(Model):
     """Call in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_duration: How many seconds the call lasted. Example: 50
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
@@ -70,7 +70,11 @@ class CallStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Cursor(Model):
-    """Cursor in Telnyx's document."""
+    """Cursor in Telnyx's document.
+
+    Attributes:
+        after: Cursor of the page that follows; none on the last page.
+    """
 
     after: str | None = None
     before: str | None = None
@@ -81,6 +85,9 @@ class CursorPaginationMeta(Model):
     """CursorPaginationMeta in Telnyx's document.
 
     Attributes:
+        cursors: Marks by which the pages before and after are fetched.
+        next_: Path of the page that follows; none on the last page.
+        previous: Path of the page before; none on the first page.
         total_items: Example: 50
     """
 
@@ -94,14 +101,23 @@ class CursorPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCallStatusResponse(Model):
-    """GET /calls/{call_control_id} response in Telnyx's document."""
+    """GET /calls/{call_control_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallStatus = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListActiveCallsResponse(ListResponse["ActiveCall"]):
-    """GET /connections/{connection_id}/active_calls response in Telnyx's document."""
+    """GET /connections/{connection_id}/active_calls response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ActiveCall] = UNSET
     meta: CursorPaginationMeta = UNSET

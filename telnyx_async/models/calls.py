@@ -697,6 +697,7 @@ class AIAssistantAddMessagesRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        messages: The messages, in their order.
     """
 
     client_state: str | None = None
@@ -709,9 +710,10 @@ class AIAssistantJoinParticipant(Model):
     """AIAssistantJoinParticipant in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: v3:abc123def456
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: v3:abc123def456
+        name: What it is called.
         on_hangup: One of continue_conversation, end_conversation. Telnyx's default: continue_conversation.
-        role: One of user.
+        role: Part that somebody plays, such as user or assistant. One of user.
     """
 
     id: str
@@ -743,15 +745,20 @@ class AIAssistantStartRequest(Model):
     """AIAssistantStartRequest in Telnyx's document.
 
     Attributes:
+        assistant: The AI assistant, with whatever is to differ from its stored setup.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        greeting: What is said first, before the other side speaks.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        message_history: What was said so far, message by message.
+        message_history: What was said so far, or what the assistant should know was said, message by message.
+        participants: Who takes part.
         send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
             goes; not when left out. Telnyx's default: False.
-        voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+        transcription: Whether or how speech is turned into text.
+        voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
+            Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -788,7 +795,7 @@ class AWSVoiceSettings(Model):
     """AWSVoiceSettings in Telnyx's document.
 
     Attributes:
-        type_: One of aws.
+        type_: Which kind it is. One of aws.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -798,14 +805,22 @@ class AWSVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AddCallAIAssistantMessagesResponse(Model):
-    """POST /calls/{call_control_id}/actions/ai_assistant_add_messages response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/ai_assistant_add_messages response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AnswerCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/answer response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/answer response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResultWithRecordingId = UNSET
 
@@ -815,9 +830,9 @@ class AnswerDeepfakeDetection(Model):
     """AnswerRequest.deepfake_detection in Telnyx's document.
 
     Attributes:
-        enabled: Telnyx's default: False.
+        enabled: Whether it is switched on. Telnyx's default: False.
         rtp_timeout: 5 to 120. Telnyx's default: 30.
-        timeout: 5 to 60. Telnyx's default: 15.
+        timeout: Seconds to wait at most. 5 to 60. Telnyx's default: 15.
     """
 
     enabled: bool
@@ -830,13 +845,17 @@ class AnswerRequest(Model):
     """AnswerRequest in Telnyx's document.
 
     Attributes:
+        assistant: The AI assistant, with whatever is to differ from its stored setup.
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        conversation_relay_config: Conversation Relay session to start by itself as soon as the call is answered.
         custom_headers: Extra SIP headers of your own naming.
+        deepfake_detection: Whether the other side's voice is tested for being made by AI; call.deepfake_detection
+            webhooks bring the result.
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
@@ -861,17 +880,21 @@ class AnswerRequest(Model):
             Telnyx's default: mp3.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
-        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
+        stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+            used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
-        transcription: Telnyx's default: False.
+        transcription: Whether or how speech is turned into text. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
+        webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+            60 seconds in all.
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
-        webhook_urls_method: One of POST, GET. Telnyx's default: POST.
+        webhook_urls: URLs by event type, instead of the usual one for those events.
+        webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+            Telnyx's default: POST.
     """
 
     assistant: CallAIAssistant | None = None
@@ -913,7 +936,7 @@ class AnswerWebhookRetriesPolicy(Model):
     """AnswerRequest.webhook_retries_policies{} in Telnyx's document.
 
     Attributes:
-        retries_ms: At most 5 items.
+        retries_ms: Milliseconds before each new try; at most 60000 together. At most 5 items.
     """
 
     retries_ms: list[int] | None = None
@@ -924,16 +947,26 @@ class AnsweringMachineDetectionConfig(Model):
     """CallRequest.answering_machine_detection_config in Telnyx's document.
 
     Attributes:
-        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
-        between_words_silence_millis: Telnyx's default: 50. Example: 100
-        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
-        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
-        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
-        initial_silence_millis: Telnyx's default: 3500. Example: 1800
-        maximum_number_of_words: Telnyx's default: 5. Example: 3
-        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
-        silence_threshold: Telnyx's default: 256. Example: 512
-        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
+        after_greeting_silence_millis: Milliseconds of silence after speech that mean a person; 800 by default in
+            calls. Telnyx's default: 800. Example: 1000
+        between_words_silence_millis: Milliseconds of silence between two words at most; 50 by default in calls.
+            Telnyx's default: 50. Example: 100
+        greeting_duration_millis: A greeting of more milliseconds means a machine; 3500 by default in calls.
+            Telnyx's default: 3500. Example: 1500
+        greeting_silence_duration_millis: Milliseconds of silence that end a machine's greeting; 1500 by default in
+            calls. Telnyx's default: 1500. Example: 2000
+        greeting_total_analysis_time_millis: Milliseconds that a machine's greeting is listened to at most; 5000 by
+            default in calls. Telnyx's default: 5000. Example: 7500
+        initial_silence_millis: Milliseconds of silence at the start that mean a machine; 3500 by default in calls.
+            Telnyx's default: 3500. Example: 1800
+        maximum_number_of_words: More words than this mean a machine; 5 by default in calls. Telnyx's default: 5.
+            Example: 3
+        maximum_word_length_millis: A word of more milliseconds means a machine; 3500 by default in calls. Telnyx's
+            default: 3500. Example: 2000
+        silence_threshold: How loud it must be not to count as silence; 256 by default in calls. Telnyx's default:
+            256. Example: 512
+        total_analysis_time_millis: Milliseconds that detection may take; 3500 by default in calls. Telnyx's
+            default: 3500. Example: 5000
     """
 
     after_greeting_silence_millis: int | None = None
@@ -953,7 +986,10 @@ class AssistantMessage(Model):
     """AssistantMessage in Telnyx's document.
 
     Attributes:
-        role: One of assistant.
+        content: What it contains: mostly the words of a message.
+        metadata: Further facts kept with it, as names and values.
+        role: Part that somebody plays, such as user or assistant. One of assistant.
+        tool_calls: Tools that the model calls, with their arguments.
     """
 
     role: Literal["assistant"]
@@ -967,12 +1003,13 @@ class AzureVoiceSettings(Model):
     """AzureVoiceSettings in Telnyx's document.
 
     Attributes:
-        api_key_ref: Example: my_azure_api_key
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+            Example: my_azure_api_key
         deployment_id: Example: my-custom-voice-deployment
         effect: One of eq_car, eq_telecomhp8k.
-        gender: One of Male, Female.
-        region: Example: eastus
-        type_: One of azure.
+        gender: Whether the voice is male, female or neutral. One of Male, Female.
+        region: Geographic region that it runs in or is kept in. Example: eastus
+        type_: Which kind it is. One of azure.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -987,7 +1024,11 @@ class AzureVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BridgeCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/bridge response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/bridge response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -997,7 +1038,7 @@ class BridgeRequest(Model):
     """BridgeRequest in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1007,7 +1048,8 @@ class BridgeRequest(Model):
         park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
             Example: self
         play_ringtone: Whether to play ringing as long as the other call is unanswered. Telnyx's default: False.
-        prevent_double_bridge: Telnyx's default: False.
+        prevent_double_bridge: Whether to refuse when the other call is bridged already; not by default. Telnyx's
+            default: False.
         queue: Name of the queue. Example: support
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
@@ -1101,11 +1143,20 @@ class CallAIAssistant(Model):
     """CallAssistantRequest in Telnyx's document.
 
     Attributes:
-        greeting: At most 3000 characters.
-        id: Identifier of the resource.
-        llm_api_key_ref: Example: my_llm_api_key
-        model: Example: gpt-4o
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        external_llm: Model of your own at another place: its address, name and key.
+        fallback_config: What to use while the main model cannot be reached.
+        greeting: What is said first, before the other side speaks. At most 3000 characters.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        instructions: What the model is told to do, in words.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+            Example: my_llm_api_key
+        mcp_servers: MCP servers whose tools the model may use.
+        model: AI model that does the work. Example: gpt-4o
+        name: What it is called.
+        observability_settings: Whether and how sessions are traced, through Langfuse.
         openai_api_key_ref: Deprecated. Example: my_openai_api_key
+        tools: What the model may call on to act or to look things up.
     """
 
     id: str
@@ -1129,8 +1180,10 @@ class CallAIGatherEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1143,7 +1196,11 @@ class CallAIGatherEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherEndedEvent(Model):
-    """CallAIGatherEndedEvent in Telnyx's document."""
+    """CallAIGatherEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallAIGatherEnded | None = None
 
@@ -1153,7 +1210,8 @@ class CallAIGatherEndedMessage(Model):
     """CallAIGatherEnded.payload.message_history[] in Telnyx's document.
 
     Attributes:
-        role: One of assistant, user.
+        content: What it contains: mostly the words of a message.
+        role: Part that somebody plays, such as user or assistant. One of assistant, user.
     """
 
     content: str | None = None
@@ -1165,7 +1223,7 @@ class CallAIGatherEndedPayload(Model):
     """CallAIGatherEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1174,12 +1232,13 @@ class CallAIGatherEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        message_history: What was said so far, message by message.
-        status: One of valid, invalid.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        message_history: What was said so far, or what the assistant should know was said, message by message.
+        result: What was gathered, in the shape that parameters asked for.
+        status: Whether the gathered values fit parameters: valid or invalid. One of valid, invalid.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1202,8 +1261,10 @@ class CallAIGatherMessageHistoryUpdated(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.message_history_updated.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1216,7 +1277,11 @@ class CallAIGatherMessageHistoryUpdated(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherMessageHistoryUpdatedEvent(Model):
-    """CallAIGatherMessageHistoryUpdatedEvent in Telnyx's document."""
+    """CallAIGatherMessageHistoryUpdatedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallAIGatherMessageHistoryUpdated | None = None
 
@@ -1226,7 +1291,8 @@ class CallAIGatherMessageHistoryUpdatedMessage(Model):
     """CallAIGatherMessageHistoryUpdated.payload.message_history[] in Telnyx's document.
 
     Attributes:
-        role: One of assistant, user.
+        content: What it contains: mostly the words of a message.
+        role: Part that somebody plays, such as user or assistant. One of assistant, user.
     """
 
     content: str | None = None
@@ -1238,7 +1304,7 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
     """CallAIGatherMessageHistoryUpdated.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1247,11 +1313,11 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        message_history: What was said so far, message by message.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        message_history: What was said so far, or what the assistant should know was said, message by message.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1272,8 +1338,10 @@ class CallAIGatherPartialResults(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.partial_results.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1286,7 +1354,11 @@ class CallAIGatherPartialResults(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherPartialResultsEvent(Model):
-    """CallAIGatherPartialResultsEvent in Telnyx's document."""
+    """CallAIGatherPartialResultsEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallAIGatherPartialResults | None = None
 
@@ -1296,7 +1368,8 @@ class CallAIGatherPartialResultsMessage(Model):
     """CallAIGatherPartialResults.payload.message_history[] in Telnyx's document.
 
     Attributes:
-        role: One of assistant, user.
+        content: What it contains: mostly the words of a message.
+        role: Part that somebody plays, such as user or assistant. One of assistant, user.
     """
 
     content: str | None = None
@@ -1308,7 +1381,7 @@ class CallAIGatherPartialResultsPayload(Model):
     """CallAIGatherPartialResults.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1317,12 +1390,12 @@ class CallAIGatherPartialResultsPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        message_history: What was said so far, message by message.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        message_history: What was said so far, or what the assistant should know was said, message by message.
         partial_results: What has been gathered so far; its shape follows parameters.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1344,8 +1417,10 @@ class CallAnswered(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.answered.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1358,7 +1433,11 @@ class CallAnswered(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAnsweredEvent(Model):
-    """CallAnsweredEvent in Telnyx's document."""
+    """CallAnsweredEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallAnswered | None = None
 
@@ -1368,7 +1447,7 @@ class CallAnsweredPayload(Model):
     """CallAnswered.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1378,14 +1457,14 @@ class CallAnsweredPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         custom_headers: Extra SIP headers of your own naming.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
         start_time: When it starts or started. Example: 2018-02-02T22:20:27.521992Z
-        state: One of answered.
+        state: Always answered. One of answered.
         tags: Labels of your own, to sort and find things by.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1409,8 +1488,15 @@ class CallAssistantExternalLLM(Model):
     """CallAssistantRequest.external_llm in Telnyx's document.
 
     Attributes:
-        authentication_method: One of token, certificate. Telnyx's default: token.
-        forward_metadata: Telnyx's default: False.
+        authentication_method: How to sign in there: with a token or a certificate. One of token, certificate.
+            Telnyx's default: token.
+        base_url: Address that the model is reached at.
+        certificate_ref: Name (identifier) of the integration secret that holds the client certificate.
+        forward_metadata: Whether dynamic variables are sent to the model too, as extra_metadata; not by default.
+            Telnyx's default: False.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        model: AI model that does the work.
+        token_retrieval_url: URL that gives an access token, where a certificate is used.
     """
 
     authentication_method: Literal["token", "certificate"] | None = None
@@ -1424,7 +1510,13 @@ class CallAssistantExternalLLM(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAssistantFallbackConfig(Model):
-    """CallAssistantRequest.fallback_config in Telnyx's document."""
+    """CallAssistantRequest.fallback_config in Telnyx's document.
+
+    Attributes:
+        external_llm: Model of your own at another place: its address, name and key.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        model: AI model that does the work.
+    """
 
     external_llm: CallAssistantFallbackConfigExternalLLM | None = None
     llm_api_key_ref: str | None = None
@@ -1436,8 +1528,15 @@ class CallAssistantFallbackConfigExternalLLM(Model):
     """CallAssistantRequest.fallback_config.external_llm in Telnyx's document.
 
     Attributes:
-        authentication_method: One of token, certificate. Telnyx's default: token.
-        forward_metadata: Telnyx's default: False.
+        authentication_method: How to sign in there: with a token or a certificate. One of token, certificate.
+            Telnyx's default: token.
+        base_url: Address that the model is reached at.
+        certificate_ref: Name (identifier) of the integration secret that holds the client certificate.
+        forward_metadata: Whether dynamic variables are sent to the model too, as extra_metadata; not by default.
+            Telnyx's default: False.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        model: AI model that does the work.
+        token_retrieval_url: URL that gives an access token, where a certificate is used.
     """
 
     authentication_method: Literal["token", "certificate"] | None = None
@@ -1455,8 +1554,10 @@ class CallBridged(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.bridged.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1469,7 +1570,11 @@ class CallBridged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallBridgedEvent(Model):
-    """CallBridgedEvent in Telnyx's document."""
+    """CallBridgedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallBridged | None = None
 
@@ -1479,7 +1584,7 @@ class CallBridgedPayload(Model):
     """CallBridged.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1488,10 +1593,10 @@ class CallBridgedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1510,8 +1615,10 @@ class CallControlAssistant(Model):
     """Assistant in Telnyx's document.
 
     Attributes:
-        model: Telnyx's default: Qwen/Qwen3-235B-A22B. Example: Qwen/Qwen3-235B-A22B
+        instructions: What the model is told to do, in words.
+        model: AI model that does the work. Telnyx's default: Qwen/Qwen3-235B-A22B. Example: Qwen/Qwen3-235B-A22B
         openai_api_key_ref: Example: my_openai_api_key
+        tools: What the model may call on to act or to look things up.
     """
 
     instructions: str | None = None
@@ -1533,7 +1640,7 @@ class CallControlCommandResult(Model):
     """CallControlCommandResult in Telnyx's document.
 
     Attributes:
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     result: str | None = None
@@ -1545,7 +1652,7 @@ class CallControlCommandResultConversationRelayId(Model):
 
     Attributes:
         conversation_relay_id: Example: d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     conversation_relay_id: str | None = None
@@ -1558,7 +1665,7 @@ class CallControlCommandResultWithConversationId(Model):
 
     Attributes:
         conversation_id: Identifier of the AI conversation. UUID. Example: d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     conversation_id: str | None = None
@@ -1571,7 +1678,7 @@ class CallControlCommandResultWithRecordingId(Model):
 
     Attributes:
         recording_id: Identifier of the recording. UUID. Example: d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     recording_id: str | None = None
@@ -1583,7 +1690,8 @@ class CallControlRetrievalTool(Model):
     """CallControlRetrievalTool in Telnyx's document.
 
     Attributes:
-        type_: One of retrieval.
+        retrieval: Which of your stored documents are searched, and how.
+        type_: Which kind it is. One of retrieval.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1597,7 +1705,7 @@ class CallControlTransferTool(Model):
     """TransferTool in Telnyx's document.
 
     Attributes:
-        type_: One of transfer.
+        type_: Which kind it is. One of transfer.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1611,8 +1719,9 @@ class CallControlTransferToolParams(Model):
     """CallControlTransferToolParams in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        targets: Whom the assistant may pass the caller to.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1626,9 +1735,9 @@ class CallControlTransferToolTarget(Model):
     """CallControlTransferToolParams.targets[] in Telnyx's document.
 
     Attributes:
-        name: Example: Support
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        name: What it is called. Example: Support
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     to: str
@@ -1640,7 +1749,8 @@ class CallControlWebhookTool(Model):
     """WebhookTool in Telnyx's document.
 
     Attributes:
-        type_: One of webhook.
+        type_: Which kind it is. One of webhook.
+        webhook: The webhook: where it goes, or what it carried.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1654,7 +1764,9 @@ class CallControlWebhookToolBodyParameters(Model):
     """CallControlWebhookToolParams.body_parameters in Telnyx's document.
 
     Attributes:
-        type_: One of object.
+        properties: The values by name, each described as a JSON Schema.
+        required: What must be there.
+        type_: Which kind it is. One of object.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1666,7 +1778,12 @@ class CallControlWebhookToolBodyParameters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlWebhookToolHeader(Model):
-    """CallControlWebhookToolParams.headers[] in Telnyx's document."""
+    """CallControlWebhookToolParams.headers[] in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
 
     name: str | None = None
     value: str | None = None
@@ -1677,8 +1794,12 @@ class CallControlWebhookToolParams(Model):
     """CallControlWebhookToolParams in Telnyx's document.
 
     Attributes:
-        method: One of GET, POST, PUT, DELETE, PATCH. Telnyx's default: POST.
-        url: Example: https://example.com/api/v1/function
+        description: What it is or is for, in words.
+        headers: HTTP or e-mail headers.
+        method: HTTP method that is used. One of GET, POST, PUT, DELETE, PATCH. Telnyx's default: POST.
+        name: What it is called.
+        query_parameters: Parameters that go into the URL's query.
+        url: Web address that goes with it. Example: https://example.com/api/v1/function
     """
 
     description: str
@@ -1696,7 +1817,9 @@ class CallControlWebhookToolPathParameters(Model):
     """CallControlWebhookToolParams.path_parameters in Telnyx's document.
 
     Attributes:
-        type_: One of object.
+        properties: The values by name, each described as a JSON Schema.
+        required: What must be there.
+        type_: Which kind it is. One of object.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1711,7 +1834,9 @@ class CallControlWebhookToolQueryParameters(Model):
     """CallControlWebhookToolParams.query_parameters in Telnyx's document.
 
     Attributes:
-        type_: One of object.
+        properties: The values by name, each described as a JSON Schema.
+        required: What must be there.
+        type_: Which kind it is. One of object.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1728,8 +1853,10 @@ class CallConversationEnded(Event):
     Attributes:
         created_at: When it was created. Example: 2025-05-29T13:35:38.927621Z
         event_type: Name of the event, such as call.answered. One of call.conversation.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1743,7 +1870,11 @@ class CallConversationEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallConversationEndedEvent(Model):
-    """callConversationEndedEvent in Telnyx's document."""
+    """callConversationEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallConversationEnded | None = None
 
@@ -1754,7 +1885,7 @@ class CallConversationEndedPayload(Model):
 
     Attributes:
         assistant_id: AI assistant concerned.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             cc29cce6-3c91-11f0-a8e5-02420aef3d20
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1765,12 +1896,13 @@ class CallConversationEndedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         conversation_id: Identifier of the AI conversation. Example: 0424805b-adc1-4ff8-9f95-e1de6883ecbe
         duration_sec: How many seconds the conversation lasted. Example: 3
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13124287921
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13124287921
         llm_model: Language model that led the conversation. Example: openai/gpt-4o
-        reason: Example: customer_disconnect
+        reason: Why the conversation ended; customer_disconnect when your WebSocket closed. Example:
+            customer_disconnect
         stt_model: Model that turned speech to text. Example: distil-whisper/distil-large-v2
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         tts_model_id: Model of the speech synthesis. Example: Natural
         tts_provider: Provider of the speech synthesis. Example: telnyx
         tts_voice_id: Voice of the speech synthesis. Example: Marissa
@@ -1803,8 +1935,10 @@ class CallConversationInsightsGenerated(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.conversation_insights.generated.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1817,7 +1951,11 @@ class CallConversationInsightsGenerated(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallConversationInsightsGeneratedEvent(Model):
-    """callConversationInsightsGeneratedEvent in Telnyx's document."""
+    """callConversationInsightsGeneratedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallConversationInsightsGenerated | None = None
 
@@ -1827,7 +1965,7 @@ class CallConversationInsightsGeneratedPayload(Model):
     """callConversationInsightsGenerated.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1838,6 +1976,7 @@ class CallConversationInsightsGeneratedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         insight_group_id: Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        results: The outcomes, one by one.
     """
 
     call_control_id: str = UNSET
@@ -1855,7 +1994,8 @@ class CallConversationInsightsGeneratedResult(Model):
     """callConversationInsightsGenerated.payload.results[] in Telnyx's document.
 
     Attributes:
-        insight_id: Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        insight_id: The insight that is meant. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        result: What came of it.
     """
 
     insight_id: str | None = None
@@ -1867,9 +2007,9 @@ class CallDeepfakeDetection(Model):
     """CallRequest.deepfake_detection in Telnyx's document.
 
     Attributes:
-        enabled: Telnyx's default: False.
+        enabled: Whether it is switched on. Telnyx's default: False.
         rtp_timeout: 5 to 120. Telnyx's default: 30.
-        timeout: 5 to 60. Telnyx's default: 15.
+        timeout: Seconds to wait at most. 5 to 60. Telnyx's default: 15.
     """
 
     enabled: bool
@@ -1883,8 +2023,10 @@ class CallDequeued(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.dequeued.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1897,7 +2039,11 @@ class CallDequeued(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDequeuedEvent(Model):
-    """CallLeftQueueEvent in Telnyx's document."""
+    """CallLeftQueueEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallDequeued | None = None
 
@@ -1907,7 +2053,7 @@ class CallDequeuedPayload(Model):
     """CallLeftQueue.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1918,7 +2064,8 @@ class CallDequeuedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         queue: Name of the queue. Example: support
         queue_position: Place in the queue. Example: 7
-        reason: One of bridged, bridging-in-process, hangup, leave, timeout.
+        reason: Why the call left: bridged or about to be, hung up, taken out, or waited too long (timeout). One of
+            bridged, bridging-in-process, hangup, leave, timeout.
         wait_time_secs: Seconds the call has spent in the queue. Example: 60
     """
 
@@ -1939,8 +2086,10 @@ class CallDtmfReceived(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.dtmf.received.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1953,7 +2102,11 @@ class CallDtmfReceived(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDtmfReceivedEvent(Model):
-    """CallDtmfReceivedEvent in Telnyx's document."""
+    """CallDtmfReceivedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallDtmfReceived | None = None
 
@@ -1963,7 +2116,7 @@ class CallDtmfReceivedPayload(Model):
     """CallDtmfReceived.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1973,10 +2126,10 @@ class CallDtmfReceivedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         digit: The key that was pressed. Example: #
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1997,8 +2150,10 @@ class CallEnqueued(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.enqueued.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2011,7 +2166,11 @@ class CallEnqueued(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallEnqueuedEvent(Model):
-    """CallEnqueuedEvent in Telnyx's document."""
+    """CallEnqueuedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallEnqueued | None = None
 
@@ -2021,7 +2180,7 @@ class CallEnqueuedPayload(Model):
     """CallEnqueued.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2051,8 +2210,10 @@ class CallForkStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.fork.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2065,7 +2226,11 @@ class CallForkStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallForkStartedEvent(Model):
-    """CallForkStartedEvent in Telnyx's document."""
+    """CallForkStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallForkStarted | None = None
 
@@ -2075,7 +2240,7 @@ class CallForkStartedPayload(Model):
     """CallForkStarted.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2084,7 +2249,7 @@ class CallForkStartedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        stream_type: One of decrypted.
+        stream_type: What kind of media or connection is streamed. One of decrypted.
     """
 
     call_control_id: str = UNSET
@@ -2101,8 +2266,10 @@ class CallForkStopped(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.fork.stopped.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2115,7 +2282,11 @@ class CallForkStopped(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallForkStoppedEvent(Model):
-    """CallForkStoppedEvent in Telnyx's document."""
+    """CallForkStoppedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallForkStopped | None = None
 
@@ -2125,7 +2296,7 @@ class CallForkStoppedPayload(Model):
     """CallForkStopped.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2134,7 +2305,7 @@ class CallForkStoppedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        stream_type: One of decrypted.
+        stream_type: What kind of media or connection is streamed. One of decrypted.
     """
 
     call_control_id: str = UNSET
@@ -2151,8 +2322,10 @@ class CallGatherEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.gather.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2165,7 +2338,11 @@ class CallGatherEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallGatherEndedEvent(Model):
-    """CallGatherEndedEvent in Telnyx's document."""
+    """CallGatherEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallGatherEnded | None = None
 
@@ -2175,7 +2352,7 @@ class CallGatherEndedPayload(Model):
     """CallGatherEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2185,11 +2362,12 @@ class CallGatherEndedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         digits: The keys that were pressed. Example: 5503
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        status: One of valid, invalid, call_hangup, cancelled, cancelled_amd, timeout.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        status: How it ended: valid or invalid keys, timeout, hang-up, cancelled, or cancelled_amd for machine
+            detection. One of valid, invalid, call_hangup, cancelled, cancelled_amd, timeout.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2211,8 +2389,10 @@ class CallHangup(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.hangup.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2225,7 +2405,11 @@ class CallHangup(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHangupEvent(Model):
-    """CallHangupEvent in Telnyx's document."""
+    """CallHangupEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallHangup | None = None
 
@@ -2267,7 +2451,7 @@ class CallHangupPayload(Model):
     """CallHangup.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_quality_stats: How good the audio was, in figures.
@@ -2278,18 +2462,18 @@ class CallHangupPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         custom_headers: Extra SIP headers of your own naming.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
         hangup_cause: Why it ended. One of call_rejected, normal_clearing, originator_cancel, timeout, time_limit,
             user_busy, not_found, no_answer, unspecified.
         hangup_source: Which party hung up, if known. One of caller, callee, unknown.
         sip_hangup_cause: SIP response code that the call ended with. Example: 603
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
         start_time: When it starts or started. Example: 2018-02-02T22:20:27.521992Z
-        state: One of hangup.
+        state: Always hangup. One of hangup.
         tags: Labels of your own, to sort and find things by.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2328,7 +2512,12 @@ class CallHangupPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHangupQualityStats(Model):
-    """CallHangup.payload.call_quality_stats in Telnyx's document."""
+    """CallHangup.payload.call_quality_stats in Telnyx's document.
+
+    Attributes:
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+    """
 
     inbound: CallHangupInboundQualityStats | None = None
     outbound: CallHangupOutboundQualityStats | None = None
@@ -2340,8 +2529,10 @@ class CallInitiated(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.initiated.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2354,7 +2545,11 @@ class CallInitiated(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallInitiatedEvent(Model):
-    """CallInitiatedEvent in Telnyx's document."""
+    """CallInitiatedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallInitiated | None = None
 
@@ -2364,7 +2559,7 @@ class CallInitiatedPayload(Model):
     """CallInitiated.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_screening_result: What call screening found. Example: spam_likely
@@ -2377,18 +2572,19 @@ class CallInitiatedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         custom_headers: Extra SIP headers of your own naming.
-        direction: One of incoming, outgoing.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
+        direction: Whether the call comes in to you (incoming) or goes out from you (outgoing). One of incoming,
+            outgoing.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
         offered_codecs: Codecs that the caller offered, separated by commas. Example: G722,PCMU,PCMA
         shaken_stir_attestation: How firmly the caller's carrier vouches for the number (SHAKEN/STIR). Example: A
         shaken_stir_validated: Whether that attestation proved genuine.
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
         start_time: When it starts or started. Example: 2018-02-02T22:25:27.521992Z
-        state: One of parked, bridging.
+        state: parked waits for commands, bridging is being put through. One of parked, bridging.
         tags: Labels of your own, to sort and find things by.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2420,8 +2616,10 @@ class CallMachineDetectionEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.detection.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2434,7 +2632,11 @@ class CallMachineDetectionEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachineDetectionEndedEvent(Model):
-    """CallMachineDetectionEndedEvent in Telnyx's document."""
+    """CallMachineDetectionEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallMachineDetectionEnded | None = None
 
@@ -2444,7 +2646,7 @@ class CallMachineDetectionEndedPayload(Model):
     """CallMachineDetectionEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2453,11 +2655,11 @@ class CallMachineDetectionEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        result: One of human, machine, not_sure.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        result: Who picked up: human, machine or not_sure. One of human, machine, not_sure.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2478,8 +2680,10 @@ class CallMachineGreetingEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.greeting.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2492,7 +2696,11 @@ class CallMachineGreetingEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachineGreetingEndedEvent(Model):
-    """CallMachineGreetingEndedEvent in Telnyx's document."""
+    """CallMachineGreetingEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallMachineGreetingEnded | None = None
 
@@ -2502,7 +2710,7 @@ class CallMachineGreetingEndedPayload(Model):
     """CallMachineGreetingEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2511,11 +2719,12 @@ class CallMachineGreetingEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        result: One of beep_detected, ended, not_sure.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        result: How the machine's greeting ended: with a beep, without one, or not_sure. One of beep_detected,
+            ended, not_sure.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2536,8 +2745,10 @@ class CallMachinePremiumDetectionEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.premium.detection.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2550,7 +2761,11 @@ class CallMachinePremiumDetectionEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachinePremiumDetectionEndedEvent(Model):
-    """CallMachinePremiumDetectionEndedEvent in Telnyx's document."""
+    """CallMachinePremiumDetectionEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallMachinePremiumDetectionEnded | None = None
 
@@ -2560,7 +2775,7 @@ class CallMachinePremiumDetectionEndedPayload(Model):
     """CallMachinePremiumDetectionEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2569,11 +2784,12 @@ class CallMachinePremiumDetectionEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        result: One of human_residence, human_business, machine, silence, fax_detected, not_sure.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        result: Who picked up: a human at home or in business, a machine, a fax, silence, or not_sure. One of
+            human_residence, human_business, machine, silence, fax_detected, not_sure.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2596,8 +2812,10 @@ class CallMachinePremiumGreetingEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.premium.greeting.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2610,7 +2828,11 @@ class CallMachinePremiumGreetingEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachinePremiumGreetingEndedEvent(Model):
-    """CallMachinePremiumGreetingEndedEvent in Telnyx's document."""
+    """CallMachinePremiumGreetingEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallMachinePremiumGreetingEnded | None = None
 
@@ -2620,7 +2842,7 @@ class CallMachinePremiumGreetingEndedPayload(Model):
     """CallMachinePremiumGreetingEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2629,11 +2851,11 @@ class CallMachinePremiumGreetingEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        result: One of beep_detected, no_beep_detected.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        result: Whether a beep followed the greeting. One of beep_detected, no_beep_detected.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2654,8 +2876,10 @@ class CallPlaybackEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.playback.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2668,7 +2892,11 @@ class CallPlaybackEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallPlaybackEndedEvent(Model):
-    """CallPlaybackEndedEvent in Telnyx's document."""
+    """CallPlaybackEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallPlaybackEnded | None = None
 
@@ -2678,7 +2906,7 @@ class CallPlaybackEndedPayload(Model):
     """CallPlaybackEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2688,8 +2916,10 @@ class CallPlaybackEndedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file. Example: http://example.com/audio.wav
-        status: One of file_not_found, call_hangup, unknown, cancelled, cancelled_amd, completed, failed.
+        media_url: Where the audio, fax or other file is found. Example: http://example.com/audio.wav
+        overlay: Whether it was mixed over other audio.
+        status: How it ended: completed, or what stopped it, such as cancelled, call_hangup or file_not_found. One
+            of file_not_found, call_hangup, unknown, cancelled, cancelled_amd, completed, failed.
         status_detail: What went wrong, if something did.
     """
 
@@ -2713,8 +2943,10 @@ class CallPlaybackStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.playback.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2727,7 +2959,11 @@ class CallPlaybackStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallPlaybackStartedEvent(Model):
-    """CallPlaybackStartedEvent in Telnyx's document."""
+    """CallPlaybackStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallPlaybackStarted | None = None
 
@@ -2737,7 +2973,7 @@ class CallPlaybackStartedPayload(Model):
     """CallPlaybackStarted.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2747,7 +2983,8 @@ class CallPlaybackStartedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file. Example: http://example.com/audio.wav
+        media_url: Where the audio, fax or other file is found. Example: http://example.com/audio.wav
+        overlay: Whether it is mixed over other audio.
     """
 
     call_control_id: str = UNSET
@@ -2766,8 +3003,10 @@ class CallRecordingError(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.error.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2780,7 +3019,11 @@ class CallRecordingError(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingErrorEvent(Model):
-    """callRecordingErrorEvent in Telnyx's document."""
+    """callRecordingErrorEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallRecordingError | None = None
 
@@ -2790,7 +3033,7 @@ class CallRecordingErrorPayload(Model):
     """callRecordingError.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2799,8 +3042,8 @@ class CallRecordingErrorPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        reason: One of Failed to authorize with storage using custom credentials, Invalid credentials json,
-            Unsupported backend, Internal server error.
+        reason: Why the recording could not be made or stored. One of Failed to authorize with storage using custom
+            credentials, Invalid credentials json, Unsupported backend, Internal server error.
     """
 
     call_leg_id: str = UNSET
@@ -2826,8 +3069,10 @@ class CallRecordingSaved(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.saved.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2840,7 +3085,11 @@ class CallRecordingSaved(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingSavedEvent(Model):
-    """CallRecordingSavedEvent in Telnyx's document."""
+    """CallRecordingSavedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallRecordingSaved | None = None
 
@@ -2854,7 +3103,7 @@ class CallRecordingSavedPayload(Model):
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        channels: One of single, dual.
+        channels: Whether the file has one channel (single) or one per side (dual). One of single, dual.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -2882,8 +3131,8 @@ class CallRecordingSavedPublicUrls(Model):
     """CallRecordingSaved.payload.public_recording_urls in Telnyx's document.
 
     Attributes:
-        mp3: Example: http://example.com/recording.mp3
-        wav: Example: http://example.com/recording.wav
+        mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
+        wav: URL of the recording as WAV. Example: http://example.com/recording.wav
     """
 
     mp3: str | None = None
@@ -2895,8 +3144,8 @@ class CallRecordingSavedUrls(Model):
     """CallRecordingSaved.payload.recording_urls in Telnyx's document.
 
     Attributes:
-        mp3: Example: http://example.com/recording.mp3
-        wav: Example: http://example.com/recording.wav
+        mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
+        wav: URL of the recording as WAV. Example: http://example.com/recording.wav
     """
 
     mp3: str | None = None
@@ -2909,8 +3158,10 @@ class CallRecordingTranscriptionSaved(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.transcription.saved.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2923,7 +3174,11 @@ class CallRecordingTranscriptionSaved(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingTranscriptionSavedEvent(Model):
-    """callRecordingTranscriptionSavedEvent in Telnyx's document."""
+    """callRecordingTranscriptionSavedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallRecordingTranscriptionSaved | None = None
 
@@ -2933,7 +3188,7 @@ class CallRecordingTranscriptionSavedPayload(Model):
     """callRecordingTranscriptionSaved.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2946,7 +3201,7 @@ class CallRecordingTranscriptionSavedPayload(Model):
         recording_id: Identifier of the recording. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         recording_transcription_id: Identifier of the recording's transcription. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        status: One of completed.
+        status: How far it has come, or whether it is in use. One of completed.
         transcription_text: The words that were recognized. Example: Hi!
     """
 
@@ -2968,8 +3223,10 @@ class CallReferCompleted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.completed.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2982,7 +3239,11 @@ class CallReferCompleted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferCompletedEvent(Model):
-    """CallReferCompletedEvent in Telnyx's document."""
+    """CallReferCompletedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallReferCompleted | None = None
 
@@ -2992,7 +3253,7 @@ class CallReferCompletedPayload(Model):
     """CallReferCompleted.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -3001,11 +3262,11 @@ class CallReferCompletedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
         sip_notify_response: SIP status of the REFER, as NOTIFY reported it. Example: 200
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -3026,8 +3287,10 @@ class CallReferFailed(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.failed.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -3040,7 +3303,11 @@ class CallReferFailed(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferFailedEvent(Model):
-    """CallReferFailedEvent in Telnyx's document."""
+    """CallReferFailedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallReferFailed | None = None
 
@@ -3050,7 +3317,7 @@ class CallReferFailedPayload(Model):
     """CallReferFailed.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -3059,11 +3326,11 @@ class CallReferFailedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
         sip_notify_response: SIP status of the REFER, as NOTIFY reported it. Example: 603
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -3084,8 +3351,10 @@ class CallReferStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -3098,7 +3367,11 @@ class CallReferStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferStartedEvent(Model):
-    """CallReferStartedEvent in Telnyx's document."""
+    """CallReferStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallReferStarted | None = None
 
@@ -3108,7 +3381,7 @@ class CallReferStartedPayload(Model):
     """CallReferStarted.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -3117,11 +3390,11 @@ class CallReferStartedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
         sip_notify_response: SIP status of the REFER, as NOTIFY reported it. Example: 100
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -3146,7 +3419,9 @@ class CallRequest(Model):
             Telnyx's default: disabled.
         answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
             thresholds.
-        audio_url: Example: http://example.com/message.wav
+        assistant: The AI assistant, with whatever is to differ from its stored setup.
+        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
+            http://example.com/message.wav
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
         bridge_intent: Telnyx's default: False.
@@ -3157,11 +3432,14 @@ class CallRequest(Model):
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         conference_config: Conference that the dialled party is put into, and how they enter it.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        conversation_relay_config: Conversation Relay session to start by itself as soon as the call is answered.
         custom_headers: Extra SIP headers of your own naming.
+        deepfake_detection: Whether the other side's voice is tested for being made by AI; call.deepfake_detection
+            webhooks bring the result.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +18005550101
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +18005550101
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         link_to: call_control_id of a call whose call_session_id the new one shall share.
@@ -3172,8 +3450,9 @@ class CallRequest(Model):
             Example: self
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
-        prevent_double_bridge: Telnyx's default: False.
-        privacy: One of id, none.
+        prevent_double_bridge: Whether to refuse when the other call is bridged already; not by default. Telnyx's
+            default: False.
+        privacy: With id, the other side sees neither your number nor your name; with none it does. One of id, none.
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
@@ -3188,15 +3467,18 @@ class CallRequest(Model):
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
         retry_on_timeout: Telnyx's default: True.
-        send_digits_on_answer: Example: wwww200
+        send_digits_on_answer: Keys to send as soon as the other side answers, such as an extension; w is a pause.
+            Example: wwww200
         send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
-        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
-        stream_auth_token: At most 4000 characters. Example: your-auth-token
+        stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
+            characters. Example: your-auth-token
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
             mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
@@ -3205,25 +3487,30 @@ class CallRequest(Model):
             16000, 22050, 24000, 48000. Telnyx's default: 8000.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
-        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
+        stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+            used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_establish_before_call_originate: Whether to open the WebSocket first and dial after; useful where
             opening it is slow. Telnyx's default: False.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
         supervise_call_control_id: Leg that the new call listens in on, in the part that supervisor_role gives it.
-        supervisor_role: One of barge, whisper, monitor. Telnyx's default: barge.
+        supervisor_role: whisper is heard by one side alone, monitor only listens, barge takes part like everybody
+            else. One of barge, whisper, monitor. Telnyx's default: barge.
         time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
             time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
-        timeout_secs: Telnyx's default: 30. Example: 60
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        transcription: Telnyx's default: False.
+        timeout_secs: Seconds to wait before giving up. Telnyx's default: 30. Example: 60
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        transcription: Whether or how speech is turned into text. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
+        webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+            60 seconds in all.
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
-        webhook_urls_method: One of POST, GET. Telnyx's default: POST.
+        webhook_urls: URLs by event type, instead of the usual one for those events.
+        webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+            Telnyx's default: POST.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -3301,8 +3588,10 @@ class CallSiprecFailed(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.failed.
-        id: Identifier of the resource. UUID. Example: 25dc3731-e51e-4927-a50d-a61cc25984b1
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -3315,7 +3604,11 @@ class CallSiprecFailed(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecFailedEvent(Model):
-    """CallSiprecFailedEvent in Telnyx's document."""
+    """CallSiprecFailedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallSiprecFailed | None = None
 
@@ -3325,7 +3618,7 @@ class CallSiprecFailedPayload(Model):
     """CallSiprecFailed.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
@@ -3352,8 +3645,10 @@ class CallSiprecStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2021-12-15T14:06:32.059436Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -3366,7 +3661,11 @@ class CallSiprecStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecStartedEvent(Model):
-    """CallSiprecStartedEvent in Telnyx's document."""
+    """CallSiprecStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallSiprecStarted | None = None
 
@@ -3376,7 +3675,7 @@ class CallSiprecStartedPayload(Model):
     """CallSiprecStarted.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
@@ -3401,8 +3700,10 @@ class CallSiprecStopped(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.stopped.
-        id: Identifier of the resource. UUID. Example: 25dc3731-e51e-4927-a50d-a61cc25984b1
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -3415,7 +3716,11 @@ class CallSiprecStopped(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecStoppedEvent(Model):
-    """CallSiprecStoppedEvent in Telnyx's document."""
+    """CallSiprecStoppedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallSiprecStopped | None = None
 
@@ -3425,7 +3730,7 @@ class CallSiprecStoppedPayload(Model):
     """CallSiprecStopped.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
@@ -3452,8 +3757,10 @@ class CallSpeakEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.speak.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -3466,7 +3773,11 @@ class CallSpeakEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSpeakEndedEvent(Model):
-    """CallSpeakEndedEvent in Telnyx's document."""
+    """CallSpeakEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallSpeakEnded | None = None
 
@@ -3476,7 +3787,7 @@ class CallSpeakEndedPayload(Model):
     """CallSpeakEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -3485,7 +3796,8 @@ class CallSpeakEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        status: One of completed, call_hangup, cancelled_amd.
+        status: How it ended: completed, call_hangup, or cancelled_amd for machine detection. One of completed,
+            call_hangup, cancelled_amd.
     """
 
     call_control_id: str = UNSET
@@ -3502,8 +3814,10 @@ class CallSpeakStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.speak.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -3516,7 +3830,11 @@ class CallSpeakStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSpeakStartedEvent(Model):
-    """CallSpeakStartedEvent in Telnyx's document."""
+    """CallSpeakStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallSpeakStarted | None = None
 
@@ -3526,7 +3844,7 @@ class CallSpeakStartedPayload(Model):
     """CallSpeakStarted.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -3550,8 +3868,10 @@ class CallStreamingFailed(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.failed.
-        id: Identifier of the resource. UUID. Example: 25dc3731-e51e-4927-a50d-a61cc25984b1
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -3564,7 +3884,11 @@ class CallStreamingFailed(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingFailedEvent(Model):
-    """CallStreamingFailedEvent in Telnyx's document."""
+    """CallStreamingFailedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallStreamingFailed | None = None
 
@@ -3574,7 +3898,7 @@ class CallStreamingFailedPayload(Model):
     """CallStreamingFailed.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
@@ -3584,10 +3908,10 @@ class CallStreamingFailedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        failure_reason: Example: connection_failed
+        failure_reason: Why streaming failed, in a few words. Example: connection_failed
         stream_id: Identifier of the media stream. UUID. Example: 1edb94f9-7ef0-4150-b502-e0ebadfd9491
         stream_params: The stream's settings, just as they were requested.
-        stream_type: One of websocket, dialogflow.
+        stream_type: What kind of media or connection is streamed. One of websocket, dialogflow.
     """
 
     call_control_id: str = UNSET
@@ -3607,7 +3931,8 @@ class CallStreamingFailedStreamParams(Model):
 
     Attributes:
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
-        track: One of inbound_track, outbound_track, both_tracks. Telnyx's default: inbound_track.
+        track: Which side of the audio is taken. One of inbound_track, outbound_track, both_tracks. Telnyx's
+            default: inbound_track.
     """
 
     stream_url: str | None = None
@@ -3620,8 +3945,10 @@ class CallStreamingStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2021-12-15T14:06:32.059436Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -3634,7 +3961,11 @@ class CallStreamingStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingStartedEvent(Model):
-    """CallStreamingStartedEvent in Telnyx's document."""
+    """CallStreamingStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallStreamingStarted | None = None
 
@@ -3644,7 +3975,7 @@ class CallStreamingStartedPayload(Model):
     """CallStreamingStarted.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
@@ -3671,8 +4002,10 @@ class CallStreamingStopped(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.stopped.
-        id: Identifier of the resource. UUID. Example: 25dc3731-e51e-4927-a50d-a61cc25984b1
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -3685,7 +4018,11 @@ class CallStreamingStopped(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingStoppedEvent(Model):
-    """CallStreamingStoppedEvent in Telnyx's document."""
+    """CallStreamingStoppedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallStreamingStopped | None = None
 
@@ -3695,7 +4032,7 @@ class CallStreamingStoppedPayload(Model):
     """CallStreamingStopped.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
@@ -3722,8 +4059,10 @@ class CallTranscription(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.transcription.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -3753,7 +4092,11 @@ class CallTranscriptionData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallTranscriptionEvent(Model):
-    """TranscriptionEvent in Telnyx's document."""
+    """TranscriptionEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallTranscription | None = None
 
@@ -3763,7 +4106,7 @@ class CallTranscriptionPayload(Model):
     """Transcription.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -3788,7 +4131,7 @@ class CallWebhookRetriesPolicy(Model):
     """CallRequest.webhook_retries_policies{} in Telnyx's document.
 
     Attributes:
-        retries_ms: At most 5 items.
+        retries_ms: Milliseconds before each new try; at most 60000 together. At most 5 items.
     """
 
     retries_ms: list[int] | None = None
@@ -3799,7 +4142,7 @@ class CallWithRecordingId(Model):
     """CallWithRecordingId in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_duration: How many seconds the call lasted. Example: 50
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
@@ -3840,7 +4183,11 @@ class ClientStateUpdateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationRelayAssistant(Model):
-    """ConversationRelayAssistant in Telnyx's document."""
+    """ConversationRelayAssistant in Telnyx's document.
+
+    Attributes:
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+    """
 
     dynamic_variables: dict[str, str] | None = None
 
@@ -3850,18 +4197,26 @@ class ConversationRelayEmbeddedConfig(Model):
     """ConversationRelayEmbeddedConfig in Telnyx's document.
 
     Attributes:
-        dtmf_detection: Telnyx's default: False.
-        interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
-        interruptible_greeting: One of none, any, speech, dtmf. Telnyx's default: any.
+        custom_parameters: Values of your own that are sent along, by name.
+        dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
+        greeting: What is said first, before the other side speaks.
+        interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        language: Telnyx's default: en. Example: en-US
-        provider: Example: elevenlabs
-        transcription_engine: One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B.
-            Telnyx's default: Google.
+        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: en. Example: en-US
+        languages: The languages, with voice and speech recognition for each where these can be set.
+        provider: Company whose service is used, such as one for voices or models. Example: elevenlabs
+        structured_provider: Settings of the voice's provider; goes with provider.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
+            default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
         tts_provider: Provider of the speech synthesis. Example: telnyx
-        url: Matches ^wss?:// Example: wss://example.com/conversation-relay
-        voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+        url: Web address that goes with it. Matches ^wss?:// Example: wss://example.com/conversation-relay
+        voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
+            Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -3890,8 +4245,11 @@ class ConversationRelayInterruptionSettings(Model):
     """ConversationRelayInterruptionSettings in Telnyx's document.
 
     Attributes:
-        interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
-        interruptible_greeting: One of none, any, speech, dtmf. Telnyx's default: any.
+        enable: Whether the other side may break in.
+        interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
         welcome_greeting_interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
     """
 
@@ -3906,14 +4264,15 @@ class ConversationRelayLanguage(Model):
     """ConversationRelayLanguage in Telnyx's document.
 
     Attributes:
-        language: Example: en-US
+        language: Language that is spoken or written, as a code such as en-US. Example: en-US
         speech_model: Example: nova-3
-        transcription_engine: One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B.
-            Telnyx's default: Google.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
+            default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
         transcription_provider: Example: Deepgram
         tts_provider: Provider of the speech synthesis. Example: telnyx
-        voice: Example: Telnyx.KokoroTTS.af
+        voice: Voice that speaks, normally as provider, model and voice joined by dots. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -3934,10 +4293,13 @@ class ConversationRelaySettings(Model):
     """ConversationRelaySettings in Telnyx's document.
 
     Attributes:
-        dtmf_detection: Telnyx's default: False.
-        interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
-        interruptible_greeting: One of none, any, speech, dtmf. Telnyx's default: any.
-        url: Matches ^wss?:// Example: wss://example.com/conversation-relay
+        dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
+        interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        languages: The languages, with voice and speech recognition for each where these can be set.
+        url: Web address that goes with it. Matches ^wss?:// Example: wss://example.com/conversation-relay
     """
 
     url: str
@@ -3952,25 +4314,34 @@ class ConversationRelayStartRequest(Model):
     """ConversationRelayStartRequest in Telnyx's document.
 
     Attributes:
+        assistant: The AI assistant, with whatever is to differ from its stored setup.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         conversation_relay_dtmf_detection: Telnyx's default: False.
         conversation_relay_url: Matches ^wss?:// Example: wss://example.com/conversation-relay
-        dtmf_detection: Telnyx's default: False.
-        interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
-        interruptible_greeting: One of none, any, speech, dtmf. Telnyx's default: any.
+        custom_parameters: Values of your own that are sent along, by name.
+        dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
+        greeting: What is said first, before the other side speaks.
+        interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        language: Telnyx's default: en. Example: en-US
-        provider: Example: elevenlabs
-        transcription: Deprecated.
-        transcription_engine: One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B.
-            Telnyx's default: Google.
+        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: en. Example: en-US
+        languages: The languages, with voice and speech recognition for each where these can be set.
+        provider: Company whose service is used, such as one for voices or models. Example: elevenlabs
+        structured_provider: Settings of the voice's provider; goes with provider.
+        transcription: Whether or how speech is turned into text. Deprecated.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
+            default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
         tts_provider: Provider of the speech synthesis. Example: telnyx
-        url: Matches ^wss?:// Example: wss://example.com/conversation-relay
-        voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+        url: Web address that goes with it. Matches ^wss?:// Example: wss://example.com/conversation-relay
+        voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
+            Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -4021,8 +4392,8 @@ class CustomSipHeader(Model):
     """CustomSipHeader in Telnyx's document.
 
     Attributes:
-        name: Example: head_1
-        value: Example: val_1
+        name: What it is called. Example: head_1
+        value: What it is set to. Example: val_1
     """
 
     name: str
@@ -4034,13 +4405,15 @@ class DeepgramNova2Config(Model):
     """DeepgramNova2Config in Telnyx's document.
 
     Attributes:
-        hints: At most 100 items.
-        interim_results: Telnyx's default: False.
-        language: One of bg, ca, zh, zh-CN, zh-Hans, zh-TW, zh-Hant, zh-HK, cs, da, da-DK, nl, en, en-US, en-AU,
-            en-GB, en-NZ, en-IN, et, fi, nl-BE, fr, fr-CA, de and 30 more. Telnyx's default: en.
-        smart_format: Telnyx's default: True.
-        transcription_engine: One of Deepgram.
-        transcription_model: One of deepgram/nova-2.
+        hints: Words to expect, which are then recognized better. At most 100 items.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        language: Language that is spoken or written, as a code such as en-US. One of bg, ca, zh, zh-CN, zh-Hans,
+            zh-TW, zh-Hant, zh-HK, cs, da, da-DK, nl, en, en-US, en-AU, en-GB, en-NZ, en-IN, et, fi, nl-BE, fr,
+            fr-CA, de and 30 more. Telnyx's default: en.
+        smart_format: Whether numbers, dates and punctuation are written as people do. Telnyx's default: True.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Deepgram.
+        transcription_model: Model that turns speech into text. One of deepgram/nova-2.
         utterance_end_ms: 0 to 5000. Telnyx's default: 1000. Example: 800
     """
 
@@ -4059,13 +4432,15 @@ class DeepgramNova3Config(Model):
     """DeepgramNova3Config in Telnyx's document.
 
     Attributes:
-        interim_results: Telnyx's default: False.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
         keyterms: At most 100 items.
-        language: One of en, en-US, en-AU, en-GB, en-IN, en-NZ, de, nl, sv, sv-SE, da, da-DK, es, es-419, fr, fr-CA,
-            pt, pt-BR, pt-PT, auto_detect. Telnyx's default: en.
-        smart_format: Telnyx's default: True.
-        transcription_engine: One of Deepgram.
-        transcription_model: One of deepgram/nova-3.
+        language: Language that is spoken or written, as a code such as en-US. One of en, en-US, en-AU, en-GB,
+            en-IN, en-NZ, de, nl, sv, sv-SE, da, da-DK, es, es-419, fr, fr-CA, pt, pt-BR, pt-PT, auto_detect.
+            Telnyx's default: en.
+        smart_format: Whether numbers, dates and punctuation are written as people do. Telnyx's default: True.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Deepgram.
+        transcription_model: Model that turns speech into text. One of deepgram/nova-3.
         utterance_end_ms: 0 to 5000. Telnyx's default: 1000. Example: 800
     """
 
@@ -4084,7 +4459,9 @@ class DeveloperMessage(Model):
     """DeveloperMessage in Telnyx's document.
 
     Attributes:
-        role: One of developer.
+        content: What it contains: mostly the words of a message.
+        metadata: Further facts kept with it, as names and values.
+        role: Part that somebody plays, such as user or assistant. One of developer.
     """
 
     content: str
@@ -4094,7 +4471,11 @@ class DeveloperMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DialCallResponse(Model):
-    """POST /calls response in Telnyx's document."""
+    """POST /calls response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallWithRecordingId = UNSET
 
@@ -4106,18 +4487,24 @@ class DialConferenceConfig(Model):
     Attributes:
         beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
         conference_name: Example: telnyx-conference
-        early_media: Telnyx's default: True.
+        early_media: Whether sound counts that comes before the answer, such as ringing. Telnyx's default: True.
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
-        hold_audio_url: Example: http://example.com/message.wav
-        hold_media_name: Example: my_media_uploaded_to_media_storage_api
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        hold: Whether the participant is on hold.
+        hold_audio_url: WAV or MP3 heard on hold; instead of hold_media_name. Example:
+            http://example.com/message.wav
+        hold_media_name: Stored WAV or MP3 heard on hold; instead of hold_audio_url. Example:
+            my_media_uploaded_to_media_storage_api
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        mute: Whether to start muted; not when left out.
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
             left out.
         start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
             wait on hold.
         start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
-        supervisor_role: One of barge, monitor, none, whisper.
+        supervisor_role: whisper is heard by one side alone, monitor only listens, barge takes part like everybody
+            else. One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
 
@@ -4155,8 +4542,9 @@ class ElevenLabsVoiceSettings(Model):
     """ElevenLabsVoiceSettings in Telnyx's document.
 
     Attributes:
-        api_key_ref: Example: my_elevenlabs_api_key
-        type_: One of elevenlabs.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+            Example: my_elevenlabs_api_key
+        type_: Which kind it is. One of elevenlabs.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -4167,7 +4555,11 @@ class ElevenLabsVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnqueueCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/enqueue response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/enqueue response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -4181,8 +4573,9 @@ class EnqueueRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        keep_after_hangup: Telnyx's default: False.
-        max_size: Telnyx's default: 100. Example: 200
+        keep_after_hangup: Whether a call that hangs up keeps its place in the queue, to be called back. Telnyx's
+            default: False.
+        max_size: How many calls the queue holds at most. Telnyx's default: 100. Example: 200
         max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
         queue_name: Name of the queue. Example: tier_1_support
     """
@@ -4197,28 +4590,44 @@ class EnqueueRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/gather response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherCallUsingAIResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather_using_ai response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/gather_using_ai response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResultWithConversationId = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherCallUsingAudioResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather_using_audio response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/gather_using_audio response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherCallUsingSpeakResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather_using_speak response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/gather_using_speak response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -4240,7 +4649,7 @@ class GatherRequest(Model):
         maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
         minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
         terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-        timeout_millis: Telnyx's default: 60000. Example: 60000
+        timeout_millis: Milliseconds to wait for keys; 60000 by default. Telnyx's default: 60000. Example: 60000
         valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
     """
 
@@ -4261,7 +4670,8 @@ class GatherUsingAIMessage(Model):
     """GatherUsingAIRequest.message_history[] in Telnyx's document.
 
     Attributes:
-        role: One of assistant, user.
+        content: What it contains: mostly the words of a message.
+        role: Part that somebody plays, such as user or assistant. One of assistant, user.
     """
 
     content: str | None = None
@@ -4273,22 +4683,27 @@ class GatherUsingAIRequest(Model):
     """GatherUsingAIRequest in Telnyx's document.
 
     Attributes:
+        assistant: The AI assistant, with whatever is to differ from its stored setup.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         gather_ended_speech: At most 3000 characters.
+        greeting: What is said first, before the other side speaks.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        language: One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi,
-            fr, gl and 56 more. Telnyx's default: en.
-        message_history: What was said so far, message by message.
+        language: Language that is spoken or written, as a code such as en-US. One of af, sq, am, ar, hy, az, eu,
+            bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi, fr, gl and 56 more. Telnyx's default: en.
+        message_history: What was said so far, or what the assistant should know was said, message by message.
+        parameters: Values it takes; of tools, described as a JSON Schema.
         send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
             goes; not when left out.
         send_partial_results: Whether call.ai_gather.partial_results reports each value as it is found; left out,
             only the end result comes.
+        transcription: Whether or how speech is turned into text.
         user_response_timeout_ms: Milliseconds without a reply after which the assistant asks whether the person is
             still there. Telnyx's default: 10000. Example: 15000
-        voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+        voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
+            Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -4314,7 +4729,8 @@ class GatherUsingAudioRequest(Model):
     """GatherUsingAudioRequest in Telnyx's document.
 
     Attributes:
-        audio_url: Example: http://example.com/message.wav
+        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
+            http://example.com/message.wav
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -4330,7 +4746,7 @@ class GatherUsingAudioRequest(Model):
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
         minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
         terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-        timeout_millis: Telnyx's default: 60000. Example: 60000
+        timeout_millis: Milliseconds to wait for keys; 60000 by default. Telnyx's default: 60000. Example: 60000
         valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
     """
 
@@ -4361,18 +4777,20 @@ class GatherUsingSpeakRequest(Model):
         inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
             Example: 10000
         invalid_payload: Text or SSML to speak when the input is not valid, up to 3000 characters.
-        language: One of arb, cmn-CN, cy-GB, da-DK, de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX,
-            es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT, ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        language: Language that is spoken or written, as a code such as en-US. One of arb, cmn-CN, cy-GB, da-DK,
+            de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
+            ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
         maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
         maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
         minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
+        payload: What the event reports.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
             Telnyx's default: premium.
         terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-        timeout_millis: Telnyx's default: 60000. Example: 60000
+        timeout_millis: Milliseconds to wait for keys; 60000 by default. Telnyx's default: 60000. Example: 60000
         valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
-        voice: Example: Telnyx.KokoroTTS.af
+        voice: Voice that speaks, normally as provider, model and voice joined by dots. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -4441,7 +4859,11 @@ class GoogleSpeechContext(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HangupCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/hangup response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/hangup response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -4468,7 +4890,7 @@ class InterruptionSettings(Model):
     """InterruptionSettings in Telnyx's document.
 
     Attributes:
-        enable: Telnyx's default: True.
+        enable: Whether the other side may break in. Telnyx's default: True.
     """
 
     enable: bool | None = None
@@ -4480,7 +4902,7 @@ class InworldVoiceSettings(Model):
 
     Attributes:
         delivery_mode: One of STABLE, BALANCED, CREATIVE.
-        type_: One of inworld.
+        type_: Which kind it is. One of inworld.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -4491,7 +4913,11 @@ class InworldVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class JoinCallAIAssistantResponse(Model):
-    """POST /calls/{call_control_id}/actions/ai_assistant_join response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/ai_assistant_join response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResultWithConversationId = UNSET
 
@@ -4513,7 +4939,11 @@ class LeaveQueueRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LeaveQueueResponse(Model):
-    """POST /calls/{call_control_id}/actions/leave_queue response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/leave_queue response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -4527,8 +4957,8 @@ class MinimaxVoiceSettings(Model):
             German, Turkish, Dutch, Ukrainian, Vietnamese, Indonesian, Japanese, Italian, Korean, Thai, Polish,
             Romanian, Greek, Czech, Finnish and 17 more.
         pitch: Telnyx's default: 0. Example: 0
-        speed: Telnyx's default: 1.0. Example: 1.0
-        type_: One of minimax.
+        speed: How fast it goes; of speech 1.0 is normal. Telnyx's default: 1.0. Example: 1.0
+        type_: Which kind it is. One of minimax.
         vol: Telnyx's default: 1.0. Example: 1.0
     """
 
@@ -4592,13 +5022,14 @@ class NoiseSuppressionEngineConfig(Model):
     """NoiseSuppressionEngineConfig in Telnyx's document.
 
     Attributes:
-        attenuation_limit: 0 to 100. Telnyx's default: 100. Example: 100
+        attenuation_limit: How strongly noise may be lowered, 0 to 100. 0 to 100. Telnyx's default: 100. Example:
+            100
         enhancement_level: 0.0 to 1.0. Example: 0.5
         family: One of sparrow, quail.
         mode: One of standard, advanced.
-        model: One of krisp-viva-tel-v2.kef, krisp-viva-tel-lite-v1.kef, krisp-viva-pro-v1.kef,
-            krisp-viva-ss-v1.kef.
-        size: One of s, l, xs, xxs, vf_l, vf_1_1_l.
+        model: Model of the engine that filters noise. One of krisp-viva-tel-v2.kef, krisp-viva-tel-lite-v1.kef,
+            krisp-viva-pro-v1.kef, krisp-viva-ss-v1.kef.
+        size: Size of the AiCoustics model, such as s or l. One of s, l, xs, xxs, vf_l, vf_1_1_l.
         suppression_level: 0.0 to 100.0. Example: 50.0
         voice_gain: 0.1 to 4.0. Example: 1.0
     """
@@ -4625,7 +5056,8 @@ class NoiseSuppressionStart(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        direction: One of inbound, outbound, both. Telnyx's default: inbound.
+        direction: Which direction of the audio is filtered. One of inbound, outbound, both. Telnyx's default:
+            inbound.
         noise_suppression_engine: One of Denoiser, DeepFilterNet, Krisp, AiCoustics, aic_l_quail, aic_l_rook,
             aic_s_quail, aic_s_rook, quail_voice_focus_s, quail_voice_focus_xs. Telnyx's default: Denoiser.
     """
@@ -4654,7 +5086,11 @@ class NoiseSuppressionStop(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PauseCallRecordingResponse(Model):
-    """POST /calls/{call_control_id}/actions/record_pause response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/record_pause response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -4699,7 +5135,11 @@ class PayCallPrompts(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PayCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/pay response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/pay response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -4709,9 +5149,11 @@ class PayPrompt(Model):
     """PayPrompt in Telnyx's document.
 
     Attributes:
+        attempt: Which try at delivery this is.
         card_type: One of visa, mastercard, amex, optima, discover, diners-club, jcb, maestro, enroute.
         error_type: One of timeout, invalid-card-number, invalid-card-type, invalid-date, invalid-security-code,
             invalid-postal-code, invalid-bank-routing-number, invalid-bank-account-number, input-matching-failed.
+        text: What is said or written.
     """
 
     text: str
@@ -4741,19 +5183,20 @@ class PlayAudioUrlRequest(Model):
 
     Attributes:
         audio_type: File format of what audio_url or playback_content gives. One of mp3, wav. Telnyx's default: mp3.
-        audio_url: Example: http://example.com/message.wav
+        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
+            http://example.com/message.wav
         cache_audio: Whether to keep the file at hand, for when one call plays it repeatedly. Telnyx's default:
             True.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        loop: Telnyx's default: 1.
+        loop: How often to play it, 1 to 100 times, or infinity. Telnyx's default: 1.
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        overlay: Telnyx's default: False.
+        overlay: Whether it is mixed over other audio that plays. Telnyx's default: False.
         playback_content: The MP3 or WAV itself in base64; the playback webhooks then name no media. Example:
             SUQzAwAAAAADf1...
-        stop: Example: current
+        stop: What to stop: current for what plays now, all for what waits as well. Example: current
         target_legs: Who hears it: self for this leg, opposite for the other one, or both. Telnyx's default: self.
             Example: self
     """
@@ -4780,8 +5223,9 @@ class PlaybackStopRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        overlay: Telnyx's default: False.
-        stop: Telnyx's default: all. Example: current
+        overlay: Whether it is mixed over other audio that plays. Telnyx's default: False.
+        stop: What to stop: current for what plays now, all for what waits as well. Telnyx's default: all. Example:
+            current
     """
 
     client_state: str | None = None
@@ -4792,7 +5236,11 @@ class PlaybackStopRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReferCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/refer response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/refer response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -4807,7 +5255,7 @@ class ReferRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_headers: Extra SIP headers of your own naming.
-        sip_address: Example: sip:username@sip.non-telnyx-address.com
+        sip_address: SIP URI that the caller is sent to. Example: sip:username@sip.non-telnyx-address.com
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
@@ -4824,7 +5272,11 @@ class ReferRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RejectCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/reject response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/reject response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -4851,10 +5303,11 @@ class ResembleVoiceSettings(Model):
     """ResembleVoiceSettings in Telnyx's document.
 
     Attributes:
-        format_: One of wav, mp3. Telnyx's default: mp3.
+        format_: Format of the file or answer, such as mp3 or csv. One of wav, mp3. Telnyx's default: mp3.
         precision: One of PCM_16, PCM_24, PCM_32, MULAW. Telnyx's default: PCM_32.
-        sample_rate: One of 8000, 16000, 22050, 32000, 44100, 48000. Telnyx's default: 48000.
-        type_: One of resemble.
+        sample_rate: Samples a second, in Hz. One of 8000, 16000, 22050, 32000, 44100, 48000. Telnyx's default:
+            48000.
+        type_: Which kind it is. One of resemble.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format", "type_": "type"}
@@ -4867,7 +5320,11 @@ class ResembleVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResumeCallRecordingResponse(Model):
-    """POST /calls/{call_control_id}/actions/record_resume response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/record_resume response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -4894,8 +5351,8 @@ class RimeVoiceSettings(Model):
     """RimeVoiceSettings in Telnyx's document.
 
     Attributes:
-        type_: One of rime.
-        voice_speed: Telnyx's default: 1.0. Example: 1.0
+        type_: Which kind it is. One of rime.
+        voice_speed: How fast to speak; 1.0 is normal. Telnyx's default: 1.0. Example: 1.0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -4914,7 +5371,7 @@ class SendDTMFRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         digits: The keys that were pressed. Example: 1www2WABCDw9
-        duration_millis: Telnyx's default: 250. Example: 500
+        duration_millis: How long it lasts, in milliseconds. Telnyx's default: 250. Example: 500
     """
 
     digits: str
@@ -4925,7 +5382,11 @@ class SendDTMFRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendDTMFResponse(Model):
-    """POST /calls/{call_control_id}/actions/send_dtmf response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/send_dtmf response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -4935,11 +5396,12 @@ class SendSIPInfoRequest(Model):
     """SendSIPInfoRequest in Telnyx's document.
 
     Attributes:
+        body: The words of it: a comment, a message, what a SIP INFO carries.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        content_type: Example: application/json
+        content_type: MIME type of the content, such as application/pdf. Example: application/json
     """
 
     body: str
@@ -4950,7 +5412,11 @@ class SendSIPInfoRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendSIPInfoResponse(Model):
-    """POST /calls/{call_control_id}/actions/send_sip_info response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/send_sip_info response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -4960,8 +5426,8 @@ class SipHeader(Model):
     """SipHeader in Telnyx's document.
 
     Attributes:
-        name: One of User-to-User.
-        value: Example: value
+        name: What it is called. One of User-to-User.
+        value: What it is set to. Example: value
     """
 
     name: Literal["User-to-User"] | str
@@ -4976,7 +5442,7 @@ class SoundModifications(Model):
         octaves: Example: -0.5
         pitch: Example: 0.8
         semitone: Example: -10
-        track: Telnyx's default: outbound. Example: inbound
+        track: Which side of the audio is taken. Telnyx's default: outbound. Example: inbound
     """
 
     octaves: float | None = None
@@ -4987,7 +5453,11 @@ class SoundModifications(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeakCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/speak response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/speak response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -5001,15 +5471,18 @@ class SpeakRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        language: One of arb, cmn-CN, cy-GB, da-DK, de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX,
-            es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT, ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        language: Language that is spoken or written, as a code such as en-US. One of arb, cmn-CN, cy-GB, da-DK,
+            de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
+            ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        loop: How often to play it, 1 to 100 times, or infinity.
+        payload: What the event reports.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
             Telnyx's default: premium.
-        stop: Example: current
+        stop: What to stop: current for what plays now, all for what waits as well. Example: current
         target_legs: Who hears it: self for this leg, opposite for the other one, or both. One of self, opposite,
             both. Telnyx's default: self.
-        voice: Example: Telnyx.KokoroTTS.af
+        voice: Voice that speaks, normally as provider, model and voice joined by dots. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -5073,63 +5546,99 @@ class SpeechContext(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallAIAssistantResponse(Model):
-    """POST /calls/{call_control_id}/actions/ai_assistant_start response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/ai_assistant_start response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResultWithConversationId = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallConversationRelayResponse(Model):
-    """POST /calls/{call_control_id}/actions/conversation_relay_start response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/conversation_relay_start response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResultConversationRelayId = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallForkingResponse(Model):
-    """POST /calls/{call_control_id}/actions/fork_start response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/fork_start response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallNoiseSuppressionResponse(Model):
-    """POST /calls/{call_control_id}/actions/suppression_start response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/suppression_start response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallPlaybackResponse(Model):
-    """POST /calls/{call_control_id}/actions/playback_start response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/playback_start response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallRecordingResponse(Model):
-    """POST /calls/{call_control_id}/actions/record_start response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/record_start response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallSiprecResponse(Model):
-    """POST /calls/{call_control_id}/actions/siprec_start response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/siprec_start response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallStreamingResponse(Model):
-    """POST /calls/{call_control_id}/actions/streaming_start response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/streaming_start response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallTranscriptionResponse(Model):
-    """POST /calls/{call_control_id}/actions/transcription_start response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/transcription_start response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -5144,7 +5653,7 @@ class StartForkingRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         rx: Where incoming RTP is copied to, as udp:address:port. Example: udp:192.0.2.1:9000
-        stream_type: One of decrypted. Telnyx's default: decrypted.
+        stream_type: What kind of media or connection is streamed. One of decrypted. Telnyx's default: decrypted.
         tx: Where outgoing RTP is copied to, as udp:address:port. Example: udp:192.0.2.1:9001
     """
 
@@ -5160,20 +5669,22 @@ class StartRecordingRequest(Model):
     """StartRecordingRequest in Telnyx's document.
 
     Attributes:
-        channels: One of single, dual.
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. One of
+            single, dual.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
             Example: my_recording_file_name
-        format_: One of wav, mp3.
-        max_length: Telnyx's default: 0. Example: 100
+        format_: Format of the file or answer, such as mp3 or csv. One of wav, mp3.
+        max_length: How long it may be at most; of recordings in seconds. Telnyx's default: 0. Example: 100
         play_beep: Whether a beep marks the start of recording.
         recording_track: One of both, inbound, outbound. Telnyx's default: both.
-        timeout_secs: Telnyx's default: 0. Example: 100
-        transcription: Telnyx's default: False.
-        transcription_engine: One of A, B, deepgram/nova-3. Telnyx's default: A.
+        timeout_secs: Seconds to wait before giving up. Telnyx's default: 0. Example: 100
+        transcription: Whether or how speech is turned into text. Telnyx's default: False.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of A, B, deepgram/nova-3. Telnyx's default: A.
         transcription_language: Language that is spoken in the recording. One of af, af-ZA, am, am-ET, ar, ar-AE,
             ar-BH, ar-DZ, ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN,
             ar-YE, as, auto_detect and 221 more. Telnyx's default: en-US.
@@ -5237,7 +5748,12 @@ class StartSiprecRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartStreamingCustomParameter(Model):
-    """StartStreamingRequest.custom_parameters[] in Telnyx's document."""
+    """StartStreamingRequest.custom_parameters[] in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
 
     name: str | None = None
     value: str | None = None
@@ -5252,9 +5768,11 @@ class StartStreamingRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        custom_parameters: Values of your own that are sent along, by name.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
-        stream_auth_token: At most 4000 characters. Example: your-auth-token
+        stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
+            characters. Example: your-auth-token
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
             mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
@@ -5263,8 +5781,8 @@ class StartStreamingRequest(Model):
             16000, 22050, 24000, 48000. Telnyx's default: 8000.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
-        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
+        stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+            used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
@@ -5287,70 +5805,110 @@ class StartStreamingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallAIAssistantResponse(Model):
-    """POST /calls/{call_control_id}/actions/ai_assistant_stop response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/ai_assistant_stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallConversationRelayResponse(Model):
-    """POST /calls/{call_control_id}/actions/conversation_relay_stop response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/conversation_relay_stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallForkingResponse(Model):
-    """POST /calls/{call_control_id}/actions/fork_stop response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/fork_stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallGatherResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather_stop response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/gather_stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallNoiseSuppressionResponse(Model):
-    """POST /calls/{call_control_id}/actions/suppression_stop response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/suppression_stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallPlaybackResponse(Model):
-    """POST /calls/{call_control_id}/actions/playback_stop response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/playback_stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallRecordingResponse(Model):
-    """POST /calls/{call_control_id}/actions/record_stop response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/record_stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallSiprecResponse(Model):
-    """POST /calls/{call_control_id}/actions/siprec_stop response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/siprec_stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallStreamingResponse(Model):
-    """POST /calls/{call_control_id}/actions/streaming_stop response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/streaming_stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallTranscriptionResponse(Model):
-    """POST /calls/{call_control_id}/actions/transcription_stop response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/transcription_stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -5364,7 +5922,7 @@ class StopForkingRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        stream_type: One of raw, decrypted. Telnyx's default: raw.
+        stream_type: What kind of media or connection is streamed. One of raw, decrypted. Telnyx's default: raw.
     """
 
     client_state: str | None = None
@@ -5438,7 +5996,11 @@ class StopStreamingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SwitchCallSupervisorRoleResponse(Model):
-    """POST /calls/{call_control_id}/actions/switch_supervisor_role response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/switch_supervisor_role response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -5448,7 +6010,8 @@ class SwitchSupervisorRoleRequest(Model):
     """SwitchSupervisorRoleRequest in Telnyx's document.
 
     Attributes:
-        role: One of barge, whisper, monitor.
+        role: barge speaks with both sides, whisper with the caller alone, monitor only listens. One of barge,
+            whisper, monitor.
     """
 
     role: Literal["barge", "whisper", "monitor"]
@@ -5459,7 +6022,9 @@ class SystemMessage(Model):
     """SystemMessage in Telnyx's document.
 
     Attributes:
-        role: One of system.
+        content: What it contains: mostly the words of a message.
+        metadata: Further facts kept with it, as names and values.
+        role: Part that somebody plays, such as user or assistant. One of system.
     """
 
     content: str
@@ -5472,8 +6037,8 @@ class TelnyxVoiceSettings(Model):
     """TelnyxVoiceSettings in Telnyx's document.
 
     Attributes:
-        type_: One of telnyx.
-        voice_speed: 0.1 to 2.0. Telnyx's default: 1.0. Example: 1.0
+        type_: Which kind it is. One of telnyx.
+        voice_speed: How fast to speak; 1.0 is normal. 0.1 to 2.0. Telnyx's default: 1.0. Example: 1.0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -5487,8 +6052,9 @@ class ToolCall(Model):
     """ToolCall in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
-        type_: One of function.
+        function: The function that the model may call or has called.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        type_: Which kind it is. One of function.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -5500,7 +6066,11 @@ class ToolCall(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ToolCallFunction(Model):
-    """ToolCall.function in Telnyx's document."""
+    """ToolCall.function in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+    """
 
     name: str
 
@@ -5510,7 +6080,10 @@ class ToolMessage(Model):
     """ToolMessage in Telnyx's document.
 
     Attributes:
-        role: One of tool.
+        content: What it contains: mostly the words of a message.
+        metadata: Further facts kept with it, as names and values.
+        role: Part that somebody plays, such as user or assistant. One of tool.
+        tool_call_id: Call of a tool that the message answers.
     """
 
     content: str
@@ -5524,11 +6097,12 @@ class TranscriptionConfig(Model):
     """TranscriptionConfig in Telnyx's document.
 
     Attributes:
-        language: Telnyx's default: auto. Example: auto
-        model: One of deepgram/flux, flux, deepgram/nova-3, deepgram/nova-2, speechmatics/standard,
-            speechmatics/enhanced, assemblyai/universal-streaming, xai/grok-stt, soniox/stt-rt-v4,
-            nvidia/parakeet-v3, azure/fast, azure/realtime, google/latest_long, distil-whisper/distil-large-v2,
-            openai/whisper-large-v3-turbo. Telnyx's default: distil-whisper/distil-large-v2.
+        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: auto. Example: auto
+        model: AI model that does the work. One of deepgram/flux, flux, deepgram/nova-3, deepgram/nova-2,
+            speechmatics/standard, speechmatics/enhanced, assemblyai/universal-streaming, xai/grok-stt,
+            soniox/stt-rt-v4, nvidia/parakeet-v3, azure/fast, azure/realtime, google/latest_long,
+            distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo. Telnyx's default:
+            distil-whisper/distil-large-v2.
     """
 
     language: str | None = None
@@ -5560,15 +6134,17 @@ class TranscriptionEngineAConfig(Model):
 
     Attributes:
         enable_speaker_diarization: Telnyx's default: False.
-        interim_results: Telnyx's default: False.
-        language: One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi,
-            fr, gl and 56 more. Telnyx's default: en.
+        hints: Words to expect, which are then recognized better.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        language: Language that is spoken or written, as a code such as en-US. One of af, sq, am, ar, hy, az, eu,
+            bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi, fr, gl and 56 more. Telnyx's default: en.
         max_speaker_count: Telnyx's default: 6. Example: 4
         min_speaker_count: Telnyx's default: 2. Example: 4
-        model: One of latest_long, latest_short, command_and_search, phone_call, video, default,
-            medical_conversation, medical_dictation.
+        model: AI model that does the work. One of latest_long, latest_short, command_and_search, phone_call, video,
+            default, medical_conversation, medical_dictation.
         profanity_filter: Telnyx's default: False.
-        transcription_engine: One of A.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of A.
         use_enhanced: Telnyx's default: False.
     """
 
@@ -5602,10 +6178,11 @@ class TranscriptionEngineAssemblyAIConfig(Model):
     """TranscriptionEngineAssemblyaiConfig in Telnyx's document.
 
     Attributes:
-        interim_results: Telnyx's default: False.
-        transcription_engine: One of AssemblyAI.
-        transcription_model: One of assemblyai/universal-streaming. Telnyx's default:
-            assemblyai/universal-streaming.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of AssemblyAI.
+        transcription_model: Model that turns speech into text. One of assemblyai/universal-streaming. Telnyx's
+            default: assemblyai/universal-streaming.
     """
 
     interim_results: bool | None = None
@@ -5618,10 +6195,13 @@ class TranscriptionEngineAzureConfig(Model):
     """TranscriptionEngineAzureConfig in Telnyx's document.
 
     Attributes:
-        language: One of af, am, ar, bg, bn, bs, ca, cs, cy, da, de, el, en, es, et, eu, fa, fi, fr, ga, gl, gu, he,
-            hi and 51 more. Telnyx's default: en.
-        region: One of australiaeast, centralindia, eastus, northcentralus, westeurope, westus2.
-        transcription_engine: One of Azure.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        language: Language that is spoken or written, as a code such as en-US. One of af, am, ar, bg, bn, bs, ca,
+            cs, cy, da, de, el, en, es, et, eu, fa, fi, fr, ga, gl, gu, he, hi and 51 more. Telnyx's default: en.
+        region: Geographic region that it runs in or is kept in. One of australiaeast, centralindia, eastus,
+            northcentralus, westeurope, westus2.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Azure.
     """
 
     region: AzureTranscriptionRegion
@@ -5635,11 +6215,12 @@ class TranscriptionEngineBConfig(Model):
     """TranscriptionEngineBConfig in Telnyx's document.
 
     Attributes:
-        language: One of en, zh, de, es, ru, ko, fr, ja, pt, tr, pl, ca, nl, ar, sv, it, id, hi, fi, vi, he, uk, el,
-            ms and 76 more. Telnyx's default: en.
-        transcription_engine: One of B.
-        transcription_model: One of openai/whisper-tiny, openai/whisper-large-v3-turbo. Telnyx's default:
-            openai/whisper-tiny.
+        language: Language that is spoken or written, as a code such as en-US. One of en, zh, de, es, ru, ko, fr,
+            ja, pt, tr, pl, ca, nl, ar, sv, it, id, hi, fi, vi, he, uk, el, ms and 76 more. Telnyx's default: en.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of B.
+        transcription_model: Model that turns speech into text. One of openai/whisper-tiny,
+            openai/whisper-large-v3-turbo. Telnyx's default: openai/whisper-tiny.
     """
 
     language: TelnyxTranscriptionLanguage | None = None
@@ -5653,15 +6234,17 @@ class TranscriptionEngineGoogleConfig(Model):
 
     Attributes:
         enable_speaker_diarization: Telnyx's default: False.
-        interim_results: Telnyx's default: False.
-        language: One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi,
-            fr, gl and 56 more. Telnyx's default: en.
+        hints: Words to expect, which are then recognized better.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        language: Language that is spoken or written, as a code such as en-US. One of af, sq, am, ar, hy, az, eu,
+            bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi, fr, gl and 56 more. Telnyx's default: en.
         max_speaker_count: Telnyx's default: 6. Example: 4
         min_speaker_count: Telnyx's default: 2. Example: 4
-        model: One of latest_long, latest_short, command_and_search, phone_call, video, default,
-            medical_conversation, medical_dictation.
+        model: AI model that does the work. One of latest_long, latest_short, command_and_search, phone_call, video,
+            default, medical_conversation, medical_dictation.
         profanity_filter: Telnyx's default: False.
-        transcription_engine: One of Google.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Google.
         use_enhanced: Telnyx's default: False.
     """
 
@@ -5695,9 +6278,11 @@ class TranscriptionEngineParakeetConfig(Model):
     """TranscriptionEngineParakeetConfig in Telnyx's document.
 
     Attributes:
-        interim_results: Telnyx's default: False.
-        transcription_engine: One of Parakeet.
-        transcription_model: One of nvidia/parakeet-v3. Telnyx's default: nvidia/parakeet-v3.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Parakeet.
+        transcription_model: Model that turns speech into text. One of nvidia/parakeet-v3. Telnyx's default:
+            nvidia/parakeet-v3.
     """
 
     interim_results: bool | None = None
@@ -5711,11 +6296,13 @@ class TranscriptionEngineSonioxConfig(Model):
 
     Attributes:
         enable_endpoint_detection: Telnyx's default: False.
-        interim_results: Telnyx's default: False.
-        language: Telnyx's default: auto. Example: auto
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: auto. Example: auto
         max_endpoint_delay_ms: 500 to 3000. Example: 1000
-        transcription_engine: One of Soniox.
-        transcription_model: One of soniox/stt-rt-v4. Telnyx's default: soniox/stt-rt-v4.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Soniox.
+        transcription_model: Model that turns speech into text. One of soniox/stt-rt-v4. Telnyx's default:
+            soniox/stt-rt-v4.
     """
 
     transcription_engine: Literal["Soniox"]
@@ -5731,11 +6318,13 @@ class TranscriptionEngineSpeechmaticsConfig(Model):
     """TranscriptionEngineSpeechmaticsConfig in Telnyx's document.
 
     Attributes:
-        interim_results: Telnyx's default: False.
-        language: One of en, ba, eu, gl, ga, mt, mn, sw, ug, cy, ar_en, cmn_en, en_ms, en_ta, tl, es-bilingual-en,
-            cmn_en_ms_ta. Telnyx's default: en.
-        transcription_engine: One of Speechmatics.
-        transcription_model: One of speechmatics/standard. Telnyx's default: speechmatics/standard.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        language: Language that is spoken or written, as a code such as en-US. One of en, ba, eu, gl, ga, mt, mn,
+            sw, ug, cy, ar_en, cmn_en, en_ms, en_ta, tl, es-bilingual-en, cmn_en_ms_ta. Telnyx's default: en.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Speechmatics.
+        transcription_model: Model that turns speech into text. One of speechmatics/standard. Telnyx's default:
+            speechmatics/standard.
     """
 
     interim_results: bool | None = None
@@ -5749,11 +6338,12 @@ class TranscriptionEngineTelnyxConfig(Model):
     """TranscriptionEngineTelnyxConfig in Telnyx's document.
 
     Attributes:
-        language: One of en, zh, de, es, ru, ko, fr, ja, pt, tr, pl, ca, nl, ar, sv, it, id, hi, fi, vi, he, uk, el,
-            ms and 76 more. Telnyx's default: en.
-        transcription_engine: One of Telnyx.
-        transcription_model: One of openai/whisper-tiny, openai/whisper-large-v3-turbo. Telnyx's default:
-            openai/whisper-tiny.
+        language: Language that is spoken or written, as a code such as en-US. One of en, zh, de, es, ru, ko, fr,
+            ja, pt, tr, pl, ca, nl, ar, sv, it, id, hi, fi, vi, he, uk, el, ms and 76 more. Telnyx's default: en.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Telnyx.
+        transcription_model: Model that turns speech into text. One of openai/whisper-tiny,
+            openai/whisper-large-v3-turbo. Telnyx's default: openai/whisper-tiny.
     """
 
     language: TelnyxTranscriptionLanguage | None = None
@@ -5766,11 +6356,12 @@ class TranscriptionEngineXAIConfig(Model):
     """TranscriptionEngineXaiConfig in Telnyx's document.
 
     Attributes:
-        interim_results: Telnyx's default: False.
-        language: One of ar, cs, da, de, en, es, fa, fil, fr, hi, id, it, ja, ko, mk, ms, nl, pl, pt, ro, ru, sv,
-            th, tr and 1 more. Telnyx's default: en.
-        transcription_engine: One of xAI.
-        transcription_model: One of xai/grok-stt. Telnyx's default: xai/grok-stt.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        language: Language that is spoken or written, as a code such as en-US. One of ar, cs, da, de, en, es, fa,
+            fil, fr, hi, id, it, ja, ko, mk, ms, nl, pl, pt, ro, ru, sv, th, tr and 1 more. Telnyx's default: en.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of xAI.
+        transcription_model: Model that turns speech into text. One of xai/grok-stt. Telnyx's default: xai/grok-stt.
     """
 
     interim_results: bool | None = None
@@ -5788,8 +6379,9 @@ class TranscriptionStartRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        transcription_engine: One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox,
-            Parakeet, A, B. Telnyx's default: Google.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, Parakeet, A, B.
+            Telnyx's default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
         transcription_tracks: Whose speech: inbound is the leg that got the command, outbound the other one, both is
             both. Telnyx's default: inbound. Example: both
@@ -5827,16 +6419,26 @@ class TransferAnsweringMachineDetectionConfig(Model):
     """TransferCallRequest.answering_machine_detection_config in Telnyx's document.
 
     Attributes:
-        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
-        between_words_silence_millis: Telnyx's default: 50. Example: 100
-        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
-        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
-        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
-        initial_silence_millis: Telnyx's default: 3500. Example: 1800
-        maximum_number_of_words: Telnyx's default: 5. Example: 3
-        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
-        silence_threshold: Telnyx's default: 256. Example: 512
-        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
+        after_greeting_silence_millis: Milliseconds of silence after speech that mean a person; 800 by default in
+            calls. Telnyx's default: 800. Example: 1000
+        between_words_silence_millis: Milliseconds of silence between two words at most; 50 by default in calls.
+            Telnyx's default: 50. Example: 100
+        greeting_duration_millis: A greeting of more milliseconds means a machine; 3500 by default in calls.
+            Telnyx's default: 3500. Example: 1500
+        greeting_silence_duration_millis: Milliseconds of silence that end a machine's greeting; 1500 by default in
+            calls. Telnyx's default: 1500. Example: 2000
+        greeting_total_analysis_time_millis: Milliseconds that a machine's greeting is listened to at most; 5000 by
+            default in calls. Telnyx's default: 5000. Example: 7500
+        initial_silence_millis: Milliseconds of silence at the start that mean a machine; 3500 by default in calls.
+            Telnyx's default: 3500. Example: 1800
+        maximum_number_of_words: More words than this mean a machine; 5 by default in calls. Telnyx's default: 5.
+            Example: 3
+        maximum_word_length_millis: A word of more milliseconds means a machine; 3500 by default in calls. Telnyx's
+            default: 3500. Example: 2000
+        silence_threshold: How loud it must be not to count as silence; 256 by default in calls. Telnyx's default:
+            256. Example: 512
+        total_analysis_time_millis: Milliseconds that detection may take; 3500 by default in calls. Telnyx's
+            default: 3500. Example: 5000
     """
 
     after_greeting_silence_millis: int | None = None
@@ -5861,15 +6463,16 @@ class TransferCallRequest(Model):
             Telnyx's default: disabled.
         answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
             thresholds.
-        audio_url: Example: http://example.com/message.wav
+        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
+            http://example.com/message.wav
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_headers: Extra SIP headers of your own naming.
-        early_media: Telnyx's default: True.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +18005550101
+        early_media: Whether sound counts that comes before the answer, such as ringing. Telnyx's default: True.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +18005550101
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         media_encryption: Whether the new leg's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
@@ -5881,7 +6484,7 @@ class TransferCallRequest(Model):
             Example: self
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
-        privacy: One of id, none.
+        privacy: With id, the other side sees neither your number nor your name; with none it does. One of id, none.
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
@@ -5895,23 +6498,29 @@ class TransferCallRequest(Model):
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
-        send_digits_on_answer: Example: wwww200
+        send_digits_on_answer: Keys to send as soon as the other side answers, such as an extension; w is a pause.
+            Example: wwww200
         sip_auth_password: Password for answering a SIP challenge. Example: password
         sip_auth_username: User name for answering a SIP challenge. Example: username
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
-        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
             time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
-        timeout_secs: Telnyx's default: 30. Example: 60
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        timeout_secs: Seconds to wait before giving up. Telnyx's default: 30. Example: 60
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+            60 seconds in all.
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
-        webhook_urls_method: One of POST, GET. Telnyx's default: POST.
+        webhook_urls: URLs by event type, instead of the usual one for those events.
+        webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+            Telnyx's default: POST.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -5961,7 +6570,11 @@ class TransferCallRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/transfer response in Telnyx's document."""
+    """POST /calls/{call_control_id}/actions/transfer response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -5971,7 +6584,7 @@ class TransferCallWebhookRetriesPolicy(Model):
     """TransferCallRequest.webhook_retries_policies{} in Telnyx's document.
 
     Attributes:
-        retries_ms: At most 5 items.
+        retries_ms: Milliseconds before each new try; at most 60000 together. At most 5 items.
     """
 
     retries_ms: list[int] | None = None
@@ -5979,7 +6592,11 @@ class TransferCallWebhookRetriesPolicy(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateClientStateResponse(Model):
-    """PUT /calls/{call_control_id}/actions/client_state_update response in Telnyx's document."""
+    """PUT /calls/{call_control_id}/actions/client_state_update response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
@@ -5989,7 +6606,9 @@ class UserMessage(Model):
     """UserMessage in Telnyx's document.
 
     Attributes:
-        role: One of user.
+        content: What it contains: mostly the words of a message.
+        metadata: Further facts kept with it, as names and values.
+        role: Part that somebody plays, such as user or assistant. One of user.
     """
 
     content: str
@@ -6002,8 +6621,8 @@ class XAIVoiceSettings(Model):
     """XAIVoiceSettings in Telnyx's document.
 
     Attributes:
-        language: Telnyx's default: auto.
-        type_: One of xai.
+        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: auto.
+        type_: Which kind it is. One of xai.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}

@@ -20,9 +20,9 @@ class BatchReportFilter(Model):
 
     Attributes:
         billing_group: Example: adfaa016-f921-4b6c-97bb-e4c1dad231c5
-        cld: Example: +13129457420
+        cld: Number that was called or written to. Example: +13129457420
         cld_filter: One of contains, starts_with, ends_with.
-        cli: Example: +13129457420
+        cli: Number or sender id that called or wrote. Example: +13129457420
         cli_filter: One of contains, starts_with, ends_with.
         filter_type: One of and, or.
         tags_list: Example: tag1
@@ -42,7 +42,7 @@ class BatchReportPaginationMeta(Model):
     """batch-csv_PaginationMeta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 2
+        page_number: Which page, counted from 1. Example: 2
         page_size: How many items a page holds. Example: 25
         total_pages: How many pages there are. Example: 3
         total_results: How many items there are on all pages together. Example: 55
@@ -59,12 +59,22 @@ class CdrBatchReport(Model):
     """CdrDetailedReqResponse in Telnyx's document.
 
     Attributes:
+        call_types: Calls that count: 1 incoming, 2 outgoing.
+        connections: Identifiers of the connections that count.
         created_at: When it was created. Example: 2024-02-12T14:00:00Z
         end_time: When it ends or ended. Example: 2024-02-12T23:59:59Z
-        id: Identifier of the resource. Example: 123e4567-e89b-12d3-a456-426614174000
+        filters: Conditions that a record must meet to be in the report.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            123e4567-e89b-12d3-a456-426614174000
+        managed_accounts: Which managed accounts count, by their identifiers.
         record_type: Which kind of record this is. Example: cdr_detailed_report
+        record_types: Which kinds of records are in the report: complete, incomplete, errors.
+        report_name: What the report is called.
+        report_url: Where to download the report, once it is done.
+        source: Where it comes from; of an error, the part of the request at fault.
         start_time: When it starts or started. Example: 2024-02-01T00:00:00Z
-        status: Example: 1
+        status: How far it has come, or whether it is in use. Example: 1
+        timezone: Time zone by its IANA name, such as America/New_York.
         updated_at: When it last changed. Example: 2024-02-12T14:05:00Z
     """
 
@@ -92,10 +102,18 @@ class CreateCDRBatchReportRequest(Model):
     """CdrDetailedRequest in Telnyx's document.
 
     Attributes:
+        call_types: Calls that count: 1 incoming, 2 outgoing.
+        connections: Identifiers of the connections that count.
         end_time: When it ends or ended. Example: 2024-02-12T23:59:59Z
-        source: Example: calls
+        fields: Fields that are meant, by name.
+        filters: Conditions that a record must meet to be in the report.
+        managed_accounts: Which managed accounts count, by their identifiers.
+        record_types: Which kinds of records are in the report: complete, incomplete, errors.
+        report_name: What the report is called.
+        select_all_managed_accounts: Whether all managed accounts count, without listing them.
+        source: Where it comes from; of an error, the part of the request at fault. Example: calls
         start_time: When it starts or started. Example: 2024-02-01T00:00:00Z
-        timezone: Example: UTC
+        timezone: Time zone by its IANA name, such as America/New_York. Example: UTC
     """
 
     end_time: datetime
@@ -115,21 +133,33 @@ class CreateCDRBatchReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCDRBatchReportResponse(Model):
-    """CdrPostDetailReportResponse in Telnyx's document."""
+    """CdrPostDetailReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CdrBatchReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteCDRBatchReportResponse(Model):
-    """CdrDeleteDetailReportResponse in Telnyx's document."""
+    """CdrDeleteDetailReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CdrBatchReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCDRBatchReportResponse(Model):
-    """CdrGetDetailReportByIdResponse in Telnyx's document."""
+    """CdrGetDetailReportByIdResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CdrBatchReport = UNSET
 
@@ -153,7 +183,12 @@ class ListCDRAvailableFieldsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCDRBatchReportsResponse(ListResponse["CdrBatchReport"]):
-    """CdrGetDetailReportResponse in Telnyx's document."""
+    """CdrGetDetailReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[CdrBatchReport] = UNSET
     meta: BatchReportPaginationMeta = UNSET

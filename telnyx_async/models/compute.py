@@ -25,8 +25,10 @@ class ComputeActor(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         record_type: Which kind of record this is.
+        status: How far it has come, or whether it is in use.
+        type_: Which kind it is.
         updated_at: When it last changed.
     """
 
@@ -61,7 +63,15 @@ class ComputeActorPlacement(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ComputeActorPlacementClusterResult(Model):
-    """GET /compute/actors/{id} response.data.placement.cluster_results[] in Telnyx's document."""
+    """GET /compute/actors/{id} response.data.placement.cluster_results[] in Telnyx's document.
+
+    Attributes:
+        cluster_id: Cluster concerned.
+        error: What went wrong.
+        error_code: Code of the error, if there was one.
+        status: How far it has come, or whether it is in use.
+        success: true when it worked.
+    """
 
     cluster_id: str | None = None
     error: str | None = None
@@ -76,8 +86,11 @@ class ComputeFunction(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        message: What it says, in words.
+        name: What it is called.
         record_type: Which kind of record this is.
+        status: How far it has come, or whether it is in use.
         status_detail: What went wrong, if something did.
         updated_at: When it last changed.
     """
@@ -99,8 +112,10 @@ class ComputeFunctionBinding(Model):
     """GET /compute/funcs response.data[].bindings[] in Telnyx's document.
 
     Attributes:
+        bucket_id: Storage bucket concerned.
         created_at: When it was created.
         record_type: Which kind of record this is.
+        status: How far it has come, or whether it is in use.
         updated_at: When it last changed.
     """
 
@@ -125,6 +140,7 @@ class ComputeFunctionMetrics(Model):
 
     Attributes:
         end_time: When it ends or ended.
+        product: Telnyx product concerned.
         record_type: Which kind of record this is.
         start_time: When it starts or started.
     """
@@ -154,7 +170,10 @@ class ComputeInvocationLogEntry(Model):
     """GET /compute/funcs/{id}/logs response.data[]|compute_func_invocation_log in Telnyx's document.
 
     Attributes:
+        method: HTTP method that is used.
         record_type: Which kind of record this is. One of compute_func_invocation_log.
+        region: Geographic region that it runs in or is kept in.
+        timestamp: When it was measured or recorded.
     """
 
     record_type: Literal["compute_func_invocation_log"] | str = UNSET
@@ -174,7 +193,9 @@ class ComputeLogExport(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        enabled: Whether it is switched on.
+        endpoint: Address at which it is reached.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         record_type: Which kind of record this is. One of compute_func_log_export_config.
         updated_at: When it last changed.
     """
@@ -192,14 +213,22 @@ class ComputeLogExport(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ComputeLogExportResponse(Model):
-    """ComputeLogExportResponse in Telnyx's document."""
+    """ComputeLogExportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ComputeLogExport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ComputeLogsMeta(Model):
-    """ComputeLogsMeta in Telnyx's document."""
+    """ComputeLogsMeta in Telnyx's document.
+
+    Attributes:
+        has_more: Whether another page follows.
+    """
 
     has_more: bool | None = None
     partial: bool | None = None
@@ -210,7 +239,7 @@ class ComputePaginationMeta(Model):
     """ComputePaginationMeta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page.
+        page_number: Which page, counted from 1.
         page_size: How many items a page holds.
         total_pages: How many pages there are.
         total_results: How many items there are on all pages together.
@@ -227,7 +256,9 @@ class ComputeRevision(Model):
     """GET /compute/funcs/{id}/revisions response.data[] in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
+        failure_reason: Why it failed.
+        image: The picture to send or show.
         record_type: Which kind of record this is.
     """
 
@@ -250,7 +281,9 @@ class ComputeRuntimeLogEntry(Model):
     """GET /compute/funcs/{id}/logs response.data[]|compute_func_runtime_log in Telnyx's document.
 
     Attributes:
+        message: What it says, in words.
         record_type: Which kind of record this is. One of compute_func_runtime_log.
+        timestamp: When it was measured or recorded.
     """
 
     record_type: Literal["compute_func_runtime_log"] | str = UNSET
@@ -265,6 +298,7 @@ class ComputeShipInspection(Model):
 
     Attributes:
         created_at: When it was created.
+        reason: Why it is so or shall be so.
         record_type: Which kind of record this is. One of build_log_inspection.
         stage: One of build, platform, pre_build, deploy, security_review, none, pending.
     """
@@ -279,21 +313,34 @@ class ComputeShipInspection(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetComputeActorResponse(Model):
-    """GET /compute/actors/{id} response in Telnyx's document."""
+    """GET /compute/actors/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ComputeActor = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetComputeShipInspectionResponse(Model):
-    """GET /compute/funcs/{id}/ship_inspection response in Telnyx's document."""
+    """GET /compute/funcs/{id}/ship_inspection response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ComputeShipInspection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListComputeFunctionsResponse(ListResponse["ComputeFunction"]):
-    """GET /compute/funcs response in Telnyx's document."""
+    """GET /compute/funcs response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ComputeFunction]
     meta: PaginationMeta = UNSET
@@ -301,7 +348,12 @@ class ListComputeFunctionsResponse(ListResponse["ComputeFunction"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListComputeLogsResponse(ListResponse["ComputeLogEntry"]):
-    """GET /compute/funcs/{id}/logs response in Telnyx's document."""
+    """GET /compute/funcs/{id}/logs response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ComputeLogEntry] = UNSET
     meta: ComputeLogsMeta = UNSET
@@ -309,7 +361,12 @@ class ListComputeLogsResponse(ListResponse["ComputeLogEntry"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListComputeMetricsResponse(ListResponse["ComputeFunctionMetrics"]):
-    """GET /compute/funcs/{id}/metric_aggregates response in Telnyx's document."""
+    """GET /compute/funcs/{id}/metric_aggregates response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ComputeFunctionMetrics] = UNSET
     meta: ComputePaginationMeta = UNSET
@@ -317,7 +374,12 @@ class ListComputeMetricsResponse(ListResponse["ComputeFunctionMetrics"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListComputeRevisionsResponse(ListResponse["ComputeRevision"]):
-    """GET /compute/funcs/{id}/revisions response in Telnyx's document."""
+    """GET /compute/funcs/{id}/revisions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ComputeRevision] = UNSET
     meta: ComputePaginationMeta = UNSET

@@ -41,11 +41,13 @@ class Conference(Model):
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
         end_reason: Why the conference ended. One of all_left, ended_via_api, host_left, time_exceeded.
         ended_by: Which call ended the conference; either all its ids are there or none.
-        expires_at: Example: 2019-01-23T18:10:02.574Z
-        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        expires_at: When it stops being valid. Example: 2019-01-23T18:10:02.574Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            3fa85f64-5717-4562-b3fc-2c963f66afa6
+        name: What it is called.
         record_type: Which kind of record this is. One of conference.
-        region: Example: sv1
-        status: One of init, in_progress, completed.
+        region: Geographic region that it runs in or is kept in. Example: sv1
+        status: How far it has come, or whether it is in use. One of init, in_progress, completed.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
     """
 
@@ -67,7 +69,7 @@ class ConferenceCommandResult(Model):
     """ConferenceCommandResult in Telnyx's document.
 
     Attributes:
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     result: str
@@ -79,7 +81,9 @@ class ConferenceCreated(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.created.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -93,7 +97,11 @@ class ConferenceCreated(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceCreatedEvent(Model):
-    """ConferenceCreatedEvent in Telnyx's document."""
+    """ConferenceCreatedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCreated | None = None
 
@@ -103,7 +111,7 @@ class ConferenceCreatedPayload(Model):
     """ConferenceCreated.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -131,7 +139,9 @@ class ConferenceEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -148,7 +158,7 @@ class ConferenceEndedBy(Model):
     """Conference.ended_by in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
     """
@@ -159,7 +169,11 @@ class ConferenceEndedBy(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceEndedEvent(Model):
-    """ConferenceEndedEvent in Telnyx's document."""
+    """ConferenceEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceEnded | None = None
 
@@ -169,7 +183,7 @@ class ConferenceEndedPayload(Model):
     """ConferenceEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -180,7 +194,8 @@ class ConferenceEndedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
-        reason: One of all_left, host_left, time_exceeded.
+        reason: Why it ended: all left, the host left, or its time was up. One of all_left, host_left,
+            time_exceeded.
     """
 
     call_control_id: str = UNSET
@@ -199,7 +214,9 @@ class ConferenceFloorChanged(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.floor.changed.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -216,7 +233,7 @@ class ConferenceFloorChangedPayload(Model):
     """ConferenceFloorChangedEvent.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -243,8 +260,9 @@ class ConferenceGatherUsingAudioRequest(Model):
     """ConferenceGatherUsingAudioRequest in Telnyx's document.
 
     Attributes:
-        audio_url: Example: http://example.com/gather_prompt.wav
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
+            http://example.com/gather_prompt.wav
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         gather_id: Identifier that call.gather.ended carries back; random when left out. At most 100 characters.
@@ -261,7 +279,7 @@ class ConferenceGatherUsingAudioRequest(Model):
         minimum_digits: Fewest keys to collect, at least 1. At least 1. Telnyx's default: 1. Example: 1
         stop_playback_on_dtmf: Telnyx's default: True.
         terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-        timeout_millis: Telnyx's default: 60000. Example: 30000
+        timeout_millis: Milliseconds to wait for keys; 60000 by default. Telnyx's default: 60000. Example: 30000
         valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example:
             0123456789
     """
@@ -289,10 +307,11 @@ class ConferenceHoldRequest(Model):
     """ConferenceHoldRequest in Telnyx's document.
 
     Attributes:
-        audio_url: Example: http://example.com/message.wav
+        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
+            http://example.com/message.wav
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
     """
 
     audio_url: str | None = None
@@ -307,7 +326,7 @@ class ConferenceMuteRequest(Model):
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
@@ -319,18 +338,19 @@ class ConferenceParticipant(Model):
     """ConferenceParticipant in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg.
         conference_id: Identifier of the conference.
         created_at: When it was created.
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        label: Name that was given to the participant on joining.
         muted: Whether the member is muted.
         on_hold: Whether the member is on hold.
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
             left out.
-        status: One of joining, joined, left.
+        status: Whether the participant is joining, has joined or has left. One of joining, joined, left.
         updated_at: When it last changed.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
@@ -356,8 +376,10 @@ class ConferenceParticipantJoined(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.joined.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -370,7 +392,11 @@ class ConferenceParticipantJoined(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantJoinedEvent(Model):
-    """ConferenceParticipantJoinedEvent in Telnyx's document."""
+    """ConferenceParticipantJoinedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceParticipantJoined | None = None
 
@@ -380,7 +406,7 @@ class ConferenceParticipantJoinedPayload(Model):
     """ConferenceParticipantJoined.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -406,8 +432,10 @@ class ConferenceParticipantLeft(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.left.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -420,7 +448,11 @@ class ConferenceParticipantLeft(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantLeftEvent(Model):
-    """ConferenceParticipantLeftEvent in Telnyx's document."""
+    """ConferenceParticipantLeftEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceParticipantLeft | None = None
 
@@ -430,7 +462,7 @@ class ConferenceParticipantLeftPayload(Model):
     """ConferenceParticipantLeft.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -456,7 +488,9 @@ class ConferenceParticipantPlaybackEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.playback.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -470,7 +504,11 @@ class ConferenceParticipantPlaybackEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackEndedEvent(Model):
-    """ConferenceParticipantPlaybackEndedEvent in Telnyx's document."""
+    """ConferenceParticipantPlaybackEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceParticipantPlaybackEnded | None = None
 
@@ -480,7 +518,7 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
     """ConferenceParticipantPlaybackEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -493,7 +531,7 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file. Example: http://example.com/audio.wav
+        media_url: Where the audio, fax or other file is found. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -515,7 +553,9 @@ class ConferenceParticipantPlaybackStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.playback.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -529,7 +569,11 @@ class ConferenceParticipantPlaybackStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackStartedEvent(Model):
-    """ConferenceParticipantPlaybackStartedEvent in Telnyx's document."""
+    """ConferenceParticipantPlaybackStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceParticipantPlaybackStarted | None = None
 
@@ -539,7 +583,7 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
     """ConferenceParticipantPlaybackStarted.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -552,7 +596,7 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file. Example: http://example.com/audio.wav
+        media_url: Where the audio, fax or other file is found. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -570,7 +614,11 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantResponse(Model):
-    """ConferenceParticipantResource in Telnyx's document."""
+    """ConferenceParticipantResource in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceParticipant = UNSET
 
@@ -581,7 +629,9 @@ class ConferenceParticipantSpeakEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.speak.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -595,7 +645,11 @@ class ConferenceParticipantSpeakEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakEndedEvent(Model):
-    """ConferenceParticipantSpeakEndedEvent in Telnyx's document."""
+    """ConferenceParticipantSpeakEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceParticipantSpeakEnded | None = None
 
@@ -605,7 +659,7 @@ class ConferenceParticipantSpeakEndedPayload(Model):
     """ConferenceParticipantSpeakEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -636,7 +690,9 @@ class ConferenceParticipantSpeakStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.speak.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -650,7 +706,11 @@ class ConferenceParticipantSpeakStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakStartedEvent(Model):
-    """ConferenceParticipantSpeakStartedEvent in Telnyx's document."""
+    """ConferenceParticipantSpeakStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceParticipantSpeakStarted | None = None
 
@@ -660,7 +720,7 @@ class ConferenceParticipantSpeakStartedPayload(Model):
     """ConferenceParticipantSpeakStarted.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -690,11 +750,12 @@ class ConferencePlayRequest(Model):
     """ConferencePlayRequest in Telnyx's document.
 
     Attributes:
-        audio_url: Example: http://example.com/message.wav
+        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
+            http://example.com/message.wav
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        loop: Telnyx's default: 1.
+        loop: How often to play it, 1 to 100 times, or infinity. Telnyx's default: 1.
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
     """
 
     audio_url: str | None = None
@@ -710,7 +771,9 @@ class ConferencePlaybackEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.playback.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -724,7 +787,11 @@ class ConferencePlaybackEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackEndedEvent(Model):
-    """ConferencePlaybackEndedEvent in Telnyx's document."""
+    """ConferencePlaybackEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferencePlaybackEnded | None = None
 
@@ -740,7 +807,7 @@ class ConferencePlaybackEndedPayload(Model):
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file. Example: http://example.com/audio.wav
+        media_url: Where the audio, fax or other file is found. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -758,7 +825,9 @@ class ConferencePlaybackStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.playback.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -772,7 +841,11 @@ class ConferencePlaybackStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackStartedEvent(Model):
-    """ConferencePlaybackStartedEvent in Telnyx's document."""
+    """ConferencePlaybackStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferencePlaybackStarted | None = None
 
@@ -788,7 +861,7 @@ class ConferencePlaybackStartedPayload(Model):
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file. Example: http://example.com/audio.wav
+        media_url: Where the audio, fax or other file is found. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -806,7 +879,9 @@ class ConferenceRecordingSaved(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.recording.saved.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -820,7 +895,11 @@ class ConferenceRecordingSaved(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceRecordingSavedEvent(Model):
-    """ConferenceRecordingSavedEvent in Telnyx's document."""
+    """ConferenceRecordingSavedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceRecordingSaved | None = None
 
@@ -830,16 +909,16 @@ class ConferenceRecordingSavedPayload(Model):
     """ConferenceRecordingSaved.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        channels: One of single, dual.
+        channels: Whether the file has one channel (single) or one per side (dual). One of single, dual.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         conference_id: Identifier of the conference. UUID. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        format_: One of wav, mp3.
+        format_: File format of the recording. One of wav, mp3.
         public_recording_urls: Where to download the recording while its file is kept; Telnyx turns these URLs on
             when asked.
         recording_ended_at: When recording ended. Example: 2018-02-02T22:25:27.521992Z
@@ -869,8 +948,8 @@ class ConferenceRecordingSavedPublicUrls(Model):
     """ConferenceRecordingSaved.payload.public_recording_urls in Telnyx's document.
 
     Attributes:
-        mp3: Example: http://example.com/recording.mp3
-        wav: Example: http://example.com/recording.wav
+        mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
+        wav: URL of the recording as WAV. Example: http://example.com/recording.wav
     """
 
     mp3: str | None = None
@@ -882,8 +961,8 @@ class ConferenceRecordingSavedUrls(Model):
     """ConferenceRecordingSaved.payload.recording_urls in Telnyx's document.
 
     Attributes:
-        mp3: Example: http://example.com/recording.mp3
-        wav: Example: http://example.com/recording.wav
+        mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
+        wav: URL of the recording as WAV. Example: http://example.com/recording.wav
     """
 
     mp3: str | None = None
@@ -899,7 +978,7 @@ class ConferenceSendDTMFRequest(Model):
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         digits: The keys that were pressed. Example: 1234#
-        duration_millis: 100 to 500. Telnyx's default: 250. Example: 250
+        duration_millis: How long it lasts, in milliseconds. 100 to 500. Telnyx's default: 250. Example: 250
     """
 
     digits: str
@@ -914,7 +993,9 @@ class ConferenceSpeakEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.speak.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -928,7 +1009,11 @@ class ConferenceSpeakEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakEndedEvent(Model):
-    """ConferenceSpeakEndedEvent in Telnyx's document."""
+    """ConferenceSpeakEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceSpeakEnded | None = None
 
@@ -960,11 +1045,13 @@ class ConferenceSpeakRequest(Model):
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        language: One of arb, cmn-CN, cy-GB, da-DK, de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX,
-            es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT, ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        language: Language that is spoken or written, as a code such as en-US. One of arb, cmn-CN, cy-GB, da-DK,
+            de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
+            ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        payload: What the event reports.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
-        region: One of Australia, Europe, Middle East, US.
-        voice: Example: Telnyx.KokoroTTS.af
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        voice: Voice that speaks, normally as provider, model and voice joined by dots. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -1017,7 +1104,9 @@ class ConferenceSpeakStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.speak.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -1031,7 +1120,11 @@ class ConferenceSpeakStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakStartedEvent(Model):
-    """ConferenceSpeakStartedEvent in Telnyx's document."""
+    """ConferenceSpeakStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceSpeakStarted | None = None
 
@@ -1061,7 +1154,7 @@ class ConferenceStopRequest(Model):
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
@@ -1074,7 +1167,7 @@ class ConferenceUnholdRequest(Model):
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str]
@@ -1087,7 +1180,7 @@ class ConferenceUnmuteRequest(Model):
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
@@ -1101,18 +1194,20 @@ class CreateConferenceRequest(Model):
     Attributes:
         beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
             Telnyx's default: never.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         comfort_noise: Whether quiet background noise fills the silence. Telnyx's default: True.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         duration_minutes: How many minutes the conference may last. Example: 5
-        hold_audio_url: Example: http://example.com/message.wav
-        hold_media_name: Example: my_media_uploaded_to_media_storage_api
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. Example: 3
-        name: Example: Business
-        region: One of Australia, Europe, Middle East, US.
+        hold_audio_url: WAV or MP3 heard on hold; instead of hold_media_name. Example:
+            http://example.com/message.wav
+        hold_media_name: Stored WAV or MP3 heard on hold; instead of hold_audio_url. Example:
+            my_media_uploaded_to_media_storage_api
+        max_participants: How many may take part at once: 2 to 800; 250 when left out. Example: 3
+        name: What it is called. Example: Business
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
             wait on hold.
     """
@@ -1133,7 +1228,11 @@ class CreateConferenceRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateConferenceResponse(Model):
-    """POST /conferences response in Telnyx's document."""
+    """POST /conferences response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Conference = UNSET
 
@@ -1152,28 +1251,44 @@ class EndConferenceRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EndConferenceResponse(Model):
-    """POST /conferences/{id}/actions/end response in Telnyx's document."""
+    """POST /conferences/{id}/actions/end response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherConferenceUsingAudioResponse(Model):
-    """POST /conferences/{id}/actions/gather_using_audio response in Telnyx's document."""
+    """POST /conferences/{id}/actions/gather_using_audio response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetConferenceResponse(Model):
-    """GET /conferences/{id} response in Telnyx's document."""
+    """GET /conferences/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Conference = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HoldConferenceParticipantsResponse(Model):
-    """POST /conferences/{id}/actions/hold response in Telnyx's document."""
+    """POST /conferences/{id}/actions/hold response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
@@ -1184,20 +1299,25 @@ class JoinConferenceRequest(Model):
 
     Attributes:
         beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
-        hold_audio_url: Example: http://example.com/message.wav
-        hold_media_name: Example: my_media_uploaded_to_media_storage_api
-        region: One of Australia, Europe, Middle East, US.
+        hold: Whether the participant is on hold.
+        hold_audio_url: WAV or MP3 heard on hold; instead of hold_media_name. Example:
+            http://example.com/message.wav
+        hold_media_name: Stored WAV or MP3 heard on hold; instead of hold_audio_url. Example:
+            my_media_uploaded_to_media_storage_api
+        mute: Whether to start muted; not when left out.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
             left out.
         start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
-        supervisor_role: One of barge, monitor, none, whisper.
+        supervisor_role: whisper is heard by one side alone, monitor only listens, barge takes part like everybody
+            else. One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
 
@@ -1219,7 +1339,11 @@ class JoinConferenceRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class JoinConferenceResponse(Model):
-    """POST /conferences/{id}/actions/join response in Telnyx's document."""
+    """POST /conferences/{id}/actions/join response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
@@ -1230,11 +1354,11 @@ class LeaveConferenceRequest(Model):
 
     Attributes:
         beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it. Example:
             f91269aa-61d1-417f-97b3-10e020e8bc47
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
     """
 
     call_control_id: str
@@ -1245,14 +1369,23 @@ class LeaveConferenceRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LeaveConferenceResponse(Model):
-    """POST /conferences/{id}/actions/leave response in Telnyx's document."""
+    """POST /conferences/{id}/actions/leave response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConferenceParticipantsResponse(ListResponse["Participant"]):
-    """GET /conferences/{conference_id}/participants response in Telnyx's document."""
+    """GET /conferences/{conference_id}/participants response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Participant] = UNSET
     meta: PaginationMeta = UNSET
@@ -1260,7 +1393,12 @@ class ListConferenceParticipantsResponse(ListResponse["Participant"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConferencesResponse(ListResponse["Conference"]):
-    """GET /conferences response in Telnyx's document."""
+    """GET /conferences response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Conference] = UNSET
     meta: PaginationMeta = UNSET
@@ -1268,7 +1406,11 @@ class ListConferencesResponse(ListResponse["Conference"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MuteConferenceParticipantsResponse(Model):
-    """POST /conferences/{id}/actions/mute response in Telnyx's document."""
+    """POST /conferences/{id}/actions/mute response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
@@ -1278,19 +1420,20 @@ class Participant(Model):
     """Participant in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             3fa85f64-5717-4562-b3fc-2c963f66afa6
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
-        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            3fa85f64-5717-4562-b3fc-2c963f66afa6
         muted: Whether the member is muted.
         on_hold: Whether the member is on hold.
         record_type: Which kind of record this is. One of participant.
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
             left out.
-        status: One of joining, joined, left.
+        status: Whether the participant is joining, has joined or has left. One of joining, joined, left.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
@@ -1315,7 +1458,9 @@ class ParticipantConference(Model):
     """Participant.conference in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            3fa85f64-5717-4562-b3fc-2c963f66afa6
+        name: What it is called.
     """
 
     id: str | None = None
@@ -1330,7 +1475,7 @@ class PauseConferenceRecordingRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         recording_id: Identifier of the recording. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
     """
 
     command_id: str | None = None
@@ -1340,14 +1485,22 @@ class PauseConferenceRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PauseConferenceRecordingResponse(Model):
-    """POST /conferences/{id}/actions/record_pause response in Telnyx's document."""
+    """POST /conferences/{id}/actions/record_pause response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PlayConferenceAudioResponse(Model):
-    """POST /conferences/{id}/actions/play response in Telnyx's document."""
+    """POST /conferences/{id}/actions/play response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
@@ -1360,7 +1513,7 @@ class ResumeConferenceRecordingRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         recording_id: Identifier of the recording. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
     """
 
     command_id: str | None = None
@@ -1370,21 +1523,33 @@ class ResumeConferenceRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResumeConferenceRecordingResponse(Model):
-    """POST /conferences/{id}/actions/record_resume response in Telnyx's document."""
+    """POST /conferences/{id}/actions/record_resume response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendConferenceDTMFResponse(Model):
-    """POST /conferences/{id}/actions/send_dtmf response in Telnyx's document."""
+    """POST /conferences/{id}/actions/send_dtmf response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeakTextToConferenceResponse(Model):
-    """POST /conferences/{id}/actions/speak response in Telnyx's document."""
+    """POST /conferences/{id}/actions/speak response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
@@ -1394,14 +1559,15 @@ class StartConferenceRecordingRequest(Model):
     """StartConferenceRecordingRequest in Telnyx's document.
 
     Attributes:
-        channels: One of single, dual. Telnyx's default: single.
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. One of
+            single, dual. Telnyx's default: single.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
             Example: my_recording_file_name
-        format_: One of wav, mp3.
+        format_: Format of the file or answer, such as mp3 or csv. One of wav, mp3.
         play_beep: Whether a beep marks the start of recording.
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
         trim: Whether to cut silence off both ends of the recording. One of trim-silence.
     """
 
@@ -1418,14 +1584,22 @@ class StartConferenceRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartConferenceRecordingResponse(Model):
-    """POST /conferences/{id}/actions/record_start response in Telnyx's document."""
+    """POST /conferences/{id}/actions/record_start response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopConferenceAudioResponse(Model):
-    """POST /conferences/{id}/actions/stop response in Telnyx's document."""
+    """POST /conferences/{id}/actions/stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
@@ -1440,7 +1614,7 @@ class StopConferenceRecordingRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         recording_id: Identifier of the recording. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
-        region: One of Australia, Europe, Middle East, US.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
     """
 
     client_state: str | None = None
@@ -1451,28 +1625,44 @@ class StopConferenceRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopConferenceRecordingResponse(Model):
-    """POST /conferences/{id}/actions/record_stop response in Telnyx's document."""
+    """POST /conferences/{id}/actions/record_stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnholdConferenceParticipantsResponse(Model):
-    """POST /conferences/{id}/actions/unhold response in Telnyx's document."""
+    """POST /conferences/{id}/actions/unhold response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnmuteConferenceParticipantsResponse(Model):
-    """POST /conferences/{id}/actions/unmute response in Telnyx's document."""
+    """POST /conferences/{id}/actions/unmute response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateConferenceParticipantResponse(Model):
-    """POST /conferences/{id}/actions/update response in Telnyx's document."""
+    """POST /conferences/{id}/actions/update response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
@@ -1482,11 +1672,12 @@ class UpdateConferenceRequest(Model):
     """UpdateConferenceRequest in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: One of Australia, Europe, Middle East, US.
-        supervisor_role: One of barge, monitor, none, whisper.
+        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        supervisor_role: whisper is heard by one side alone, monitor only listens, barge takes part like everybody
+            else. One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
 

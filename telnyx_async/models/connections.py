@@ -23,18 +23,20 @@ class Connection(Model):
     """Connection in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         connection_name: Name you gave the connection. Example: string
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
         record_type: Which kind of record this is. Example: ip_connection
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -88,14 +90,22 @@ class ConnectionCountsAndLimits(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CountConnectionsResponse(Model):
-    """GET /connections/count response in Telnyx's document."""
+    """GET /connections/count response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConnectionCountsAndLimits
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetConnectionResponse(Model):
-    """GET /connections/{id} response in Telnyx's document."""
+    """GET /connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Connection = UNSET
 
@@ -109,7 +119,12 @@ class GlobalConnectionLimits(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConnectionsResponse(ListResponse["Connection"]):
-    """GET /connections response in Telnyx's document."""
+    """GET /connections response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Connection] = UNSET
     meta: PaginationMeta = UNSET

@@ -17,7 +17,15 @@ class CountryCoverage(Model):
     """CountryCoverage in Telnyx's document.
 
     Attributes:
+        code: Two-letter code of the country.
+        features: What the number can do or shall be able to do, such as sms or voice.
+        international_sms: Whether SMS abroad is possible.
+        numbers: The phone numbers, or whether there are any.
+        p2p: Whether person-to-person messaging is possible.
         phone_number_type: Kind of phone number.
+        quickship: Whether the number works right after it is bought.
+        region: Geographic region that it runs in or is kept in.
+        reservable: Whether numbers can be reserved before they are bought.
     """
 
     code: str | None = None
@@ -39,7 +47,15 @@ class CountryCoverage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CountryCoverageLocal(Model):
-    """CountryCoverage.local in Telnyx's document."""
+    """CountryCoverage.local in Telnyx's document.
+
+    Attributes:
+        features: What the number can do or shall be able to do, such as sms or voice.
+        international_sms: Whether SMS abroad is possible.
+        p2p: Whether person-to-person messaging is possible.
+        quickship: Whether the number works right after it is bought.
+        reservable: Whether numbers can be reserved before they are bought.
+    """
 
     features: list[str] | None = None
     full_pstn_replacement: bool | None = None
@@ -51,7 +67,15 @@ class CountryCoverageLocal(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CountryCoverageTollFree(Model):
-    """CountryCoverage.toll_free in Telnyx's document."""
+    """CountryCoverage.toll_free in Telnyx's document.
+
+    Attributes:
+        features: What the number can do or shall be able to do, such as sms or voice.
+        international_sms: Whether SMS abroad is possible.
+        p2p: Whether person-to-person messaging is possible.
+        quickship: Whether the number works right after it is bought.
+        reservable: Whether numbers can be reserved before they are bought.
+    """
 
     features: list[str] | None = None
     full_pstn_replacement: bool | None = None
@@ -63,13 +87,21 @@ class CountryCoverageTollFree(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCountryCoverageResponse(Model):
-    """GET /country_coverage/countries/{country_code} response in Telnyx's document."""
+    """GET /country_coverage/countries/{country_code} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CountryCoverage = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCountryCoverageResponse(Model):
-    """GET /country_coverage response in Telnyx's document."""
+    """GET /country_coverage response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: dict[str, CountryCoverage] = UNSET

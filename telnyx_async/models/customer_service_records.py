@@ -18,35 +18,55 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCustomerServiceRecordForbiddenError(Model):
-    """POST /customer_service_records error 403 in Telnyx's document."""
+    """POST /customer_service_records error 403 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ForbiddenError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCustomerServiceRecordResponse(Model):
-    """POST /customer_service_records response in Telnyx's document."""
+    """POST /customer_service_records response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CustomerServiceRecord = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCustomerServiceRecordServerError(Model):
-    """POST /customer_service_records error 500 in Telnyx's document."""
+    """POST /customer_service_records error 500 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnexpectedError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCustomerServiceRecordUnauthorizedError(Model):
-    """POST /customer_service_records error 401 in Telnyx's document."""
+    """POST /customer_service_records error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnauthorizedError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCustomerServiceRecordUnprocessableError(Model):
-    """POST /customer_service_records error 422 in Telnyx's document."""
+    """POST /customer_service_records error 422 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[CustomerServiceRecordUnprocessableEntityError] | None = None
 
@@ -57,10 +77,13 @@ class CustomerServiceRecord(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        error_message: What went wrong, in words.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
         phone_number: The phone number, normally in +E.164. Example: +12065551212
         record_type: Which kind of record this is. Example: customer_service_record
-        status: One of pending, completed, failed.
+        result: What came of it.
+        status: How far it has come, or whether it is in use. One of pending, completed, failed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
         webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
     """
@@ -81,12 +104,16 @@ class CustomerServiceRecordAdditionalData(Model):
     r"""CustomerServiceRecordAdditionalData in Telnyx's document.
 
     Attributes:
-        account_number: Example: 123456789
-        billing_phone_number: Matches ^\+1\d{10}$ Example: +12065551212
+        account_number: Number of the account at the present carrier. Example: 123456789
+        billing_phone_number: Phone number that bills of the present carrier go by. Matches ^\+1\d{10}$ Example:
+            +12065551212
+        city: City or town of the address.
         customer_code: Example: 123456789
-        pin: Example: 1234
-        state: At most 2 characters. Matches ^[A-Z]{2}$ Example: NY
-        zip_code: At most 5 characters. Matches ^\d{5}$ Example: 10001
+        name: What it is called.
+        pin: Secret number that gives access. Example: 1234
+        state: State of affairs of a thing, or a state or province of a country. At most 2 characters. Matches
+            ^[A-Z]{2}$ Example: NY
+        zip_code: Postal code, in the US the ZIP code. At most 5 characters. Matches ^\d{5}$ Example: 10001
     """
 
     account_number: str | None = None
@@ -109,6 +136,7 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
         additional_data_required: One of name, authorized_person_name, account_number, customer_code, pin,
             address_line_1, city, state, zip_code, billing_phone_number.
         phone_number: The phone number, normally in +E.164. Example: +12223334444
+        reason: Why it is so or shall be so.
         record_type: Which kind of record this is.
     """
 
@@ -141,7 +169,11 @@ class CustomerServiceRecordResourceNotFoundError(Model):
     """customer_service_record_ResourceNotFoundError in Telnyx's document.
 
     Attributes:
-        code: Example: 10005
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10005
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -153,7 +185,12 @@ class CustomerServiceRecordResourceNotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CustomerServiceRecordResult(Model):
-    """CustomerServiceRecord.result in Telnyx's document."""
+    """CustomerServiceRecord.result in Telnyx's document.
+
+    Attributes:
+        address: Where somebody or something is: street, place, country.
+        carrier_name: Telephone company concerned.
+    """
 
     address: CustomerServiceRecordResultAddress | None = None
     admin: CustomerServiceRecordResultAdmin | None = None
@@ -168,7 +205,7 @@ class CustomerServiceRecordResultAddress(Model):
     Attributes:
         administrative_area: State, province or region. Example: NY
         locality: City or town.
-        postal_code: Postal code. Example: 10001
+        postal_code: Postal code, in the US the ZIP code. Example: 10001
         street_address: Street and house number.
     """
 
@@ -184,8 +221,9 @@ class CustomerServiceRecordResultAdmin(Model):
     """CustomerServiceRecord.result.admin in Telnyx's document.
 
     Attributes:
-        account_number: Example: 1234567890
-        billing_phone_number: Example: +12065551212
+        account_number: Number of the account at the present carrier. Example: 1234567890
+        billing_phone_number: Phone number that bills of the present carrier go by. Example: +12065551212
+        name: What it is called.
     """
 
     account_number: str | None = None
@@ -200,8 +238,10 @@ class CustomerServiceRecordStatusChanged(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of customer_service_record.status_changed.
-        id: Identifier of the resource. UUID. Example: d3c462b5-8afa-4d48-9af1-4f9b1f00e7bd
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            d3c462b5-8afa-4d48-9af1-4f9b1f00e7bd
         occurred_at: When the event happened. Example: 2021-03-19T10:07:15.527Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -217,9 +257,10 @@ class CustomerServiceRecordStatusChangedPayload(Model):
     """CustomerServiceRecordStatusChangedEvent.payload in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
         phone_number: The phone number, normally in +E.164. Example: +12065551212
-        status: One of pending, completed, failed.
+        status: How far it has come, or whether it is in use. One of pending, completed, failed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
@@ -234,7 +275,11 @@ class CustomerServiceRecordUnprocessableEntityError(Model):
     """customer_service_record_UnprocessableEntityError in Telnyx's document.
 
     Attributes:
-        code: Example: 10002
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10002
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -249,7 +294,11 @@ class ForbiddenError(Model):
     """ForbiddenError in Telnyx's document.
 
     Attributes:
-        code: Example: 10010
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10010
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -261,14 +310,23 @@ class ForbiddenError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ForbiddenErrorMeta(Model):
-    """ForbiddenError.meta in Telnyx's document."""
+    """ForbiddenError.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ForbiddenErrorSource(Model):
-    """ForbiddenError.source in Telnyx's document."""
+    """ForbiddenError.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -276,49 +334,78 @@ class ForbiddenErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCustomerServiceRecordForbiddenError(Model):
-    """GET /customer_service_records/{customer_service_record_id} error 403 in Telnyx's document."""
+    """GET /customer_service_records/{customer_service_record_id} error 403 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ForbiddenError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCustomerServiceRecordNotFoundError(Model):
-    """GET /customer_service_records/{customer_service_record_id} error 404 in Telnyx's document."""
+    """GET /customer_service_records/{customer_service_record_id} error 404 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[CustomerServiceRecordResourceNotFoundError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCustomerServiceRecordResponse(Model):
-    """GET /customer_service_records/{customer_service_record_id} response in Telnyx's document."""
+    """GET /customer_service_records/{customer_service_record_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CustomerServiceRecord = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCustomerServiceRecordServerError(Model):
-    """GET /customer_service_records/{customer_service_record_id} error 500 in Telnyx's document."""
+    """GET /customer_service_records/{customer_service_record_id} error 500 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnexpectedError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCustomerServiceRecordUnauthorizedError(Model):
-    """GET /customer_service_records/{customer_service_record_id} error 401 in Telnyx's document."""
+    """GET /customer_service_records/{customer_service_record_id} error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnauthorizedError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCustomerServiceRecordsForbiddenError(Model):
-    """GET /customer_service_records error 403 in Telnyx's document."""
+    """GET /customer_service_records error 403 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ForbiddenError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCustomerServiceRecordsResponse(ListResponse["CustomerServiceRecord"]):
-    """GET /customer_service_records response in Telnyx's document."""
+    """GET /customer_service_records response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[CustomerServiceRecord] = UNSET
     meta: PaginationMeta = UNSET
@@ -326,35 +413,56 @@ class ListCustomerServiceRecordsResponse(ListResponse["CustomerServiceRecord"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCustomerServiceRecordsServerError(Model):
-    """GET /customer_service_records error 500 in Telnyx's document."""
+    """GET /customer_service_records error 500 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnexpectedError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCustomerServiceRecordsUnauthorizedError(Model):
-    """GET /customer_service_records error 401 in Telnyx's document."""
+    """GET /customer_service_records error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnauthorizedError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCustomerServiceRecordsUnprocessableError(Model):
-    """GET /customer_service_records error 422 in Telnyx's document."""
+    """GET /customer_service_records error 422 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[CustomerServiceRecordUnprocessableEntityError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ServiceRecordResourceNotFoundErrorMeta(Model):
-    """customer_service_record_ResourceNotFoundError.meta in Telnyx's document."""
+    """customer_service_record_ResourceNotFoundError.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ServiceRecordResourceNotFoundErrorSource(Model):
-    """customer_service_record_ResourceNotFoundError.source in Telnyx's document."""
+    """customer_service_record_ResourceNotFoundError.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -362,7 +470,11 @@ class ServiceRecordResourceNotFoundErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ServiceRecordUnprocessableEntityErrorMeta(Model):
-    """customer_service_record_UnprocessableEntityError.meta in Telnyx's document."""
+    """customer_service_record_UnprocessableEntityError.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str | None = None
 
@@ -372,7 +484,8 @@ class ServiceRecordUnprocessableEntityErrorSource(Model):
     """customer_service_record_UnprocessableEntityError.source in Telnyx's document.
 
     Attributes:
-        pointer: Example: /phone_numbers
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example: /phone_numbers
     """
 
     parameter: str | None = None
@@ -384,7 +497,11 @@ class UnauthorizedError(Model):
     """UnauthorizedError in Telnyx's document.
 
     Attributes:
-        code: Example: 10009
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10009
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -396,14 +513,23 @@ class UnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnauthorizedErrorMeta(Model):
-    """UnauthorizedError.meta in Telnyx's document."""
+    """UnauthorizedError.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnauthorizedErrorSource(Model):
-    """UnauthorizedError.source in Telnyx's document."""
+    """UnauthorizedError.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -414,7 +540,11 @@ class UnexpectedError(Model):
     """UnexpectedError in Telnyx's document.
 
     Attributes:
-        code: Example: 10007
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10007
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -426,14 +556,23 @@ class UnexpectedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnexpectedErrorMeta(Model):
-    """UnexpectedError.meta in Telnyx's document."""
+    """UnexpectedError.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnexpectedErrorSource(Model):
-    """UnexpectedError.source in Telnyx's document."""
+    """UnexpectedError.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -441,7 +580,15 @@ class UnexpectedErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnprocessableEntityError(Model):
-    """UnprocessableEntityError in Telnyx's document."""
+    """UnprocessableEntityError in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -452,7 +599,12 @@ class UnprocessableEntityError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnprocessableEntityErrorSource(Model):
-    """UnprocessableEntityError.source in Telnyx's document."""
+    """UnprocessableEntityError.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -460,34 +612,54 @@ class UnprocessableEntityErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyPhoneNumberCoverageForbiddenError(Model):
-    """POST /customer_service_records/phone_number_coverages error 403 in Telnyx's document."""
+    """POST /customer_service_records/phone_number_coverages error 403 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ForbiddenError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyPhoneNumberCoverageResponse(Model):
-    """POST /customer_service_records/phone_number_coverages response in Telnyx's document."""
+    """POST /customer_service_records/phone_number_coverages response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[CustomerServiceRecordPhoneNumberCoverage] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyPhoneNumberCoverageServerError(Model):
-    """POST /customer_service_records/phone_number_coverages error 500 in Telnyx's document."""
+    """POST /customer_service_records/phone_number_coverages error 500 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnexpectedError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyPhoneNumberCoverageUnauthorizedError(Model):
-    """POST /customer_service_records/phone_number_coverages error 401 in Telnyx's document."""
+    """POST /customer_service_records/phone_number_coverages error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnauthorizedError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyPhoneNumberCoverageUnprocessableError(Model):
-    """POST /customer_service_records/phone_number_coverages error 422 in Telnyx's document."""
+    """POST /customer_service_records/phone_number_coverages error 422 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[CustomerServiceRecordUnprocessableEntityError] | None = None

@@ -15,7 +15,12 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DialCounts(Model):
-    """GET /dial_metrics response.data[].dials in Telnyx's document."""
+    """GET /dial_metrics response.data[].dials in Telnyx's document.
+
+    Attributes:
+        accepted: true when the suggestions are taken over.
+        total: How many or how much in all.
+    """
 
     accepted: int | None = None
     rejected: RejectedDialCounts | None = None
@@ -29,6 +34,7 @@ class DialMetrics(Model):
     Attributes:
         end_time: When it ends or ended.
         record_type: Which kind of record this is. One of dial_metric.
+        region: Geographic region that it runs in or is kept in.
         start_time: When it starts or started.
     """
 
@@ -44,21 +50,34 @@ class DialMetrics(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DialMetricsCursors(Model):
-    """GET /dial_metrics response.meta.cursors in Telnyx's document."""
+    """GET /dial_metrics response.meta.cursors in Telnyx's document.
+
+    Attributes:
+        after: Cursor of the page that follows; none on the last page.
+    """
 
     after: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDialMetricsMeta(Model):
-    """GET /dial_metrics response.meta in Telnyx's document."""
+    """GET /dial_metrics response.meta in Telnyx's document.
+
+    Attributes:
+        cursors: Marks by which the pages before and after are fetched.
+    """
 
     cursors: DialMetricsCursors | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDialMetricsResponse(ListResponse["DialMetrics"]):
-    """GET /dial_metrics response in Telnyx's document."""
+    """GET /dial_metrics response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DialMetrics]
     meta: ListDialMetricsMeta = UNSET

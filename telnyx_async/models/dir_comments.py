@@ -31,7 +31,7 @@ class CreateDIRCommentRequest(Model):
     """DirCommentCreateRequest in Telnyx's document.
 
     Attributes:
-        content: 1 to 5000 characters.
+        content: What it contains: mostly the words of a message. 1 to 5000 characters.
         parent_comment_id: UUID.
     """
 
@@ -47,9 +47,11 @@ class DIRComment(Model):
         author_role: One of customer, admin.
         comment_type: One of vetting_comment, rejection_reason, internal_note, notification, status_update,
             customer_inquiry, admin_response.
+        content: What it contains: mostly the words of a message.
         created_at: When it was created. Example: 2026-04-27T00:42:44.305835Z
         entity_type: One of dir.
-        id: Identifier of the resource. UUID. Example: 30bbd13c-1f3a-47c0-8fa6-718835917b2f
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            30bbd13c-1f3a-47c0-8fa6-718835917b2f
         visibility: One of customer.
     """
 
@@ -65,14 +67,23 @@ class DIRComment(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DIRCommentResponse(Model):
-    """CommentWrapped in Telnyx's document."""
+    """CommentWrapped in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DIRComment
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDIRCommentsResponse(ListResponse["DIRComment"]):
-    """CommentList in Telnyx's document."""
+    """CommentList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DIRComment]
     meta: BrandedCallingPaginationMeta

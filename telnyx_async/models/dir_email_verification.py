@@ -17,7 +17,7 @@ class ConfirmDIREmailVerificationRequest(Model):
     r"""EmailVerificationConfirmRequest in Telnyx's document.
 
     Attributes:
-        code: 6 to 6 characters. Matches ^\d{6}$ Example: 482915
+        code: The code from the e-mail. 6 to 6 characters. Matches ^\d{6}$ Example: 482915
     """
 
     code: str
@@ -29,7 +29,7 @@ class DIREmailVerificationStatus(Model):
 
     Attributes:
         record_type: Which kind of record this is. One of email_verification.
-        status: One of sent, verified, unverified.
+        status: How far it has come, or whether it is in use. One of sent, verified, unverified.
     """
 
     email_verified: bool
@@ -39,6 +39,10 @@ class DIREmailVerificationStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DIREmailVerificationStatusResponse(Model):
-    """EmailVerificationStatusWrapped in Telnyx's document."""
+    """EmailVerificationStatusWrapped in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DIREmailVerificationStatus

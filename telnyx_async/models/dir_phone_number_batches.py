@@ -25,16 +25,22 @@ class DIRPhoneNumber(Model):
     """DirPhoneNumber in Telnyx's document.
 
     Attributes:
-        batch_id: UUID. Example: 0a4b1f5e-2f12-4c0c-9a98-9b3a7d8b8e62
+        batch_id: The batch that the numbers were handed in with. UUID. Example:
+            0a4b1f5e-2f12-4c0c-9a98-9b3a7d8b8e62
         created_at: When it was created. Example: 2026-04-26T18:11:42.850928Z
-        dir_id: UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        id: Identifier of the resource. UUID. Example: 1f56eb76-4078-4af7-ad4d-564b027256ee
-        loa_document_id: UUID.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            1f56eb76-4078-4af7-ad4d-564b027256ee
+        loa_document_id: Identifier of the uploaded, signed letter of authorization (LOA). UUID.
         phone_number: The phone number, normally in +E.164. Example: +19493253498
-        status: One of submitted, in_review, verified, unsuccessful, suspended, expired, permanently_rejected.
+        rejection_reason: Why it was refused.
+        status: How far it has come, or whether it is in use. One of submitted, in_review, verified, unsuccessful,
+            suspended, expired, permanently_rejected.
         updated_at: When it last changed. Example: 2026-04-26T18:12:11.123456Z
-        verified_at: Example: 2026-04-26T18:12:11.123456Z
+        verified_at: When it was verified. Example: 2026-04-26T18:12:11.123456Z
     """
 
     created_at: datetime = UNSET
@@ -55,11 +61,17 @@ class DIRPhoneNumberBatch(Model):
     """PhoneNumberBatch in Telnyx's document.
 
     Attributes:
-        batch_id: UUID. Example: ba74cfc6-d32b-467a-9b08-86fd154c23f7
-        dir_id: UUID. Example: 74e1d8ed-fbdb-45a7-bbb0-a09c1184eb3d
-        enterprise_id: UUID. Example: 5c987b82-2e3b-442a-afbc-0ba3c515f561
-        status: One of submitted, in_review, verified, unsuccessful, suspended, expired, permanently_rejected.
-        submitted_at: Example: 2026-04-26T18:14:37.065870Z
+        batch_id: The batch that the numbers were handed in with. UUID. Example:
+            ba74cfc6-d32b-467a-9b08-86fd154c23f7
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            74e1d8ed-fbdb-45a7-bbb0-a09c1184eb3d
+        documents: Papers that support it, as uploaded documents.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            5c987b82-2e3b-442a-afbc-0ba3c515f561
+        phone_numbers: The phone numbers concerned, normally in +E.164.
+        status: How far it has come, or whether it is in use. One of submitted, in_review, verified, unsuccessful,
+            suspended, expired, permanently_rejected.
+        submitted_at: When it was handed in. Example: 2026-04-26T18:14:37.065870Z
         total_count: Example: 1
     """
 
@@ -76,14 +88,23 @@ class DIRPhoneNumberBatch(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DIRPhoneNumberBatchResponse(Model):
-    """PhoneNumberBatchWrapped in Telnyx's document."""
+    """PhoneNumberBatchWrapped in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DIRPhoneNumberBatch
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDIRPhoneNumberBatchesResponse(ListResponse["DIRPhoneNumberBatch"]):
-    """PhoneNumberBatchList in Telnyx's document."""
+    """PhoneNumberBatchList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DIRPhoneNumberBatch]
     meta: BrandedCallingPaginationMeta

@@ -21,8 +21,8 @@ class BulkAddDIRPhoneNumbersRequest(Model):
     """BulkAddPhoneNumbersRequest in Telnyx's document.
 
     Attributes:
-        documents: 1 to 20 items.
-        phone_numbers: 1 to 15 items.
+        documents: Papers that support it, as uploaded documents. 1 to 20 items.
+        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 15 items.
     """
 
     documents: list[DIRDocument]
@@ -31,14 +31,22 @@ class BulkAddDIRPhoneNumbersRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkAddDIRPhoneNumbersResponse(Model):
-    """PhoneNumberBulkResponse in Telnyx's document."""
+    """PhoneNumberBulkResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[DIRPhoneNumber]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkDeleteDIRPhoneNumbersMeta(Model):
-    """PhoneNumberBulkDeleteResponse.meta in Telnyx's document."""
+    """PhoneNumberBulkDeleteResponse.meta in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[DIRPhoneNumberError]
 
@@ -48,7 +56,7 @@ class BulkDeleteDIRPhoneNumbersRequest(Model):
     """BulkDeletePhoneNumbersRequest in Telnyx's document.
 
     Attributes:
-        phone_numbers: 1 to 100 items.
+        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 100 items.
     """
 
     phone_numbers: list[str]
@@ -56,7 +64,12 @@ class BulkDeleteDIRPhoneNumbersRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkDeleteDIRPhoneNumbersResponse(Model):
-    """PhoneNumberBulkDeleteResponse in Telnyx's document."""
+    """PhoneNumberBulkDeleteResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[str]
     meta: BulkDeleteDIRPhoneNumbersMeta
@@ -67,8 +80,10 @@ class DIRPhoneNumberError(Model):
     """PhoneNumberItemError in Telnyx's document.
 
     Attributes:
-        code: One of not_associated.
+        code: A short code: in errors, the number that Telnyx lists the error under. One of not_associated.
+        detail: What went wrong this time, in words.
         phone_number: The phone number, normally in +E.164. Example: +19493253498
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: Literal["not_associated"] | str
@@ -79,7 +94,12 @@ class DIRPhoneNumberError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDIRPhoneNumbersResponse(ListResponse["DIRPhoneNumber"]):
-    """PhoneNumberList in Telnyx's document."""
+    """PhoneNumberList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DIRPhoneNumber]
     meta: BrandedCallingPaginationMeta

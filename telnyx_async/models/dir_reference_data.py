@@ -20,7 +20,10 @@ class CallReasonReference(Model):
     """CallReasonReference in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: d29914a4-3c93-440c-af72-03778f442522
+        description: What it is or is for, in words.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            d29914a4-3c93-440c-af72-03778f442522
+        reason: Why it is so or shall be so.
     """
 
     id: str = UNSET
@@ -42,7 +45,8 @@ class DocumentTypeReference(Model):
     """DocumentTypeReference in Telnyx's document.
 
     Attributes:
-        short_name: Example: letter_of_authorization
+        description: What it is or is for, in words.
+        short_name: Short name, unique and fit for a URL. Example: letter_of_authorization
     """
 
     description: str | None = None
@@ -51,7 +55,12 @@ class DocumentTypeReference(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDIRCallReasonsResponse(ListResponse["CallReasonReference"]):
-    """CallReasonReferenceList in Telnyx's document."""
+    """CallReasonReferenceList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[CallReasonReference]
     meta: BrandedCallingPaginationMeta
@@ -59,7 +68,12 @@ class ListDIRCallReasonsResponse(ListResponse["CallReasonReference"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDIRDocumentTypesResponse(ListResponse["DocumentTypeReference"]):
-    """DocumentTypeReferenceList in Telnyx's document."""
+    """DocumentTypeReferenceList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DocumentTypeReference]
     meta: BrandedCallingPaginationMeta
@@ -67,6 +81,10 @@ class ListDIRDocumentTypesResponse(ListResponse["DocumentTypeReference"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidateCallReasonsResponse(Model):
-    """ValidateCallReasonsResponse in Telnyx's document."""
+    """ValidateCallReasonsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallReasonsValidation

@@ -20,16 +20,17 @@ class DIRReference(Model):
     """Reference in Telnyx's document.
 
     Attributes:
-        email: E-mail address. Example: dana.reyes@example.com
-        full_name: At most 255 characters.
-        job_title: At most 255 characters.
-        organization: At most 255 characters.
-        phone_e164: Example: +14155550123
+        email: E-mail address of the person or business. E-mail address. Example: dana.reyes@example.com
+        full_name: Given and family name of the person. At most 255 characters.
+        job_title: What the person works as. At most 255 characters.
+        organization: The organization that somebody or something belongs to. At most 255 characters.
+        phone_e164: Phone number in +E.164. Example: +14155550123
         record_type: Which kind of record this is. One of dir_reference.
         ref_type: One of business, financial.
-        relationship_to_registrant: At most 255 characters. Example: Supplier
+        relationship_to_registrant: What the person is to the business, such as a supplier. At most 255 characters.
+            Example: Supplier
         slot: 0 to 1. Example: 0
-        timezone: Example: America/New_York
+        timezone: Time zone by its IANA name, such as America/New_York. Example: America/New_York
     """
 
     full_name: str
@@ -49,13 +50,14 @@ class DIRReferenceInput(Model):
     r"""ReferenceInput in Telnyx's document.
 
     Attributes:
-        email: E-mail address. Example: dana.reyes@example.com
-        full_name: 1 to 255 characters.
-        job_title: At most 255 characters.
-        organization: At most 255 characters.
-        phone_e164: Matches ^\+[1-9]\d{1,14}$ Example: +14155550123
-        relationship_to_registrant: At most 255 characters. Example: Supplier
-        timezone: Example: America/New_York
+        email: E-mail address of the person or business. E-mail address. Example: dana.reyes@example.com
+        full_name: Given and family name of the person. 1 to 255 characters.
+        job_title: What the person works as. At most 255 characters.
+        organization: The organization that somebody or something belongs to. At most 255 characters.
+        phone_e164: Phone number in +E.164. Matches ^\+[1-9]\d{1,14}$ Example: +14155550123
+        relationship_to_registrant: What the person is to the business, such as a supplier. At most 255 characters.
+            Example: Supplier
+        timezone: Time zone by its IANA name, such as America/New_York. Example: America/New_York
     """
 
     email: str
@@ -69,14 +71,22 @@ class DIRReferenceInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DIRReferenceResponse(Model):
-    """ReferenceWrapped in Telnyx's document."""
+    """ReferenceWrapped in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DIRReference
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDIRReferencesResponse(Model):
-    """ReferenceList in Telnyx's document."""
+    """ReferenceList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[DIRReference]
 
@@ -98,13 +108,14 @@ class UpdateDIRReferenceRequest(Model):
     r"""ReferenceUpdateRequest in Telnyx's document.
 
     Attributes:
-        email: E-mail address. Example: dana.reyes@example.com
-        full_name: 1 to 255 characters.
-        job_title: At most 255 characters.
-        organization: At most 255 characters.
-        phone_e164: Matches ^\+[1-9]\d{1,14}$ Example: +14155550123
-        relationship_to_registrant: At most 255 characters. Example: Supplier
-        timezone: Example: America/New_York
+        email: E-mail address of the person or business. E-mail address. Example: dana.reyes@example.com
+        full_name: Given and family name of the person. 1 to 255 characters.
+        job_title: What the person works as. At most 255 characters.
+        organization: The organization that somebody or something belongs to. At most 255 characters.
+        phone_e164: Phone number in +E.164. Matches ^\+[1-9]\d{1,14}$ Example: +14155550123
+        relationship_to_registrant: What the person is to the business, such as a supplier. At most 255 characters.
+            Example: Supplier
+        timezone: Time zone by its IANA name, such as America/New_York. Example: America/New_York
     """
 
     email: str | None = None

@@ -48,13 +48,19 @@ class CreateDIRRequest(Model):
     """DirCreateRequest in Telnyx's document.
 
     Attributes:
-        authorizer_email: E-mail address. Example: sam@acmeplumbing.example.com
-        authorizer_name: At most 255 characters.
-        call_reasons: 1 to 10 items.
-        display_name: 1 to 35 characters.
-        documents: At most 20 items.
-        logo_url: At most 128 characters. URL.
-        reselling: Telnyx's default: False.
+        authorizer_email: E-mail address of the person who answers for the DIR; Telnyx writes to it, so it must be
+            read. E-mail address. Example: sam@acmeplumbing.example.com
+        authorizer_name: Name of the person who answers for the DIR; a real one. At most 255 characters.
+        call_reasons: Why the business calls people, 1 to 10 short reasons. 1 to 10 items.
+        certify_brand_is_accurate: Your word that what the DIR says is correct; only true is accepted for vetting.
+        certify_ip_ownership: Your word that the logos and trademarks are yours; only true is accepted for vetting.
+        certify_no_shaft_content: Your word that no forbidden sex, hate, alcohol, firearms or tobacco calls are
+            made; must be true.
+        display_name: Name that people are shown. 1 to 35 characters.
+        documents: Papers that support it, as uploaded documents. At most 20 items.
+        logo_url: Where the logo is found on the web. At most 128 characters. URL.
+        reselling: Whether you call on behalf of other businesses; a change means vetting anew. Telnyx's default:
+            False.
     """
 
     authorizer_email: str
@@ -74,8 +80,10 @@ class DIRBpoAuthorization(Model):
     """GET /dir/{dir_id}/bpo_authorizations response.data[] in Telnyx's document.
 
     Attributes:
+        loa_document_id: Identifier of the uploaded, signed letter of authorization (LOA).
         record_type: Which kind of record this is. One of bpo_authorization.
-        status: One of pending, approved, rejected.
+        rejection_reason: Why it was refused.
+        status: How far it has come, or whether it is in use. One of pending, approved, rejected.
     """
 
     bpo_enterprise_id: str
@@ -91,7 +99,7 @@ class DIRCallReason(Model):
 
     Attributes:
         created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
-        reason: At most 64 characters.
+        reason: Why it is so or shall be so. At most 64 characters.
     """
 
     created_at: datetime | None = None
@@ -100,7 +108,11 @@ class DIRCallReason(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DIRResponse(Model):
-    """DirWrapped in Telnyx's document."""
+    """DirWrapped in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DisplayIdentityRecord
 
@@ -110,17 +122,29 @@ class DisplayIdentityRecord(Model):
     """Dir in Telnyx's document.
 
     Attributes:
-        authorizer_email: E-mail address. Example: sam@acmeplumbing.example.com
+        authorizer_email: E-mail address of the person who answers for the DIR; Telnyx writes to it, so it must be
+            read. E-mail address. Example: sam@acmeplumbing.example.com
+        authorizer_name: Name of the person who answers for the DIR; a real one.
+        call_reasons: Why the business calls people, 1 to 10 short reasons.
+        certify_brand_is_accurate: Your word that what the DIR says is correct; only true is accepted for vetting.
+        certify_ip_ownership: Your word that the logos and trademarks are yours; only true is accepted for vetting.
+        certify_no_shaft_content: Your word that no forbidden sex, hate, alcohol, firearms or tobacco calls are
+            made; must be true.
         created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        display_name: Name that people are shown.
+        documents: Papers that support it, as uploaded documents.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
         expiring_at: Example: 2027-04-26T18:07:29.537981Z
-        id: Identifier of the resource. UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
-        logo_url: URL.
-        status: One of draft, submitted, in_review, verified, rejected, unsuccessful, suspended, expired,
-            infringement_claimed, permanently_rejected.
-        submitted_at: Example: 2026-04-26T18:07:03.716411Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            16635d38-75a6-4481-82e8-69af60e05011
+        logo_url: Where the logo is found on the web. URL.
+        reselling: Whether you call on behalf of other businesses; a change means vetting anew.
+        status: How far it has come, or whether it is in use. One of draft, submitted, in_review, verified,
+            rejected, unsuccessful, suspended, expired, infringement_claimed, permanently_rejected.
+        submitted_at: When it was handed in. Example: 2026-04-26T18:07:03.716411Z
         updated_at: When it last changed. Example: 2026-04-26T18:09:24.785211Z
-        verified_at: Example: 2026-04-26T18:07:29.537926Z
+        verified_at: When it was verified. Example: 2026-04-26T18:07:29.537926Z
     """
 
     created_at: datetime = UNSET
@@ -151,16 +175,16 @@ class LOAAgent(Model):
 
     Attributes:
         administrative_area: State, province or region. At most 120 characters.
-        city: At most 120 characters.
-        contact_email: E-mail address.
+        city: City or town of the address. At most 120 characters.
+        contact_email: E-mail address to write to about it. E-mail address.
         contact_name: At most 200 characters.
         contact_phone: At most 30 characters. Example: +13125550000
         contact_title: At most 200 characters.
-        country: 2 to 2 characters. Example: US
+        country: Country, mostly as its two-letter ISO code. 2 to 2 characters. Example: US
         dba: At most 200 characters.
         extended_address: Second address line, such as a flat or suite. At most 255 characters.
-        legal_name: At most 200 characters.
-        postal_code: Postal code. At most 30 characters.
+        legal_name: Name under which the business is registered. At most 200 characters.
+        postal_code: Postal code, in the US the ZIP code. At most 30 characters.
         street_address: Street and house number. At most 255 characters.
     """
 
@@ -180,7 +204,12 @@ class LOAAgent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDIRBpoAuthorizationsResponse(ListResponse["DIRBpoAuthorization"]):
-    """GET /dir/{dir_id}/bpo_authorizations response in Telnyx's document."""
+    """GET /dir/{dir_id}/bpo_authorizations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DIRBpoAuthorization]
     meta: BrandedCallingPaginationMeta
@@ -188,7 +217,12 @@ class ListDIRBpoAuthorizationsResponse(ListResponse["DIRBpoAuthorization"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDIRsResponse(ListResponse["DisplayIdentityRecord"]):
-    """DirList in Telnyx's document."""
+    """DirList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DisplayIdentityRecord]
     meta: BrandedCallingPaginationMeta
@@ -199,7 +233,9 @@ class RenderBrandLOARequest(Model):
     """BrandLoaRenderRequest in Telnyx's document.
 
     Attributes:
-        phone_numbers: 1 to 15 items.
+        agent: Company that handles the numbers for the business; none when it deals with Telnyx itself.
+        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 15 items.
+        signature: Signature to put on the letter; without one it comes unsigned.
     """
 
     phone_numbers: list[str]
@@ -212,12 +248,18 @@ class UpdateDIRRequest(Model):
     """DirUpdateRequest in Telnyx's document.
 
     Attributes:
-        authorizer_email: E-mail address.
-        authorizer_name: At most 255 characters.
-        call_reasons: 1 to 10 items.
-        display_name: 1 to 35 characters.
-        documents: At most 20 items.
-        logo_url: At most 128 characters. URL.
+        authorizer_email: E-mail address of the person who answers for the DIR; Telnyx writes to it, so it must be
+            read. E-mail address.
+        authorizer_name: Name of the person who answers for the DIR; a real one. At most 255 characters.
+        call_reasons: Why the business calls people, 1 to 10 short reasons. 1 to 10 items.
+        certify_brand_is_accurate: Your word that what the DIR says is correct; only true is accepted for vetting.
+        certify_ip_ownership: Your word that the logos and trademarks are yours; only true is accepted for vetting.
+        certify_no_shaft_content: Your word that no forbidden sex, hate, alcohol, firearms or tobacco calls are
+            made; must be true.
+        display_name: Name that people are shown. 1 to 35 characters.
+        documents: Papers that support it, as uploaded documents. At most 20 items.
+        logo_url: Where the logo is found on the web. At most 128 characters. URL.
+        reselling: Whether you call on behalf of other businesses; a change means vetting anew.
     """
 
     authorizer_email: str | None = None

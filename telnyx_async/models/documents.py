@@ -22,7 +22,7 @@ class CreateDocumentMultipartRequest(Model):
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
-        file: File.
+        file: The file's content, or the file that is meant. File.
     """
 
     customer_reference: str | None = None
@@ -35,8 +35,9 @@ class CreateDocumentRequest(Model):
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
-        file: Base64. Example: ZXhhbXBsZSBvZiBlbmNvZGVkIGNvbnRlbnQ=
-        filename: Example: test-document.pdf
+        file: The file's content, or the file that is meant. Base64. Example: ZXhhbXBsZSBvZiBlbmNvZGVkIGNvbnRlbnQ=
+        filename: What the file is called. Example: test-document.pdf
+        url: Web address that goes with it.
     """
 
     customer_reference: str | None = None
@@ -47,14 +48,22 @@ class CreateDocumentRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateDocumentResponse(Model):
-    """POST /documents response in Telnyx's document."""
+    """POST /documents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DocServiceDocument = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteDocumentResponse(Model):
-    """DELETE /documents/{id} response in Telnyx's document."""
+    """DELETE /documents/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DocServiceDocument = UNSET
 
@@ -65,14 +74,17 @@ class DocServiceDocument(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: document
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         av_scan_status: One of scanned, infected, pending_scan, not_scanned.
-        content_type: Example: application/pdf
+        content_type: MIME type of the content, such as application/pdf. Example: application/pdf
         customer_reference: A reference of your own choosing, to find it again by.
-        filename: Example: test-document.pdf
-        status: One of pending, verified, denied.
+        filename: What the file is called. Example: test-document.pdf
+        sha256: SHA-256 hash of the file.
+        size: How large it is.
+        status: How far it has come, or whether it is in use. One of pending, verified, denied.
     """
 
     created_at: datetime = UNSET
@@ -94,10 +106,12 @@ class DocServiceDocumentLink(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: document_link
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        document_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         linked_record_type: Example: porting_order
         linked_resource_id: Example: 132091b4-442b-4a2a-b87f-61e707e46d54
     """
@@ -116,8 +130,8 @@ class DocServiceDocumentSize(Model):
     """DocServiceDocument.size in Telnyx's document.
 
     Attributes:
-        amount: Example: 123456
-        unit: Example: bytes
+        amount: How much; the unit or the currency stands beside it. Example: 123456
+        unit: Unit that the figure beside it is in. Example: bytes
     """
 
     amount: int | None = None
@@ -129,7 +143,7 @@ class DocumentDownloadLink(Model):
     """GET /documents/{id}/download_link response.data in Telnyx's document.
 
     Attributes:
-        url: URL.
+        url: Web address that goes with it. URL.
     """
 
     url: str
@@ -137,7 +151,15 @@ class DocumentDownloadLink(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DocumentsError(Model):
-    """documents_Error in Telnyx's document."""
+    """documents_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -148,7 +170,12 @@ class DocumentsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DocumentsErrorSource(Model):
-    """documents_Error.source in Telnyx's document."""
+    """documents_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -156,28 +183,45 @@ class DocumentsErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DocumentsErrors(Model):
-    """documents_Errors in Telnyx's document."""
+    """documents_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[DocumentsError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetDocumentDownloadLinkResponse(Model):
-    """GET /documents/{id}/download_link response in Telnyx's document."""
+    """GET /documents/{id}/download_link response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DocumentDownloadLink
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetDocumentResponse(Model):
-    """GET /documents/{id} response in Telnyx's document."""
+    """GET /documents/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DocServiceDocument = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDocumentLinksResponse(ListResponse["DocServiceDocumentLink"]):
-    """GET /document_links response in Telnyx's document."""
+    """GET /document_links response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DocServiceDocumentLink] = UNSET
     meta: PaginationMeta = UNSET
@@ -185,7 +229,12 @@ class ListDocumentLinksResponse(ListResponse["DocServiceDocumentLink"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDocumentsResponse(ListResponse["DocServiceDocument"]):
-    """GET /documents response in Telnyx's document."""
+    """GET /documents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DocServiceDocument] = UNSET
     meta: PaginationMeta = UNSET
@@ -193,6 +242,10 @@ class ListDocumentsResponse(ListResponse["DocServiceDocument"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateDocumentResponse(Model):
-    """PATCH /documents/{id} response in Telnyx's document."""
+    """PATCH /documents/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DocServiceDocument = UNSET

@@ -18,14 +18,22 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateDynamicEmergencyEndpointResponse(Model):
-    """POST /dynamic_emergency_endpoints response in Telnyx's document."""
+    """POST /dynamic_emergency_endpoints response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DynamicEmergencyEndpoint = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteDynamicEmergencyEndpointResponse(Model):
-    """DELETE /dynamic_emergency_endpoints/{id} response in Telnyx's document."""
+    """DELETE /dynamic_emergency_endpoints/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DynamicEmergencyEndpoint = UNSET
 
@@ -36,12 +44,14 @@ class DynamicEmergencyEndpoint(Model):
 
     Attributes:
         callback_number: Example: +13125550000
+        caller_name: Name that belongs to the calling number.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         dynamic_emergency_address_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: dynamic_emergency_endpoint
         sip_from_id: Example: FXDFWEDF
-        status: One of pending, activated, rejected.
+        status: How far it has come, or whether it is in use. One of pending, activated, rejected.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -58,14 +68,23 @@ class DynamicEmergencyEndpoint(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetDynamicEmergencyEndpointResponse(Model):
-    """GET /dynamic_emergency_endpoints/{id} response in Telnyx's document."""
+    """GET /dynamic_emergency_endpoints/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DynamicEmergencyEndpoint = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDynamicEmergencyEndpointsResponse(ListResponse["DynamicEmergencyEndpoint"]):
-    """GET /dynamic_emergency_endpoints response in Telnyx's document."""
+    """GET /dynamic_emergency_endpoints response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DynamicEmergencyEndpoint] = UNSET
     meta: Metadata = UNSET

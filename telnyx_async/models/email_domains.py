@@ -26,8 +26,11 @@ class CreateEmailDomainRequest(Model):
     """CreateEmailDomainRequest in Telnyx's document.
 
     Attributes:
-        domain: Example: example.com
-        inbound_enabled: Telnyx's default: False.
+        dmarc_policy: DMARC policy of the domain; null for Telnyx's suggestion, which asks for reports only
+            (p=none).
+        domain: The name, such as example.com. Example: example.com
+        inbound_enabled: Whether the domain takes incoming mail. Telnyx's default: False.
+        tracking: Whether opened mails and clicked links are tracked.
     """
 
     domain: str
@@ -41,9 +44,10 @@ class DKIMStatus(Model):
     """DKIMStatus in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
         algorithm: One of rsa-sha256.
         key_length: One of 2048.
+        selector: DKIM selector of the domain.
     """
 
     active: bool
@@ -58,10 +62,13 @@ class DNSRecord(Model):
     """DNSRecord in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        host: Host name or IP address of the server.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         purpose: One of ownership, spf, dkim, dmarc, mx.
         record_type: Which kind of record this is. One of TXT, MX.
-        status: One of pending, verified, failed, not_required.
+        required: What must be there.
+        status: How far it has come, or whether it is in use. One of pending, verified, failed, not_required.
+        value: What it is set to.
     """
 
     host: str
@@ -80,7 +87,11 @@ class EmailCursorPaginationMeta(Model):
     """email_CursorPaginationMeta in Telnyx's document.
 
     Attributes:
+        has_next: Whether another page follows.
+        has_previous: Whether there is a page before.
+        next_cursor: Cursor of the page that follows; none on the last page.
         page_size: How many items a page holds. At least 1.
+        previous_cursor: Cursor of the page before; none on the first page.
     """
 
     has_next: bool
@@ -96,12 +107,19 @@ class EmailDomain(Model):
 
     Attributes:
         created_at: When it was created.
-        domain: Example: example.com
-        id: Identifier of the resource. UUID.
+        dkim: State of DKIM, which signs the mails.
+        dmarc_policy: DMARC policy of the domain; null for Telnyx's suggestion, which asks for reports only
+            (p=none).
+        domain: The name, such as example.com. Example: example.com
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        inbound: What holds for calls that come in.
         record_type: Which kind of record this is. One of email_domain.
-        status: One of pending, verifying, verified, failed, degraded, suspended.
-        type_: One of custom, shared.
+        status: How far it has come, or whether it is in use. One of pending, verifying, verified, failed, degraded,
+            suspended.
+        tracking: Whether opened mails and clicked links are tracked.
+        type_: custom is your own, shared is one of Telnyx's for everybody. One of custom, shared.
         updated_at: When it last changed.
+        verified_at: When it was verified.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -130,10 +148,13 @@ class EmailDomainDKIMKey(Model):
     """POST /email_domains/{domain_id}/rotate_dkim response.data.dkim in Telnyx's document.
 
     Attributes:
+        activated_at: When it was activated; null if it was not.
         algorithm: One of rsa-sha256.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         key_length: One of 2048.
-        status: One of active.
+        selector: DKIM selector of the domain.
+        status: How far it has come, or whether it is in use. One of active.
+        version: Which of several versions it is.
     """
 
     algorithm: Literal["rsa-sha256"] | str
@@ -150,6 +171,9 @@ class EmailDomainDKIMRotation(Model):
     """POST /email_domains/{domain_id}/rotate_dkim response.data in Telnyx's document.
 
     Attributes:
+        dkim: State of DKIM, which signs the mails.
+        domain: The name, such as example.com.
+        domain_id: E-mail domain concerned.
         record_type: Which kind of record this is. One of email_domain_dkim_rotation.
     """
 
@@ -167,9 +191,10 @@ class EmailDomainHealth(Model):
     """EmailDomainHealth in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         record_type: Which kind of record this is. One of email_domain_health.
-        status: One of pending, verifying, verified, failed, degraded, suspended.
+        status: How far it has come, or whether it is in use. One of pending, verifying, verified, failed, degraded,
+            suspended.
     """
 
     checked_at: datetime
@@ -183,14 +208,22 @@ class EmailDomainHealth(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailDomainHealthResponse(Model):
-    """EmailDomainHealthResponse in Telnyx's document."""
+    """EmailDomainHealthResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailDomainHealth
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailDomainInboundConfig(Model):
-    """InboundConfig in Telnyx's document."""
+    """InboundConfig in Telnyx's document.
+
+    Attributes:
+        enabled: Whether it is switched on.
+    """
 
     catch_all: bool
     enabled: bool
@@ -208,7 +241,11 @@ class EmailDomainReputation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailDomainResponse(Model):
-    """EmailDomainResponse in Telnyx's document."""
+    """EmailDomainResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailDomain
 
@@ -218,7 +255,7 @@ class EmailDomainVerification(Model):
     """EmailDomainVerification in Telnyx's document.
 
     Attributes:
-        dkim: One of pending, verified, failed.
+        dkim: State of DKIM, which signs the mails. One of pending, verified, failed.
         dmarc: One of missing_optional, verified, failed.
         mx: One of not_required, pending, verified, failed.
         ownership: One of pending, verified.
@@ -234,7 +271,11 @@ class EmailDomainVerification(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailDomainsErrorResponse(Model):
-    """DomainsErrorResponse in Telnyx's document."""
+    """DomainsErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[EmailError]
 
@@ -244,7 +285,11 @@ class EmailError(Model):
     """email_Error in Telnyx's document.
 
     Attributes:
-        code: One of 10001, 10015, 500, 10007, 10008, 10020.
+        code: A short code: in errors, the number that Telnyx lists the error under. One of 10001, 10015, 500,
+            10007, 10008, 10020.
+        detail: What went wrong this time, in words.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: Literal["10001", "10015", "500", "10007", "10008", "10020"] | str
@@ -255,7 +300,11 @@ class EmailError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailErrorSource(Model):
-    """email_Error.source in Telnyx's document."""
+    """email_Error.source in Telnyx's document.
+
+    Attributes:
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     pointer: str | None = None
 
@@ -277,14 +326,23 @@ class EmailTrackingSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailDomainDNSRecordsResponse(Model):
-    """DNSRecordListResponse in Telnyx's document."""
+    """DNSRecordListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[DNSRecord]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailDomainsResponse(ListResponse["EmailDomain"]):
-    """EmailDomainListResponse in Telnyx's document."""
+    """EmailDomainListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailDomain]
     meta: ListEmailDomainsMeta
@@ -295,7 +353,7 @@ class OffsetPaginationMeta(Model):
     """OffsetPaginationMeta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. At least 1.
+        page_number: Which page, counted from 1. At least 1.
         page_size: How many items a page holds. At least 1.
         total_pages: How many pages there are. At least 0.
         total_results: How many items there are on all pages together. At least 0.
@@ -312,8 +370,10 @@ class PreviousEmailDomainDKIMKey(Model):
     """POST /email_domains/{domain_id}/rotate_dkim response.data.previous_dkim_key in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
-        status: One of retiring, revoked.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        selector: DKIM selector of the domain.
+        status: How far it has come, or whether it is in use. One of retiring, revoked.
+        version: Which of several versions it is.
     """
 
     id: str
@@ -324,14 +384,25 @@ class PreviousEmailDomainDKIMKey(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RotateEmailDomainDKIMResponse(Model):
-    """POST /email_domains/{domain_id}/rotate_dkim response in Telnyx's document."""
+    """POST /email_domains/{domain_id}/rotate_dkim response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailDomainDKIMRotation
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateEmailDomainRequest(Model):
-    """UpdateEmailDomainRequest in Telnyx's document."""
+    """UpdateEmailDomainRequest in Telnyx's document.
+
+    Attributes:
+        dmarc_policy: DMARC policy of the domain; null for Telnyx's suggestion, which asks for reports only
+            (p=none).
+        inbound_enabled: Whether the domain takes incoming mail.
+        tracking: Whether opened mails and clicked links are tracked.
+    """
 
     dmarc_policy: str | Null | None = None
     inbound_enabled: bool | None = None

@@ -23,14 +23,28 @@ class EmailDraft(Model):
     """EmailDraft in Telnyx's document.
 
     Attributes:
+        attachments: Files that travel with the mail.
+        bcc: Who receives a copy without the others seeing it.
+        cc: Who receives a copy, seen by all.
         created_at: When it was created.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        from_name: Name shown beside the sender's address.
+        headers: HTTP or e-mail headers.
+        html_body: The mail as HTML.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        inbox_id: E-mail inbox concerned.
+        labels: Labels that mails and drafts are sorted by.
+        metadata: Further facts kept with it, as names and values.
         record_type: Which kind of record this is. One of email_draft.
-        status: One of draft, sending, sent.
-        subject: Subject line.
+        reply_to: Address that replies go to.
+        sent_at: When it was sent.
+        status: How far it has come, or whether it is in use. One of draft, sending, sent.
+        subject: Heading of the mail or MMS.
         tags: Labels of your own, to sort and find things by.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        text_body: The mail as plain text.
+        thread_id: E-mail thread concerned.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         updated_at: When it last changed.
     """
 
@@ -64,14 +78,23 @@ class EmailDraft(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailDraftResponse(Model):
-    """EmailDraftResponse in Telnyx's document."""
+    """EmailDraftResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailDraft
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailDraftsResponse(ListResponse["EmailDraft"]):
-    """GET /email_inboxes/{inbox_id}/drafts response in Telnyx's document."""
+    """GET /email_inboxes/{inbox_id}/drafts response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailDraft]
     meta: EmailPaginationMeta = UNSET
@@ -79,7 +102,12 @@ class ListEmailDraftsResponse(ListResponse["EmailDraft"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SentEmailResponse(Model):
-    """SentEmailResponse in Telnyx's document."""
+    """SentEmailResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        suppressed: Recipients who are left out, and why.
+    """
 
     data: EmailMessage
     suppressed: list[SentEmailSuppressedRecipient] | None = None
@@ -90,7 +118,10 @@ class SentEmailSuppressedRecipient(Model):
     """EmailSuppressedRecipient in Telnyx's document.
 
     Attributes:
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        override_allowed: Whether the block may be overridden.
+        reason: Why it is so or shall be so.
+        scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces).
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
     """
 
     override_allowed: bool

@@ -37,12 +37,14 @@ class AccountEmailEvent(Model):
     """AccountEmailEvent in Telnyx's document.
 
     Attributes:
-        email_id: UUID.
-        id: Identifier of the resource. UUID.
+        email: E-mail address of the person or business.
+        email_id: E-mail concerned. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         occurred_at: When the event happened.
+        payload: What the event reports.
         record_type: Which kind of record this is. One of email_event.
-        type_: One of queued, deferred, scheduled, cancelled, sandbox, sending, sent, failed, delivered, bounced,
-            complained, rejected, opened, clicked, unsubscribed.
+        type_: Which kind it is. One of queued, deferred, scheduled, cancelled, sandbox, sending, sent, failed,
+            delivered, bounced, complained, rejected, opened, clicked, unsubscribed.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -58,7 +60,12 @@ class AccountEmailEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailAddress(Model):
-    """EmailAddress in Telnyx's document."""
+    """EmailAddress in Telnyx's document.
+
+    Attributes:
+        email: E-mail address of the person or business.
+        name: What it is called.
+    """
 
     email: str
     name: str | None = None
@@ -74,7 +81,7 @@ class EmailEventCounts(Model):
         complained: At least 0.
         deferred: At least 0.
         delivered: At least 0.
-        failed: At least 0.
+        failed: What failed, or how many did. At least 0.
         opened: At least 0.
         queued: At least 0.
         sent: At least 0.
@@ -98,6 +105,7 @@ class EmailEventPaginationMeta(Model):
     """EventPaginationMeta in Telnyx's document.
 
     Attributes:
+        page_cursor: Cursor from the answer before, to fetch the page that follows.
         page_size: How many items a page holds. 1 to 100.
     """
 
@@ -143,7 +151,11 @@ class EmailEventStats(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailEventStatsResponse(Model):
-    """EmailEventStatsResponse in Telnyx's document."""
+    """EmailEventStatsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailEventStats
 
@@ -153,8 +165,9 @@ class EmailEventTimeRange(Model):
     """TimeRange in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -168,9 +181,11 @@ class EmailSummary(Model):
     """EventEmailSummary in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        cc: Who receives a copy, seen by all.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        subject: Heading of the mail or MMS.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -183,7 +198,12 @@ class EmailSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAccountEmailEventsResponse(ListResponse["AccountEmailEvent"]):
-    """AccountEmailEventListResponse in Telnyx's document."""
+    """AccountEmailEventListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AccountEmailEvent]
     meta: EmailEventPaginationMeta

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailInboxAddress(Model):
-    """EmailInboxAddress in Telnyx's document."""
+    """EmailInboxAddress in Telnyx's document.
+
+    Attributes:
+        email: E-mail address of the person or business.
+        name: What it is called.
+    """
 
     email: str
     name: str | None = None
@@ -30,14 +35,27 @@ class EmailInboxMessage(Model):
     """EmailInboxMessage in Telnyx's document.
 
     Attributes:
+        attachments: Files that travel with the mail.
+        bcc: Who receives a copy without the others seeing it.
+        cc: Who receives a copy, seen by all.
         created_at: When it was created.
-        direction: One of inbound.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource.
+        direction: Whether it comes in to you or goes out from you. One of inbound.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        headers: HTTP or e-mail headers.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        inbox_id: E-mail inbox concerned.
+        labels: Labels that mails and drafts are sorted by.
+        message_id: The message or mail that is meant.
+        read_at: When it was read; null while it has not been.
+        received_at: When it arrived.
         record_type: Which kind of record this is. One of email_message.
-        status: One of received.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        reply_to: Address that replies go to.
+        sent_at: When it was sent.
+        status: How far it has come, or whether it is in use. One of received.
+        subject: Heading of the mail or MMS.
+        thread_id: E-mail thread concerned.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         updated_at: When it last changed.
     """
 
@@ -75,14 +93,23 @@ class EmailInboxMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailInboxMessageResponse(Model):
-    """EmailInboxMessageResponse in Telnyx's document."""
+    """EmailInboxMessageResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailInboxMessage
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailInboxMessagesResponse(ListResponse["EmailInboxMessage"]):
-    """GET /email_inboxes/{inbox_id}/messages response in Telnyx's document."""
+    """GET /email_inboxes/{inbox_id}/messages response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailInboxMessage]
     meta: EmailPaginationMeta = UNSET

@@ -21,10 +21,14 @@ class EmailInbox(Model):
     """EmailInbox in Telnyx's document.
 
     Attributes:
+        address: Where somebody or something is: street, place, country.
         created_at: When it was created.
-        id: Identifier of the resource.
+        domain: The name, such as example.com.
+        domain_id: E-mail domain concerned.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         record_type: Which kind of record this is. One of email_inbox.
-        status: One of active, paused.
+        settings: How it is set up, as names and values.
+        status: How far it has come, or whether it is in use. One of active, paused.
         updated_at: When it last changed.
     """
 
@@ -54,21 +58,34 @@ class EmailInboxFilters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailInboxFiltersResponse(Model):
-    """EmailInboxFiltersResponse in Telnyx's document."""
+    """EmailInboxFiltersResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailInboxFilters
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailInboxResponse(Model):
-    """EmailInboxResponse in Telnyx's document."""
+    """EmailInboxResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailInbox
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailInboxesResponse(ListResponse["EmailInbox"]):
-    """GET /email_inboxes response in Telnyx's document."""
+    """GET /email_inboxes response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailInbox]
     meta: EmailPaginationMeta = UNSET

@@ -45,8 +45,8 @@ class CreateEmailBatchRequest(Model):
     """CreateEmailBatchRequest in Telnyx's document.
 
     Attributes:
-        messages: 1 to 50 items.
-        sandbox_mode: Telnyx's default: False.
+        messages: The messages, in their order. 1 to 50 items.
+        sandbox_mode: Whether mails are only tried out and not sent; not by default. Telnyx's default: False.
     """
 
     messages: list[CreateEmailRequest]
@@ -58,15 +58,28 @@ class CreateEmailRequest(Model):
     """CreateEmailRequest in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        group_id: UUID.
+        attachments: Files that travel with the mail.
+        bcc: Who receives a copy without the others seeing it.
+        cc: Who receives a copy, seen by all.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        from_name: Name shown beside the sender's address.
+        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
+        headers: HTTP or e-mail headers.
+        html_body: The mail as HTML.
         ignore_suppression: Telnyx's default: False.
-        inline_css: Telnyx's default: False.
-        sandbox_mode: Telnyx's default: False.
-        subject: Subject line.
+        inline_css: Whether style sheets are moved into the HTML elements; not by default. Telnyx's default: False.
+        metadata: Further facts kept with it, as names and values.
+        reply_to: Address that replies go to.
+        sandbox_mode: Whether mails are only tried out and not sent; not by default. Telnyx's default: False.
+        send_at: When to send it, an ISO 8601 time to come.
+        subject: Heading of the mail or MMS.
         tags: Labels of your own, to sort and find things by.
-        template_id: UUID.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. At least 1 items.
+        template_id: Template that the message is made from. UUID.
+        template_variables: Values for the template's variables (Liquid).
+        text_body: The mail as plain text.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value. At
+            least 1 items.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -95,7 +108,12 @@ class CreateEmailRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailAttachment(Model):
-    """AttachmentResponse in Telnyx's document."""
+    """AttachmentResponse in Telnyx's document.
+
+    Attributes:
+        content_type: MIME type of the content, such as application/pdf.
+        filename: What the file is called.
+    """
 
     content_type: str
     filename: str
@@ -103,7 +121,13 @@ class EmailAttachment(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailAttachmentInput(Model):
-    """AttachmentRequest in Telnyx's document."""
+    """AttachmentRequest in Telnyx's document.
+
+    Attributes:
+        content: What it contains: mostly the words of a message.
+        content_type: MIME type of the content, such as application/pdf.
+        filename: What the file is called.
+    """
 
     content: str | None = None
     content_type: str | None = None
@@ -115,9 +139,10 @@ class EmailBatchMessageError(Model):
     """EmailBatchItemError in Telnyx's document.
 
     Attributes:
-        code: One of bad_request, not_found, forbidden, service_unavailable, validation_error, recipient_suppressed,
-            reputation_suspended.
-        index: At least 0.
+        code: A short code: in errors, the number that Telnyx lists the error under. One of bad_request, not_found,
+            forbidden, service_unavailable, validation_error, recipient_suppressed, reputation_suspended.
+        index: Place in the list, counted from 0. At least 0.
+        message: What it says, in words.
     """
 
     code: (
@@ -141,9 +166,9 @@ class EmailBatchMeta(Model):
     """EmailBatchMeta in Telnyx's document.
 
     Attributes:
-        failed: At least 0.
+        failed: What failed, or how many did. At least 0.
         succeeded: At least 0.
-        total: At least 0.
+        total: How many or how much in all. At least 0.
     """
 
     failed: int
@@ -153,7 +178,13 @@ class EmailBatchMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailBatchResponse(Model):
-    """EmailBatchResponse in Telnyx's document."""
+    """EmailBatchResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        errors: What went wrong, one entry for each problem.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailMessage]
     errors: list[EmailBatchMessageError]
@@ -165,14 +196,25 @@ class EmailMessage(Model):
     """EmailMessage in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. UUID.
+        attachments: Files that travel with the mail.
+        bcc: Who receives a copy without the others seeing it.
+        cc: Who receives a copy, seen by all.
+        events: Event types that the webhook gets, or what has happened so far.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        inline_css: Whether style sheets are moved into the HTML elements; not by default.
+        inserted_at: When it was made.
         record_type: Which kind of record this is. One of email_message.
-        status: One of queued, scheduled, cancelled, sandbox, sending, sent, failed, deferred, delivered, bounced,
-            complained, rejected, opened, clicked, unsubscribed.
-        subject: Subject line.
-        template_id: UUID.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        reply_to: Address that replies go to.
+        send_at: When to send it, an ISO 8601 time to come.
+        status: How far it has come, or whether it is in use. One of queued, scheduled, cancelled, sandbox, sending,
+            sent, failed, deferred, delivered, bounced, complained, rejected, opened, clicked, unsubscribed.
+        subject: Heading of the mail or MMS.
+        suppressed: Recipients who are left out, and why.
+        template_id: Template that the message is made from. UUID.
+        template_variables: Values for the template's variables (Liquid).
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -203,8 +245,9 @@ class EmailMessageEvent(Model):
 
     Attributes:
         occurred_at: When the event happened.
-        type_: One of queued, deferred, scheduled, cancelled, sandbox, sending, sent, failed, delivered, bounced,
-            complained, rejected, opened, clicked, unsubscribed.
+        payload: What the event reports.
+        type_: Which kind it is. One of queued, deferred, scheduled, cancelled, sandbox, sending, sent, failed,
+            delivered, bounced, complained, rejected, opened, clicked, unsubscribed.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -216,7 +259,11 @@ class EmailMessageEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailMessageResponse(Model):
-    """EmailMessageResponse in Telnyx's document."""
+    """EmailMessageResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailMessage
 
@@ -226,7 +273,11 @@ class EmailMessageSuppressedRecipient(Model):
     """EmailMessage.suppressed[] in Telnyx's document.
 
     Attributes:
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. E-mail address.
+        override_allowed: Whether the block may be overridden.
+        reason: Why it is so or shall be so.
+        scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces).
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            E-mail address.
     """
 
     override_allowed: bool | None = None
@@ -240,6 +291,7 @@ class EmailPaginationMeta(Model):
     """email_PaginationMeta in Telnyx's document.
 
     Attributes:
+        page_cursor: Cursor from the answer before, to fetch the page that follows.
         page_size: How many items a page holds. 1 to 100.
     """
 
@@ -252,11 +304,14 @@ class EmailRecipient(Model):
     """EmailRecipient in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        address: Where somebody or something is: street, place, country.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         kind: One of to, cc, bcc.
+        message_id: The message or mail that is meant.
         record_type: Which kind of record this is. One of email_recipient.
-        status: One of queued, sending, sent, deferred, delivered, bounced, failed, gw_reject, cancelled,
-            injection_timeout, expired.
+        sent_at: When it was sent.
+        status: How far it has come, or whether it is in use. One of queued, sending, sent, deferred, delivered,
+            bounced, failed, gw_reject, cancelled, injection_timeout, expired.
     """
 
     billable: bool
@@ -290,7 +345,11 @@ class EmailRecipient(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailReputationSuspendedError(Model):
-    """ReputationSuspendedError in Telnyx's document."""
+    """ReputationSuspendedError in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[EmailReputationSuspendedErrorItem] | None = None
 
@@ -300,7 +359,9 @@ class EmailReputationSuspendedErrorItem(Model):
     """ReputationSuspendedError.errors[] in Telnyx's document.
 
     Attributes:
-        code: One of reputation_suspended.
+        code: A short code: in errors, the number that Telnyx lists the error under. One of reputation_suspended.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: Literal["reputation_suspended"] | str | None = None
@@ -310,14 +371,23 @@ class EmailReputationSuspendedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetEmailMessageRecipientResponse(Model):
-    """GET /email_messages/{email_id}/recipients/{recipient_id} response in Telnyx's document."""
+    """GET /email_messages/{email_id}/recipients/{recipient_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailRecipient
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailMessageEventsResponse(ListResponse["EmailMessageEvent"]):
-    """MessageEventListResponse in Telnyx's document."""
+    """MessageEventListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailMessageEvent]
     meta: EmailPaginationMeta
@@ -325,7 +395,12 @@ class ListEmailMessageEventsResponse(ListResponse["EmailMessageEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailMessageRecipientsResponse(ListResponse["EmailRecipient"]):
-    """GET /email_messages/{email_id}/recipients response in Telnyx's document."""
+    """GET /email_messages/{email_id}/recipients response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailRecipient]
     meta: EmailPaginationMeta = UNSET
@@ -333,7 +408,12 @@ class ListEmailMessageRecipientsResponse(ListResponse["EmailRecipient"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailMessagesResponse(ListResponse["EmailMessage"]):
-    """EmailMessageListResponse in Telnyx's document."""
+    """EmailMessageListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailMessage]
     meta: EmailPaginationMeta
@@ -341,7 +421,12 @@ class ListEmailMessagesResponse(ListResponse["EmailMessage"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RecipientSuppressedError(Model):
-    """RecipientSuppressedError in Telnyx's document."""
+    """RecipientSuppressedError in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+        suppressed: Recipients who are left out, and why.
+    """
 
     errors: list[RecipientSuppressedErrorItem] | None = None
     suppressed: list[SuppressedRecipient] | None = None
@@ -352,7 +437,9 @@ class RecipientSuppressedErrorItem(Model):
     """RecipientSuppressedError.errors[] in Telnyx's document.
 
     Attributes:
-        code: One of recipient_suppressed.
+        code: A short code: in errors, the number that Telnyx lists the error under. One of recipient_suppressed.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: Literal["recipient_suppressed"] | str | None = None
@@ -365,7 +452,11 @@ class SuppressedRecipient(Model):
     """RecipientSuppressedError.suppressed[] in Telnyx's document.
 
     Attributes:
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. E-mail address.
+        override_allowed: Whether the block may be overridden.
+        reason: Why it is so or shall be so.
+        scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces).
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            E-mail address.
     """
 
     override_allowed: bool | None = None

@@ -28,7 +28,7 @@ class CreateEmailBlockImportRequest(Model):
 
     Attributes:
         block_ttl_days: At least 1. Telnyx's default: 30.
-        file: File.
+        file: The file's content, or the file that is meant. File.
     """
 
     file: bytes
@@ -40,9 +40,11 @@ class CreateEmailBlockRequest(Model):
     """CreateEmailBlockRequest in Telnyx's document.
 
     Attributes:
-        domain_id: UUID.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        domain_id: E-mail domain concerned. UUID.
+        expires_at: When it stops being valid.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -59,16 +61,19 @@ class EmailBlock(Model):
 
     Attributes:
         created_at: When it was created.
-        domain_id: UUID.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        group_id: UUID.
-        id: Identifier of the resource. UUID.
-        reason: One of hard_bounce, spam_complaint, unsubscribe, invalid, manual_block.
+        domain_id: E-mail domain concerned. UUID.
+        expires_at: When it stops being valid.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        reason: Why it is so or shall be so. One of hard_bounce, spam_complaint, unsubscribe, invalid, manual_block.
         record_type: Which kind of record this is. One of email_block.
-        scope: One of account, domain, address.
-        source: One of feedback, manual, import, system.
-        status: One of active, expired, removed.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        scope: Whether the block counts for the account, a domain or an address. One of account, domain, address.
+        source: Where it comes from; of an error, the part of the request at fault. One of feedback, manual, import,
+            system.
+        status: How far it has come, or whether it is in use. One of active, expired, removed.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         updated_at: When it last changed.
     """
 
@@ -94,7 +99,11 @@ class EmailBlockCursorMeta(Model):
     """CursorMeta in Telnyx's document.
 
     Attributes:
+        has_next: Whether another page follows.
+        has_previous: Whether there is a page before.
+        next_cursor: Cursor of the page that follows; none on the last page.
         page_size: How many items a page holds.
+        previous_cursor: Cursor of the page before; none on the first page.
     """
 
     has_next: bool
@@ -106,7 +115,14 @@ class EmailBlockCursorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailBlockError(Model):
-    """BlocksErrorObject in Telnyx's document."""
+    """BlocksErrorObject in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     detail: str
@@ -116,14 +132,22 @@ class EmailBlockError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailBlockErrorSource(Model):
-    """BlocksErrorObject.source in Telnyx's document."""
+    """BlocksErrorObject.source in Telnyx's document.
+
+    Attributes:
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     pointer: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailBlockErrors(Model):
-    """ErrorList in Telnyx's document."""
+    """ErrorList in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[EmailBlockError]
 
@@ -134,9 +158,12 @@ class EmailBlockEvent(Model):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of created, removed, expired, override_used.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        meta: Facts about the answer, not part of it, such as which page of how many.
         occurred_at: When the event happened.
+        reason: Why it is so or shall be so.
         record_type: Which kind of record this is. One of email_block_event.
+        source: Where it comes from; of an error, the part of the request at fault.
     """
 
     actor: str
@@ -154,11 +181,16 @@ class EmailBlockImport(Model):
     """EmailBlockImport in Telnyx's document.
 
     Attributes:
+        completed_at: When it was finished.
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
-        provider: One of sendgrid, mailgun, ses, generic.
+        errors: What went wrong, one entry for each problem.
+        failure_reason: Why it failed.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        provider: Company whose service is used, such as one for voices or models. One of sendgrid, mailgun, ses,
+            generic.
         record_type: Which kind of record this is. One of email_block_import.
-        status: One of pending, processing, completed, failed.
+        status: How far it has come, or whether it is in use. One of pending, processing, completed, failed.
+        total: How many or how much in all.
         updated_at: When it last changed.
     """
 
@@ -181,7 +213,11 @@ class EmailBlockImport(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailBlockImportResponse(Model):
-    """EmailBlockImportResponse in Telnyx's document."""
+    """EmailBlockImportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailBlockImport
 
@@ -191,7 +227,7 @@ class EmailBlockOffsetMeta(Model):
     """OffsetMeta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page.
+        page_number: Which page, counted from 1.
         page_size: How many items a page holds.
         total_pages: How many pages there are.
         total_results: How many items there are on all pages together.
@@ -205,14 +241,23 @@ class EmailBlockOffsetMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailBlockResponse(Model):
-    """EmailBlockResponse in Telnyx's document."""
+    """EmailBlockResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailBlock
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailBlockEventsResponse(ListResponse["EmailBlockEvent"]):
-    """EmailBlockEventListResponse in Telnyx's document."""
+    """EmailBlockEventListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailBlockEvent]
     meta: EmailBlockOffsetMeta
@@ -220,7 +265,12 @@ class ListEmailBlockEventsResponse(ListResponse["EmailBlockEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailBlocksCursorResponse(Model):
-    """EmailBlockListCursorResponse in Telnyx's document."""
+    """EmailBlockListCursorResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailBlock]
     meta: EmailBlockCursorMeta
@@ -231,10 +281,14 @@ class ListEmailBlocksMeta(Model):
     """GET /email_blocks response.meta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page.
+        page_number: Which page, counted from 1.
         page_size: How many items a page holds.
         total_pages: How many pages there are.
         total_results: How many items there are on all pages together.
+        has_next: Whether another page follows.
+        has_previous: Whether there is a page before.
+        next_cursor: Cursor of the page that follows; none on the last page.
+        previous_cursor: Cursor of the page before; none on the first page.
     """
 
     page_number: int | None = None
@@ -249,7 +303,12 @@ class ListEmailBlocksMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailBlocksOffsetResponse(Model):
-    """EmailBlockListOffsetResponse in Telnyx's document."""
+    """EmailBlockListOffsetResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailBlock]
     meta: EmailBlockOffsetMeta
@@ -257,7 +316,12 @@ class ListEmailBlocksOffsetResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailBlocksResponse(ListResponse["EmailBlock"]):
-    """GET /email_blocks response in Telnyx's document."""
+    """GET /email_blocks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailBlock]
     meta: ListEmailBlocksMeta

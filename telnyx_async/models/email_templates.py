@@ -22,8 +22,11 @@ class CreateEmailTemplateRequest(Model):
     """CreateEmailTemplateRequest in Telnyx's document.
 
     Attributes:
-        name: Matches ^[A-Za-z0-9 _-]+$
-        subject: Subject line.
+        html_body: The mail as HTML.
+        name: What it is called. Matches ^[A-Za-z0-9 _-]+$
+        subject: Heading of the mail or MMS.
+        text_body: The mail as plain text.
+        variables: Names of the variables that the template fills in.
     """
 
     name: str
@@ -39,10 +42,14 @@ class EmailTemplate(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
+        html_body: The mail as HTML.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called.
         record_type: Which kind of record this is. One of email_template.
-        subject: Subject line.
+        subject: Heading of the mail or MMS.
+        text_body: The mail as plain text.
         updated_at: When it last changed.
+        variables: Names of the variables that the template fills in.
     """
 
     created_at: datetime
@@ -61,7 +68,8 @@ class EmailTemplateRenderError(Model):
     """RenderErrorObject in Telnyx's document.
 
     Attributes:
-        code: One of render_error.
+        code: A short code: in errors, the number that Telnyx lists the error under. One of render_error.
+        message: What it says, in words.
     """
 
     code: Literal["render_error"] | str
@@ -70,21 +78,34 @@ class EmailTemplateRenderError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailTemplateRenderErrorResponse(Model):
-    """RenderErrorResponse in Telnyx's document."""
+    """RenderErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[EmailTemplateRenderError]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailTemplateResponse(Model):
-    """EmailTemplateResponse in Telnyx's document."""
+    """EmailTemplateResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailTemplate
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailTemplatesResponse(ListResponse["EmailTemplate"]):
-    """EmailTemplateListResponse in Telnyx's document."""
+    """EmailTemplateListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailTemplate]
     meta: EmailPaginationMeta
@@ -92,7 +113,11 @@ class ListEmailTemplatesResponse(ListResponse["EmailTemplate"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RenderEmailTemplateRequest(Model):
-    """RenderEmailTemplateRequest in Telnyx's document."""
+    """RenderEmailTemplateRequest in Telnyx's document.
+
+    Attributes:
+        template_variables: Values for the template's variables (Liquid).
+    """
 
     template_variables: dict[str, Any] | None = None
 
@@ -103,10 +128,14 @@ class RenderedEmailTemplate(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
+        html_body: The mail as HTML.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called.
         record_type: Which kind of record this is. One of email_template.
-        subject: Subject line.
+        subject: Heading of the mail or MMS.
+        text_body: The mail as plain text.
         updated_at: When it last changed.
+        variables: Names of the variables that the template fills in.
     """
 
     created_at: datetime
@@ -122,7 +151,11 @@ class RenderedEmailTemplate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RenderedEmailTemplateResponse(Model):
-    """RenderedEmailTemplateResponse in Telnyx's document."""
+    """RenderedEmailTemplateResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RenderedEmailTemplate
 
@@ -132,8 +165,11 @@ class UpdateEmailTemplateRequest(Model):
     """UpdateEmailTemplateRequest in Telnyx's document.
 
     Attributes:
-        name: Matches ^[A-Za-z0-9 _-]+$
-        subject: Subject line.
+        html_body: The mail as HTML.
+        name: What it is called. Matches ^[A-Za-z0-9 _-]+$
+        subject: Heading of the mail or MMS.
+        text_body: The mail as plain text.
+        variables: Names of the variables that the template fills in.
     """
 
     html_body: str | Null | None = None

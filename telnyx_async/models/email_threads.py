@@ -24,9 +24,13 @@ class EmailThread(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        inbox_id: E-mail inbox concerned.
+        labels: Labels that mails and drafts are sorted by.
+        last_message_at: When the latest message came.
+        message_count: How many messages were counted.
         record_type: Which kind of record this is. One of email_thread.
-        subject: Subject line.
+        subject: Heading of the mail or MMS.
         updated_at: When it last changed.
     """
 
@@ -50,9 +54,14 @@ class EmailThreadDetail(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        inbox_id: E-mail inbox concerned.
+        labels: Labels that mails and drafts are sorted by.
+        last_message_at: When the latest message came.
+        message_count: How many messages were counted.
+        messages: The messages, in their order.
         record_type: Which kind of record this is. One of email_thread.
-        subject: Subject line.
+        subject: Heading of the mail or MMS.
         updated_at: When it last changed.
     """
 
@@ -73,7 +82,12 @@ class EmailThreadDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailThreadDetailResponse(Model):
-    """EmailThreadDetailResponse in Telnyx's document."""
+    """EmailThreadDetailResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: EmailThreadDetail
     meta: EmailPaginationMeta
@@ -84,7 +98,9 @@ class EmailThreadLabels(Model):
     """EmailThreadLabels in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        inbox_id: E-mail inbox concerned.
+        labels: Labels that mails and drafts are sorted by.
         record_type: Which kind of record this is. One of email_thread.
     """
 
@@ -96,7 +112,11 @@ class EmailThreadLabels(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailThreadLabelsResponse(Model):
-    """EmailThreadLabelsResponse in Telnyx's document."""
+    """EmailThreadLabelsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailThreadLabels
 
@@ -106,13 +126,27 @@ class EmailThreadMessage(Model):
     """EmailThreadMessage in Telnyx's document.
 
     Attributes:
+        attachments: Files that travel with the mail.
+        bcc: Who receives a copy without the others seeing it.
+        cc: Who receives a copy, seen by all.
         created_at: When it was created.
-        direction: One of inbound, outbound.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource.
+        direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        headers: HTTP or e-mail headers.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        inbox_id: E-mail inbox concerned.
+        labels: Labels that mails and drafts are sorted by.
+        message_id: The message or mail that is meant.
+        read_at: When it was read; null while it has not been.
+        received_at: When it arrived.
         record_type: Which kind of record this is. One of email_message.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        reply_to: Address that replies go to.
+        sent_at: When it was sent.
+        status: How far it has come, or whether it is in use.
+        subject: Heading of the mail or MMS.
+        thread_id: E-mail thread concerned.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         updated_at: When it last changed.
     """
 
@@ -150,7 +184,12 @@ class EmailThreadMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailThreadsResponse(ListResponse["EmailThread"]):
-    """EmailThreadListResponse in Telnyx's document."""
+    """EmailThreadListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailThread]
     meta: EmailPaginationMeta = UNSET

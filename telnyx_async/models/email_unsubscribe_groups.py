@@ -22,7 +22,7 @@ class AddUnsubscribeGroupSuppressionRequest(Model):
     """AddGroupSuppressionRequest in Telnyx's document.
 
     Attributes:
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
     """
 
     to: str
@@ -33,7 +33,8 @@ class CreateUnsubscribeGroupRequest(Model):
     """CreateUnsubscribeGroupRequest in Telnyx's document.
 
     Attributes:
-        name: 1 to 255 characters.
+        description: What it is or is for, in words.
+        name: What it is called. 1 to 255 characters.
     """
 
     name: str
@@ -42,7 +43,12 @@ class CreateUnsubscribeGroupRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUnsubscribeGroupSuppressionsResponse(ListResponse["EmailBlock"]):
-    """GroupSuppressionListResponse in Telnyx's document."""
+    """GroupSuppressionListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailBlock]
     meta: UnsubscribeGroupPaginationMeta
@@ -50,7 +56,12 @@ class ListUnsubscribeGroupSuppressionsResponse(ListResponse["EmailBlock"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUnsubscribeGroupsResponse(ListResponse["UnsubscribeGroup"]):
-    """UnsubscribeGroupListResponse in Telnyx's document."""
+    """UnsubscribeGroupListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[UnsubscribeGroup]
     meta: UnsubscribeGroupPaginationMeta
@@ -62,8 +73,9 @@ class UnsubscribeGroup(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
-        name: 1 to 255 characters.
+        description: What it is or is for, in words.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called. 1 to 255 characters.
         record_type: Which kind of record this is. One of email_unsubscribe_group.
         updated_at: When it last changed.
     """
@@ -81,7 +93,7 @@ class UnsubscribeGroupPaginationMeta(Model):
     """GroupListMeta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page.
+        page_number: Which page, counted from 1.
         page_size: How many items a page holds.
         total_pages: How many pages there are.
         total_results: How many items there are on all pages together.
@@ -95,7 +107,11 @@ class UnsubscribeGroupPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnsubscribeGroupResponse(Model):
-    """UnsubscribeGroupResponse in Telnyx's document."""
+    """UnsubscribeGroupResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: UnsubscribeGroup
 
@@ -105,7 +121,8 @@ class UpdateUnsubscribeGroupRequest(Model):
     """UpdateUnsubscribeGroupRequest in Telnyx's document.
 
     Attributes:
-        name: 1 to 255 characters.
+        description: What it is or is for, in words.
+        name: What it is called. 1 to 255 characters.
     """
 
     description: str | Null | None = None

@@ -21,7 +21,7 @@ class CreateEmailValidationBatchRequest(Model):
     """CreateEmailValidationBatchRequest in Telnyx's document.
 
     Attributes:
-        emails: 1 to 1000 items.
+        emails: E-mail addresses concerned. 1 to 1000 items.
         webhook_url: URL that the webhooks are sent to. At most 2048 characters. URL. Matches ^https?://
     """
 
@@ -31,7 +31,11 @@ class CreateEmailValidationBatchRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateEmailValidationRequest(Model):
-    """CreateEmailValidationRequest in Telnyx's document."""
+    """CreateEmailValidationRequest in Telnyx's document.
+
+    Attributes:
+        email: E-mail address of the person or business.
+    """
 
     email: str
 
@@ -41,8 +45,10 @@ class EmailValidation(Model):
     """EmailValidation in Telnyx's document.
 
     Attributes:
+        email: E-mail address of the person or business.
         record_type: Which kind of record this is. One of email_validation.
         risk_score: At least 0.
+        valid: true when it passes the check.
     """
 
     checks: EmailValidationChecks
@@ -59,10 +65,10 @@ class EmailValidationBatch(Model):
 
     Attributes:
         duplicates_removed: At least 0.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         record_type: Which kind of record this is. One of email_validation_batch.
-        status: One of pending, processing, completed, failed.
-        total: At least 0.
+        status: How far it has come, or whether it is in use. One of pending, processing, completed, failed.
+        total: How many or how much in all. At least 0.
         webhook_url: URL that the webhooks are sent to. URL.
     """
 
@@ -79,10 +85,12 @@ class EmailValidationBatchDetail(Model):
     """EmailValidationBatchDetail in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        completed_at: When it was finished.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         record_type: Which kind of record this is. One of email_validation_batch.
-        status: One of pending, processing, completed, failed.
-        total: At least 0.
+        results: The outcomes, one by one.
+        status: How far it has come, or whether it is in use. One of pending, processing, completed, failed.
+        total: How many or how much in all. At least 0.
         webhook_url: URL that the webhooks are sent to. URL.
     """
 
@@ -97,21 +105,33 @@ class EmailValidationBatchDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailValidationBatchDetailResponse(Model):
-    """EmailValidationBatchDetailResponse in Telnyx's document."""
+    """EmailValidationBatchDetailResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailValidationBatchDetail
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailValidationBatchResponse(Model):
-    """EmailValidationBatchResponse in Telnyx's document."""
+    """EmailValidationBatchResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailValidationBatch
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailValidationCheck(Model):
-    """EmailValidationCheck in Telnyx's document."""
+    """EmailValidationCheck in Telnyx's document.
+
+    Attributes:
+        details: More about it.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"pass_": "pass"}
 
@@ -132,7 +152,11 @@ class EmailValidationChecks(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailValidationResponse(Model):
-    """EmailValidationResponse in Telnyx's document."""
+    """EmailValidationResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailValidation
 
@@ -142,7 +166,9 @@ class EmailValidationResult(Model):
     """EmailValidationResult in Telnyx's document.
 
     Attributes:
+        email: E-mail address of the person or business.
         risk_score: At least 0.
+        valid: true when it passes the check.
     """
 
     checks: EmailValidationChecks
@@ -154,7 +180,11 @@ class EmailValidationResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailValidationTypoCheck(Model):
-    """EmailValidationTypoCheck in Telnyx's document."""
+    """EmailValidationTypoCheck in Telnyx's document.
+
+    Attributes:
+        details: More about it.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"pass_": "pass"}
 

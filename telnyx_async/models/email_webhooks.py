@@ -43,11 +43,12 @@ class CreateEmailWebhookRequest(Model):
     """CreateEmailWebhookRequest in Telnyx's document.
 
     Attributes:
-        events: One of email.scheduled, email.sandbox, email.queued, email.sending, email.sent, email.delivered,
-            email.deferred, email.bounced, email.failed, email.complained, email.opened, email.clicked,
-            email.unsubscribed, email.received, email_domain.created, email_domain.verified, email_domain.degraded,
-            email_domain.suspended, email_domain.deleted. At least 1 items.
-        url: URL.
+        events: Event types that the webhook gets, or what has happened so far. One of email.scheduled,
+            email.sandbox, email.queued, email.sending, email.sent, email.delivered, email.deferred, email.bounced,
+            email.failed, email.complained, email.opened, email.clicked, email.unsubscribed, email.received,
+            email_domain.created, email_domain.verified, email_domain.degraded, email_domain.suspended,
+            email_domain.deleted. At least 1 items.
+        url: Web address that goes with it. URL.
     """
 
     events: list[EmailWebhookEventType]
@@ -60,15 +61,16 @@ class EmailWebhook(Model):
 
     Attributes:
         created_at: When it was created.
-        domain_id: UUID.
-        events: One of email.scheduled, email.sandbox, email.queued, email.sending, email.sent, email.delivered,
-            email.deferred, email.bounced, email.failed, email.complained, email.opened, email.clicked,
-            email.unsubscribed, email.received, email_domain.created, email_domain.verified, email_domain.degraded,
-            email_domain.suspended, email_domain.deleted. At least 1 items.
-        id: Identifier of the resource. UUID.
+        domain_id: E-mail domain concerned. UUID.
+        events: Event types that the webhook gets, or what has happened so far. One of email.scheduled,
+            email.sandbox, email.queued, email.sending, email.sent, email.delivered, email.deferred, email.bounced,
+            email.failed, email.complained, email.opened, email.clicked, email.unsubscribed, email.received,
+            email_domain.created, email_domain.verified, email_domain.degraded, email_domain.suspended,
+            email_domain.deleted. At least 1 items.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         record_type: Which kind of record this is. One of email_webhook.
         updated_at: When it last changed.
-        url: URL.
+        url: Web address that goes with it. URL.
     """
 
     created_at: datetime
@@ -82,14 +84,23 @@ class EmailWebhook(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailWebhookResponse(Model):
-    """EmailWebhookResponse in Telnyx's document."""
+    """EmailWebhookResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EmailWebhook
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmailWebhooksResponse(ListResponse["EmailWebhook"]):
-    """EmailWebhookListResponse in Telnyx's document."""
+    """EmailWebhookListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[EmailWebhook]
     meta: OffsetPaginationMeta
@@ -100,11 +111,12 @@ class UpdateEmailWebhookRequest(Model):
     """UpdateEmailWebhookRequest in Telnyx's document.
 
     Attributes:
-        events: One of email.scheduled, email.sandbox, email.queued, email.sending, email.sent, email.delivered,
-            email.deferred, email.bounced, email.failed, email.complained, email.opened, email.clicked,
-            email.unsubscribed, email.received, email_domain.created, email_domain.verified, email_domain.degraded,
-            email_domain.suspended, email_domain.deleted. At least 1 items.
-        url: URL.
+        events: Event types that the webhook gets, or what has happened so far. One of email.scheduled,
+            email.sandbox, email.queued, email.sending, email.sent, email.delivered, email.deferred, email.bounced,
+            email.failed, email.complained, email.opened, email.clicked, email.unsubscribed, email.received,
+            email_domain.created, email_domain.verified, email_domain.degraded, email_domain.suspended,
+            email_domain.deleted. At least 1 items.
+        url: Web address that goes with it. URL.
     """
 
     events: list[EmailWebhookEventType] | None = None

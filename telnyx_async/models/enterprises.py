@@ -24,9 +24,9 @@ class BillingContact(Model):
     """BillingContact in Telnyx's document.
 
     Attributes:
-        email: E-mail address. Example: billing@acmeplumbing.example.com
-        first_name: At most 255 characters. Example: Alex
-        last_name: At most 255 characters. Example: Bill
+        email: E-mail address of the person or business. E-mail address. Example: billing@acmeplumbing.example.com
+        first_name: Given name of the person. At most 255 characters. Example: Alex
+        last_name: Family name of the person. At most 255 characters. Example: Bill
         phone_number: The phone number, normally in +E.164. Example: +13125550001
     """
 
@@ -41,21 +41,35 @@ class CreateEnterpriseRequest(Model):
     """EnterpriseCreate in Telnyx's document.
 
     Attributes:
+        billing_address: Address for bills.
+        billing_contact: Person to turn to about bills.
+        corporate_registration_number: Number of the company in its public register.
         country_code: Country, normally as its two-letter ISO code. Example: US
         customer_reference: A reference of your own choosing, to find it again by. At most 255 characters. Example:
             internal-id-12345
-        doing_business_as: At most 255 characters.
-        fein: Example: 12-3456789
-        industry: One of accounting, finance, billing, collections, business, charity, nonprofit, communications,
-            telecom, customer service, support, delivery, shipping, logistics, education, financial, banking,
-            government, public, healthcare, health, pharmacy, medical, insurance and 19 more.
-        jurisdiction_of_incorporation: At most 255 characters. Example: Delaware
-        legal_name: 3 to 64 characters.
-        number_of_employees: One of 1-10, 11-50, 51-200, 201-500, 501-2000, 2001-10000, 10001+.
-        organization_legal_type: One of corporation, llc, partnership, nonprofit, other.
-        organization_type: One of commercial, government, non_profit.
-        role_type: One of enterprise, bpo. Telnyx's default: enterprise.
-        website: At most 255 characters. URL. Example: https://acmeplumbing.example.com
+        doing_business_as: Name the business goes by, if not the legal one. At most 255 characters.
+        dun_bradstreet_number: D-U-N-S number of the business.
+        fein: US federal tax number of the business, as NN-NNNNNNN, or its Canadian counterpart. Example: 12-3456789
+        industry: Line of business. One of accounting, finance, billing, collections, business, charity, nonprofit,
+            communications, telecom, customer service, support, delivery, shipping, logistics, education, financial,
+            banking, government, public, healthcare, health, pharmacy, medical, insurance and 19 more.
+        jurisdiction_of_incorporation: State or country under whose law the business was founded. At most 255
+            characters. Example: Delaware
+        legal_name: Name under which the business is registered. 3 to 64 characters.
+        number_of_employees: About how many people work there, as one of the ranges. One of 1-10, 11-50, 51-200,
+            201-500, 501-2000, 2001-10000, 10001+.
+        organization_contact: Person to turn to at the business.
+        organization_legal_type: Legal form of the business: corporation, llc, partnership, nonprofit or other. One
+            of corporation, llc, partnership, nonprofit, other.
+        organization_physical_address: Where the business is.
+        organization_type: Kind of organization: commercial, government or non_profit. One of commercial,
+            government, non_profit.
+        primary_business_domain_sic_code: SIC code of the main line of business.
+        professional_license_number: Licence number, for trades that need one.
+        role_type: Whether the business registers for itself (enterprise) or calls for others (bpo). One of
+            enterprise, bpo. Telnyx's default: enterprise.
+        website: Address of the website of the brand or business. At most 255 characters. URL. Example:
+            https://acmeplumbing.example.com
     """
 
     billing_address: PhysicalAddress
@@ -129,19 +143,32 @@ class Enterprise(Model):
     """EnterprisePublic in Telnyx's document.
 
     Attributes:
+        billing_address: Address for bills.
+        billing_contact: Person to turn to about bills.
+        corporate_registration_number: Number of the company in its public register.
         country_code: Country, normally as its two-letter ISO code. Example: US
         created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
         customer_reference: A reference of your own choosing, to find it again by. Example: internal-id-12345
-        fein: Example: 12-3456789
-        id: Identifier of the resource. UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        industry: Example: technology
-        jurisdiction_of_incorporation: Example: Delaware
-        number_of_employees: Example: 51-200
-        organization_legal_type: Example: llc
-        organization_type: Example: commercial
-        role_type: Example: enterprise
+        doing_business_as: Name the business goes by, if not the legal one.
+        dun_bradstreet_number: D-U-N-S number of the business.
+        fein: US federal tax number of the business, as NN-NNNNNNN, or its Canadian counterpart. Example: 12-3456789
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        industry: Line of business. Example: technology
+        jurisdiction_of_incorporation: State or country under whose law the business was founded. Example: Delaware
+        legal_name: Name under which the business is registered.
+        number_of_employees: About how many people work there, as one of the ranges. Example: 51-200
+        organization_contact: Person to turn to at the business.
+        organization_legal_type: Legal form of the business: corporation, llc, partnership, nonprofit or other.
+            Example: llc
+        organization_physical_address: Where the business is.
+        organization_type: Kind of organization: commercial, government or non_profit. Example: commercial
+        primary_business_domain_sic_code: SIC code of the main line of business.
+        professional_license_number: Licence number, for trades that need one.
+        role_type: Whether the business registers for itself (enterprise) or calls for others (bpo). Example:
+            enterprise
         updated_at: When it last changed. Example: 2026-04-26T18:09:24.785211Z
-        website: Example: https://acmeplumbing.example.com
+        website: Address of the website of the brand or business. Example: https://acmeplumbing.example.com
     """
 
     created_at: datetime = UNSET
@@ -176,8 +203,9 @@ class EnterpriseEmailVerification(Model):
     """EnterpriseEmailVerificationResponse.data in Telnyx's document.
 
     Attributes:
+        expires_at: When it stops being valid.
         record_type: Which kind of record this is. One of email_verification.
-        status: One of sent, verified.
+        status: How far it has come, or whether it is in use. One of sent, verified.
     """
 
     email_verified: bool
@@ -189,21 +217,34 @@ class EnterpriseEmailVerification(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnterpriseEmailVerificationResponse(Model):
-    """EnterpriseEmailVerificationResponse in Telnyx's document."""
+    """EnterpriseEmailVerificationResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EnterpriseEmailVerification
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnterpriseResponse(Model):
-    """EnterprisePublicWrapped in Telnyx's document."""
+    """EnterprisePublicWrapped in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Enterprise
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEnterprisesResponse(ListResponse["Enterprise"]):
-    """EnterpriseListPublic in Telnyx's document."""
+    """EnterpriseListPublic in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Enterprise]
     meta: BrandedCallingPaginationMeta
@@ -214,10 +255,10 @@ class OrganizationContact(Model):
     """OrganizationContact in Telnyx's document.
 
     Attributes:
-        email: E-mail address. Example: sam@acmeplumbing.example.com
-        first_name: At most 255 characters. Example: Sam
-        job_title: At most 255 characters.
-        last_name: At most 255 characters. Example: Org
+        email: E-mail address of the person or business. E-mail address. Example: sam@acmeplumbing.example.com
+        first_name: Given name of the person. At most 255 characters. Example: Sam
+        job_title: What the person works as. At most 255 characters.
+        last_name: Family name of the person. At most 255 characters. Example: Org
         phone_number: The phone number, normally in +E.164. Example: +13125550000
     """
 
@@ -234,10 +275,10 @@ class PhysicalAddress(Model):
 
     Attributes:
         administrative_area: State, province or region. Example: IL
-        city: At most 100 characters. Example: Chicago
-        country: Example: US
+        city: City or town of the address. At most 100 characters. Example: Chicago
+        country: Country, mostly as its two-letter ISO code. Example: US
         extended_address: Second address line, such as a flat or suite. At most 255 characters.
-        postal_code: Postal code. At most 20 characters. Example: 60601
+        postal_code: Postal code, in the US the ZIP code. At most 20 characters. Example: 60601
         street_address: Street and house number. At most 255 characters.
     """
 
@@ -254,14 +295,26 @@ class UpdateEnterpriseRequest(Model):
     """EnterpriseUpdate in Telnyx's document.
 
     Attributes:
+        billing_address: Address for bills.
+        billing_contact: Person to turn to about bills.
+        corporate_registration_number: Number of the company in its public register.
         customer_reference: A reference of your own choosing, to find it again by. At most 255 characters.
-        doing_business_as: At most 255 characters.
-        industry: One of accounting, finance, billing, collections, business, charity, nonprofit, communications,
-            telecom, customer service, support, delivery, shipping, logistics, education, financial, banking,
-            government, public, healthcare, health, pharmacy, medical, insurance and 19 more.
-        jurisdiction_of_incorporation: At most 255 characters. Example: Delaware
-        legal_name: 3 to 64 characters.
-        website: At most 255 characters. URL.
+        doing_business_as: Name the business goes by, if not the legal one. At most 255 characters.
+        dun_bradstreet_number: D-U-N-S number of the business.
+        fein: US federal tax number of the business, as NN-NNNNNNN, or its Canadian counterpart.
+        industry: Line of business. One of accounting, finance, billing, collections, business, charity, nonprofit,
+            communications, telecom, customer service, support, delivery, shipping, logistics, education, financial,
+            banking, government, public, healthcare, health, pharmacy, medical, insurance and 19 more.
+        jurisdiction_of_incorporation: State or country under whose law the business was founded. At most 255
+            characters. Example: Delaware
+        legal_name: Name under which the business is registered. 3 to 64 characters.
+        number_of_employees: About how many people work there, as one of the ranges.
+        organization_contact: Person to turn to at the business.
+        organization_legal_type: Legal form of the business: corporation, llc, partnership, nonprofit or other.
+        organization_physical_address: Where the business is.
+        primary_business_domain_sic_code: SIC code of the main line of business.
+        professional_license_number: Licence number, for trades that need one.
+        website: Address of the website of the brand or business. At most 255 characters. URL.
     """
 
     billing_address: PhysicalAddress | None = None

@@ -17,7 +17,13 @@ GetEnumResponse: TypeAlias = "Annotated[list[str | dict[str, Any]] | dict[str, A
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnumPaginatedResponse(Model):
-    """EnumPaginatedResponse in Telnyx's document."""
+    """EnumPaginatedResponse in Telnyx's document.
+
+    Attributes:
+        page: Which page of the list.
+        records: The records that this page holds.
+        total_records: How many items there are on all pages together.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
 

@@ -17,6 +17,9 @@ from telnyx_async.model import UNSET, Model
 class ExternalRequirement(Model):
     """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response.data in
     Telnyx's document.
+
+    Attributes:
+        regulatory_requirement_id: What the regulator demands, by its identifier.
     """
 
     fields_required: list[ExternalRequirementField] | None = None
@@ -26,7 +29,12 @@ class ExternalRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExternalRequirementAction(Model):
-    """ExternalRequirementAction in Telnyx's document."""
+    """ExternalRequirementAction in Telnyx's document.
+
+    Attributes:
+        type_: Which kind it is.
+        value: What it is set to.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
@@ -38,6 +46,12 @@ class ExternalRequirementAction(Model):
 class ExternalRequirementField(Model):
     """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}
     response.data.fields_required[] in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        name: What it is called.
+        type_: Which kind it is.
+        value: What it is set to.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -52,6 +66,10 @@ class ExternalRequirementField(Model):
 class ExternalRequirementInput(Model):
     """POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} body.requirement
     in Telnyx's document.
+
+    Attributes:
+        first_name: Given name of the person.
+        last_name: Family name of the person.
     """
 
     first_name: str
@@ -62,6 +80,9 @@ class ExternalRequirementInput(Model):
 class GetExternalRequirementResponse(Model):
     """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response in
     Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
     """
 
     data: ExternalRequirement = UNSET
@@ -71,6 +92,9 @@ class GetExternalRequirementResponse(Model):
 class SubmitExternalRequirementResponse(Model):
     """POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response in
     Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
     """
 
     data: SubmittedExternalRequirement = UNSET
@@ -80,6 +104,9 @@ class SubmitExternalRequirementResponse(Model):
 class SubmittedExternalRequirement(Model):
     """POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response.data in
     Telnyx's document.
+
+    Attributes:
+        regulatory_requirement_id: What the regulator demands, by its identifier.
     """
 
     regulatory_requirement_id: str | None = None

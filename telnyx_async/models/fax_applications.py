@@ -25,7 +25,8 @@ class CreateFaxApplicationInbound(Model):
         channel_limit: How many calls may run at the same time. Example: 10
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
     """
 
     channel_limit: int | None = None
@@ -51,11 +52,13 @@ class CreateFaxApplicationRequest(Model):
     """CreateFaxApplicationRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        application_name: Example: call-router
+        application_name: Name you gave the application. Example: call-router
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -76,14 +79,22 @@ class CreateFaxApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateFaxApplicationResponse(Model):
-    """POST /fax_applications response in Telnyx's document."""
+    """POST /fax_applications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: FaxApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteFaxApplicationResponse(Model):
-    """DELETE /fax_applications/{id} response in Telnyx's document."""
+    """DELETE /fax_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: FaxApplication = UNSET
 
@@ -93,13 +104,15 @@ class FaxApplication(Model):
     """FaxApplication in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        application_name: Example: call-router
+        application_name: Name you gave the application. Example: call-router
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         record_type: Which kind of record this is. Example: fax_application
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
@@ -132,7 +145,8 @@ class FaxApplicationInbound(Model):
         channel_limit: How many calls may run at the same time. Example: 10
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
     """
 
     channel_limit: int | None = None
@@ -155,14 +169,23 @@ class FaxApplicationOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetFaxApplicationResponse(Model):
-    """GET /fax_applications/{id} response in Telnyx's document."""
+    """GET /fax_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: FaxApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFaxApplicationsResponse(ListResponse["FaxApplication"]):
-    """GET /fax_applications response in Telnyx's document."""
+    """GET /fax_applications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[FaxApplication] = UNSET
     meta: PaginationMeta = UNSET
@@ -170,7 +193,15 @@ class ListFaxApplicationsResponse(ListResponse["FaxApplication"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ProgrammableFaxError(Model):
-    """programmable-fax_Error in Telnyx's document."""
+    """programmable-fax_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -181,7 +212,12 @@ class ProgrammableFaxError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ProgrammableFaxErrorSource(Model):
-    """programmable-fax_Error.source in Telnyx's document."""
+    """programmable-fax_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -189,7 +225,11 @@ class ProgrammableFaxErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ProgrammableFaxErrors(Model):
-    """programmable-fax_Errors in Telnyx's document."""
+    """programmable-fax_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ProgrammableFaxError] | None = None
 
@@ -202,7 +242,8 @@ class UpdateFaxApplicationInbound(Model):
         channel_limit: How many calls may run at the same time. Example: 10
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
     """
 
     channel_limit: int | None = None
@@ -228,12 +269,14 @@ class UpdateFaxApplicationRequest(Model):
     """UpdateFaxApplicationRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        application_name: Example: call-router
+        application_name: Name you gave the application. Example: call-router
         fax_email_recipient: Example: user@example.com
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -255,6 +298,10 @@ class UpdateFaxApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateFaxApplicationResponse(Model):
-    """PATCH /fax_applications/{id} response in Telnyx's document."""
+    """PATCH /fax_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: FaxApplication = UNSET

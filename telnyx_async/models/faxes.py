@@ -31,7 +31,11 @@ FaxQuality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "u
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelFaxResponse(Model):
-    """POST /faxes/{id}/actions/cancel response in Telnyx's document."""
+    """POST /faxes/{id}/actions/cancel response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CancelFaxResult = UNSET
 
@@ -41,7 +45,7 @@ class CancelFaxResult(Model):
     """POST /faxes/{id}/actions/cancel response.data in Telnyx's document.
 
     Attributes:
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     result: str | None = None
@@ -57,20 +61,23 @@ class Fax(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
         created_at: When it was created.
-        direction: One of inbound, outbound.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125790015
+        direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125790015
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file.
-        quality: One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
+        media_url: Where the audio, fax or other file is found.
+        quality: Quality of the fax; the two ultra ones are best and slowest, ultra_light for pictures, ultra_dark
+            for text. One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
         record_type: Which kind of record this is. One of fax.
-        status: One of queued, media.processed, originated, sending, delivered, failed, initiated, receiving,
-            media.processing, received.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13127367276
+        status: How far it has come, or whether it is in use. One of queued, media.processed, originated, sending,
+            delivered, failed, initiated, receiving, media.processing, received.
+        store_media: Whether the fax is kept at a temporary URL; not together with media_name.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13127367276
         updated_at: When it last changed.
         webhook_failover_url: URL to try when the main webhook URL fails.
         webhook_url: URL that the webhooks are sent to.
@@ -119,8 +126,10 @@ class FaxDelivered(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.delivered.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -141,15 +150,16 @@ class FaxDeliveredPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
-        direction: One of inbound, outbound.
-        fax_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125790015
+        direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
+        fax_id: Identifier of the fax. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125790015
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        original_media_url: URL of the PDF as it was given; not there if it came by media_name.
         page_count: Example: 2
-        status: One of delivered.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13127367276
+        status: How far it has come, or whether it is in use. One of delivered.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13127367276
         user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
@@ -171,7 +181,12 @@ class FaxDeliveredPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxDeliveredWebhook(Model):
-    """FaxDelivered in Telnyx's document."""
+    """FaxDelivered in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: FaxDelivered | None = None
     meta: FaxDeliveredMeta | None = None
@@ -183,8 +198,10 @@ class FaxFailed(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.failed.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -204,15 +221,16 @@ class FaxFailedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
-        direction: One of inbound, outbound.
-        failure_reason: One of rejected.
-        fax_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125790015
+        direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
+        failure_reason: Why it failed. One of rejected.
+        fax_id: Identifier of the fax. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125790015
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        status: One of failed.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13127367276
+        original_media_url: URL of the PDF as it was given; not there if it came by media_name.
+        status: How far it has come, or whether it is in use. One of failed.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13127367276
         user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
@@ -233,7 +251,12 @@ class FaxFailedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxFailedWebhook(Model):
-    """FaxFailed in Telnyx's document."""
+    """FaxFailed in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: FaxFailed | None = None
     meta: FaxFailedMeta | None = None
@@ -245,8 +268,10 @@ class FaxMediaProcessed(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.media.processed.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -266,14 +291,15 @@ class FaxMediaProcessedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
-        direction: One of inbound, outbound.
-        fax_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125790015
+        direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
+        fax_id: Identifier of the fax. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125790015
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        status: One of media.processed.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13127367276
+        original_media_url: URL of the PDF as it was given; not there if it came by media_name.
+        status: How far it has come, or whether it is in use. One of media.processed.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13127367276
         user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
@@ -293,7 +319,12 @@ class FaxMediaProcessedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxMediaProcessedWebhook(Model):
-    """FaxMediaProcessed in Telnyx's document."""
+    """FaxMediaProcessed in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: FaxMediaProcessed | None = None
     meta: FaxMediaProcessedMeta | None = None
@@ -305,8 +336,10 @@ class FaxQueued(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.queued.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -326,14 +359,15 @@ class FaxQueuedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
-        direction: One of inbound, outbound.
-        fax_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125790015
+        direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
+        fax_id: Identifier of the fax. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125790015
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        status: One of queued.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13127367276
+        original_media_url: URL of the PDF as it was given; not there if it came by media_name.
+        status: How far it has come, or whether it is in use. One of queued.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13127367276
         user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
@@ -353,7 +387,12 @@ class FaxQueuedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxQueuedWebhook(Model):
-    """FaxQueued in Telnyx's document."""
+    """FaxQueued in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: FaxQueued | None = None
     meta: FaxQueuedMeta | None = None
@@ -365,8 +404,10 @@ class FaxSendingStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.sending.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -386,14 +427,15 @@ class FaxSendingStartedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
-        direction: One of inbound, outbound.
-        fax_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125790015
+        direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
+        fax_id: Identifier of the fax. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125790015
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        status: One of sending.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13127367276
+        original_media_url: URL of the PDF as it was given; not there if it came by media_name.
+        status: How far it has come, or whether it is in use. One of sending.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13127367276
         user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
@@ -413,7 +455,12 @@ class FaxSendingStartedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxSendingStartedWebhook(Model):
-    """FaxSendingStarted in Telnyx's document."""
+    """FaxSendingStarted in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: FaxSendingStarted | None = None
     meta: FaxSendingStartedMeta | None = None
@@ -421,14 +468,23 @@ class FaxSendingStartedWebhook(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetFaxResponse(Model):
-    """GET /faxes/{id} response in Telnyx's document."""
+    """GET /faxes/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Fax = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFaxesResponse(ListResponse["Fax"]):
-    """GET /faxes response in Telnyx's document."""
+    """GET /faxes response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Fax] = UNSET
     meta: PaginationMeta = UNSET
@@ -436,7 +492,11 @@ class ListFaxesResponse(ListResponse["Fax"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RefreshFaxResponse(Model):
-    """POST /faxes/{id}/actions/refresh response in Telnyx's document."""
+    """POST /faxes/{id}/actions/refresh response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RefreshFaxResult = UNSET
 
@@ -446,7 +506,7 @@ class RefreshFaxResult(Model):
     """POST /faxes/{id}/actions/refresh response.data in Telnyx's document.
 
     Attributes:
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     result: str | None = None
@@ -460,15 +520,18 @@ class SendFaxMultipartRequest(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
         contents: File.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125790015
-        monochrome: Telnyx's default: False.
-        quality: One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
-        store_media: Telnyx's default: False.
-        store_preview: Telnyx's default: False.
-        t38_enabled: Telnyx's default: True.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13127367276
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125790015
+        monochrome: Whether the fax is pure black and white; not by default. Telnyx's default: False.
+        quality: Quality of the fax; the two ultra ones are best and slowest, ultra_light for pictures, ultra_dark
+            for text. One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
+        store_media: Whether the fax is kept at a temporary URL; not together with media_name. Telnyx's default:
+            False.
+        store_preview: Whether a preview of the fax is kept at a temporary URL; not by default. Telnyx's default:
+            False.
+        t38_enabled: Whether T.38 may be used, as by default. Telnyx's default: True.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13127367276
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -494,20 +557,23 @@ class SendFaxRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125790015
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125790015
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file.
-        monochrome: Telnyx's default: False.
+        media_url: Where the audio, fax or other file is found.
+        monochrome: Whether the fax is pure black and white; not by default. Telnyx's default: False.
         preview_format: One of pdf, tiff. Telnyx's default: tiff.
-        quality: One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
-        store_media: Telnyx's default: False.
-        store_preview: Telnyx's default: False.
-        t38_enabled: Telnyx's default: True.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13127367276
+        quality: Quality of the fax; the two ultra ones are best and slowest, ultra_light for pictures, ultra_dark
+            for text. One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
+        store_media: Whether the fax is kept at a temporary URL; not together with media_name. Telnyx's default:
+            False.
+        store_preview: Whether a preview of the fax is kept at a temporary URL; not by default. Telnyx's default:
+            False.
+        t38_enabled: Whether T.38 may be used, as by default. Telnyx's default: True.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13127367276
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
     """
 
@@ -532,6 +598,10 @@ class SendFaxRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendFaxResponse(Model):
-    """POST /faxes response in Telnyx's document."""
+    """POST /faxes response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Fax = UNSET

@@ -23,9 +23,9 @@ class CreateFqdnRequest(Model):
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        dns_record_type: Example: a
-        fqdn: Example: example.com
-        port: Telnyx's default: 5060. Example: 5060
+        dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
+        fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
     """
 
     connection_id: str
@@ -36,14 +36,22 @@ class CreateFqdnRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateFqdnResponse(Model):
-    """POST /fqdns response in Telnyx's document."""
+    """POST /fqdns response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Fqdn = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteFqdnResponse(Model):
-    """DELETE /fqdns/{id} response in Telnyx's document."""
+    """DELETE /fqdns/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Fqdn = UNSET
 
@@ -55,10 +63,10 @@ class Fqdn(Model):
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        dns_record_type: Example: a
-        fqdn: Example: example.com
-        id: Identifier of the resource. Example: 1293384261075731499
-        port: Telnyx's default: 5060. Example: 5060
+        dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
+        fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         record_type: Which kind of record this is. Example: fqdn
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -75,14 +83,23 @@ class Fqdn(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetFqdnResponse(Model):
-    """GET /fqdns/{id} response in Telnyx's document."""
+    """GET /fqdns/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Fqdn = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFqdnsResponse(ListResponse["Fqdn"]):
-    """GET /fqdns response in Telnyx's document."""
+    """GET /fqdns response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Fqdn] = UNSET
     meta: PaginationMeta = UNSET
@@ -94,9 +111,9 @@ class UpdateFqdnRequest(Model):
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        dns_record_type: Example: a
-        fqdn: Example: example.com
-        port: Telnyx's default: 5060. Example: 5060
+        dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
+        fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
     """
 
     connection_id: str | None = None
@@ -107,6 +124,10 @@ class UpdateFqdnRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateFqdnResponse(Model):
-    """PATCH /fqdns/{id} response in Telnyx's document."""
+    """PATCH /fqdns/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Fqdn = UNSET

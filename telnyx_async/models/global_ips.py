@@ -19,91 +19,143 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateGlobalIpAssignmentResponse(Model):
-    """POST /global_ip_assignments response in Telnyx's document."""
+    """POST /global_ip_assignments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIpAssignment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateGlobalIpHealthCheckResponse(Model):
-    """POST /global_ip_health_checks response in Telnyx's document."""
+    """POST /global_ip_health_checks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIPHealthCheck = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateGlobalIpResponse(Model):
-    """POST /global_ips response in Telnyx's document."""
+    """POST /global_ips response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIP = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteGlobalIpAssignmentResponse(Model):
-    """DELETE /global_ip_assignments/{id} response in Telnyx's document."""
+    """DELETE /global_ip_assignments/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIpAssignment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteGlobalIpHealthCheckResponse(Model):
-    """DELETE /global_ip_health_checks/{id} response in Telnyx's document."""
+    """DELETE /global_ip_health_checks/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIPHealthCheck = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteGlobalIpResponse(Model):
-    """DELETE /global_ips/{id} response in Telnyx's document."""
+    """DELETE /global_ips/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIP = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentHealthResponse(Model):
-    """GET /global_ip_assignment_health response in Telnyx's document."""
+    """GET /global_ip_assignment_health response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIpAssignmentHealthMetric] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentResponse(Model):
-    """GET /global_ip_assignments/{id} response in Telnyx's document."""
+    """GET /global_ip_assignments/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIpAssignment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpAssignmentUsageResponse(Model):
-    """GET /global_ip_assignments_usage response in Telnyx's document."""
+    """GET /global_ip_assignments_usage response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIpAssignmentUsageMetric] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpHealthCheckResponse(Model):
-    """GET /global_ip_health_checks/{id} response in Telnyx's document."""
+    """GET /global_ip_health_checks/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIPHealthCheck = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpLatencyResponse(Model):
-    """GET /global_ip_latency response in Telnyx's document."""
+    """GET /global_ip_latency response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIpLatencyMetric] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpResponse(Model):
-    """GET /global_ips/{id} response in Telnyx's document."""
+    """GET /global_ips/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIP = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetGlobalIpUsageResponse(Model):
-    """GET /global_ip_usage response in Telnyx's document."""
+    """GET /global_ip_usage response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIpUsageMetric] = UNSET
 
@@ -114,10 +166,13 @@ class GlobalIP(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        ip_address: Example: 198.51.100.1
+        description: What it is or is for, in words.
+        ip_address: The IP address, such as 192.0.2.1. Example: 198.51.100.1
+        name: What it is called.
     """
 
     created_at: datetime = UNSET
@@ -136,8 +191,10 @@ class GlobalIPAllowedPort(Model):
 
     Attributes:
         first_port: Example: 1024
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         last_port: Example: 49151
+        name: What it is called.
         protocol_code: Example: tcp
         record_type: Which kind of record this is. Example: global_ip_allowed_port
     """
@@ -156,11 +213,13 @@ class GlobalIPHealthCheck(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip_health_check
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        health_check_type: Example: http_status_2xx
+        global_ip_id: Global IP concerned. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        health_check_params: Settings of the check, such as path and port.
+        health_check_type: Kind of check, such as http_status_2xx. Example: http_status_2xx
     """
 
     created_at: datetime = UNSET
@@ -177,8 +236,8 @@ class GlobalIPProtocol(Model):
     """GlobalIPProtocol in Telnyx's document.
 
     Attributes:
-        code: Example: tcp
-        name: Example: TCP
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: tcp
+        name: What it is called. Example: TCP
         record_type: Which kind of record this is. Example: global_ip_protocol
     """
 
@@ -193,12 +252,14 @@ class GlobalIpAssignment(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip_assignment
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        status: One of created, provisioning, provisioned, deleting.
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        global_ip_id: Global IP concerned. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        is_in_maintenance: Whether it is in maintenance, which changes its BGP announcement.
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     created_at: datetime = UNSET
@@ -218,7 +279,8 @@ class GlobalIpAssignmentHealthMetric(Model):
     """GlobalIpAssignmentHealthMetric in Telnyx's document.
 
     Attributes:
-        timestamp: Example: 2020-01-01T00:00:00.000Z
+        global_ip: The Global IP that the figures are about.
+        timestamp: When it was measured or recorded. Example: 2020-01-01T00:00:00.000Z
     """
 
     global_ip: GlobalIpAssignmentHealthMetricIp | None = None
@@ -232,8 +294,9 @@ class GlobalIpAssignmentHealthMetricAssignment(Model):
     """GlobalIpAssignmentHealthMetric.global_ip_assignment in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     id: str | None = None
@@ -261,8 +324,9 @@ class GlobalIpAssignmentHealthMetricIp(Model):
     """GlobalIpAssignmentHealthMetric.global_ip in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        ip_address: Example: 192.0.2.1
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.0.2.1
     """
 
     id: str | None = None
@@ -274,7 +338,8 @@ class GlobalIpAssignmentHealthMetricWireguardPeer(Model):
     """GlobalIpAssignmentHealthMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
 
     Attributes:
-        ip_address: Example: 73.47.1.23
+        ip_address: The IP address, such as 192.0.2.1. Example: 73.47.1.23
+        name: What it is called.
     """
 
     ip_address: str | None = None
@@ -287,12 +352,14 @@ class GlobalIpAssignmentUpdate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip_assignment
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        status: One of created, provisioning, provisioned, deleting.
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        global_ip_id: Global IP concerned. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        is_in_maintenance: Whether it is in maintenance, which changes its BGP announcement.
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     created_at: str | None = None
@@ -312,7 +379,8 @@ class GlobalIpAssignmentUsageMetric(Model):
     """GlobalIpAssignmentUsageMetric in Telnyx's document.
 
     Attributes:
-        timestamp: Example: 2020-01-01T00:00:00.000Z
+        global_ip: The Global IP that the figures are about.
+        timestamp: When it was measured or recorded. Example: 2020-01-01T00:00:00.000Z
     """
 
     global_ip: GlobalIpAssignmentUsageMetricIp | None = None
@@ -327,8 +395,9 @@ class GlobalIpAssignmentUsageMetricAssignment(Model):
     """GlobalIpAssignmentUsageMetric.global_ip_assignment in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     id: str | None = None
@@ -341,8 +410,9 @@ class GlobalIpAssignmentUsageMetricIp(Model):
     """GlobalIpAssignmentUsageMetric.global_ip in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        ip_address: Example: 64.1.4.130
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
+        ip_address: The IP address, such as 192.0.2.1. Example: 64.1.4.130
     """
 
     id: str | None = None
@@ -354,8 +424,8 @@ class GlobalIpAssignmentUsageMetricReceived(Model):
     """GlobalIpAssignmentUsageMetric.received in Telnyx's document.
 
     Attributes:
-        amount: Example: 100000
-        unit: Example: B
+        amount: How much; the unit or the currency stands beside it. Example: 100000
+        unit: Unit that the figure beside it is in. Example: B
     """
 
     amount: float | None = None
@@ -367,8 +437,8 @@ class GlobalIpAssignmentUsageMetricTransmitted(Model):
     """GlobalIpAssignmentUsageMetric.transmitted in Telnyx's document.
 
     Attributes:
-        amount: Example: 100000
-        unit: Example: B
+        amount: How much; the unit or the currency stands beside it. Example: 100000
+        unit: Unit that the figure beside it is in. Example: B
     """
 
     amount: float | None = None
@@ -380,7 +450,8 @@ class GlobalIpAssignmentUsageMetricWireguardPeer(Model):
     """GlobalIpAssignmentUsageMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
 
     Attributes:
-        ip_address: Example: 172.1.0.1
+        ip_address: The IP address, such as 192.0.2.1. Example: 172.1.0.1
+        name: What it is called.
     """
 
     ip_address: str | None = None
@@ -392,7 +463,8 @@ class GlobalIpHealthCheckType(Model):
     """GlobalIpHealthCheckType in Telnyx's document.
 
     Attributes:
-        health_check_type: Example: http_status_2xx
+        health_check_params: Settings of the check, such as path and port.
+        health_check_type: Kind of check, such as http_status_2xx. Example: http_status_2xx
         record_type: Which kind of record this is. Example: global_ip_health_check_type
     """
 
@@ -406,7 +478,8 @@ class GlobalIpLatencyMetric(Model):
     """GlobalIpLatencyMetric in Telnyx's document.
 
     Attributes:
-        timestamp: Example: 2020-01-01T00:00:00.000Z
+        global_ip: The Global IP that the figures are about.
+        timestamp: When it was measured or recorded. Example: 2020-01-01T00:00:00.000Z
     """
 
     global_ip: GlobalIpLatencyMetricIp | None = None
@@ -421,8 +494,9 @@ class GlobalIpLatencyMetricIp(Model):
     """GlobalIpLatencyMetric.global_ip in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        ip_address: Example: 192.0.2.1
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.0.2.1
     """
 
     id: str | None = None
@@ -434,8 +508,8 @@ class GlobalIpLatencyMetricMeanLatency(Model):
     """GlobalIpLatencyMetric.mean_latency in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
@@ -470,8 +544,8 @@ class GlobalIpLatencyMetricPercentileLatency0(Model):
     """GlobalIpLatencyMetric.percentile_latency.0 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
@@ -483,8 +557,8 @@ class GlobalIpLatencyMetricPercentileLatency100(Model):
     """GlobalIpLatencyMetric.percentile_latency.100 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
@@ -496,8 +570,8 @@ class GlobalIpLatencyMetricPercentileLatency25(Model):
     """GlobalIpLatencyMetric.percentile_latency.25 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
@@ -509,8 +583,8 @@ class GlobalIpLatencyMetricPercentileLatency50(Model):
     """GlobalIpLatencyMetric.percentile_latency.50 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
@@ -522,8 +596,8 @@ class GlobalIpLatencyMetricPercentileLatency75(Model):
     """GlobalIpLatencyMetric.percentile_latency.75 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
@@ -535,8 +609,8 @@ class GlobalIpLatencyMetricPercentileLatency90(Model):
     """GlobalIpLatencyMetric.percentile_latency.90 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
@@ -548,8 +622,8 @@ class GlobalIpLatencyMetricPercentileLatency99(Model):
     """GlobalIpLatencyMetric.percentile_latency.99 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
@@ -561,10 +635,11 @@ class GlobalIpLatencyMetricProberLocation(Model):
     """GlobalIpLatencyMetric.prober_location in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
         lat: Example: 52.370216
         lon: Example: 4.895168
-        name: Example: Amsterdam
+        name: What it is called. Example: Amsterdam
     """
 
     id: str | None = None
@@ -578,7 +653,8 @@ class GlobalIpUsageMetric(Model):
     """GlobalIpUsageMetric in Telnyx's document.
 
     Attributes:
-        timestamp: Example: 2020-01-01T00:00:00.000Z
+        global_ip: The Global IP that the figures are about.
+        timestamp: When it was measured or recorded. Example: 2020-01-01T00:00:00.000Z
     """
 
     global_ip: GlobalIpUsageMetricIp | None = None
@@ -592,8 +668,9 @@ class GlobalIpUsageMetricIp(Model):
     """GlobalIpUsageMetric.global_ip in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        ip_address: Example: 64.1.2.130
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
+        ip_address: The IP address, such as 192.0.2.1. Example: 64.1.2.130
     """
 
     id: str | None = None
@@ -605,8 +682,8 @@ class GlobalIpUsageMetricReceived(Model):
     """GlobalIpUsageMetric.received in Telnyx's document.
 
     Attributes:
-        amount: Example: 100000
-        unit: Example: B
+        amount: How much; the unit or the currency stands beside it. Example: 100000
+        unit: Unit that the figure beside it is in. Example: B
     """
 
     amount: float | None = None
@@ -618,8 +695,8 @@ class GlobalIpUsageMetricTransmitted(Model):
     """GlobalIpUsageMetric.transmitted in Telnyx's document.
 
     Attributes:
-        amount: Example: 100000
-        unit: Example: B
+        amount: How much; the unit or the currency stands beside it. Example: 100000
+        unit: Unit that the figure beside it is in. Example: B
     """
 
     amount: float | None = None
@@ -628,14 +705,23 @@ class GlobalIpUsageMetricTransmitted(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpAllowedPortsResponse(Model):
-    """GET /global_ip_allowed_ports response in Telnyx's document."""
+    """GET /global_ip_allowed_ports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIPAllowedPort] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpAssignmentsResponse(ListResponse["GlobalIpAssignment"]):
-    """GET /global_ip_assignments response in Telnyx's document."""
+    """GET /global_ip_assignments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[GlobalIpAssignment] = UNSET
     meta: PaginationMeta = UNSET
@@ -643,14 +729,23 @@ class ListGlobalIpAssignmentsResponse(ListResponse["GlobalIpAssignment"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpHealthCheckTypesResponse(Model):
-    """GET /global_ip_health_check_types response in Telnyx's document."""
+    """GET /global_ip_health_check_types response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIpHealthCheckType] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpHealthChecksResponse(ListResponse["GlobalIPHealthCheck"]):
-    """GET /global_ip_health_checks response in Telnyx's document."""
+    """GET /global_ip_health_checks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[GlobalIPHealthCheck] = UNSET
     meta: PaginationMeta = UNSET
@@ -658,14 +753,23 @@ class ListGlobalIpHealthChecksResponse(ListResponse["GlobalIPHealthCheck"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpProtocolsResponse(Model):
-    """GET /global_ip_protocols response in Telnyx's document."""
+    """GET /global_ip_protocols response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIPProtocol] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGlobalIpsResponse(ListResponse["GlobalIP"]):
-    """GET /global_ips response in Telnyx's document."""
+    """GET /global_ips response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[GlobalIP] = UNSET
     meta: PaginationMeta = UNSET
@@ -673,6 +777,10 @@ class ListGlobalIpsResponse(ListResponse["GlobalIP"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateGlobalIpAssignmentResponse(Model):
-    """PATCH /global_ip_assignments/{id} response in Telnyx's document."""
+    """PATCH /global_ip_assignments/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIpAssignment = UNSET

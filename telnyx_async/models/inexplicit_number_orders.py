@@ -19,14 +19,22 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateInexplicitNumberOrderResponse(Model):
-    """POST /inexplicit_number_orders response in Telnyx's document."""
+    """POST /inexplicit_number_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: InexplicitNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetInexplicitNumberOrderResponse(Model):
-    """GET /inexplicit_number_orders/{id} response in Telnyx's document."""
+    """GET /inexplicit_number_orders/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: InexplicitNumberOrder = UNSET
 
@@ -40,8 +48,9 @@ class InexplicitNumberOrder(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         messaging_profile_id: Messaging profile that applies.
+        ordering_groups: Numbers to order, one entry for each sort.
         updated_at: When it last changed.
     """
 
@@ -64,6 +73,7 @@ class InexplicitNumberOrderRequest(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
         messaging_profile_id: Messaging profile that applies.
+        ordering_groups: Numbers to order, one entry for each sort.
     """
 
     ordering_groups: list[OrderingGroupInput]
@@ -75,7 +85,12 @@ class InexplicitNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListInexplicitNumberOrdersResponse(ListResponse["InexplicitNumberOrder"]):
-    """GET /inexplicit_number_orders response in Telnyx's document."""
+    """GET /inexplicit_number_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[InexplicitNumberOrder] = UNSET
     meta: PaginationMeta = UNSET
@@ -87,9 +102,12 @@ class OrderingGroup(Model):
 
     Attributes:
         administrative_area: State, province or region.
+        country_iso: Country as its two-letter code.
         created_at: When it was created.
         phone_number_type: Kind of phone number.
-        status: One of pending, processing, failed, success, partial_success.
+        quickship: Whether the number works right after it is bought.
+        status: How far it has come, or whether it is in use. One of pending, processing, failed, success,
+            partial_success.
         strategy: One of always, never.
         updated_at: When it last changed.
     """
@@ -125,10 +143,12 @@ class OrderingGroupInput(Model):
 
     Attributes:
         administrative_area: State, province or region.
-        country_iso: One of US, CA.
+        country_iso: Country as its two-letter code. One of US, CA.
+        features: What the number can do or shall be able to do, such as sms or voice.
         locality: City or town.
         phone_number: The phone number, normally in +E.164.
         phone_number_type: Kind of phone number.
+        quickship: Whether the number works right after it is bought.
         strategy: One of always, never. Telnyx's default: always.
     """
 
@@ -150,7 +170,7 @@ class OrderingGroupOrder(Model):
     """InexplicitNumberOrderResponse.ordering_groups[].orders[] in Telnyx's document.
 
     Attributes:
-        number_order_id: UUID.
+        number_order_id: Number order concerned. UUID.
     """
 
     number_order_id: str

@@ -28,7 +28,7 @@ class ContestInfringementClaimRequest(Model):
 
     Attributes:
         contest_notes: 10 to 2000 characters.
-        documents: At most 20 items.
+        documents: Papers that support it, as uploaded documents. At most 20 items.
     """
 
     contest_notes: str
@@ -40,11 +40,15 @@ class DIRInfringementUpdateRequest(Model):
     """DirInfringementUpdateRequest in Telnyx's document.
 
     Attributes:
-        call_reasons: 1 to 10 items.
-        display_name: 1 to 35 characters.
-        documents: At most 20 items.
+        call_reasons: Why the business calls people, 1 to 10 short reasons. 1 to 10 items.
+        certify_brand_is_accurate: Your word that what the DIR says is correct; only true is accepted for vetting.
+        certify_ip_ownership: Your word that the logos and trademarks are yours; only true is accepted for vetting.
+        certify_no_shaft_content: Your word that no forbidden sex, hate, alcohol, firearms or tobacco calls are
+            made; must be true.
+        display_name: Name that people are shown. 1 to 35 characters.
+        documents: Papers that support it, as uploaded documents. At most 20 items.
         infringement_resolution_notes: 10 to 500 characters.
-        logo_url: At most 128 characters.
+        logo_url: Where the logo is found on the web. At most 128 characters.
     """
 
     certify_brand_is_accurate: bool
@@ -69,12 +73,15 @@ class InfringementClaim(Model):
         claimant_contact: 1 to 255 characters. Example: legal@testclaimant.example.com
         claimant_name: 1 to 255 characters.
         created_at: When it was created. Example: 2026-04-22T02:12:55.908411Z
-        dir_id: UUID. Example: 42a3f554-7ce3-44c2-bfe9-6e1afe0d7991
-        enterprise_id: UUID. Example: 7eca8226-8081-4e11-abdc-437b5f53a81f
-        id: Identifier of the resource. UUID. Example: e379fbc8-cd83-4bef-a280-a0ac9d00dcf8
-        resolution: One of upheld, rejected, modified.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
+            42a3f554-7ce3-44c2-bfe9-6e1afe0d7991
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            7eca8226-8081-4e11-abdc-437b5f53a81f
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            e379fbc8-cd83-4bef-a280-a0ac9d00dcf8
+        resolution: How the claim ended: upheld, rejected or modified. One of upheld, rejected, modified.
         resolution_notes: At most 2000 characters.
-        status: One of pending, contested, resolved.
+        status: How far it has come, or whether it is in use. One of pending, contested, resolved.
         updated_at: When it last changed. Example: 2026-04-22T02:12:55.908417Z
     """
 
@@ -105,7 +112,7 @@ class InfringementClaimContestSubmission(Model):
 
     Attributes:
         document_count: At least 0. Example: 1
-        submitted_at: Example: 2026-04-22T02:13:06.629473Z
+        submitted_at: When it was handed in. Example: 2026-04-22T02:13:06.629473Z
     """
 
     document_count: int | None = None
@@ -118,10 +125,13 @@ class InfringementClaimDIR(Model):
     """InfringementClaimDirRef in Telnyx's document.
 
     Attributes:
-        enterprise_id: UUID. Example: 7eca8226-8081-4e11-abdc-437b5f53a81f
-        id: Identifier of the resource. UUID. Example: 42a3f554-7ce3-44c2-bfe9-6e1afe0d7991
-        status: One of draft, submitted, in_review, verified, rejected, unsuccessful, suspended, expired,
-            infringement_claimed, permanently_rejected.
+        display_name: Name that people are shown.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            7eca8226-8081-4e11-abdc-437b5f53a81f
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            42a3f554-7ce3-44c2-bfe9-6e1afe0d7991
+        status: How far it has come, or whether it is in use. One of draft, submitted, in_review, verified,
+            rejected, unsuccessful, suspended, expired, infringement_claimed, permanently_rejected.
     """
 
     display_name: str | None = None
@@ -132,14 +142,23 @@ class InfringementClaimDIR(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InfringementClaimResponse(Model):
-    """InfringementClaimWrapped in Telnyx's document."""
+    """InfringementClaimWrapped in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: InfringementClaim
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListInfringementClaimsResponse(ListResponse["InfringementClaim"]):
-    """InfringementClaimList in Telnyx's document."""
+    """InfringementClaimList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[InfringementClaim]
     meta: BrandedCallingPaginationMeta

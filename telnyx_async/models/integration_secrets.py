@@ -19,7 +19,11 @@ class CreateIntegrationSecretRequest(Model):
     """CreateIntegrationSecretRequest in Telnyx's document.
 
     Attributes:
-        type_: One of bearer, basic.
+        identifier: Name that it is referred to by.
+        password: Password that goes with the user name.
+        token: Secret text that gives access.
+        type_: Which kind it is. One of bearer, basic.
+        username: User name to sign in with.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -37,7 +41,8 @@ class IntegrationSecret(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        identifier: Name that it is referred to by.
         record_type: Which kind of record this is. Example: integration_secret
         updated_at: When it last changed.
     """
@@ -51,14 +56,24 @@ class IntegrationSecret(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class IntegrationSecretCreatedResponse(Model):
-    """IntegrationSecretCreatedResponse in Telnyx's document."""
+    """IntegrationSecretCreatedResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: IntegrationSecret
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class IntegrationSecretsError(Model):
-    """integration-secrets_Error in Telnyx's document."""
+    """integration-secrets_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     detail: str
     code: str | None = None
@@ -67,7 +82,11 @@ class IntegrationSecretsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class IntegrationSecretsErrorResponse(Model):
-    """integration-secrets_ErrorResponse in Telnyx's document."""
+    """integration-secrets_ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[IntegrationSecretsError] | None = None
 
@@ -77,7 +96,7 @@ class IntegrationSecretsPaginationMeta(Model):
     """integration-secrets_Metadata in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 1
+        page_number: Which page, counted from 1. Example: 1
         page_size: How many items a page holds. Example: 25
         total_pages: How many pages there are. Example: 10
         total_results: How many items there are on all pages together. Example: 250
@@ -91,7 +110,12 @@ class IntegrationSecretsPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListIntegrationSecretsResponse(ListResponse["IntegrationSecret"]):
-    """IntegrationSecretsListData in Telnyx's document."""
+    """IntegrationSecretsListData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[IntegrationSecret]
     meta: IntegrationSecretsPaginationMeta

@@ -18,7 +18,7 @@ class InventoryCoverage(Model):
 
     Attributes:
         administrative_area: State, province or region. Example: NJ
-        count: Example: 3
+        count: How many. Example: 3
         coverage_type: One of number, block.
         group: Example: 318
         group_type: Example: npa
@@ -55,7 +55,12 @@ class InventoryCoverageMetadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListInventoryCoverageResponse(ListResponse["InventoryCoverage"]):
-    """GET /inventory_coverage response in Telnyx's document."""
+    """GET /inventory_coverage response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[InventoryCoverage] = UNSET
     meta: InventoryCoverageMetadata = UNSET

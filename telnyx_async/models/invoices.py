@@ -14,7 +14,11 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetInvoiceResponse(Model):
-    """GET /invoices/{id} response in Telnyx's document."""
+    """GET /invoices/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: InvoiceDetail = UNSET
 
@@ -28,7 +32,7 @@ class Invoice(Model):
         invoice_id: UUID. Example: 48eff763-ea80-4345-b688-78249eb165a8
         period_end: Example: 2023-11-30
         period_start: Example: 2023-11-01
-        url: URL.
+        url: Web address that goes with it. URL.
     """
 
     file_id: str | None = None
@@ -49,7 +53,7 @@ class InvoiceDetail(Model):
         invoice_id: UUID. Example: 48eff763-ea80-4345-b688-78249eb165a8
         period_end: Example: 2023-11-30
         period_start: Example: 2023-11-01
-        url: URL.
+        url: Web address that goes with it. URL.
     """
 
     download_url: str | None = None
@@ -66,7 +70,7 @@ class ListInvoicesMeta(Model):
     """GET /invoices response.meta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 1
+        page_number: Which page, counted from 1. Example: 1
         page_size: How many items a page holds. Example: 20
         total_pages: How many pages there are. Example: 1
         total_results: How many items there are on all pages together. Example: 20
@@ -80,7 +84,12 @@ class ListInvoicesMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListInvoicesResponse(ListResponse["Invoice"]):
-    """GET /invoices response in Telnyx's document."""
+    """GET /invoices response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Invoice] = UNSET
     meta: ListInvoicesMeta = UNSET

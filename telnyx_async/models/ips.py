@@ -22,8 +22,8 @@ class CreateIpRequest(Model):
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        ip_address: Example: 192.168.0.0
-        port: Telnyx's default: 5060. Example: 5060
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
     """
 
     ip_address: str
@@ -33,21 +33,33 @@ class CreateIpRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateIpResponse(Model):
-    """POST /ips response in Telnyx's document."""
+    """POST /ips response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Ip = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteIpResponse(Model):
-    """DELETE /ips/{id} response in Telnyx's document."""
+    """DELETE /ips/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Ip = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetIpResponse(Model):
-    """GET /ips/{id} response in Telnyx's document."""
+    """GET /ips/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Ip = UNSET
 
@@ -59,9 +71,9 @@ class Ip(Model):
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 1293384261075731499
-        ip_address: Example: 192.168.0.0
-        port: Telnyx's default: 5060. Example: 5060
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         record_type: Which kind of record this is. Example: ip
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -77,7 +89,12 @@ class Ip(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListIpsResponse(ListResponse["Ip"]):
-    """GET /ips response in Telnyx's document."""
+    """GET /ips response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Ip] = UNSET
     meta: PaginationMeta = UNSET
@@ -89,8 +106,8 @@ class UpdateIpRequest(Model):
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        ip_address: Example: 192.168.0.0
-        port: Telnyx's default: 5060. Example: 5060
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
     """
 
     ip_address: str
@@ -100,6 +117,10 @@ class UpdateIpRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateIpResponse(Model):
-    """PATCH /ips/{id} response in Telnyx's document."""
+    """PATCH /ips/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Ip = UNSET

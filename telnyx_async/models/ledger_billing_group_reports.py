@@ -15,14 +15,22 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateLedgerBillingGroupReportResponse(Model):
-    """POST /ledger_billing_group_reports response in Telnyx's document."""
+    """POST /ledger_billing_group_reports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: LedgerBillingGroupReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetLedgerBillingGroupReportResponse(Model):
-    """GET /ledger_billing_group_reports/{id} response in Telnyx's document."""
+    """GET /ledger_billing_group_reports/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: LedgerBillingGroupReport = UNSET
 
@@ -33,11 +41,11 @@ class LedgerBillingGroupReport(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         organization_id: The organization it belongs to. UUID.
         record_type: Which kind of record this is. One of ledger_billing_group_report.
-        report_url: URL.
-        status: One of pending, complete, failed, deleted.
+        report_url: Where to download the report, once it is done. URL.
+        status: How far it has come, or whether it is in use. One of pending, complete, failed, deleted.
         updated_at: When it last changed.
     """
 

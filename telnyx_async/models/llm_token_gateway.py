@@ -39,6 +39,7 @@ class CreateLLMTokenGroupRetries(Model):
 
     Attributes:
         backoff: One of constant, linear, exponential.
+        max_attempts: How often to try at most.
     """
 
     max_attempts: int
@@ -49,7 +50,12 @@ class CreateLLMTokenGroupRetries(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExportLLMTokenGatewayUsageMeta(Model):
-    """GET /llm_token_gateway/usage/export response.meta in Telnyx's document."""
+    """GET /llm_token_gateway/usage/export response.meta in Telnyx's document.
+
+    Attributes:
+        has_more: Whether another page follows.
+        next_cursor: Cursor of the page that follows; none on the last page.
+    """
 
     has_more: bool
     horizon_lag_seconds: int
@@ -58,7 +64,12 @@ class ExportLLMTokenGatewayUsageMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExportLLMTokenGatewayUsageResponse(ListResponse["LLMUsageRecord"]):
-    """GET /llm_token_gateway/usage/export response in Telnyx's document."""
+    """GET /llm_token_gateway/usage/export response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[LLMUsageRecord]
     meta: ExportLLMTokenGatewayUsageMeta
@@ -69,9 +80,12 @@ class GetLLMTokenGatewaySpendSummaryMeta(Model):
     """GET /llm_token_gateway/spend/summary response.meta in Telnyx's document.
 
     Attributes:
-        group_by: One of token_group, token_user, token_key, end_user.
-        page_number: Number of this page.
+        end_date: Last day or moment of the period.
+        group_by: Fields that the figures are grouped by. One of token_group, token_user, token_key, end_user.
+        has_more: Whether another page follows.
+        page_number: Which page, counted from 1.
         page_size: How many items a page holds.
+        start_date: First day or moment of the period.
     """
 
     end_date: date
@@ -85,7 +99,12 @@ class GetLLMTokenGatewaySpendSummaryMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetLLMTokenGatewaySpendSummaryResponse(ListResponse["LLMSpendSummaryGroup"]):
-    """GET /llm_token_gateway/spend/summary response in Telnyx's document."""
+    """GET /llm_token_gateway/spend/summary response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[LLMSpendSummaryGroup]
     meta: GetLLMTokenGatewaySpendSummaryMeta
@@ -93,7 +112,14 @@ class GetLLMTokenGatewaySpendSummaryResponse(ListResponse["LLMSpendSummaryGroup"
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetLLMTokenGatewayUsageSummaryMeta(Model):
-    """GET /llm_token_gateway/usage/summary response.meta in Telnyx's document."""
+    """GET /llm_token_gateway/usage/summary response.meta in Telnyx's document.
+
+    Attributes:
+        end_date: Last day or moment of the period.
+        metadata: Further facts kept with it, as names and values.
+        start_date: First day or moment of the period.
+        token_group_id: Token group that the key or the spending belongs to.
+    """
 
     end_date: date
     metadata: dict[str, str]
@@ -103,7 +129,12 @@ class GetLLMTokenGatewayUsageSummaryMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetLLMTokenGatewayUsageSummaryResponse(Model):
-    """GET /llm_token_gateway/usage/summary response in Telnyx's document."""
+    """GET /llm_token_gateway/usage/summary response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: LLMUsageSummary
     meta: GetLLMTokenGatewayUsageSummaryMeta
@@ -111,7 +142,16 @@ class GetLLMTokenGatewayUsageSummaryResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LLMDailyUsage(Model):
-    """GET /llm_token_gateway/usage/summary response.data.by_day[] in Telnyx's document."""
+    """GET /llm_token_gateway/usage/summary response.data.by_day[] in Telnyx's document.
+
+    Attributes:
+        input_tokens: How many tokens the model read.
+        output_tokens: How many tokens the model wrote.
+        requests: How many requests were made.
+        reserved_spend: USD set aside for requests whose cost is not settled yet.
+        spend: USD spent so far.
+        unknown_requests: How many requests have a cost that is not known.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"date_": "date"}
 
@@ -133,9 +173,9 @@ class LLMDlpGuardrail(Model):
     """LlmDlpGuardrail in Telnyx's document.
 
     Attributes:
-        profiles: One of financial, government_id, contact.
-        prompt: One of ignore, flag, block.
-        response: One of ignore, flag, block.
+        profiles: Identifiers of the messaging profiles that count. One of financial, government_id, contact.
+        prompt: What the model is asked to do or to judge, in words. One of ignore, flag, block.
+        response: What came back. One of ignore, flag, block.
     """
 
     profiles: list[Literal["financial", "government_id", "contact"] | str] | None = None
@@ -149,11 +189,18 @@ class LLMGuardrailEvaluationRecord(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        end_user_id: End user that the spending is counted for, as your request named them.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        metadata: Further facts kept with it, as names and values.
+        model: AI model that does the work.
         outcome: One of evaluated, flagged, blocked, unevaluated.
+        request_id: Identifier of the request.
         schema_version: One of 1.
         stage: One of prompt, response.
-        type_: One of guardrail.evaluation.
+        token_group_id: Token group that the key or the spending belongs to.
+        token_key_id: Token key that was used.
+        token_user_id: User that a token key is given to and whose spending is counted.
+        type_: Which kind it is. One of guardrail.evaluation.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -182,10 +229,17 @@ class LLMGuardrailEvent(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        end_user_id: End user that the spending is counted for, as your request named them.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        metadata: Further facts kept with it, as names and values.
+        model: AI model that does the work.
         outcome: One of evaluated, flagged, blocked, unevaluated.
         record_type: Which kind of record this is. One of guardrail_event.
+        request_id: Identifier of the request.
         stage: One of prompt, response.
+        token_group_id: Token group that the key or the spending belongs to.
+        token_key_id: Token key that was used.
+        token_user_id: User that a token key is given to and whose spending is counted.
     """
 
     created_at: datetime
@@ -210,7 +264,9 @@ class LLMGuardrailFinding(Model):
     """LlmGuardrailFinding in Telnyx's document.
 
     Attributes:
-        action: One of flag, block.
+        action: What is done or to be done. One of flag, block.
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        count: How many.
         detector: One of secrets, dlp, safety.
     """
 
@@ -226,12 +282,24 @@ class LLMInferenceRequestRecord(Model):
 
     Attributes:
         biller: One of telnyx, provider, none.
-        id: Identifier of the resource.
+        cost: What Telnyx charges for it.
+        end_user_id: End user that the spending is counted for, as your request named them.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        input_tokens: How many tokens the model read.
+        metadata: Further facts kept with it, as names and values.
+        model: AI model that does the work.
+        output_tokens: How many tokens the model wrote.
         protocol: One of openai, anthropic.
+        provider: Company whose service is used, such as one for voices or models.
+        request_id: Identifier of the request.
         route_mode: One of managed, byok, cache.
         schema_version: One of 1.
-        status: One of succeeded, failed, partial, unknown.
-        type_: One of inference.request.
+        status: How far it has come, or whether it is in use. One of succeeded, failed, partial, unknown.
+        stream: Whether the answer comes piece by piece as server-sent events.
+        token_group_id: Token group that the key or the spending belongs to.
+        token_key_id: Token key that was used.
+        token_user_id: User that a token key is given to and whose spending is counted.
+        type_: Which kind it is. One of inference.request.
         usage_source: One of provider, gateway_tokenizer, operator.
         usage_status: One of known, unknown, reconciled.
     """
@@ -272,7 +340,11 @@ class LLMInferenceRequestRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LLMInferenceRequestTimings(Model):
-    """GET /llm_token_gateway/usage/export response.data[]|inference.request.timings in Telnyx's document."""
+    """GET /llm_token_gateway/usage/export response.data[]|inference.request.timings in Telnyx's document.
+
+    Attributes:
+        completed_at: When it was finished.
+    """
 
     admitted_at: datetime
     settled_at: datetime
@@ -283,7 +355,17 @@ class LLMInferenceRequestTimings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LLMModelUsage(Model):
-    """GET /llm_token_gateway/usage/summary response.data.by_model[] in Telnyx's document."""
+    """GET /llm_token_gateway/usage/summary response.data.by_model[] in Telnyx's document.
+
+    Attributes:
+        input_tokens: How many tokens the model read.
+        model: AI model that does the work.
+        output_tokens: How many tokens the model wrote.
+        requests: How many requests were made.
+        reserved_spend: USD set aside for requests whose cost is not settled yet.
+        spend: USD spent so far.
+        unknown_requests: How many requests have a cost that is not known.
+    """
 
     cache_hits: int
     failed_requests: int
@@ -303,8 +385,8 @@ class LLMSecretsGuardrail(Model):
     """LlmSecretsGuardrail in Telnyx's document.
 
     Attributes:
-        prompt: One of ignore, flag, block.
-        response: One of ignore, flag, block.
+        prompt: What the model is asked to do or to judge, in words. One of ignore, flag, block.
+        response: What came back. One of ignore, flag, block.
     """
 
     prompt: Literal["ignore", "flag", "block"] | str | None = None
@@ -317,9 +399,19 @@ class LLMSpendEvent(Model):
 
     Attributes:
         biller: One of telnyx, provider, none.
+        cost: What Telnyx charges for it.
         created_at: When it was created.
-        id: Identifier of the resource.
-        status: One of succeeded, failed, partial, unknown.
+        end_user_id: End user that the spending is counted for, as your request named them.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        input_tokens: How many tokens the model read.
+        metadata: Further facts kept with it, as names and values.
+        model: AI model that does the work.
+        output_tokens: How many tokens the model wrote.
+        request_id: Identifier of the request.
+        status: How far it has come, or whether it is in use. One of succeeded, failed, partial, unknown.
+        token_group_id: Token group that the key or the spending belongs to.
+        token_key_id: Token key that was used.
+        token_user_id: User that a token key is given to and whose spending is counted.
         usage_status: One of known, unknown, reconciled.
     """
 
@@ -349,7 +441,21 @@ class LLMSpendEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LLMSpendSummaryGroup(Model):
-    """GET /llm_token_gateway/spend/summary response.data[] in Telnyx's document."""
+    """GET /llm_token_gateway/spend/summary response.data[] in Telnyx's document.
+
+    Attributes:
+        end_user_id: End user that the spending is counted for, as your request named them.
+        input_tokens: How many tokens the model read.
+        name: What it is called.
+        output_tokens: How many tokens the model wrote.
+        requests: How many requests were made.
+        reserved_spend: USD set aside for requests whose cost is not settled yet.
+        spend: USD spent so far.
+        token_group_id: Token group that the key or the spending belongs to.
+        token_key_id: Token key that was used.
+        token_user_id: User that a token key is given to and whose spending is counted.
+        unknown_requests: How many requests have a cost that is not known.
+    """
 
     input_tokens: int
     output_tokens: int
@@ -371,11 +477,28 @@ class LLMTokenGroup(Model):
     """LlmTokenGroup in Telnyx's document.
 
     Attributes:
-        budget_duration: One of 1d, 7d, 30d.
+        allowed_models: Models that may be used with it.
+        blocked: Whether it is barred: a token key or group from use, a product from spending more.
+        budget_duration: How long a budget lasts before it starts anew. One of 1d, 7d, 30d.
+        cache_ttl: How long answers are kept for use again.
         created_at: When it was created.
-        id: Identifier of the resource.
+        fallbacks: For each model, 1 to 3 others to try in turn when it fails; null for none.
+        guardrails: What happens to secrets and personal data in prompts and answers: ignore, flag or block; null
+            turns it off.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        max_budget: Most USD that may be spent within budget_duration.
+        max_parallel_requests: How many requests may run at the same time; null for no limit. Cached answers do not
+            count.
+        name: What it is called.
+        provider_key_ids: Keys of the model providers that may be used.
         record_type: Which kind of record this is. One of token_group.
+        reserved_spend: USD set aside for requests whose cost is not settled yet.
+        retries: Whether and how a failed request is tried again; null for not at all.
+        rpm_limit: How many requests a minute are allowed; the highest, 6000, when left out of a key.
+        spend: USD spent so far.
+        tpm_limit: How many tokens a minute are allowed; the highest, 10000000, when left out of a key.
         updated_at: When it last changed.
+        version: Which of several versions it is.
     """
 
     allowed_models: list[str]
@@ -417,7 +540,11 @@ class LLMTokenGroupGuardrails(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LLMTokenGroupResponse(Model):
-    """LlmTokenGroupResponse in Telnyx's document."""
+    """LlmTokenGroupResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: LLMTokenGroup
 
@@ -428,6 +555,7 @@ class LLMTokenGroupRetries(Model):
 
     Attributes:
         backoff: One of constant, linear, exponential.
+        max_attempts: How often to try at most.
     """
 
     max_attempts: int
@@ -441,12 +569,27 @@ class LLMTokenKey(Model):
     """LlmTokenKey in Telnyx's document.
 
     Attributes:
-        budget_duration: One of 1d, 7d, 30d.
+        allowed_models: Models that may be used with it.
+        blocked: Whether it is barred: a token key or group from use, a product from spending more.
+        budget_duration: How long a budget lasts before it starts anew. One of 1d, 7d, 30d.
         created_at: When it was created.
-        id: Identifier of the resource.
+        expires_at: When it stops being valid.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        max_budget: Most USD that may be spent within budget_duration.
+        max_parallel_requests: How many requests may run at the same time; null for no limit. Cached answers do not
+            count.
+        name: What it is called.
         provisioning: One of ready, pending, unavailable, inactive, unsupported, unknown.
         record_type: Which kind of record this is. One of token_key.
+        required_end_user_id: Whether each request must name an end user; nobody checks that the name is true.
+        reserved_spend: USD set aside for requests whose cost is not settled yet.
+        rpm_limit: How many requests a minute are allowed; the highest, 6000, when left out of a key.
+        spend: USD spent so far.
+        token_group_id: Token group that the key or the spending belongs to.
+        token_user_id: User that a token key is given to and whose spending is counted.
+        tpm_limit: How many tokens a minute are allowed; the highest, 10000000, when left out of a key.
         updated_at: When it last changed.
+        version: Which of several versions it is.
     """
 
     blocked: bool
@@ -475,14 +618,23 @@ class LLMTokenKey(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LLMTokenKeyResponse(Model):
-    """LlmTokenKeyResponse in Telnyx's document."""
+    """LlmTokenKeyResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: LLMTokenKey
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LLMUsageSummary(Model):
-    """GET /llm_token_gateway/usage/summary response.data in Telnyx's document."""
+    """GET /llm_token_gateway/usage/summary response.data in Telnyx's document.
+
+    Attributes:
+        guardrails: What happens to secrets and personal data in prompts and answers: ignore, flag or block; null
+            turns it off.
+    """
 
     by_day: list[LLMDailyUsage]
     by_model: list[LLMModelUsage]
@@ -501,7 +653,16 @@ class LLMUsageSummaryGuardrails(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LLMUsageTotals(Model):
-    """GET /llm_token_gateway/usage/summary response.data.totals in Telnyx's document."""
+    """GET /llm_token_gateway/usage/summary response.data.totals in Telnyx's document.
+
+    Attributes:
+        input_tokens: How many tokens the model read.
+        output_tokens: How many tokens the model wrote.
+        requests: How many requests were made.
+        reserved_spend: USD set aside for requests whose cost is not settled yet.
+        spend: USD spent so far.
+        unknown_requests: How many requests have a cost that is not known.
+    """
 
     cache_hits: int
     failed_requests: int
@@ -520,7 +681,8 @@ class ListLLMTokenGatewaySpendEventsMeta(Model):
     """GET /llm_token_gateway/spend/events response.meta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page.
+        has_more: Whether another page follows.
+        page_number: Which page, counted from 1.
         page_size: How many items a page holds.
     """
 
@@ -532,7 +694,12 @@ class ListLLMTokenGatewaySpendEventsMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListLLMTokenGatewaySpendEventsResponse(ListResponse["LLMSpendEvent"]):
-    """GET /llm_token_gateway/spend/events response in Telnyx's document."""
+    """GET /llm_token_gateway/spend/events response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[LLMSpendEvent]
     meta: ListLLMTokenGatewaySpendEventsMeta
@@ -540,7 +707,12 @@ class ListLLMTokenGatewaySpendEventsResponse(ListResponse["LLMSpendEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListLLMTokenGroupsResponse(ListResponse["LLMTokenGroup"]):
-    """GET /llm_token_gateway/token_groups response in Telnyx's document."""
+    """GET /llm_token_gateway/token_groups response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[LLMTokenGroup]
     meta: PaginationMeta = UNSET
@@ -548,7 +720,12 @@ class ListLLMTokenGroupsResponse(ListResponse["LLMTokenGroup"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListLLMTokenKeysResponse(ListResponse["LLMTokenKey"]):
-    """GET /llm_token_gateway/token_keys response in Telnyx's document."""
+    """GET /llm_token_gateway/token_keys response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[LLMTokenKey]
     meta: PaginationMeta = UNSET
@@ -573,6 +750,7 @@ class UpdateLLMTokenGroupRetries(Model):
 
     Attributes:
         backoff: One of constant, linear, exponential.
+        max_attempts: How often to try at most.
     """
 
     max_attempts: int

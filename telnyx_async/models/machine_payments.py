@@ -15,7 +15,11 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMachinePaymentAccountCreditResponse(Model):
-    """POST /machine-payments/account-credit response in Telnyx's document."""
+    """POST /machine-payments/account-credit response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MachinePaymentAccountCredit = UNSET
 
@@ -25,14 +29,15 @@ class MachinePaymentAccountCredit(Model):
     """POST /machine-payments/account-credit response.data in Telnyx's document.
 
     Attributes:
+        amount: How much; the unit or the currency stands beside it.
         created_at: When it was created.
         currency: Three-letter currency code (ISO 4217).
-        id: Identifier of the resource.
-        payment_method: One of stripe_spt, tempo_usdc.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        payment_method: How payment is made. One of stripe_spt, tempo_usdc.
         payment_source: One of machine_payment.
-        provider: One of stripe, tempo.
+        provider: Company whose service is used, such as one for voices or models. One of stripe, tempo.
         record_type: Which kind of record this is. One of machine_payment_account_credit.
-        status: One of new, processing, settled, expired, invalid.
+        status: How far it has come, or whether it is in use. One of new, processing, settled, expired, invalid.
     """
 
     account_id: str

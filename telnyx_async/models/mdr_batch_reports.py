@@ -21,9 +21,17 @@ class CreateMDRBatchReportRequest(Model):
     """MdrDetailedRequest in Telnyx's document.
 
     Attributes:
+        connections: Identifiers of the connections that count.
+        directions: Which directions count: incoming, outgoing.
         end_time: When it ends or ended. Example: 2024-02-12T23:59:59Z
+        filters: Conditions that a record must meet to be in the report.
+        managed_accounts: Which managed accounts count, by their identifiers.
+        profiles: Identifiers of the messaging profiles that count.
+        record_types: Which kinds of records are in the report: complete, incomplete, errors.
+        report_name: What the report is called.
+        select_all_managed_accounts: Whether all managed accounts count, without listing them.
         start_time: When it starts or started. Example: 2024-02-01T00:00:00Z
-        timezone: Example: UTC
+        timezone: Time zone by its IANA name, such as America/New_York. Example: UTC
     """
 
     end_time: datetime
@@ -42,28 +50,45 @@ class CreateMDRBatchReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMDRBatchReportResponse(Model):
-    """MdrPostDetailReportResponse in Telnyx's document."""
+    """MdrPostDetailReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MdrBatchReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMDRBatchReportResponse(Model):
-    """MdrDeleteDetailReportResponse in Telnyx's document."""
+    """MdrDeleteDetailReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MdrBatchReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMDRBatchReportResponse(Model):
-    """MdrGetDetailReportByIdResponse in Telnyx's document."""
+    """MdrGetDetailReportByIdResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MdrBatchReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMDRBatchReportsResponse(ListResponse["MdrBatchReport"]):
-    """MdrGetDetailReportResponse in Telnyx's document."""
+    """MdrGetDetailReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MdrBatchReport] = UNSET
     meta: BatchReportPaginationMeta = UNSET
@@ -74,15 +99,20 @@ class MdrBatchReport(Model):
     """MdrDetailReportResponse in Telnyx's document.
 
     Attributes:
+        connections: Identifiers of the connections that count.
         created_at: When it was created. Example: 2020-07-01T00:00:00-06:00
-        directions: One of INBOUND, OUTBOUND.
-        end_date: Example: 2020-07-01T00:00:00-06:00
-        id: Identifier of the resource. UUID.
+        directions: Which directions count: incoming, outgoing. One of INBOUND, OUTBOUND.
+        end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        filters: Conditions that a record must meet to be in the report.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        profiles: Identifiers of the messaging profiles that count.
         record_type: Which kind of record this is. Example: mdr_report
-        record_types: One of INCOMPLETE, COMPLETED, ERRORS.
-        report_name: Example: report_name_8hvb45Gu
-        start_date: Example: 2020-07-01T00:00:00-06:00
-        status: One of PENDING, COMPLETE, FAILED, EXPIRED.
+        record_types: Which kinds of records are in the report: complete, incomplete, errors. One of INCOMPLETE,
+            COMPLETED, ERRORS.
+        report_name: What the report is called. Example: report_name_8hvb45Gu
+        report_url: Where to download the report, once it is done.
+        start_date: First day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        status: How far it has come, or whether it is in use. One of PENDING, COMPLETE, FAILED, EXPIRED.
         updated_at: When it last changed. Example: 2020-07-01T00:00:00-06:00
     """
 

@@ -22,8 +22,11 @@ class CreateLegacyMDRUsageReportRequest(Model):
     """MdrUsageRequestLegacy in Telnyx's document.
 
     Attributes:
-        aggregation_type: Example: 0
+        aggregation_type: What the figures of the report are grouped by. Example: 0
         end_time: When it ends or ended. Example: 2020-01-02T00:00:00Z
+        managed_accounts: Which managed accounts count, by their identifiers.
+        profiles: Identifiers of the messaging profiles that count.
+        select_all_managed_accounts: Whether all managed accounts count, without listing them.
         start_time: When it starts or started. Example: 2020-01-01T00:00:00Z
     """
 
@@ -37,49 +40,77 @@ class CreateLegacyMDRUsageReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateLegacyMDRUsageReportResponse(Model):
-    """MdrPostUsageReportResponse in Telnyx's document."""
+    """MdrPostUsageReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: LegacyMdrUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMDRUsageReportResponse(Model):
-    """MdrPostUsageReportsResponse in Telnyx's document."""
+    """MdrPostUsageReportsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MdrUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteLegacyMDRUsageReportResponse(Model):
-    """MdrDeleteUsageReportResponse in Telnyx's document."""
+    """MdrDeleteUsageReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: LegacyMdrUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMDRUsageReportResponse(Model):
-    """MdrDeleteUsageReportsResponse in Telnyx's document."""
+    """MdrDeleteUsageReportsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MdrUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GenerateMDRUsageReportResponse(Model):
-    """MdrGetSyncUsageReportResponse in Telnyx's document."""
+    """MdrGetSyncUsageReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MdrUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetLegacyMDRUsageReportResponse(Model):
-    """MdrGetUsageReportByIdResponse in Telnyx's document."""
+    """MdrGetUsageReportByIdResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: LegacyMdrUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMDRUsageReportResponse(Model):
-    """MdrGetUsageReportsByIdResponse in Telnyx's document."""
+    """MdrGetUsageReportsByIdResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MdrUsageReport = UNSET
 
@@ -89,11 +120,17 @@ class LegacyMdrUsageReport(Model):
     """MdrUsageReportResponseLegacy in Telnyx's document.
 
     Attributes:
+        aggregation_type: What the figures of the report are grouped by.
+        connections: Identifiers of the connections that count.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         end_time: When it ends or ended. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        profiles: Identifiers of the messaging profiles that count.
         record_type: Which kind of record this is. Example: mdr_usage_report_v2_legacy
+        report_url: Where to download the report, once it is done.
+        result: What came of it.
         start_time: When it starts or started. Example: 2018-02-02T22:25:27.521Z
+        status: How far it has come, or whether it is in use.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -113,7 +150,12 @@ class LegacyMdrUsageReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListLegacyMDRUsageReportsResponse(ListResponse["LegacyMdrUsageReport"]):
-    """standard_MdrGetUsageReportsResponse in Telnyx's document."""
+    """standard_MdrGetUsageReportsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[LegacyMdrUsageReport] = UNSET
     meta: LegacyReportingPaginationMeta = UNSET
@@ -121,7 +163,12 @@ class ListLegacyMDRUsageReportsResponse(ListResponse["LegacyMdrUsageReport"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMDRUsageReportsResponse(ListResponse["MdrUsageReport"]):
-    """MdrGetUsageReportsResponse in Telnyx's document."""
+    """MdrGetUsageReportsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MdrUsageReport] = UNSET
     meta: ReportingPaginationMeta = UNSET
@@ -132,9 +179,10 @@ class MdrPostUsageReportRequest(Model):
     """MdrPostUsageReportRequest in Telnyx's document.
 
     Attributes:
-        aggregation_type: One of NO_AGGREGATION, PROFILE, TAGS.
-        end_date: Example: 2020-07-01T00:00:00-06:00
-        start_date: Example: 2020-07-01T00:00:00-06:00
+        aggregation_type: What the figures of the report are grouped by. One of NO_AGGREGATION, PROFILE, TAGS.
+        end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        profiles: Identifiers of the messaging profiles that count.
+        start_date: First day or moment of the period. Example: 2020-07-01T00:00:00-06:00
     """
 
     aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"]
@@ -150,14 +198,14 @@ class MdrUsageRecord(Model):
     Attributes:
         carrier_passthrough_fee: Example: 0
         connection: Example: all
-        cost: Example: 0
+        cost: What Telnyx charges for it. Example: 0
         currency: Three-letter currency code (ISO 4217). Example: USD
         delivered: Example: 0
-        direction: Example: outbound
-        message_type: Example: SMS
-        parts: Example: 0
-        product: Example: outbound
-        profile_id: Example: All
+        direction: Whether it comes in to you or goes out from you. Example: outbound
+        message_type: Whether it is SMS, MMS or RCS. Example: SMS
+        parts: How many parts the message takes; each is billed. Example: 0
+        product: Telnyx product concerned. Example: outbound
+        profile_id: Profile concerned, of the kind that this product has. Example: All
         received: Example: 0
         sent: Example: 0
         tags: Labels of your own, to sort and find things by. Example: All
@@ -185,13 +233,17 @@ class MdrUsageReport(Model):
     """MdrUsageReportResponse in Telnyx's document.
 
     Attributes:
-        aggregation_type: One of NO_AGGREGATION, PROFILE, TAGS.
+        aggregation_type: What the figures of the report are grouped by. One of NO_AGGREGATION, PROFILE, TAGS.
+        connections: Identifiers of the connections that count.
         created_at: When it was created. Example: 2020-07-01T00:00:00-06:00
-        end_date: Example: 2020-07-01T00:00:00-06:00
-        id: Identifier of the resource. UUID.
+        end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        profiles: Identifiers of the messaging profiles that count.
         record_type: Which kind of record this is. Example: mdr_usage_report
-        start_date: Example: 2020-07-01T00:00:00-06:00
-        status: One of PENDING, COMPLETE, FAILED, EXPIRED.
+        report_url: Where to download the report, once it is done.
+        result: What came of it.
+        start_date: First day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        status: How far it has come, or whether it is in use. One of PENDING, COMPLETE, FAILED, EXPIRED.
         updated_at: When it last changed. Example: 2020-07-01T00:00:00-06:00
     """
 

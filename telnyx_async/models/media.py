@@ -18,21 +18,34 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMediaResponse(Model):
-    """POST /media response in Telnyx's document."""
+    """POST /media response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MediaResource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMediaResponse(Model):
-    """GET /media/{media_name} response in Telnyx's document."""
+    """GET /media/{media_name} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MediaResource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMediaResponse(ListResponse["MediaResource"]):
-    """GET /media response in Telnyx's document."""
+    """GET /media response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MediaResource] = UNSET
     meta: PaginationMeta = UNSET
@@ -43,9 +56,9 @@ class MediaResource(Model):
     """MediaResource in Telnyx's document.
 
     Attributes:
-        content_type: Example: application/xml
+        content_type: MIME type of the content, such as application/pdf. Example: application/xml
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
-        expires_at: Example: 2020-01-23T18:10:02.574Z
+        expires_at: When it stops being valid. Example: 2020-01-23T18:10:02.574Z
         media_name: Name of a file in your Telnyx media storage.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
     """
@@ -59,7 +72,15 @@ class MediaResource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MediaStorageError(Model):
-    """media-storage_Error in Telnyx's document."""
+    """media-storage_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -70,7 +91,12 @@ class MediaStorageError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MediaStorageErrorSource(Model):
-    """media-storage_Error.source in Telnyx's document."""
+    """media-storage_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -78,7 +104,11 @@ class MediaStorageErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MediaStorageErrors(Model):
-    """media-storage_Errors in Telnyx's document."""
+    """media-storage_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[MediaStorageError] | None = None
 
@@ -88,8 +118,8 @@ class UpdateMediaMultipartRequest(Model):
     """UpdateMediaMultipartRequest in Telnyx's document.
 
     Attributes:
-        media: File.
-        ttl_secs: Example: 86400
+        media: The pictures or other files of it. File.
+        ttl_secs: Seconds until it is deleted. Example: 86400
     """
 
     media: bytes | None = None
@@ -101,8 +131,8 @@ class UpdateMediaRequest(Model):
     """UpdateMediaRequest in Telnyx's document.
 
     Attributes:
-        media_url: URL of the media file. Example: http://www.example.com/audio.mp3
-        ttl_secs: Example: 86400
+        media_url: Where the audio, fax or other file is found. Example: http://www.example.com/audio.mp3
+        ttl_secs: Seconds until it is deleted. Example: 86400
     """
 
     media_url: str | None = None
@@ -111,7 +141,11 @@ class UpdateMediaRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMediaResponse(Model):
-    """PUT /media/{media_name} response in Telnyx's document."""
+    """PUT /media/{media_name} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MediaResource = UNSET
 
@@ -121,9 +155,9 @@ class UploadMediaMultipartRequest(Model):
     """UploadMediaMultipartRequest in Telnyx's document.
 
     Attributes:
-        media: File.
+        media: The pictures or other files of it. File.
         media_name: Name of a file in your Telnyx media storage. Example: my_file
-        ttl_secs: Example: 86400
+        ttl_secs: Seconds until it is deleted. Example: 86400
     """
 
     media: bytes
@@ -137,8 +171,8 @@ class UploadMediaRequest(Model):
 
     Attributes:
         media_name: Name of a file in your Telnyx media storage. Example: my_file
-        media_url: URL of the media file. Example: http://www.example.com/audio.mp3
-        ttl_secs: Example: 86400
+        media_url: Where the audio, fax or other file is found. Example: http://www.example.com/audio.mp3
+        ttl_secs: Seconds until it is deleted. Example: 86400
     """
 
     media_url: str

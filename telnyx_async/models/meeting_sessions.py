@@ -22,7 +22,8 @@ class CreateMeetingSessionAssistant(Model):
 
     Attributes:
         audio_gate: One of half_duplex, full_duplex.
-        id: Identifier of the resource.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
     """
 
     id: str
@@ -34,7 +35,11 @@ class CreateMeetingSessionAssistant(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMeetingSessionRecordingMediaResponse(Model):
-    """DELETE /meeting_sessions/{id}/recording_media response in Telnyx's document."""
+    """DELETE /meeting_sessions/{id}/recording_media response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MeetingRecordingMediaDeletion
 
@@ -48,7 +53,12 @@ class GetMeetingSessionTranscriptMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMeetingSessionTranscriptResponse(ListResponse["MeetingTranscriptSegment"]):
-    """GET /meeting_sessions/{id}/transcript response in Telnyx's document."""
+    """GET /meeting_sessions/{id}/transcript response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MeetingTranscriptSegment]
     meta: GetMeetingSessionTranscriptMeta
@@ -56,35 +66,55 @@ class GetMeetingSessionTranscriptResponse(ListResponse["MeetingTranscriptSegment
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMeetingSessionArtifactsResponse(Model):
-    """GET /meeting_sessions/{id}/artifacts response in Telnyx's document."""
+    """GET /meeting_sessions/{id}/artifacts response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[MeetingArtifact]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMeetingSessionEventsResponse(ListResponse["MeetingSessionEvent"]):
-    """GET /meeting_sessions/{id}/events response in Telnyx's document."""
+    """GET /meeting_sessions/{id}/events response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[MeetingSessionEvent]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMeetingSessionsResponse(Model):
-    """GET /meeting_sessions response in Telnyx's document."""
+    """GET /meeting_sessions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[MeetingSession]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MeetingActionResponse(Model):
-    """MeetingActionResponse in Telnyx's document."""
+    """MeetingActionResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MeetingActionResult
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MeetingActionResult(Model):
-    """MeetingActionResponse.data in Telnyx's document."""
+    """MeetingActionResponse.data in Telnyx's document.
+
+    Attributes:
+        accepted: true when the suggestions are taken over.
+    """
 
     accepted: bool
 
@@ -94,10 +124,14 @@ class MeetingArtifact(Model):
     """MeetingArtifact in Telnyx's document.
 
     Attributes:
+        content: What it contains: mostly the words of a message.
         created_at: When it was created.
-        id: Identifier of the resource.
-        status: One of pending, completed, failed.
-        type_: One of summary, action_items, decisions, topics, open_questions, custom.
+        failure_reason: Why it failed.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        prompt: What the model is asked to do or to judge, in words.
+        session_id: The session that it belongs to.
+        status: How far it has come, or whether it is in use. One of pending, completed, failed.
+        type_: Which kind it is. One of summary, action_items, decisions, topics, open_questions, custom.
         updated_at: When it last changed.
     """
 
@@ -117,14 +151,23 @@ class MeetingArtifact(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MeetingArtifactContent(Model):
-    """MeetingArtifact.content in Telnyx's document."""
+    """MeetingArtifact.content in Telnyx's document.
+
+    Attributes:
+        text: What is said or written.
+    """
 
     text: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MeetingArtifactModelProvenance(Model):
-    """MeetingArtifact.model_provenance in Telnyx's document."""
+    """MeetingArtifact.model_provenance in Telnyx's document.
+
+    Attributes:
+        model: AI model that does the work.
+        provider: Company whose service is used, such as one for voices or models.
+    """
 
     model: str
     provider: str
@@ -132,7 +175,11 @@ class MeetingArtifactModelProvenance(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MeetingArtifactResponse(Model):
-    """MeetingArtifactResponse in Telnyx's document."""
+    """MeetingArtifactResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MeetingArtifact
 
@@ -142,7 +189,7 @@ class MeetingCameraImageFromBase64(Model):
     """POST /meeting_sessions body.camera_image|with base64_data in Telnyx's document.
 
     Attributes:
-        format_: One of jpeg.
+        format_: Format of the file or answer, such as mp3 or csv. One of jpeg.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
@@ -156,7 +203,8 @@ class MeetingCameraImageFromUrl(Model):
     """POST /meeting_sessions body.camera_image|with url in Telnyx's document.
 
     Attributes:
-        format_: One of jpeg.
+        format_: Format of the file or answer, such as mp3 or csv. One of jpeg.
+        url: Web address that goes with it.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
@@ -171,8 +219,9 @@ class MeetingRecordingMediaDeletion(Model):
 
     Attributes:
         deletion_status: One of requested, already_in_progress.
-        provider: One of telnyx.
-        scope: One of provider_recording_media.
+        provider: Company whose service is used, such as one for voices or models. One of telnyx.
+        scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces). One of
+            provider_recording_media.
     """
 
     deletion_status: Literal["requested", "already_in_progress"] | str
@@ -186,12 +235,21 @@ class MeetingSession(Model):
     """MeetingSession in Telnyx's document.
 
     Attributes:
+        assistant: The AI assistant, with whatever is to differ from its stored setup.
         assistant_state: One of starting, connected, failed, ended.
         avatar_state: One of starting, connected, degraded, disconnected.
+        bot_name: Name the bot has in the meeting.
         created_at: When it was created.
-        id: Identifier of the resource.
+        ended_at: When it ended.
+        failure_reason: Why it failed.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        join_at: When the bot joins the meeting.
+        joined_at: When the participant joined.
+        metadata: Further facts kept with it, as names and values.
         platform: One of zoom, google_meet, teams, webex, unknown.
-        status: One of scheduled, joining, waiting_for_admission, active, leaving, ended, failed, admission_denied.
+        provider: Company whose service is used, such as one for voices or models.
+        status: How far it has come, or whether it is in use. One of scheduled, joining, waiting_for_admission,
+            active, leaving, ended, failed, admission_denied.
         status_detail: What went wrong, if something did.
         updated_at: When it last changed.
         webhook_url: URL that the webhooks are sent to.
@@ -234,7 +292,8 @@ class MeetingSessionAssistant(Model):
 
     Attributes:
         audio_gate: One of half_duplex, full_duplex.
-        id: Identifier of the resource.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
     """
 
     audio_gate: Literal["half_duplex", "full_duplex"] | str
@@ -248,7 +307,9 @@ class MeetingSessionAvatar(Model):
     """MeetingSession.avatar in Telnyx's document.
 
     Attributes:
-        provider: One of telnyx.
+        avatar_id: AI avatar concerned.
+        model: AI model that does the work.
+        provider: Company whose service is used, such as one for voices or models. One of telnyx.
     """
 
     avatar_id: str
@@ -259,7 +320,11 @@ class MeetingSessionAvatar(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MeetingSessionConfig(Model):
-    """MeetingSession.config in Telnyx's document."""
+    """MeetingSession.config in Telnyx's document.
+
+    Attributes:
+        voice: Voice that speaks, normally as provider, model and voice joined by dots.
+    """
 
     barge_in: bool
     summarize_on_end: bool
@@ -274,6 +339,8 @@ class MeetingSessionEvent(Model):
 
     Attributes:
         occurred_at: When the event happened.
+        payload: What the event reports.
+        type_: Which kind it is.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -286,7 +353,11 @@ class MeetingSessionEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MeetingSessionResponse(Model):
-    """MeetingSessionResponse in Telnyx's document."""
+    """MeetingSessionResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MeetingSession
 
@@ -298,6 +369,7 @@ class MeetingTranscriptSegment(Model):
     Attributes:
         confidence: How sure the recognition is.
         occurred_at: When the event happened.
+        text: What is said or written.
     """
 
     occurred_at: datetime

@@ -25,18 +25,28 @@ class CancelledOutboundMessage(Model):
     """OutboundMessagePayloadCancelled in Telnyx's document.
 
     Attributes:
-        direction: One of outbound.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. UUID.
+        cc: Who receives a copy, seen by all.
+        completed_at: When it was finished.
+        cost: What Telnyx charges for it.
+        direction: Whether it comes in to you or goes out from you. One of outbound.
+        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one.
+        errors: What went wrong, one entry for each problem.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        media: The pictures or other files of it.
         messaging_profile_id: Messaging profile that applies.
         organization_id: The organization it belongs to. UUID.
-        parts: 1 to 10.
+        parts: How many parts the message takes; each is billed. 1 to 10.
+        received_at: When it arrived.
         record_type: Which kind of record this is. One of message.
-        subject: Subject line.
+        sent_at: When it was sent.
+        subject: Heading of the mail or MMS.
         tags: Labels of your own, to sort and find things by.
         tcr_campaign_registered: Example: REGISTERED
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        type_: One of SMS, MMS.
+        text: What is said or written.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        type_: Which kind it is. One of SMS, MMS.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
     """
@@ -79,6 +89,7 @@ class CancelledOutboundMessageCarrierFee(Model):
     """OutboundMessagePayloadCancelled.cost_breakdown.carrier_fee in Telnyx's document.
 
     Attributes:
+        amount: How much; the unit or the currency stands beside it.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -91,10 +102,12 @@ class CancelledOutboundMessageCc(Model):
     """OutboundMessagePayloadCancelled.cc[] in Telnyx's document.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
         phone_number: The phone number, normally in +E.164.
-        status: One of scheduled, queued, sending, sent, cancelled, expired, sending_failed, delivery_unconfirmed,
-            delivered, delivery_failed.
+        status: How far it has come, or whether it is in use. One of scheduled, queued, sending, sent, cancelled,
+            expired, sending_failed, delivery_unconfirmed, delivered, delivery_failed.
     """
 
     phone_number: str = UNSET
@@ -123,6 +136,7 @@ class CancelledOutboundMessageCost(Model):
     """OutboundMessagePayloadCancelled.cost in Telnyx's document.
 
     Attributes:
+        amount: How much; the unit or the currency stands beside it.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -132,7 +146,12 @@ class CancelledOutboundMessageCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelledOutboundMessageCostBreakdown(Model):
-    """OutboundMessagePayloadCancelled.cost_breakdown in Telnyx's document."""
+    """OutboundMessagePayloadCancelled.cost_breakdown in Telnyx's document.
+
+    Attributes:
+        carrier_fee: What the carrier charges on top for the message.
+        rate: Price of one billing unit.
+    """
 
     carrier_fee: CancelledOutboundMessageCarrierFee | None = None
     rate: CancelledOutboundMessageRate | None = None
@@ -143,7 +162,10 @@ class CancelledOutboundMessageMedia(Model):
     """OutboundMessagePayloadCancelled.media[] in Telnyx's document.
 
     Attributes:
-        url: URL.
+        content_type: MIME type of the content, such as application/pdf.
+        sha256: SHA-256 hash of the file.
+        size: How large it is.
+        url: Web address that goes with it. URL.
     """
 
     content_type: str | None = None
@@ -157,6 +179,7 @@ class CancelledOutboundMessageRate(Model):
     """OutboundMessagePayloadCancelled.cost_breakdown.rate in Telnyx's document.
 
     Attributes:
+        amount: How much; the unit or the currency stands beside it.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -169,10 +192,12 @@ class CancelledOutboundMessageRecipient(Model):
     """OutboundMessagePayloadCancelled.to[] in Telnyx's document.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
         phone_number: The phone number, normally in +E.164.
-        status: One of scheduled, queued, sending, sent, cancelled, expired, sending_failed, delivery_unconfirmed,
-            delivered, delivery_failed.
+        status: How far delivery to this number has come. One of scheduled, queued, sending, sent, cancelled,
+            expired, sending_failed, delivery_unconfirmed, delivered, delivery_failed.
     """
 
     phone_number: str = UNSET
@@ -201,7 +226,9 @@ class CancelledOutboundMessageSender(Model):
     """OutboundMessagePayloadCancelled.from in Telnyx's document.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -215,10 +242,12 @@ class CreateGroupMMSMessageRequest(Model):
     """CreateGroupMMSMessageRequest in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
         media_urls: URLs of the pictures or other media, less than 1 MB together.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        subject: Heading of the mail or MMS.
+        text: What is said or written.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
@@ -244,12 +273,16 @@ class CreateLongCodeMessageRequest(Model):
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: One of auto, gsm7, ucs2. Telnyx's default: auto.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one. One of auto, gsm7,
+            ucs2. Telnyx's default: auto.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
         media_urls: URLs of the pictures or other media, less than 1 MB together.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
-        type_: One of SMS, MMS.
+        subject: Heading of the mail or MMS.
+        text: What is said or written.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +E.164
+        type_: Which kind it is. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
@@ -278,13 +311,18 @@ class CreateMessageRequest(Model):
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: One of auto, gsm7, ucs2. Telnyx's default: auto.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one. One of auto, gsm7,
+            ucs2. Telnyx's default: auto.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
         media_urls: URLs of the pictures or other media, less than 1 MB together.
         messaging_profile_id: Messaging profile that applies.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
-        type_: One of SMS, MMS.
+        send_at: When to send it, an ISO 8601 time to come.
+        subject: Heading of the mail or MMS.
+        text: What is said or written.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +E.164
+        type_: Which kind it is. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
@@ -315,12 +353,15 @@ class CreateNumberPoolMessageRequest(Model):
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: One of auto, gsm7, ucs2. Telnyx's default: auto.
+        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one. One of auto, gsm7,
+            ucs2. Telnyx's default: auto.
         media_urls: URLs of the pictures or other media, less than 1 MB together.
         messaging_profile_id: Messaging profile that applies.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
-        type_: One of SMS, MMS.
+        subject: Heading of the mail or MMS.
+        text: What is said or written.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +E.164
+        type_: Which kind it is. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
@@ -349,12 +390,16 @@ class CreateScheduledMessageRequest(Model):
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
         media_urls: URLs of the pictures or other media, less than 1 MB together.
         messaging_profile_id: Messaging profile that applies.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
-        type_: One of SMS, MMS.
+        send_at: When to send it, an ISO 8601 time to come.
+        subject: Heading of the mail or MMS.
+        text: What is said or written.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +E.164
+        type_: Which kind it is. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
@@ -384,12 +429,16 @@ class CreateShortCodeMessageRequest(Model):
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: One of auto, gsm7, ucs2. Telnyx's default: auto.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one. One of auto, gsm7,
+            ucs2. Telnyx's default: auto.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
         media_urls: URLs of the pictures or other media, less than 1 MB together.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
-        type_: One of SMS, MMS.
+        subject: Heading of the mail or MMS.
+        text: What is said or written.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +E.164
+        type_: Which kind it is. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
@@ -413,7 +462,11 @@ class CreateShortCodeMessageRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessageResponse(Model):
-    """GET /messages/{id} response in Telnyx's document."""
+    """GET /messages/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Message = UNSET
 
@@ -423,6 +476,7 @@ class InboundMessageCarrierFee(Model):
     """InboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
 
     Attributes:
+        amount: How much; the unit or the currency stands beside it.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -435,9 +489,12 @@ class InboundMessageCc(Model):
     """InboundMessagePayload.cc[] in Telnyx's document.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        carrier: Telephone company that serves the number.
+        line_type: What this number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
         phone_number: The phone number, normally in +E.164.
-        status: One of queued, sending, sent, delivered, sending_failed, delivery_failed, delivery_unconfirmed.
+        status: How far it has come, or whether it is in use. One of queued, sending, sent, delivered,
+            sending_failed, delivery_failed, delivery_unconfirmed.
     """
 
     phone_number: str = UNSET
@@ -455,6 +512,7 @@ class InboundMessageCost(Model):
     """InboundMessagePayload.cost in Telnyx's document.
 
     Attributes:
+        amount: What the message took off your balance.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -464,7 +522,12 @@ class InboundMessageCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InboundMessageCostBreakdown(Model):
-    """InboundMessagePayload.cost_breakdown in Telnyx's document."""
+    """InboundMessagePayload.cost_breakdown in Telnyx's document.
+
+    Attributes:
+        carrier_fee: What the carrier charges on top for the message.
+        rate: Price of one billing unit.
+    """
 
     carrier_fee: InboundMessageCarrierFee | None = None
     rate: InboundMessageRate | None = None
@@ -475,8 +538,10 @@ class InboundMessageMedia(Model):
     """InboundMessagePayload.media[] in Telnyx's document.
 
     Attributes:
+        content_type: MIME type of the content, such as application/pdf.
         hash_sha256: 32 to 32 characters.
-        url: URL.
+        size: Size of the file in bytes.
+        url: Where the picture or file can be fetched. URL.
     """
 
     content_type: str | None = None
@@ -490,18 +555,28 @@ class InboundMessagePayload(Model):
     """InboundMessagePayload in Telnyx's document.
 
     Attributes:
-        direction: One of inbound.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. UUID.
+        cc: Who receives a copy, seen by all.
+        completed_at: Not used for messages that come in.
+        cost: What Telnyx charges for it.
+        direction: Always inbound: the message came in to you. One of inbound.
+        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one.
+        errors: What went wrong, one entry for each problem.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        media: The pictures or other files of it.
         messaging_profile_id: Messaging profile that applies.
         organization_id: The organization it belongs to.
-        parts: 1 to 10.
+        parts: How many parts the message takes; each is billed. 1 to 10.
+        received_at: When it arrived.
         record_type: Which kind of record this is. One of message.
-        subject: Subject line.
+        sent_at: Not used for messages that come in.
+        subject: Heading of the mail or MMS.
         tags: Labels of your own, to sort and find things by.
         tcr_campaign_registered: Example: REGISTERED
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        type_: One of SMS, MMS.
+        text: What is said or written.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        type_: Whether it is an SMS or an MMS. One of SMS, MMS.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
     """
@@ -543,6 +618,7 @@ class InboundMessageRate(Model):
     """InboundMessagePayload.cost_breakdown.rate in Telnyx's document.
 
     Attributes:
+        amount: Telnyx's own price.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -555,10 +631,12 @@ class InboundMessageRecipient(Model):
     """InboundMessagePayload.to[] in Telnyx's document.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
         phone_number: The phone number, normally in +E.164.
-        status: One of queued, sending, sent, delivered, sending_failed, delivery_failed, delivery_unconfirmed,
-            webhook_delivered.
+        status: How far delivery to this number has come. One of queued, sending, sent, delivered, sending_failed,
+            delivery_failed, delivery_unconfirmed, webhook_delivered.
     """
 
     phone_number: str = UNSET
@@ -585,9 +663,11 @@ class InboundMessageSender(Model):
     """InboundMessagePayload.from in Telnyx's document.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
         phone_number: The phone number, normally in +E.164.
-        status: One of received, delivered.
+        status: How far it has come, or whether it is in use. One of received, delivered.
     """
 
     phone_number: str = UNSET
@@ -598,7 +678,11 @@ class InboundMessageSender(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGroupMMSMessagesResponse(Model):
-    """GET /messages/group/{message_id} response in Telnyx's document."""
+    """GET /messages/group/{message_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[OutboundMessagePayload] = UNSET
 
@@ -609,8 +693,9 @@ class MessageFinalized(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of message.sent, message.finalized.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         occurred_at: When the event happened.
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -627,8 +712,9 @@ class MessageSent(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of message.sent, message.finalized.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         occurred_at: When the event happened.
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -645,8 +731,9 @@ class OutboundMessage(Model):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of message.sent, message.finalized.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         occurred_at: When the event happened.
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -662,6 +749,7 @@ class OutboundMessageCarrierFee(Model):
     """OutboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
 
     Attributes:
+        amount: What the carrier charges on top.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -674,9 +762,12 @@ class OutboundMessageCc(Model):
     """OutboundMessagePayload.cc[] in Telnyx's document.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
         phone_number: The phone number, normally in +E.164.
-        status: One of queued, sending, sent, delivered, sending_failed, delivery_failed, delivery_unconfirmed.
+        status: How far it has come, or whether it is in use. One of queued, sending, sent, delivered,
+            sending_failed, delivery_failed, delivery_unconfirmed.
     """
 
     phone_number: str = UNSET
@@ -694,6 +785,7 @@ class OutboundMessageCost(Model):
     """OutboundMessagePayload.cost in Telnyx's document.
 
     Attributes:
+        amount: What the message took off your balance.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -703,7 +795,12 @@ class OutboundMessageCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageCostBreakdown(Model):
-    """OutboundMessagePayload.cost_breakdown in Telnyx's document."""
+    """OutboundMessagePayload.cost_breakdown in Telnyx's document.
+
+    Attributes:
+        carrier_fee: What the carrier charges on top for the message.
+        rate: Price of one billing unit.
+    """
 
     carrier_fee: OutboundMessageCarrierFee | None = None
     rate: OutboundMessageRate | None = None
@@ -714,7 +811,10 @@ class OutboundMessageMedia(Model):
     """OutboundMessagePayload.media[] in Telnyx's document.
 
     Attributes:
-        url: URL.
+        content_type: MIME type of the content, such as application/pdf.
+        sha256: SHA-256 hash of the file.
+        size: Size of the file in bytes.
+        url: Where the picture or file can be fetched. URL.
     """
 
     content_type: str | None = None
@@ -728,19 +828,30 @@ class OutboundMessagePayload(Model):
     """OutboundMessagePayload in Telnyx's document.
 
     Attributes:
-        direction: One of outbound.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. UUID.
+        cc: Who receives a copy, seen by all.
+        completed_at: When the message got its final status.
+        cost: What Telnyx charges for it.
+        direction: Always outbound: the message goes out from you. One of outbound.
+        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one.
+        errors: Why delivery failed or could not be confirmed; may name recipients.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        media: The pictures or other files of it.
         messaging_profile_id: Messaging profile that applies.
         organization_id: The organization it belongs to. UUID.
-        parts: 1 to 10.
+        parts: How many parts the message takes; each is billed. 1 to 10.
+        received_at: When it arrived.
         record_type: Which kind of record this is. One of message.
-        subject: Subject line.
+        sent_at: When it was sent.
+        subject: Heading of the mail or MMS.
         tags: Labels of your own, to sort and find things by.
         tcr_campaign_registered: Example: REGISTERED
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        type_: One of SMS, MMS.
-        wait_seconds: Example: 0.5
+        text: What is said or written.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        type_: Whether it is an SMS or an MMS. One of SMS, MMS.
+        wait_seconds: Seconds to wait first; of a message, the time in the queue because of rate limits. Example:
+            0.5
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
     """
@@ -784,6 +895,7 @@ class OutboundMessageRate(Model):
     """OutboundMessagePayload.cost_breakdown.rate in Telnyx's document.
 
     Attributes:
+        amount: Telnyx's own price.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -796,10 +908,12 @@ class OutboundMessageRecipient(Model):
     """OutboundMessagePayload.to[] in Telnyx's document.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
         phone_number: The phone number, normally in +E.164.
-        status: One of queued, sending, sent, expired, sending_failed, delivery_unconfirmed, delivered,
-            delivery_failed.
+        status: How far delivery to this number has come; delivery_unconfirmed when the carrier does not tell. One
+            of queued, sending, sent, expired, sending_failed, delivery_unconfirmed, delivered, delivery_failed.
     """
 
     phone_number: str = UNSET
@@ -823,7 +937,11 @@ class OutboundMessageRecipient(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageResponse(Model):
-    """OutboundMessageResponse in Telnyx's document."""
+    """OutboundMessageResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OutboundMessagePayload = UNSET
 
@@ -833,7 +951,9 @@ class OutboundMessageSender(Model):
     """OutboundMessagePayload.from in Telnyx's document.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -844,41 +964,65 @@ class OutboundMessageSender(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ScheduleMessageResponse(Model):
-    """POST /messages/schedule response in Telnyx's document."""
+    """POST /messages/schedule response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendGroupMMSResponse(Model):
-    """POST /messages/group_mms response in Telnyx's document."""
+    """POST /messages/group_mms response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageFromLongCodeResponse(Model):
-    """POST /messages/long_code response in Telnyx's document."""
+    """POST /messages/long_code response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageFromNumberPoolResponse(Model):
-    """POST /messages/number_pool response in Telnyx's document."""
+    """POST /messages/number_pool response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageFromShortCodeResponse(Model):
-    """POST /messages/short_code response in Telnyx's document."""
+    """POST /messages/short_code response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OutboundMessagePayload = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageResponse(Model):
-    """POST /messages response in Telnyx's document."""
+    """POST /messages response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OutboundMessagePayload = UNSET

@@ -23,6 +23,7 @@ class CreateMessagingHostedNumberOrderRequest(Model):
 
     Attributes:
         messaging_profile_id: Messaging profile that applies.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
     """
 
     messaging_profile_id: str | None = None
@@ -31,7 +32,11 @@ class CreateMessagingHostedNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMessagingHostedNumberOrderResponse(Model):
-    """POST /messaging_hosted_number_orders response in Telnyx's document."""
+    """POST /messaging_hosted_number_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MessagingHostedNumberOrder = UNSET
 
@@ -41,8 +46,9 @@ class CreatedVerificationCode(Model):
     """CreatedVerificationCodesResponse.data[] in Telnyx's document.
 
     Attributes:
+        error: What went wrong.
         phone_number: The phone number, normally in +E.164.
-        type_: One of sms, call.
+        type_: Which kind it is. One of sms, call.
         verification_code_id: UUID.
     """
 
@@ -56,49 +62,77 @@ class CreatedVerificationCode(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatedVerificationCodesResponse(Model):
-    """CreatedVerificationCodesResponse in Telnyx's document."""
+    """CreatedVerificationCodesResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[CreatedVerificationCode]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMessagingHostedNumberOrderResponse(Model):
-    """DELETE /messaging_hosted_number_orders/{id} response in Telnyx's document."""
+    """DELETE /messaging_hosted_number_orders/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MessagingHostedNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMessagingHostedNumberResponse(Model):
-    """DELETE /messaging_hosted_numbers/{id} response in Telnyx's document."""
+    """DELETE /messaging_hosted_numbers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MessagingHostedNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EligibilityNumbersRequest(Model):
-    """EligibilityNumbersRequest in Telnyx's document."""
+    """EligibilityNumbersRequest in Telnyx's document.
+
+    Attributes:
+        phone_numbers: The phone numbers concerned, normally in +E.164.
+    """
 
     phone_numbers: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EligibilityNumbersResponse(Model):
-    """EligibilityNumbersResponse in Telnyx's document."""
+    """EligibilityNumbersResponse in Telnyx's document.
+
+    Attributes:
+        phone_numbers: The phone numbers concerned, normally in +E.164.
+    """
 
     phone_numbers: list[NumberEligibility] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingHostedNumberOrderResponse(Model):
-    """GET /messaging_hosted_number_orders/{id} response in Telnyx's document."""
+    """GET /messaging_hosted_number_orders/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MessagingHostedNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingHostedNumberResponse(Model):
-    """GET /messaging_hosted_numbers/{id} response in Telnyx's document."""
+    """GET /messaging_hosted_numbers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberWithMessagingSettings = UNSET
 
@@ -108,12 +142,13 @@ class HostedNumber(Model):
     """HostedNumber in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         phone_number: The phone number, normally in +E.164.
         record_type: Which kind of record this is. Example: messaging_hosted_number
-        status: One of deleted, failed, failed_activation, failed_carrier_rejected, failed_ineligible_carrier,
-            failed_number_already_hosted, failed_number_not_found, failed_ownership_verification, failed_timeout,
-            pending, provisioning, successful.
+        status: How far it has come, or whether it is in use. One of deleted, failed, failed_activation,
+            failed_carrier_rejected, failed_ineligible_carrier, failed_number_already_hosted,
+            failed_number_not_found, failed_ownership_verification, failed_timeout, pending, provisioning,
+            successful.
     """
 
     id: str | None = None
@@ -141,7 +176,12 @@ class HostedNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingHostedNumberOrdersResponse(ListResponse["MessagingHostedNumberOrder"]):
-    """GET /messaging_hosted_number_orders response in Telnyx's document."""
+    """GET /messaging_hosted_number_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MessagingHostedNumberOrder] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -149,7 +189,12 @@ class ListMessagingHostedNumberOrdersResponse(ListResponse["MessagingHostedNumbe
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingHostedNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
-    """GET /messaging_hosted_numbers response in Telnyx's document."""
+    """GET /messaging_hosted_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PhoneNumberWithMessagingSettings] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -160,12 +205,13 @@ class MessagingHostedNumberOrder(Model):
     """MessagingHostedNumberOrder in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         messaging_profile_id: Messaging profile that applies.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         record_type: Which kind of record this is. Example: messaging_hosted_number_order
-        status: One of carrier_rejected, compliance_review_failed, deleted, failed, incomplete_documentation,
-            incorrect_billing_information, ineligible_carrier, loa_file_invalid, loa_file_successful, pending,
-            provisioning, successful.
+        status: How far it has come, or whether it is in use. One of carrier_rejected, compliance_review_failed,
+            deleted, failed, incomplete_documentation, incorrect_billing_information, ineligible_carrier,
+            loa_file_invalid, loa_file_successful, pending, provisioning, successful.
     """
 
     id: str = UNSET
@@ -196,6 +242,7 @@ class NumberEligibility(Model):
     """EligibilityNumberResponse in Telnyx's document.
 
     Attributes:
+        detail: What went wrong this time, in words.
         eligible_status: One of NUMBER_CAN_NOT_BE_REPEATED, NUMBER_CAN_NOT_BE_VALIDATED, NUMBER_CAN_NOT_BE_WIRELESS,
             NUMBER_CAN_NOT_BE_ACTIVE_IN_YOUR_ACCOUNT, NUMBER_CAN_NOT_HOSTED_WITH_A_TELNYX_SUBSCRIBER,
             NUMBER_CAN_NOT_BE_IN_TELNYX, NUMBER_IS_NOT_A_US_NUMBER, NUMBER_IS_NOT_A_VALID_ROUTING_NUMBER,
@@ -228,7 +275,11 @@ class NumberEligibility(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMessagingHostedNumberResponse(Model):
-    """PATCH /messaging_hosted_numbers/{id} response in Telnyx's document."""
+    """PATCH /messaging_hosted_numbers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberWithMessagingSettings = UNSET
 
@@ -239,7 +290,7 @@ class UploadFileMessagingHostedNumberOrderRequest(Model):
 
     Attributes:
         bill: File.
-        loa: File.
+        loa: Signed letter of authorization (LOA). File.
     """
 
     bill: bytes | None = None
@@ -248,14 +299,22 @@ class UploadFileMessagingHostedNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UploadMessagingHostedNumberOrderFileResponse(Model):
-    """POST /messaging_hosted_number_orders/{id}/actions/file_upload response in Telnyx's document."""
+    """POST /messaging_hosted_number_orders/{id}/actions/file_upload response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MessagingHostedNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidateVerificationCodesResponse(Model):
-    """POST /messaging_hosted_number_orders/{id}/validation_codes response in Telnyx's document."""
+    """POST /messaging_hosted_number_orders/{id}/validation_codes response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ValidationCodes = UNSET
 
@@ -266,7 +325,7 @@ class ValidatedPhoneNumber(Model):
 
     Attributes:
         phone_number: The phone number, normally in +E.164.
-        status: One of verified, rejected, already_verified.
+        status: How far it has come, or whether it is in use. One of verified, rejected, already_verified.
     """
 
     phone_number: str
@@ -278,7 +337,8 @@ class ValidationCodes(Model):
     """ValidationCodes in Telnyx's document.
 
     Attributes:
-        order_id: UUID.
+        order_id: The order that is meant. UUID.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
     """
 
     order_id: str
@@ -287,7 +347,11 @@ class ValidationCodes(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidationCodesRequest(Model):
-    """ValidationCodesRequest in Telnyx's document."""
+    """ValidationCodesRequest in Telnyx's document.
+
+    Attributes:
+        verification_codes: The codes that came, with their phone numbers.
+    """
 
     verification_codes: list[VerificationCodeToValidate]
 
@@ -297,6 +361,7 @@ class VerificationCodeToValidate(Model):
     """ValidationCodesRequest.verification_codes[] in Telnyx's document.
 
     Attributes:
+        code: The code that came to the number.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -309,7 +374,8 @@ class VerificationCodesRequest(Model):
     """VerificationCodesRequest in Telnyx's document.
 
     Attributes:
-        verification_method: One of sms, call.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
+        verification_method: Whether the code comes by SMS or by voice call. One of sms, call.
     """
 
     phone_numbers: list[str]

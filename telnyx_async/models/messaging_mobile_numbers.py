@@ -20,14 +20,23 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingMobileNumberResponse(Model):
-    """GET /mobile_phone_numbers/{id}/messaging response in Telnyx's document."""
+    """GET /mobile_phone_numbers/{id}/messaging response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MobilePhoneNumberWithMessagingSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingMobileNumbersResponse(ListResponse["MobilePhoneNumberWithMessagingSettings"]):
-    """GET /mobile_phone_numbers/messaging response in Telnyx's document."""
+    """GET /mobile_phone_numbers/messaging response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MobilePhoneNumberWithMessagingSettings] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -35,7 +44,11 @@ class ListMessagingMobileNumbersResponse(ListResponse["MobilePhoneNumberWithMess
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MobilePhoneNumberMessagingSettingsFeatures(Model):
-    """MobilePhoneNumberWithMessagingSettings.features in Telnyx's document."""
+    """MobilePhoneNumberWithMessagingSettings.features in Telnyx's document.
+
+    Attributes:
+        sms: What holds for SMS.
+    """
 
     sms: MessagingFeatureSet | None = None
 
@@ -47,15 +60,16 @@ class MobilePhoneNumberWithMessagingSettings(Model):
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         created_at: When it was created.
-        id: Identifier of the resource.
-        messaging_product: Example: P2P
+        features: What the number can do or shall be able to do, such as sms or voice.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        messaging_product: Messaging product that the number is used with, such as P2P. Example: P2P
         messaging_profile_id: Messaging profile that applies.
         organization_id: The organization it belongs to.
         phone_number: The phone number, normally in +E.164.
         record_type: Which kind of record this is. One of messaging_phone_number, messaging_settings.
         tags: Labels of your own, to sort and find things by.
-        traffic_type: Example: P2P
-        type_: One of longcode.
+        traffic_type: What the traffic is used for, such as conversational or P2P. Example: P2P
+        type_: Which kind it is. One of longcode.
         updated_at: When it last changed.
     """
 

@@ -23,7 +23,9 @@ class AutoRespConfigCreateSchema(Model):
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US
-        op: One of start, stop, info.
+        keywords: Words that matter: those that are answered, or those to listen for.
+        op: What the keywords do: start, stop or info. One of start, stop, info.
+        resp_text: What is answered.
     """
 
     country_code: str
@@ -39,8 +41,11 @@ class AutoresponseConfig(Model):
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: *
         created_at: When it was created.
-        id: Identifier of the resource. Example: b8f9c1c0-5b5a-4b1e-8c1c-0b5a4b1e8c1c
-        op: One of start, stop, info.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            b8f9c1c0-5b5a-4b1e-8c1c-0b5a4b1e8c1c
+        keywords: Words that matter: those that are answered, or those to listen for.
+        op: Operator of the expression, or the kind of autoresponse. One of start, stop, info.
+        resp_text: What is answered.
         updated_at: When it last changed.
     """
 
@@ -55,14 +60,23 @@ class AutoresponseConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AutoresponseConfigResponse(Model):
-    """AutorespConfigResponseSchema in Telnyx's document."""
+    """AutorespConfigResponseSchema in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AutoresponseConfig
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAutoresponseConfigsResponse(ListResponse["AutoresponseConfig"]):
-    """AutorespConfigsResponseSchema in Telnyx's document."""
+    """AutorespConfigsResponseSchema in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AutoresponseConfig]
     meta: MessagingPaginationMeta
@@ -70,7 +84,12 @@ class ListAutoresponseConfigsResponse(ListResponse["AutoresponseConfig"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListOptOutsResponse(ListResponse["OptOutItem"]):
-    """OptOutListResponse in Telnyx's document."""
+    """OptOutListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[OptOutItem] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -82,10 +101,12 @@ class OptOutItem(Model):
 
     Attributes:
         created_at: When it was created.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
         keyword: Example: STOP
         messaging_profile_id: Messaging profile that applies.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +E.164
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}

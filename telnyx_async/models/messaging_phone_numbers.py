@@ -22,8 +22,10 @@ class BulkMessagingSettingsUpdatePhoneNumbers(Model):
     """BulkMessagingSettingsUpdatePhoneNumbers in Telnyx's document.
 
     Attributes:
-        order_id: UUID.
+        failed: What failed, or how many did.
+        order_id: The order that is meant. UUID.
         record_type: Which kind of record this is. One of messaging_numbers_bulk_update.
+        success: true when it worked.
     """
 
     record_type: Literal["messaging_numbers_bulk_update"] | str = UNSET
@@ -40,6 +42,7 @@ class BulkUpdateMessagingSettingsRequest(Model):
     Attributes:
         assign_only: Telnyx's default: False.
         messaging_profile_id: Messaging profile that applies.
+        numbers: The phone numbers, or whether there are any.
     """
 
     messaging_profile_id: str
@@ -49,28 +52,45 @@ class BulkUpdateMessagingSettingsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkUpdateMessagingSettingsResponse(Model):
-    """POST /messaging_numbers_bulk_updates response in Telnyx's document."""
+    """POST /messaging_numbers_bulk_updates response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BulkMessagingSettingsUpdatePhoneNumbers = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetBulkUpdateMessagingSettingsResponse(Model):
-    """GET /messaging_numbers_bulk_updates/{order_id} response in Telnyx's document."""
+    """GET /messaging_numbers_bulk_updates/{order_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BulkMessagingSettingsUpdatePhoneNumbers = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingPhoneNumberResponse(Model):
-    """GET /phone_numbers/{id}/messaging response in Telnyx's document."""
+    """GET /phone_numbers/{id}/messaging response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberWithMessagingSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingPhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
-    """GET /phone_numbers/messaging response in Telnyx's document."""
+    """GET /phone_numbers/messaging response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PhoneNumberWithMessagingSettings] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -87,7 +107,11 @@ class MessagingFeatureSet(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberHealthMetrics(Model):
-    """NumberHealthMetrics in Telnyx's document."""
+    """NumberHealthMetrics in Telnyx's document.
+
+    Attributes:
+        message_count: How many messages were counted.
+    """
 
     inbound_outbound_ratio: float
     message_count: int
@@ -102,15 +126,16 @@ class PhoneNumberWithMessagingSettings(Model):
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         created_at: When it was created.
-        id: Identifier of the resource.
-        messaging_product: Example: P2P
+        features: What the number can do or shall be able to do, such as sms or voice.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        messaging_product: Messaging product that the number is used with, such as P2P. Example: P2P
         messaging_profile_id: Messaging profile that applies.
         organization_id: The organization it belongs to.
         phone_number: The phone number, normally in +E.164.
         record_type: Which kind of record this is. One of messaging_phone_number, messaging_settings.
         tags: Labels of your own, to sort and find things by.
-        traffic_type: Example: P2P
-        type_: One of long-code, toll-free, short-code, longcode, tollfree, shortcode.
+        traffic_type: What the traffic is used for, such as conversational or P2P. Example: P2P
+        type_: Which kind it is. One of long-code, toll-free, short-code, longcode, tollfree, shortcode.
         updated_at: When it last changed.
     """
 
@@ -135,7 +160,11 @@ class PhoneNumberWithMessagingSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberWithMessagingSettingsFeatures(Model):
-    """PhoneNumberWithMessagingSettings.features in Telnyx's document."""
+    """PhoneNumberWithMessagingSettings.features in Telnyx's document.
+
+    Attributes:
+        sms: What holds for SMS.
+    """
 
     mms: MessagingFeatureSet | None = None
     sms: MessagingFeatureSet | None = None
@@ -143,7 +172,11 @@ class PhoneNumberWithMessagingSettingsFeatures(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMessagingPhoneNumberResponse(Model):
-    """PATCH /phone_numbers/{id}/messaging response in Telnyx's document."""
+    """PATCH /phone_numbers/{id}/messaging response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberWithMessagingSettings = UNSET
 
@@ -153,7 +186,7 @@ class UpdatePhoneNumberMessagingSettingsRequest(Model):
     """UpdatePhoneNumberMessagingSettingsRequest in Telnyx's document.
 
     Attributes:
-        messaging_product: Example: P2P
+        messaging_product: Messaging product that the number is used with, such as P2P. Example: P2P
         messaging_profile_id: Messaging profile that applies.
         tags: Labels of your own, to sort and find things by.
     """

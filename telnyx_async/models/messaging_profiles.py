@@ -27,19 +27,29 @@ class CreateMessagingProfileRequest(Model):
     r"""CreateMessagingProfileRequest in Telnyx's document.
 
     Attributes:
-        ai_assistant_id: At most 64 characters.
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$
-        daily_spend_limit: Matches ^[0-9]+(?:\.[0-9]+)?$
-        enabled: Telnyx's default: True.
-        health_webhook_url: URL.
-        mms_fall_back_to_sms: Telnyx's default: False.
-        mms_transcoding: Telnyx's default: False.
-        mobile_only: Telnyx's default: False.
-        resource_group_id: At most 64 characters.
-        smart_encoding: Telnyx's default: False.
-        webhook_api_version: Format the webhooks have. One of 1, 2, 2010-04-01. Telnyx's default: 2.
+        ai_assistant_id: AI assistant that answers for this messaging profile. At most 64 characters.
+        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$
+        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. Matches
+            ^[0-9]+(?:\.[0-9]+)?$
+        daily_spend_limit_enabled: Whether daily_spend_limit is enforced.
+        enabled: Whether it is switched on. Telnyx's default: True.
+        health_webhook_url: URL that is told about the health of the profile's numbers. URL.
+        mms_fall_back_to_sms: Whether an MMS that cannot be delivered goes as SMS; not by default. Telnyx's default:
+            False.
+        mms_transcoding: Whether pictures are made smaller by themselves where MMS needs it; not by default.
+            Telnyx's default: False.
+        mobile_only: Whether messages go to mobile numbers only; not by default. Telnyx's default: False.
+        name: What it is called.
+        number_pool_settings: How the numbers of the profile are shared out among messages; null turns the pool off.
+        resource_group_id: Resource group that the messaging profile belongs to. At most 64 characters.
+        smart_encoding: Whether the encoding is chosen by itself so that an SMS takes fewer parts; not by default.
+            Telnyx's default: False.
+        url_shortener_settings: How links of public shorteners are replaced by shorter ones; null turns it off.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2, 2010-04-01. Telnyx's default: 2.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     name: str
@@ -64,28 +74,44 @@ class CreateMessagingProfileRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMessagingProfileResponse(Model):
-    """POST /messaging_profiles response in Telnyx's document."""
+    """POST /messaging_profiles response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MessagingProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMessagingProfileResponse(Model):
-    """DELETE /messaging_profiles/{id} response in Telnyx's document."""
+    """DELETE /messaging_profiles/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MessagingProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingProfileMetricsResponse(Model):
-    """GET /messaging_profiles/{id}/metrics response in Telnyx's document."""
+    """GET /messaging_profiles/{id}/metrics response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: dict[str, Any] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingProfileResponse(Model):
-    """GET /messaging_profiles/{id} response in Telnyx's document."""
+    """GET /messaging_profiles/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MessagingProfile = UNSET
 
@@ -96,7 +122,8 @@ class LinkClicked(Event):
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -110,7 +137,12 @@ class LinkClicked(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingProfileMetricsResponse(ListResponse["dict[str, Any]"]):
-    """GET /messaging_profile_metrics response in Telnyx's document."""
+    """GET /messaging_profile_metrics response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[dict[str, Any]] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -118,7 +150,12 @@ class ListMessagingProfileMetricsResponse(ListResponse["dict[str, Any]"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingProfilePhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
-    """GET /messaging_profiles/{id}/phone_numbers response in Telnyx's document."""
+    """GET /messaging_profiles/{id}/phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PhoneNumberWithMessagingSettings] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -126,7 +163,12 @@ class ListMessagingProfilePhoneNumbersResponse(ListResponse["PhoneNumberWithMess
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingProfileSenderIdsResponse(ListResponse["AlphanumericSenderId"]):
-    """GET /messaging_profiles/{id}/alphanumeric_sender_ids response in Telnyx's document."""
+    """GET /messaging_profiles/{id}/alphanumeric_sender_ids response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AlphanumericSenderId] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -134,7 +176,12 @@ class ListMessagingProfileSenderIdsResponse(ListResponse["AlphanumericSenderId"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingProfileShortCodesResponse(ListResponse["ShortCode"]):
-    """GET /messaging_profiles/{id}/short_codes response in Telnyx's document."""
+    """GET /messaging_profiles/{id}/short_codes response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ShortCode] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -142,7 +189,12 @@ class ListMessagingProfileShortCodesResponse(ListResponse["ShortCode"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingProfilesResponse(ListResponse["MessagingProfile"]):
-    """GET /messaging_profiles response in Telnyx's document."""
+    """GET /messaging_profiles response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MessagingProfile] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -154,8 +206,9 @@ class MessageReceived(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of message.received.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         occurred_at: When the event happened.
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -171,23 +224,37 @@ class MessagingProfile(Model):
     r"""MessagingProfile in Telnyx's document.
 
     Attributes:
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$
+        ai_assistant_id: AI assistant that answers for this messaging profile.
+        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$
         created_at: When it was created.
-        daily_spend_limit: Matches ^[0-9]+(?:\.[0-9]+)?$
-        health_webhook_url: URL.
-        id: Identifier of the resource. UUID.
-        mms_fall_back_to_sms: Telnyx's default: False.
-        mms_transcoding: Telnyx's default: False.
-        mobile_only: Telnyx's default: False.
+        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. Matches
+            ^[0-9]+(?:\.[0-9]+)?$
+        daily_spend_limit_enabled: Whether daily_spend_limit is enforced.
+        enabled: Whether it is switched on.
+        health_webhook_url: URL that is told about the health of the profile's numbers. URL.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        mms_fall_back_to_sms: Whether an MMS that cannot be delivered goes as SMS; not by default. Telnyx's default:
+            False.
+        mms_transcoding: Whether pictures are made smaller by themselves where MMS needs it; not by default.
+            Telnyx's default: False.
+        mobile_only: Whether messages go to mobile numbers only; not by default. Telnyx's default: False.
+        name: What it is called.
+        number_pool_settings: How the numbers of the profile are shared out among messages; null turns the pool off.
         organization_id: The organization it belongs to.
         record_type: Which kind of record this is. One of messaging_profile.
         redaction_enabled: Telnyx's default: False.
         redaction_level: Telnyx's default: 2.
-        smart_encoding: Telnyx's default: False.
+        resource_group_id: Resource group that the messaging profile belongs to.
+        smart_encoding: Whether the encoding is chosen by itself so that an SMS takes fewer parts; not by default.
+            Telnyx's default: False.
         updated_at: When it last changed.
-        webhook_api_version: Format the webhooks have. One of 1, 2, 2010-04-01.
+        url_shortener_settings: How links of public shorteners are replaced by shorter ones; null turns it off.
+        v1_secret: Secret for the endpoints of API v1.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2, 2010-04-01.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
+        whitelisted_destinations: Countries that may be written to, as two-letter codes; * alone for all.
     """
 
     created_at: datetime = UNSET
@@ -238,7 +305,11 @@ class NumberPoolSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RegenerateMessagingProfileSecretResponse(Model):
-    """POST /messaging_profiles/{id}/actions/regenerate_secret response in Telnyx's document."""
+    """POST /messaging_profiles/{id}/actions/regenerate_secret response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MessagingProfile = UNSET
 
@@ -248,10 +319,10 @@ class ReplacedLinkClick(Model):
     """ReplacedLinkClick in Telnyx's document.
 
     Attributes:
-        message_id: UUID.
+        message_id: The message or mail that is meant. UUID.
         record_type: Which kind of record this is. Example: link_clicked
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        url: Example: link_clicked
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        url: Web address that goes with it. Example: link_clicked
     """
 
     message_id: str = UNSET
@@ -263,7 +334,11 @@ class ReplacedLinkClick(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReplacedLinkClickEvent(Model):
-    """ReplacedLinkClickEvent in Telnyx's document."""
+    """ReplacedLinkClickEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ReplacedLinkClick | None = None
 
@@ -275,7 +350,7 @@ class ShortCode(Model):
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         messaging_profile_id: Messaging profile that applies.
         record_type: Which kind of record this is. One of short_code.
         tags: Labels of your own, to sort and find things by.
@@ -297,19 +372,32 @@ class UpdateMessagingProfileRequest(Model):
     r"""UpdateMessagingProfileRequest in Telnyx's document.
 
     Attributes:
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$
+        ai_assistant_id: AI assistant that answers for this messaging profile.
+        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$
         created_at: When it was created.
-        daily_spend_limit: Matches ^[0-9]+(?:\.[0-9]+)?$
-        id: Identifier of the resource. UUID.
-        mms_fall_back_to_sms: Telnyx's default: False.
-        mms_transcoding: Telnyx's default: False.
-        mobile_only: Telnyx's default: False.
+        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. Matches
+            ^[0-9]+(?:\.[0-9]+)?$
+        daily_spend_limit_enabled: Whether daily_spend_limit is enforced.
+        enabled: Whether it is switched on.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        mms_fall_back_to_sms: Whether an MMS that cannot be delivered goes as SMS; not by default. Telnyx's default:
+            False.
+        mms_transcoding: Whether pictures are made smaller by themselves where MMS needs it; not by default.
+            Telnyx's default: False.
+        mobile_only: Whether messages go to mobile numbers only; not by default. Telnyx's default: False.
+        name: What it is called.
+        number_pool_settings: How the numbers of the profile are shared out among messages; null turns the pool off.
         record_type: Which kind of record this is. One of messaging_profile.
-        smart_encoding: Telnyx's default: False.
+        smart_encoding: Whether the encoding is chosen by itself so that an SMS takes fewer parts; not by default.
+            Telnyx's default: False.
         updated_at: When it last changed.
-        webhook_api_version: Format the webhooks have. One of 1, 2, 2010-04-01.
+        url_shortener_settings: How links of public shorteners are replaced by shorter ones; null turns it off.
+        v1_secret: Secret for the endpoints of API v1.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2, 2010-04-01.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     ai_assistant_id: str | Null | None = None
@@ -337,7 +425,11 @@ class UpdateMessagingProfileRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMessagingProfileResponse(Model):
-    """PATCH /messaging_profiles/{id} response in Telnyx's document."""
+    """PATCH /messaging_profiles/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MessagingProfile = UNSET
 
@@ -347,7 +439,8 @@ class UrlShortenerSettings(Model):
     """UrlShortenerSettings in Telnyx's document.
 
     Attributes:
-        domain: Example: acct.fyi
+        domain: The name, such as example.com. Example: acct.fyi
+        prefix: What the names must begin with.
     """
 
     domain: str

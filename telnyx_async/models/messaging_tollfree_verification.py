@@ -77,7 +77,7 @@ class ImageUrl(Model):
     """Url in Telnyx's document.
 
     Attributes:
-        url: 1 to 2083 characters. URL.
+        url: Web address that goes with it. 1 to 2083 characters. URL.
     """
 
     url: str
@@ -88,6 +88,7 @@ class ListVerificationRequestsResponse(ListResponse["VerificationRequestStatus"]
     """Paginated_VerificationRequestStatus_ in Telnyx's document.
 
     Attributes:
+        records: The records that this page holds.
         total_records: Telnyx's default: 0.
     """
 
@@ -100,6 +101,7 @@ class ListVerificationStatusHistoryResponse(ListResponse["VerificationStatusHist
     """Paginated_VerificationStatusHistoryEntry_ in Telnyx's document.
 
     Attributes:
+        records: The records that this page holds.
         total_records: Telnyx's default: 0.
     """
 
@@ -109,7 +111,11 @@ class ListVerificationStatusHistoryResponse(ListResponse["VerificationStatusHist
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TFPhoneNumber(Model):
-    """TFPhoneNumber in Telnyx's document."""
+    """TFPhoneNumber in Telnyx's document.
+
+    Attributes:
+        phone_number: The phone number, in +E.164.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"phone_number": "phoneNumber"}
 
@@ -121,44 +127,56 @@ class TFVerificationRequest(Model):
     """TFVerificationRequest in Telnyx's document.
 
     Attributes:
-        additional_information: At most 500 characters.
-        age_gated_content: Telnyx's default: False.
-        business_addr_1: At most 500 characters.
-        business_addr_2: At most 500 characters.
-        business_city: At most 500 characters. Example: Austin
-        business_contact_email: At most 500 characters. Example: email@example.com
-        business_contact_first_name: At most 500 characters. Example: John
-        business_contact_last_name: At most 500 characters. Example: Doe
-        business_contact_phone: At most 500 characters. Example: +18005550100
-        business_name: At most 500 characters.
-        business_registration_country: At most 2 characters. Matches ^[A-Z]{2}$ Example: US
-        business_registration_number: At most 500 characters. Example: 12-3456789
-        business_registration_type: At most 500 characters. Example: EIN
-        business_state: At most 500 characters. Example: Texas
-        business_zip: At most 500 characters. Example: 78701
-        campaign_verify_authorization_token: At most 500 characters. Example: cv_token_abc123xyz
-        corporate_website: At most 500 characters. Example: http://example.com
-        doing_business_as: At most 500 characters.
-        entity_type: One of SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        help_message_response: At most 500 characters.
-        isv_reseller: At most 500 characters.
-        message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
-            10,000,000+.
-        opt_in_confirmation_response: At most 500 characters.
-        opt_in_keywords: At most 500 characters.
-        opt_in_workflow: At most 500 characters.
-        opt_in_workflow_image_urls: At least 1 items.
-        phone_numbers: At least 1 items.
-        privacy_policy_url: At most 500 characters. Example: https://example.com/privacy
-        production_message_content: At most 1000 characters.
-        terms_and_condition_url: At most 500 characters. Example: https://example.com/terms
-        use_case: One of 2FA, App Notifications, Appointments, Auctions, Auto Repair Services, Bank Transfers,
-            Billing, Booking Confirmations, Business Updates, COVID-19 Alerts, Career Training, Chatbot,
-            Conversational / Alerts, Courier Services & Deliveries, Emergency Alerts, Events & Planning, Financial
-            Services, Fraud Alerts, Fundraising, General Marketing, General School Updates, HR / Staffing,
-            Healthcare Alerts, Housing Community Updates and 19 more.
-        use_case_summary: At most 500 characters.
-        webhook_url: At most 500 characters. Example: http://example-webhook.com
+        additional_information: What else the reviewer should know. At most 500 characters.
+        age_gated_content: Whether messages are for adults only; not when left out. Telnyx's default: False.
+        business_addr_1: Street and house number of the business. At most 500 characters.
+        business_addr_2: Second address line of the business. At most 500 characters.
+        business_city: City of the business, with a capital first letter. At most 500 characters. Example: Austin
+        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it. At
+            most 500 characters. Example: email@example.com
+        business_contact_first_name: Given name of the contact. At most 500 characters. Example: John
+        business_contact_last_name: Family name of the contact. At most 500 characters. Example: Doe
+        business_contact_phone: Phone number of the contact, in +E.164. At most 500 characters. Example:
+            +18005550100
+        business_name: What the business is called. At most 500 characters.
+        business_registration_country: Country that registered the business, two letters. At most 2 characters.
+            Matches ^[A-Z]{2}$ Example: US
+        business_registration_number: Number that the business is registered under, such as an EIN. At most 500
+            characters. Example: 12-3456789
+        business_registration_type: Kind of registration number, such as EIN. At most 500 characters. Example: EIN
+        business_state: State of the business, written out with a capital first letter. At most 500 characters.
+            Example: Texas
+        business_zip: ZIP code of the business. At most 500 characters. Example: 78701
+        campaign_verify_authorization_token: Token from Campaign Verify; political messages need it since 17
+            February 2026. At most 500 characters. Example: cv_token_abc123xyz
+        corporate_website: URL of the business's website, scheme included. At most 500 characters. Example:
+            http://example.com
+        doing_business_as: Name the business goes by, if not the legal one. At most 500 characters.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        help_message_response: What people get who write HELP. At most 500 characters.
+        isv_reseller: Name of the software vendor or reseller. At most 500 characters.
+        message_volume: About how many messages a month, as one of the steps. One of 10, 100, 1,000, 10,000,
+            100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000, 10,000,000+.
+        opt_in_confirmation_response: What people get who sign up. At most 500 characters.
+        opt_in_keywords: Words that sign up for messages. At most 500 characters.
+        opt_in_workflow: How people come to agree to the messages, in words. At most 500 characters.
+        opt_in_workflow_image_urls: Pictures that show how people agree. At least 1 items.
+        phone_numbers: The numbers that are meant, in +E.164. At least 1 items.
+        privacy_policy_url: URL of the business's privacy policy. At most 500 characters. Example:
+            https://example.com/privacy
+        production_message_content: A message such as will be sent. At most 1000 characters.
+        terms_and_condition_url: URL of the business's terms and conditions. At most 500 characters. Example:
+            https://example.com/terms
+        use_case: What the messages are for, as one of the fixed values. One of 2FA, App Notifications,
+            Appointments, Auctions, Auto Repair Services, Bank Transfers, Billing, Booking Confirmations, Business
+            Updates, COVID-19 Alerts, Career Training, Chatbot, Conversational / Alerts, Courier Services &
+            Deliveries, Emergency Alerts, Events & Planning, Financial Services, Fraud Alerts, Fundraising, General
+            Marketing, General School Updates, HR / Staffing, Healthcare Alerts, Housing Community Updates and 19
+            more.
+        use_case_summary: What the messages are for, in your words. At most 500 characters.
+        webhook_url: URL that is told how the verification goes. At most 500 characters. Example:
+            http://example-webhook.com
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -234,7 +252,15 @@ class TFVerificationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TollFreeVerificationError(Model):
-    """toll-free-verification_Error in Telnyx's document."""
+    """toll-free-verification_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -245,7 +271,12 @@ class TollFreeVerificationError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TollFreeVerificationErrorSource(Model):
-    """toll-free-verification_Error.source in Telnyx's document."""
+    """toll-free-verification_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -253,7 +284,11 @@ class TollFreeVerificationErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TollFreeVerificationErrors(Model):
-    """toll-free-verification_Errors in Telnyx's document."""
+    """toll-free-verification_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[TollFreeVerificationError] | None = None
 
@@ -263,33 +298,52 @@ class VerificationRequestEgress(Model):
     """VerificationRequestEgress in Telnyx's document.
 
     Attributes:
-        business_city: Example: Austin
-        business_contact_email: Example: email@example.com
-        business_contact_first_name: Example: John
-        business_contact_last_name: Example: Doe
-        business_contact_phone: Example: +18005550100
-        business_registration_country: Example: US
-        business_registration_number: Example: 12-3456789
-        business_registration_type: Example: EIN
-        business_state: Example: Texas
-        business_zip: Example: 78701
-        campaign_verify_authorization_token: At most 500 characters. Example: cv_token_abc123xyz
-        corporate_website: Example: http://example.com
-        entity_type: One of SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        id: Identifier of the resource. UUID.
-        isv_reseller: Example: Yes
-        message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
-            10,000,000+.
-        privacy_policy_url: Example: https://example.com/privacy
-        terms_and_condition_url: Example: https://example.com/terms
-        use_case: One of 2FA, App Notifications, Appointments, Auctions, Auto Repair Services, Bank Transfers,
-            Billing, Booking Confirmations, Business Updates, COVID-19 Alerts, Career Training, Chatbot,
-            Conversational / Alerts, Courier Services & Deliveries, Emergency Alerts, Events & Planning, Financial
-            Services, Fraud Alerts, Fundraising, General Marketing, General School Updates, HR / Staffing,
-            Healthcare Alerts, Housing Community Updates and 19 more.
+        additional_information: What else the reviewer should know.
+        age_gated_content: Whether messages are for adults only; not when left out.
+        business_addr_1: Street and house number of the business.
+        business_addr_2: Second address line of the business.
+        business_city: City of the business, with a capital first letter. Example: Austin
+        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
+            Example: email@example.com
+        business_contact_first_name: Given name of the contact. Example: John
+        business_contact_last_name: Family name of the contact. Example: Doe
+        business_contact_phone: Phone number of the contact, in +E.164. Example: +18005550100
+        business_name: What the business is called.
+        business_registration_country: Country that registered the business, two letters. Example: US
+        business_registration_number: Number that the business is registered under, such as an EIN. Example:
+            12-3456789
+        business_registration_type: Kind of registration number, such as EIN. Example: EIN
+        business_state: State of the business, written out with a capital first letter. Example: Texas
+        business_zip: ZIP code of the business. Example: 78701
+        campaign_verify_authorization_token: Token from Campaign Verify; political messages need it since 17
+            February 2026. At most 500 characters. Example: cv_token_abc123xyz
+        corporate_website: URL of the business's website, scheme included. Example: http://example.com
+        doing_business_as: Name the business goes by, if not the legal one.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        help_message_response: What people get who write HELP.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        isv_reseller: Name of the software vendor or reseller. Example: Yes
+        message_volume: About how many messages a month, as one of the steps. One of 10, 100, 1,000, 10,000,
+            100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000, 10,000,000+.
+        opt_in_confirmation_response: What people get who sign up.
+        opt_in_keywords: Words that sign up for messages.
+        opt_in_workflow: How people come to agree to the messages, in words.
+        opt_in_workflow_image_urls: Pictures that show how people agree.
+        phone_numbers: The numbers that are meant, in +E.164.
+        privacy_policy_url: URL of the business's privacy policy. Example: https://example.com/privacy
+        production_message_content: A message such as will be sent.
+        terms_and_condition_url: URL of the business's terms and conditions. Example: https://example.com/terms
+        use_case: What the messages are for, as one of the fixed values. One of 2FA, App Notifications,
+            Appointments, Auctions, Auto Repair Services, Bank Transfers, Billing, Booking Confirmations, Business
+            Updates, COVID-19 Alerts, Career Training, Chatbot, Conversational / Alerts, Courier Services &
+            Deliveries, Emergency Alerts, Events & Planning, Financial Services, Fraud Alerts, Fundraising, General
+            Marketing, General School Updates, HR / Staffing, Healthcare Alerts, Housing Community Updates and 19
+            more.
+        use_case_summary: What the messages are for, in your words.
         verification_status: One of Verified, Rejected, Waiting For Vendor, Waiting For Customer, Waiting For
             Telnyx, In Progress. Telnyx's default: In Progress.
-        webhook_url: Example: http://example-webhook.com
+        webhook_url: URL that is told how the verification goes. Example: http://example-webhook.com
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -373,35 +427,56 @@ class VerificationRequestStatus(Model):
     """VerificationRequestStatus in Telnyx's document.
 
     Attributes:
-        business_city: Example: Austin
-        business_contact_email: Example: email@example.com
-        business_contact_first_name: Example: John
-        business_contact_last_name: Example: Doe
-        business_contact_phone: Example: +18889809750
-        business_registration_country: Example: US
-        business_registration_number: Example: 12-3456789
-        business_registration_type: Example: EIN
-        business_state: Example: Texas
-        business_zip: Example: 78701
-        campaign_verify_authorization_token: At most 500 characters. Example: cv_token_abc123xyz
-        corporate_website: Example: http://example.com
-        created_at: Example: 2024-01-23T18:10:02.574Z
-        entity_type: One of SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        id: Identifier of the resource. UUID. Example: eaba9f52-164e-58e0-b002-4f668e18b7ed
-        isv_reseller: Example: Yes
-        message_volume: One of 10, 100, 1,000, 10,000, 100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000,
-            10,000,000+.
-        privacy_policy_url: Example: https://example.com/privacy
-        terms_and_condition_url: Example: https://example.com/terms
-        updated_at: Example: 2024-01-23T18:10:02.574Z
-        use_case: One of 2FA, App Notifications, Appointments, Auctions, Auto Repair Services, Bank Transfers,
-            Billing, Booking Confirmations, Business Updates, COVID-19 Alerts, Career Training, Chatbot,
-            Conversational / Alerts, Courier Services & Deliveries, Emergency Alerts, Events & Planning, Financial
-            Services, Fraud Alerts, Fundraising, General Marketing, General School Updates, HR / Staffing,
-            Healthcare Alerts, Housing Community Updates and 19 more.
+        additional_information: What else the reviewer should know.
+        age_gated_content: Whether messages are for adults only; not when left out.
+        business_addr_1: Street and house number of the business.
+        business_addr_2: Second address line of the business.
+        business_city: City of the business, with a capital first letter. Example: Austin
+        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
+            Example: email@example.com
+        business_contact_first_name: Given name of the contact. Example: John
+        business_contact_last_name: Family name of the contact. Example: Doe
+        business_contact_phone: Phone number of the contact, in +E.164. Example: +18889809750
+        business_name: What the business is called.
+        business_registration_country: Country that registered the business, two letters. Example: US
+        business_registration_number: Number that the business is registered under, such as an EIN. Example:
+            12-3456789
+        business_registration_type: Kind of registration number, such as EIN. Example: EIN
+        business_state: State of the business, written out with a capital first letter. Example: Texas
+        business_zip: ZIP code of the business. Example: 78701
+        campaign_verify_authorization_token: Token from Campaign Verify; political messages need it since 17
+            February 2026. At most 500 characters. Example: cv_token_abc123xyz
+        corporate_website: URL of the business's website, scheme included. Example: http://example.com
+        created_at: When it was made. Example: 2024-01-23T18:10:02.574Z
+        doing_business_as: Name the business goes by, if not the legal one.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
+        help_message_response: What people get who write HELP.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eaba9f52-164e-58e0-b002-4f668e18b7ed
+        isv_reseller: Name of the software vendor or reseller. Example: Yes
+        message_volume: About how many messages a month, as one of the steps. One of 10, 100, 1,000, 10,000,
+            100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000, 10,000,000+.
+        opt_in_confirmation_response: What people get who sign up.
+        opt_in_keywords: Words that sign up for messages.
+        opt_in_workflow: How people come to agree to the messages, in words.
+        opt_in_workflow_image_urls: Pictures that show how people agree.
+        phone_numbers: The numbers that are meant, in +E.164.
+        privacy_policy_url: URL of the business's privacy policy. Example: https://example.com/privacy
+        production_message_content: A message such as will be sent.
+        reason: Why it is so or shall be so.
+        terms_and_condition_url: URL of the business's terms and conditions. Example: https://example.com/terms
+        updated_at: When it last changed. Example: 2024-01-23T18:10:02.574Z
+        use_case: What the messages are for, as one of the fixed values. One of 2FA, App Notifications,
+            Appointments, Auctions, Auto Repair Services, Bank Transfers, Billing, Booking Confirmations, Business
+            Updates, COVID-19 Alerts, Career Training, Chatbot, Conversational / Alerts, Courier Services &
+            Deliveries, Emergency Alerts, Events & Planning, Financial Services, Fraud Alerts, Fundraising, General
+            Marketing, General School Updates, HR / Staffing, Healthcare Alerts, Housing Community Updates and 19
+            more.
+        use_case_summary: What the messages are for, in your words.
         verification_status: One of Verified, Rejected, Waiting For Vendor, Waiting For Customer, Waiting For
             Telnyx, In Progress.
-        webhook_url: Example: http://example-webhook.com
+        webhook_url: URL that is told how the verification goes. Example: http://example-webhook.com
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -488,7 +563,8 @@ class VerificationStatusHistoryEntry(Model):
     """VerificationStatusHistoryEntry in Telnyx's document.
 
     Attributes:
-        reason: At most 500 characters.
+        reason: Why it is so or shall be so. At most 500 characters.
+        updated_at: When it last changed.
         verification_status: One of Verified, Rejected, Waiting For Vendor, Waiting For Customer, Waiting For
             Telnyx, In Progress.
     """

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingUrlDomainsResponse(ListResponse["MessagingUrlDomain"]):
-    """GET /messaging_url_domains response in Telnyx's document."""
+    """GET /messaging_url_domains response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MessagingUrlDomain] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -28,8 +33,9 @@ class MessagingUrlDomain(Model):
     """MessagingUrlDomain in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         record_type: Which kind of record this is.
+        use_case: What it is used for.
     """
 
     id: str = UNSET

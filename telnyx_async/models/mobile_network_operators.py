@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMobileNetworkOperatorsResponse(ListResponse["MobileNetworkOperator"]):
-    """GET /mobile_network_operators response in Telnyx's document."""
+    """GET /mobile_network_operators response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MobileNetworkOperator] = UNSET
     meta: PaginationMeta = UNSET
@@ -29,9 +34,11 @@ class MobileNetworkOperator(Model):
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        mcc: Example: 310
-        mnc: Example: 410
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        mcc: Mobile country code, 3 digits. Example: 310
+        mnc: Mobile network code, 2 or 3 digits. Example: 410
+        name: What it is called.
         record_type: Which kind of record this is. Example: mobile_network_operator
         tadig: Example: USACG
     """

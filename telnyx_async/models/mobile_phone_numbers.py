@@ -19,14 +19,23 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMobilePhoneNumberResponse(Model):
-    """GET /mobile_phone_numbers/{id} response in Telnyx's document."""
+    """GET /mobile_phone_numbers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MobilePhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMobilePhoneNumbersResponse(ListResponse["MobilePhoneNumber"]):
-    """GET /mobile_phone_numbers response in Telnyx's document."""
+    """GET /mobile_phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MobilePhoneNumber] = UNSET
     meta: PaginationMeta = UNSET
@@ -37,16 +46,26 @@ class MobilePhoneNumber(Model):
     """MobilePhoneNumber in Telnyx's document.
 
     Attributes:
+        call_forwarding: Where calls are forwarded to, and when.
+        call_recording: Which calls are recorded by themselves, and how.
+        caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM).
+        cnam_listing: Name that called people see (CNAM), and whether it is listed.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         connection_name: Name you gave the connection.
+        country_iso_alpha2: Country of the number as its two-letter code.
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource.
-        inbound_call_screening: One of disabled, reject_calls, flag_calls.
-        noise_suppression: One of inbound, outbound, both, disabled.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        inbound: What holds for calls that come in.
+        inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
+            flag_calls marks them. One of disabled, reject_calls, flag_calls.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        outbound: What holds for calls that go out.
         phone_number: The phone number, normally in +E.164.
         record_type: Which kind of record this is. Example: mobile_phone_number
         sim_card_id: Identifier of the SIM card. UUID.
+        status: How far it has come, or whether it is in use.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed.
     """
@@ -80,7 +99,9 @@ class MobilePhoneNumberCallForwarding(Model):
     """MobilePhoneNumber.call_forwarding in Telnyx's document.
 
     Attributes:
-        forwarding_type: One of always, on-failure.
+        call_forwarding_enabled: Whether calls are forwarded; forwards_to and forwarding_type must be set too.
+        forwarding_type: Whether calls are forwarded always, or only on-failure. One of always, on-failure.
+        forwards_to: Number that calls are forwarded to, in +E.164; none while blank.
     """
 
     call_forwarding_enabled: bool | None = None
@@ -93,8 +114,10 @@ class MobilePhoneNumberCallRecording(Model):
     """MobilePhoneNumber.call_recording in Telnyx's document.
 
     Attributes:
-        inbound_call_recording_channels: One of single, dual.
-        inbound_call_recording_format: One of wav, mp3.
+        inbound_call_recording_channels: Whether the recording has one channel or a channel per side. One of single,
+            dual.
+        inbound_call_recording_enabled: Whether calls that come in are recorded.
+        inbound_call_recording_format: File format of the recordings. One of wav, mp3.
     """
 
     inbound_call_recording_channels: Literal["single", "dual"] | str | None = None
@@ -104,7 +127,13 @@ class MobilePhoneNumberCallRecording(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MobilePhoneNumberCnamListing(Model):
-    """MobilePhoneNumber.cnam_listing in Telnyx's document."""
+    """MobilePhoneNumber.cnam_listing in Telnyx's document.
+
+    Attributes:
+        cnam_listing_details: Name that called people see, up to 15 letters, digits or spaces.
+        cnam_listing_enabled: Whether the number's name is listed for called people to see; needs
+            cnam_listing_details.
+    """
 
     cnam_listing_details: str | None = None
     cnam_listing_enabled: bool | None = None
@@ -112,7 +141,11 @@ class MobilePhoneNumberCnamListing(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MobilePhoneNumberInbound(Model):
-    """MobilePhoneNumber.inbound in Telnyx's document."""
+    """MobilePhoneNumber.inbound in Telnyx's document.
+
+    Attributes:
+        interception_app_id: Call Control or TeXML application that takes over the calls.
+    """
 
     interception_app_id: str | None = None
     interception_app_name: str | None = None
@@ -120,7 +153,11 @@ class MobilePhoneNumberInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MobilePhoneNumberOutbound(Model):
-    """MobilePhoneNumber.outbound in Telnyx's document."""
+    """MobilePhoneNumber.outbound in Telnyx's document.
+
+    Attributes:
+        interception_app_id: Call Control or TeXML application that takes over the calls.
+    """
 
     interception_app_id: str | None = None
     interception_app_name: str | None = None
@@ -131,7 +168,9 @@ class UpdateMobilePhoneNumberCallForwarding(Model):
     """MobilePhoneNumberUpdate.call_forwarding in Telnyx's document.
 
     Attributes:
-        forwarding_type: One of always, on-failure.
+        call_forwarding_enabled: Whether calls are forwarded; forwards_to and forwarding_type must be set too.
+        forwarding_type: Whether calls are forwarded always, or only on-failure. One of always, on-failure.
+        forwards_to: Number that calls are forwarded to, in +E.164; none while blank.
     """
 
     call_forwarding_enabled: bool | None = None
@@ -144,8 +183,10 @@ class UpdateMobilePhoneNumberCallRecording(Model):
     """MobilePhoneNumberUpdate.call_recording in Telnyx's document.
 
     Attributes:
-        inbound_call_recording_channels: One of single, dual.
-        inbound_call_recording_format: One of wav, mp3.
+        inbound_call_recording_channels: Whether the recording has one channel or a channel per side. One of single,
+            dual.
+        inbound_call_recording_enabled: Whether calls that come in are recorded.
+        inbound_call_recording_format: File format of the recordings. One of wav, mp3.
     """
 
     inbound_call_recording_channels: Literal["single", "dual"] | None = None
@@ -155,7 +196,13 @@ class UpdateMobilePhoneNumberCallRecording(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMobilePhoneNumberCnamListing(Model):
-    """MobilePhoneNumberUpdate.cnam_listing in Telnyx's document."""
+    """MobilePhoneNumberUpdate.cnam_listing in Telnyx's document.
+
+    Attributes:
+        cnam_listing_details: Name that called people see, up to 15 letters, digits or spaces.
+        cnam_listing_enabled: Whether the number's name is listed for called people to see; needs
+            cnam_listing_details.
+    """
 
     cnam_listing_details: str | Null | None = None
     cnam_listing_enabled: bool | None = None
@@ -163,14 +210,22 @@ class UpdateMobilePhoneNumberCnamListing(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMobilePhoneNumberInbound(Model):
-    """MobilePhoneNumberUpdate.inbound in Telnyx's document."""
+    """MobilePhoneNumberUpdate.inbound in Telnyx's document.
+
+    Attributes:
+        interception_app_id: Call Control or TeXML application that takes over the calls.
+    """
 
     interception_app_id: str | Null | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMobilePhoneNumberOutbound(Model):
-    """MobilePhoneNumberUpdate.outbound in Telnyx's document."""
+    """MobilePhoneNumberUpdate.outbound in Telnyx's document.
+
+    Attributes:
+        interception_app_id: Call Control or TeXML application that takes over the calls.
+    """
 
     interception_app_id: str | Null | None = None
 
@@ -180,9 +235,17 @@ class UpdateMobilePhoneNumberRequest(Model):
     """MobilePhoneNumberUpdate in Telnyx's document.
 
     Attributes:
+        call_forwarding: Where calls are forwarded to, and when.
+        call_recording: Which calls are recorded by themselves, and how.
+        caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM).
+        cnam_listing: Name that called people see (CNAM), and whether it is listed.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
-        inbound_call_screening: One of disabled, reject_calls, flag_calls.
+        inbound: What holds for calls that come in.
+        inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
+            flag_calls marks them. One of disabled, reject_calls, flag_calls.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
     """
 
@@ -201,6 +264,10 @@ class UpdateMobilePhoneNumberRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMobilePhoneNumberResponse(Model):
-    """PATCH /mobile_phone_numbers/{id} response in Telnyx's document."""
+    """PATCH /mobile_phone_numbers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MobilePhoneNumber = UNSET

@@ -46,10 +46,13 @@ class CreateMobileVoiceConnectionRequest(Model):
     """MobileVoiceConnectionCreate in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         connection_name: Name you gave the connection. Telnyx's default: Telnyx Mobile Voice IMS.
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 2.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 2.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
         webhook_event_url: URL that the webhooks are sent to, scheme included.
         webhook_timeout_secs: Seconds to wait for an answer to a webhook.
@@ -68,28 +71,45 @@ class CreateMobileVoiceConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMobileVoiceConnectionResponse(Model):
-    """POST /mobile_voice_connections response in Telnyx's document."""
+    """POST /mobile_voice_connections response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MobileVoiceConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMobileVoiceConnectionResponse(Model):
-    """DELETE /mobile_voice_connections/{id} response in Telnyx's document."""
+    """DELETE /mobile_voice_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MobileVoiceConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMobileVoiceConnectionResponse(Model):
-    """GET /mobile_voice_connections/{id} response in Telnyx's document."""
+    """GET /mobile_voice_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MobileVoiceConnection = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMobileVoiceConnectionsResponse(ListResponse["MobileVoiceConnection"]):
-    """GET /mobile_voice_connections response in Telnyx's document."""
+    """GET /mobile_voice_connections response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MobileVoiceConnection] = UNSET
     meta: PaginationMeta = UNSET
@@ -100,14 +120,17 @@ class MobileVoiceConnection(Model):
     """MobileVoiceConnection in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
         connection_name: Name you gave the connection.
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         record_type: Which kind of record this is. One of mobile_voice_connection.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed.
-        webhook_api_version: Format the webhooks have. One of 1, 2.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
         webhook_event_url: URL that the webhooks are sent to, scheme included.
         webhook_timeout_secs: Seconds to wait for an answer to a webhook.
@@ -181,10 +204,13 @@ class UpdateMobileVoiceConnectionRequest(Model):
     """MobileVoiceConnectionUpdate in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
         connection_name: Name you gave the connection.
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
-        webhook_api_version: Format the webhooks have. One of 1, 2.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
         webhook_event_url: URL that the webhooks are sent to, scheme included.
         webhook_timeout_secs: Seconds to wait for an answer to a webhook.
@@ -203,6 +229,10 @@ class UpdateMobileVoiceConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMobileVoiceConnectionResponse(Model):
-    """PATCH /mobile_voice_connections/{id} response in Telnyx's document."""
+    """PATCH /mobile_voice_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MobileVoiceConnection = UNSET

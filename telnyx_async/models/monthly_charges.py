@@ -18,7 +18,15 @@ MonthlyChargesSummaryLine: TypeAlias = "Annotated[MonthlyChargesComparativeLine 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ChargesError(Model):
-    """charges_Error in Telnyx's document."""
+    """charges_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -29,7 +37,12 @@ class ChargesError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ChargesErrorSource(Model):
-    """charges_Error.source in Telnyx's document."""
+    """charges_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -37,7 +50,11 @@ class ChargesErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ChargesErrors(Model):
-    """charges_Errors in Telnyx's document."""
+    """charges_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ChargesError] | None = None
 
@@ -47,7 +64,8 @@ class MonthlyChargesAdjustmentLine(Model):
     """AdjustmentLine in Telnyx's document.
 
     Attributes:
-        amount: Example: -10.00
+        amount: How much; the unit or the currency stands beside it. Example: -10.00
+        description: What it is or is for, in words.
         event_date: Example: 2025-05-15
     """
 
@@ -63,7 +81,7 @@ class MonthlyChargesAmounts(Model):
     Attributes:
         mrc: Example: 25.50
         otc: Example: 5.00
-        quantity: Example: 10
+        quantity: How many. Example: 10
     """
 
     mrc: str
@@ -77,8 +95,9 @@ class MonthlyChargesBreakdown(Model):
 
     Attributes:
         currency: Three-letter currency code (ISO 4217). Example: USD
-        end_date: Example: 2025-06-01
-        start_date: Example: 2025-05-01
+        end_date: Last day or moment of the period. Example: 2025-06-01
+        results: The outcomes, one by one.
+        start_date: First day or moment of the period. Example: 2025-05-01
         user_email: E-mail address. Example: user@example.com
         user_id: The Telnyx user concerned. Example: 0db0b4aa-a83d-4d4f-ad9b-3ba7c1ac2ce8
     """
@@ -93,7 +112,11 @@ class MonthlyChargesBreakdown(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MonthlyChargesBreakdownResponse(Model):
-    """MonthlyChargesBreakdownResponse in Telnyx's document."""
+    """MonthlyChargesBreakdownResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MonthlyChargesBreakdown
 
@@ -103,8 +126,9 @@ class MonthlyChargesComparativeLine(Model):
     """ComparativeLine in Telnyx's document.
 
     Attributes:
-        alias: Example: local
-        type_: One of comparative.
+        alias: Other name of it. Example: local
+        name: What it is called.
+        type_: Which kind it is. One of comparative.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -121,10 +145,11 @@ class MonthlyChargesSimpleLine(Model):
     """SimpleLine in Telnyx's document.
 
     Attributes:
-        alias: Example: port_out
-        amount: Example: 15.75
-        quantity: Example: 100
-        type_: One of simple.
+        alias: Other name of it. Example: port_out
+        amount: How much; the unit or the currency stands beside it. Example: 15.75
+        name: What it is called.
+        quantity: How many. Example: 100
+        type_: Which kind it is. One of simple.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -142,8 +167,10 @@ class MonthlyChargesSummary(Model):
 
     Attributes:
         currency: Three-letter currency code (ISO 4217). Example: USD
-        end_date: Example: 2025-06-01
-        start_date: Example: 2025-05-01
+        end_date: Last day or moment of the period. Example: 2025-06-01
+        start_date: First day or moment of the period. Example: 2025-05-01
+        summary: The gist of it, in short.
+        total: How many or how much in all.
         user_email: E-mail address. Example: user@example.com
         user_id: The Telnyx user concerned. Example: 0db0b4aa-a83d-4d4f-ad9b-3ba7c1ac2ce8
     """
@@ -167,7 +194,11 @@ class MonthlyChargesSummaryDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MonthlyChargesSummaryResponse(Model):
-    """MonthlyChargesSummaryResponse in Telnyx's document."""
+    """MonthlyChargesSummaryResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MonthlyChargesSummary
 
@@ -202,8 +233,9 @@ class MonthlyServiceCharge(Model):
     """ServiceDetail in Telnyx's document.
 
     Attributes:
-        cost: Example: 1.50
+        cost: What Telnyx charges for it. Example: 1.50
         cost_type: Example: MRC
+        name: What it is called.
     """
 
     cost: str
@@ -219,6 +251,7 @@ class PhoneNumberMonthlyCharges(Model):
         charge_type: Example: local
         service_owner_email: E-mail address. Example: user@example.com
         service_owner_user_id: Example: 0db0b4aa-a83d-4d4f-ad9b-3ba7c1ac2ce8
+        services: Services that it covers.
         tn: Example: +15551234567
     """
 

@@ -20,7 +20,12 @@ AvailableService: TypeAlias = Literal["cloud_vpn", "private_wireless_gateway", "
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNetworkCoverageResponse(ListResponse["NetworkCoverage"]):
-    """GET /network_coverage response in Telnyx's document."""
+    """GET /network_coverage response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NetworkCoverage] = UNSET
     meta: PaginationMeta = UNSET
@@ -32,6 +37,7 @@ class NetworkCoverage(Model):
 
     Attributes:
         available_services: One of cloud_vpn, private_wireless_gateway, virtual_cross_connect.
+        location: Place, region or address.
         record_type: Which kind of record this is. Example: network_coverage
     """
 

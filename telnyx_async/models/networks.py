@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNetworkDefaultGatewayResponse(Model):
-    """POST /networks/{id}/default_gateway response in Telnyx's document."""
+    """POST /networks/{id}/default_gateway response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DefaultGateway] = UNSET
     meta: PaginationMeta = UNSET
@@ -27,7 +32,11 @@ class CreateNetworkDefaultGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNetworkResponse(Model):
-    """POST /networks response in Telnyx's document."""
+    """POST /networks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Network = UNSET
 
@@ -38,12 +47,13 @@ class DefaultGateway(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: default_gateway
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         network_id: Identifier of the network. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
-        status: One of created, provisioning, provisioned, deleting.
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     created_at: datetime = UNSET
@@ -57,7 +67,12 @@ class DefaultGateway(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNetworkDefaultGatewayResponse(Model):
-    """DELETE /networks/{id}/default_gateway response in Telnyx's document."""
+    """DELETE /networks/{id}/default_gateway response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DefaultGateway] = UNSET
     meta: PaginationMeta = UNSET
@@ -65,14 +80,23 @@ class DeleteNetworkDefaultGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNetworkResponse(Model):
-    """DELETE /networks/{id} response in Telnyx's document."""
+    """DELETE /networks/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Network = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNetworkDefaultGatewayResponse(ListResponse["DefaultGateway"]):
-    """GET /networks/{id}/default_gateway response in Telnyx's document."""
+    """GET /networks/{id}/default_gateway response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DefaultGateway] = UNSET
     meta: PaginationMeta = UNSET
@@ -80,14 +104,23 @@ class GetNetworkDefaultGatewayResponse(ListResponse["DefaultGateway"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNetworkResponse(Model):
-    """GET /networks/{id} response in Telnyx's document."""
+    """GET /networks/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Network = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNetworkInterfacesResponse(ListResponse["NetworkInterface"]):
-    """GET /networks/{id}/network_interfaces response in Telnyx's document."""
+    """GET /networks/{id}/network_interfaces response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NetworkInterface] = UNSET
     meta: PaginationMeta = UNSET
@@ -95,7 +128,12 @@ class ListNetworkInterfacesResponse(ListResponse["NetworkInterface"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNetworksResponse(ListResponse["Network"]):
-    """GET /networks response in Telnyx's document."""
+    """GET /networks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Network] = UNSET
     meta: PaginationMeta = UNSET
@@ -107,9 +145,11 @@ class Network(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: network
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
     """
 
     created_at: datetime = UNSET
@@ -125,9 +165,11 @@ class NetworkCreate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: network
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
     """
 
     name: str
@@ -143,13 +185,16 @@ class NetworkInterface(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: network_interface
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
-        region_code: Example: ashburn-va
-        type_: Example: wireguard_interface
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        region: Geographic region that it runs in or is kept in.
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
+        type_: Which kind it is. Example: wireguard_interface
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -171,8 +216,8 @@ class NetworkInterfaceRegion(Model):
     """NetworkInterface.region in Telnyx's document.
 
     Attributes:
-        code: Example: ashburn-va
-        name: Example: Ashburn
+        code: Code of the region, such as ashburn-va. Example: ashburn-va
+        name: What it is called. Example: Ashburn
         record_type: Which kind of record this is. Example: region
     """
 
@@ -183,6 +228,10 @@ class NetworkInterfaceRegion(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNetworkResponse(Model):
-    """PATCH /networks/{id} response in Telnyx's document."""
+    """PATCH /networks/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Network = UNSET

@@ -12,7 +12,12 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AvailableNoiseSuppressionEngine(Model):
-    """GET /noise_suppression_engines response.data[] in Telnyx's document."""
+    """GET /noise_suppression_engines response.data[] in Telnyx's document.
+
+    Attributes:
+        label: Short name for people to recognize it by.
+        value: What it is set to.
+    """
 
     default_attenuation_level: int
     label: str
@@ -21,6 +26,10 @@ class AvailableNoiseSuppressionEngine(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNoiseSuppressionEnginesResponse(Model):
-    """GET /noise_suppression_engines response in Telnyx's document."""
+    """GET /noise_suppression_engines response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[AvailableNoiseSuppressionEngine]

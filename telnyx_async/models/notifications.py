@@ -18,84 +18,133 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNotificationChannelResponse(Model):
-    """POST /notification_channels response in Telnyx's document."""
+    """POST /notification_channels response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationChannel = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNotificationProfileResponse(Model):
-    """POST /notification_profiles response in Telnyx's document."""
+    """POST /notification_profiles response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNotificationSettingCreatedResponse(Model):
-    """POST /notification_settings response 201 in Telnyx's document."""
+    """POST /notification_settings response 201 in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNotificationSettingResponse(Model):
-    """POST /notification_settings response in Telnyx's document."""
+    """POST /notification_settings response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationChannelResponse(Model):
-    """DELETE /notification_channels/{id} response in Telnyx's document."""
+    """DELETE /notification_channels/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationChannel = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationProfileResponse(Model):
-    """DELETE /notification_profiles/{id} response in Telnyx's document."""
+    """DELETE /notification_profiles/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationSettingCreatedResponse(Model):
-    """DELETE /notification_settings/{id} response 201 in Telnyx's document."""
+    """DELETE /notification_settings/{id} response 201 in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteNotificationSettingResponse(Model):
-    """DELETE /notification_settings/{id} response in Telnyx's document."""
+    """DELETE /notification_settings/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationChannelResponse(Model):
-    """GET /notification_channels/{id} response in Telnyx's document."""
+    """GET /notification_channels/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationChannel = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationProfileResponse(Model):
-    """GET /notification_profiles/{id} response in Telnyx's document."""
+    """GET /notification_profiles/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNotificationSettingResponse(Model):
-    """GET /notification_settings/{id} response in Telnyx's document."""
+    """GET /notification_settings/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationSetting = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationChannelsResponse(ListResponse["NotificationChannel"]):
-    """GET /notification_channels response in Telnyx's document."""
+    """GET /notification_channels response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NotificationChannel] = UNSET
     meta: PaginationMeta = UNSET
@@ -103,7 +152,12 @@ class ListNotificationChannelsResponse(ListResponse["NotificationChannel"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationEventConditionsResponse(ListResponse["NotificationEventCondition"]):
-    """GET /notification_event_conditions response in Telnyx's document."""
+    """GET /notification_event_conditions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NotificationEventCondition] = UNSET
     meta: PaginationMeta = UNSET
@@ -111,7 +165,12 @@ class ListNotificationEventConditionsResponse(ListResponse["NotificationEventCon
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationEventsResponse(ListResponse["NotificationEvent"]):
-    """GET /notification_events response in Telnyx's document."""
+    """GET /notification_events response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NotificationEvent] = UNSET
     meta: PaginationMeta = UNSET
@@ -119,7 +178,12 @@ class ListNotificationEventsResponse(ListResponse["NotificationEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationProfilesResponse(ListResponse["NotificationProfile"]):
-    """GET /notification_profiles response in Telnyx's document."""
+    """GET /notification_profiles response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NotificationProfile] = UNSET
     meta: PaginationMeta = UNSET
@@ -127,7 +191,12 @@ class ListNotificationProfilesResponse(ListResponse["NotificationProfile"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNotificationSettingsResponse(ListResponse["NotificationSetting"]):
-    """GET /notification_settings response in Telnyx's document."""
+    """GET /notification_settings response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NotificationSetting] = UNSET
     meta: PaginationMeta = UNSET
@@ -138,11 +207,13 @@ class NotificationChannel(Model):
     """NotificationChannel in Telnyx's document.
 
     Attributes:
-        channel_destination: Example: +13125550000
-        channel_type_id: One of sms, voice, email, webhook.
+        channel_destination: Where notifications go: a number, e-mail address or URL. Example: +13125550000
+        channel_type_id: How notifications are sent: sms, voice, email or webhook. One of sms, voice, email,
+            webhook.
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier of the resource. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
@@ -160,7 +231,10 @@ class NotificationEvent(Model):
 
     Attributes:
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier of the resource. Example: d5c395cd-9864-4609-b5e2-3f9fd4ce201a
+        enabled: Whether it is switched on.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            d5c395cd-9864-4609-b5e2-3f9fd4ce201a
+        name: What it is called.
         notification_category: Example: Calls
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
@@ -180,8 +254,13 @@ class NotificationEventCondition(Model):
     Attributes:
         associated_record_type: One of account, phone_number.
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier of the resource. Example: 70c7c5cb-dce2-4124-accb-870d39dbe852
+        description: What it is or is for, in words.
+        enabled: Whether it is switched on.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            70c7c5cb-dce2-4124-accb-870d39dbe852
+        name: What it is called.
         notification_event_id: Example: d5c395cd-9864-4609-b5e2-3f9fd4ce201a
+        parameters: Values it takes; of tools, described as a JSON Schema.
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
@@ -205,7 +284,7 @@ class NotificationEventConditionParameter(Model):
 
     Attributes:
         data_type: Example: string
-        name: Example: phone_number
+        name: What it is called. Example: phone_number
     """
 
     data_type: str | None = None
@@ -219,7 +298,9 @@ class NotificationProfile(Model):
 
     Attributes:
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier of the resource. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        name: What it is called.
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
@@ -237,12 +318,14 @@ class NotificationSetting(Model):
         associated_record_type: Example: phone_number
         associated_record_type_value: Example: +13125550000
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier of the resource. Example: 8eb5b5f9-5893-423c-9f15-b487713d44d4
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            8eb5b5f9-5893-423c-9f15-b487713d44d4
         notification_channel_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         notification_event_condition_id: Example: 70c7c5cb-dce2-4124-accb-870d39dbe852
-        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        status: One of enabled, enable-received, enable-pending, enable-submtited, delete-received, delete-pending,
-            delete-submitted, deleted.
+        notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        parameters: Values it takes; of tools, described as a JSON Schema.
+        status: How far it has come, or whether it is in use. One of enabled, enable-received, enable-pending,
+            enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
@@ -275,8 +358,8 @@ class NotificationSettingParameter(Model):
     """NotificationSetting.parameters[] in Telnyx's document.
 
     Attributes:
-        name: Example: phone_number
-        value: Example: +13125550000
+        name: What it is called. Example: phone_number
+        value: What it is set to. Example: +13125550000
     """
 
     name: str | None = None
@@ -285,7 +368,15 @@ class NotificationSettingParameter(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NotificationsError(Model):
-    """notifications_Error in Telnyx's document."""
+    """notifications_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -296,7 +387,12 @@ class NotificationsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NotificationsErrorSource(Model):
-    """notifications_Error.source in Telnyx's document."""
+    """notifications_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -304,20 +400,32 @@ class NotificationsErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NotificationsErrors(Model):
-    """notifications_Errors in Telnyx's document."""
+    """notifications_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[NotificationsError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNotificationChannelResponse(Model):
-    """PATCH /notification_channels/{id} response in Telnyx's document."""
+    """PATCH /notification_channels/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationChannel = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNotificationProfileResponse(Model):
-    """PATCH /notification_profiles/{id} response in Telnyx's document."""
+    """PATCH /notification_profiles/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationProfile = UNSET

@@ -26,13 +26,16 @@ class CreateNumberBlockOrderRequest(Model):
             Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        errors: What went wrong, one entry for each problem.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers_count: Example: 10
-        range_: Example: 10
+        phone_numbers_count: How many phone numbers it holds. Example: 10
+        range_: How many numbers the block holds. Example: 10
         record_type: Which kind of record this is. Example: number_block_order
-        starting_number: Example: +19705555000
-        status: One of pending, success, failure.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        starting_number: First number of the block. Example: +19705555000
+        status: How far it has come, or whether it is in use. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -55,21 +58,34 @@ class CreateNumberBlockOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberBlockOrderResponse(Model):
-    """POST /number_block_orders response in Telnyx's document."""
+    """POST /number_block_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberBlockOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberBlockOrderResponse(Model):
-    """GET /number_block_orders/{number_block_order_id} response in Telnyx's document."""
+    """GET /number_block_orders/{number_block_order_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberBlockOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberBlockOrdersResponse(ListResponse["NumberBlockOrder"]):
-    """GET /number_block_orders response in Telnyx's document."""
+    """GET /number_block_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NumberBlockOrder] = UNSET
     meta: PaginationMeta = UNSET
@@ -84,13 +100,15 @@ class NumberBlockOrder(Model):
             Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers_count: Example: 1
-        range_: Example: 10
+        phone_numbers_count: How many phone numbers it holds. Example: 1
+        range_: How many numbers the block holds. Example: 10
         record_type: Which kind of record this is. Example: number_block_order
-        starting_number: Example: +19705555000
-        status: One of pending, success, failure.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        starting_number: First number of the block. Example: +19705555000
+        status: How far it has come, or whether it is in use. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -116,7 +134,8 @@ class NumberBlockOrderUpdated(Event):
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """

@@ -12,7 +12,11 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberFeaturesResponse(Model):
-    """POST /numbers_features response in Telnyx's document."""
+    """POST /numbers_features response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[NumberFeatures] = UNSET
 
@@ -22,6 +26,7 @@ class NumberFeatures(Model):
     """POST /numbers_features response.data[] in Telnyx's document.
 
     Attributes:
+        features: What the number can do or shall be able to do, such as sms or voice.
         phone_number: The phone number, normally in +E.164.
     """
 

@@ -18,7 +18,8 @@ class CallerName(Model):
     """CallerName in Telnyx's document.
 
     Attributes:
-        error_code: Example: 10001
+        caller_name: Name that belongs to the calling number.
+        error_code: Code of the error, if there was one. Example: 10001
     """
 
     caller_name: str | None = None
@@ -30,12 +31,13 @@ class Carrier(Model):
     """Carrier in Telnyx's document.
 
     Attributes:
+        error_code: Code of the error, if there was one.
         mobile_country_code: Example: US
         mobile_network_code: Example: 0866
-        name: Example: Telnyx/4
+        name: What it is called. Example: Telnyx/4
         normalized_carrier: Example: AT&T
-        type_: One of fixed line, mobile, voip, fixed line or mobile, toll free, premium rate, shared cost, personal
-            number, pager, uan, voicemail, unknown.
+        type_: What kind of line it is, such as mobile or voip. One of fixed line, mobile, voip, fixed line or
+            mobile, toll free, premium rate, shared cost, personal number, pager, uan, voicemail, unknown.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -67,14 +69,26 @@ class Carrier(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberLookupResponse(Model):
-    """GET /number_lookup/{phone_number} response in Telnyx's document."""
+    """GET /number_lookup/{phone_number} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberLookupRecord = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberLookupError(Model):
-    """number-lookup_Error in Telnyx's document."""
+    """number-lookup_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -85,7 +99,12 @@ class NumberLookupError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberLookupErrorSource(Model):
-    """number-lookup_Error.source in Telnyx's document."""
+    """number-lookup_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -93,7 +112,11 @@ class NumberLookupErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberLookupErrors(Model):
-    """number-lookup_Errors in Telnyx's document."""
+    """number-lookup_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[NumberLookupError] | None = None
 
@@ -103,6 +126,8 @@ class NumberLookupRecord(Model):
     """NumberLookupRecord in Telnyx's document.
 
     Attributes:
+        caller_name: Name that belongs to the calling number.
+        carrier: Telephone company that serves the number.
         country_code: Country, normally as its two-letter ISO code. Example: US
         phone_number: The phone number, normally in +E.164. Example: +13129457420
         record_type: Which kind of record this is. Example: number_lookup
@@ -126,8 +151,8 @@ class Portability(Model):
         altspid: Example: 073H
         altspid_carrier_name: Example: Telnyx/4
         altspid_carrier_type: Example: 3
-        city: Example: WAUKEGAN
-        line_type: Example: voip
+        city: City or town of the address. Example: WAUKEGAN
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. Example: voip
         lrn: Example: 2245701999
         ocn: Example: 073H
         ported_date: Example: 2017-10-20
@@ -135,7 +160,7 @@ class Portability(Model):
         spid: Example: 073H
         spid_carrier_name: Example: Telnyx/4
         spid_carrier_type: Example: 3
-        state: Example: Illinois
+        state: State of affairs of a thing, or a state or province of a country. Example: Illinois
     """
 
     altspid: str | None = None

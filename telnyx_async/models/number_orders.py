@@ -20,7 +20,11 @@ ReadComment: TypeAlias = "NumberOrderComment"
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelSubNumberOrderResponse(Model):
-    """PATCH /sub_number_orders/{sub_number_order_id}/cancel response in Telnyx's document."""
+    """PATCH /sub_number_orders/{sub_number_order_id}/cancel response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SubNumberOrder = UNSET
 
@@ -30,13 +34,17 @@ class CreateNumberOrderCommentData(Model):
     """POST /comments response.data in Telnyx's document.
 
     Attributes:
-        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: One of sub_number_order, requirement_group.
-        commenter: Example: user@company.com
-        commenter_type: One of admin, user.
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+        comment_record_id: Order or group that the comment is about. UUID. Example:
+            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
+            sub_number_order, requirement_group.
+        commenter: Who wrote the comment. Example: user@company.com
+        commenter_type: Whether the writer is a user or Telnyx (admin). One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        read_at: Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        read_at: When it was read; null while it has not been. Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -53,7 +61,11 @@ class CreateNumberOrderCommentData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderCommentResponse(Model):
-    """POST /comments response in Telnyx's document."""
+    """POST /comments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CreateNumberOrderCommentData = UNSET
 
@@ -63,9 +75,9 @@ class CreateNumberOrderPhoneNumber(Model):
     """CreateNumberOrderRequest.phone_numbers[] in Telnyx's document.
 
     Attributes:
-        bundle_id: Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        bundle_id: The bundle that a number belongs to or is to join. Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
         phone_number: The phone number, normally in +E.164. Example: +19705555098
-        requirement_group_id: Example: dbbd94ee-9079-488f-80ba-f566b247fd7
+        requirement_group_id: Requirement group whose answers are used. Example: dbbd94ee-9079-488f-80ba-f566b247fd7
     """
 
     phone_number: str
@@ -83,6 +95,7 @@ class CreateNumberOrderRequest(Model):
             Example: 346789098765567
         customer_reference: A reference of your own choosing, to find it again by.
         messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
+        phone_numbers: The phone numbers concerned, normally in +E.164.
     """
 
     billing_group_id: str | None = None
@@ -94,7 +107,11 @@ class CreateNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderResponse(Model):
-    """POST /number_orders response in Telnyx's document."""
+    """POST /number_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberOrderWithPhoneNumbers = UNSET
 
@@ -105,11 +122,11 @@ class CreateSubNumberOrdersReportRequest(Model):
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US
-        created_at_gt: Example: 2023-04-05T10:22:08.230549Z
-        created_at_lt: Example: 2025-06-05T10:22:08.230549Z
+        created_at_gt: Only orders made after this time. Example: 2023-04-05T10:22:08.230549Z
+        created_at_lt: Only orders made before this time. Example: 2025-06-05T10:22:08.230549Z
         customer_reference: A reference of your own choosing, to find it again by. Example: STRING
-        order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
-        status: One of pending, success, failure.
+        order_request_id: Number order that it is part of. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
+        status: How far it has come, or whether it is in use. One of pending, success, failure.
     """
 
     country_code: str | None = None
@@ -122,7 +139,11 @@ class CreateSubNumberOrdersReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateSubNumberOrdersReportResponse(Model):
-    """POST /sub_number_orders_report response in Telnyx's document."""
+    """POST /sub_number_orders_report response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SubNumberOrdersReport = UNSET
 
@@ -132,13 +153,17 @@ class GetNumberOrderCommentData(Model):
     """GET /comments/{id} response.data in Telnyx's document.
 
     Attributes:
-        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: One of sub_number_order, requirement_group.
-        commenter: Example: user@company.com
-        commenter_type: One of admin, user.
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+        comment_record_id: Order or group that the comment is about. UUID. Example:
+            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
+            sub_number_order, requirement_group.
+        commenter: Who wrote the comment. Example: user@company.com
+        commenter_type: Whether the writer is a user or Telnyx (admin). One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        read_at: Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        read_at: When it was read; null while it has not been. Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -155,42 +180,67 @@ class GetNumberOrderCommentData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderCommentResponse(Model):
-    """GET /comments/{id} response in Telnyx's document."""
+    """GET /comments/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GetNumberOrderCommentData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderPhoneNumberResponse(Model):
-    """GET /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document."""
+    """GET /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberOrderPhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderResponse(Model):
-    """GET /number_orders/{number_order_id} response in Telnyx's document."""
+    """GET /number_orders/{number_order_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberOrderWithPhoneNumbers = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSubNumberOrderResponse(Model):
-    """GET /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
+    """GET /sub_number_orders/{sub_number_order_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SubNumberOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSubNumberOrdersReportResponse(Model):
-    """GET /sub_number_orders_report/{report_id} response in Telnyx's document."""
+    """GET /sub_number_orders_report/{report_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SubNumberOrdersReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrderCommentsResponse(ListResponse["NumberOrderComment"]):
-    """GET /comments response in Telnyx's document."""
+    """GET /comments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NumberOrderComment] = UNSET
     meta: PaginationMeta = UNSET
@@ -198,7 +248,12 @@ class ListNumberOrderCommentsResponse(ListResponse["NumberOrderComment"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrderPhoneNumbersResponse(ListResponse["NumberOrderPhoneNumber"]):
-    """GET /number_order_phone_numbers response in Telnyx's document."""
+    """GET /number_order_phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NumberOrderPhoneNumber] = UNSET
     meta: PaginationMeta = UNSET
@@ -206,7 +261,12 @@ class ListNumberOrderPhoneNumbersResponse(ListResponse["NumberOrderPhoneNumber"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrdersResponse(ListResponse["NumberOrder"]):
-    """GET /number_orders response in Telnyx's document."""
+    """GET /number_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NumberOrder] = UNSET
     meta: PaginationMeta = UNSET
@@ -214,7 +274,12 @@ class ListNumberOrdersResponse(ListResponse["NumberOrder"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSubNumberOrdersResponse(ListResponse["SubNumberOrder"]):
-    """GET /sub_number_orders response in Telnyx's document."""
+    """GET /sub_number_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SubNumberOrder] = UNSET
     meta: PaginationMeta = UNSET
@@ -222,7 +287,11 @@ class ListSubNumberOrdersResponse(ListResponse["SubNumberOrder"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MarkNumberOrderCommentReadResponse(Model):
-    """PATCH /comments/{id}/read response in Telnyx's document."""
+    """PATCH /comments/{id}/read response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ReadNumberOrderComment = UNSET
 
@@ -237,11 +306,14 @@ class NumberOrder(Model):
             Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers_count: Example: 1
+        phone_numbers: The phone numbers concerned, normally in +E.164.
+        phone_numbers_count: How many phone numbers it holds. Example: 1
         record_type: Which kind of record this is. Example: number_order
-        status: One of pending, success, failure.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        status: How far it has come, or whether it is in use. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -265,13 +337,17 @@ class NumberOrderComment(Model):
     """Comment in Telnyx's document.
 
     Attributes:
-        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: One of sub_number_order, requirement_group.
-        commenter: Example: user@company.com
-        commenter_type: One of admin, user.
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+        comment_record_id: Order or group that the comment is about. UUID. Example:
+            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
+            sub_number_order, requirement_group.
+        commenter: Who wrote the comment. Example: user@company.com
+        commenter_type: Whether the writer is a user or Telnyx (admin). One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        read_at: Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        read_at: When it was read; null while it has not been. Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -292,8 +368,10 @@ class NumberOrderComplete(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. Example: number_order.complete
-        id: Identifier of the resource. UUID. Example: d578b093-a0e7-4b64-b0d3-6b689a6ff170
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            d578b093-a0e7-4b64-b0d3-6b689a6ff170
         occurred_at: When the event happened. Example: 2025-08-22T16:23:54.496464Z
+        payload: What the event reports.
         record_type: Which kind of record this is. Example: event
     """
 
@@ -306,7 +384,12 @@ class NumberOrderComplete(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrderCompleteEvent(Model):
-    """NumberOrderWebhookEvent in Telnyx's document."""
+    """NumberOrderWebhookEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: NumberOrderComplete
     meta: NumberOrderCompleteMeta
@@ -317,19 +400,24 @@ class NumberOrderPhoneNumber(Model):
     """NumberOrderPhoneNumber in Telnyx's document.
 
     Attributes:
-        bundle_id: UUID. Example: a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d
+        bundle_id: The bundle that a number belongs to or is to join. UUID. Example:
+            a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d
         country_code: Country, normally as its two-letter ISO code. Example: US
         deadline: Example: 2024-05-31T11:14:00Z
-        id: Identifier of the resource. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            dc8e4d67-33a0-4cbb-af74-7b58f05bd494
         locality: City or town.
-        order_request_id: UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd495
+        order_request_id: Number order that it is part of. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd495
         phone_number: The phone number, normally in +E.164. Example: +19705555098
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline.
         record_type: Which kind of record this is. Example: number_order_phone_number
-        requirements_status: One of pending, approved, cancelled, deleted, requirement-info-exception,
-            requirement-info-pending, requirement-info-under-review.
-        status: One of pending, success, failure.
-        sub_number_order_id: UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd496
+        regulatory_requirements: What the regulator demands before the number may be used.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        requirements_status: How far the required documents are handed in and approved. One of pending, approved,
+            cancelled, deleted, requirement-info-exception, requirement-info-pending, requirement-info-under-review.
+        status: How far it has come, or whether it is in use. One of pending, success, failure.
+        sub_number_order_id: Part of a number order, one for each country and kind of number. UUID. Example:
+            dc8e4d67-33a0-4cbb-af74-7b58f05bd496
     """
 
     id: str = UNSET
@@ -373,11 +461,14 @@ class NumberOrderWithPhoneNumbers(Model):
             Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers_count: Example: 1
+        phone_numbers: The phone numbers concerned, normally in +E.164.
+        phone_numbers_count: How many phone numbers it holds. Example: 1
         record_type: Which kind of record this is. Example: number_order
-        status: One of pending, success, failure.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        status: How far it has come, or whether it is in use. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -401,16 +492,20 @@ class OrderedPhoneNumber(Model):
     """PhoneNumber in Telnyx's document.
 
     Attributes:
-        bundle_id: UUID. Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        bundle_id: The bundle that a number belongs to or is to join. UUID. Example:
+            bc8e4d67-33a0-4cbb-af74-7b58f05bd494
         country_code: Country, normally as its two-letter ISO code. Example: US
-        country_iso_alpha2: Example: US
-        id: Identifier of the resource. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        country_iso_alpha2: Country of the number as its two-letter code. Example: US
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            dc8e4d67-33a0-4cbb-af74-7b58f05bd494
         phone_number: The phone number, normally in +E.164. Example: +19705555098
         phone_number_type: Kind of phone number. One of local, mobile, national, shared_cost, toll_free.
         record_type: Which kind of record this is. Example: number_order_phone_number
-        requirements_status: One of pending, approved, cancelled, deleted, requirement-info-exception,
-            requirement-info-pending, requirement-info-under-review.
-        status: One of pending, success, failure.
+        regulatory_requirements: What the regulator demands before the number may be used.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        requirements_status: How far the required documents are handed in and approved. One of pending, approved,
+            cancelled, deleted, requirement-info-exception, requirement-info-pending, requirement-info-under-review.
+        status: How far it has come, or whether it is in use. One of pending, success, failure.
     """
 
     bundle_id: str | None = None
@@ -443,7 +538,7 @@ class PhoneNumbersJobPhoneNumber(Model):
     """PhoneNumbersJobPhoneNumber in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         phone_number: The phone number, normally in +E.164. Example: +19705555000
     """
 
@@ -456,13 +551,17 @@ class ReadNumberOrderComment(Model):
     """PATCH /comments/{id}/read response.data in Telnyx's document.
 
     Attributes:
-        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: One of sub_number_order, requirement_group.
-        commenter: Example: user@company.com
-        commenter_type: One of admin, user.
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+        comment_record_id: Order or group that the comment is about. UUID. Example:
+            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
+            sub_number_order, requirement_group.
+        commenter: Who wrote the comment. Example: user@company.com
+        commenter_type: Whether the writer is a user or Telnyx (admin). One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        read_at: Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        read_at: When it was read; null while it has not been. Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -485,12 +584,15 @@ class SubNumberOrder(Model):
         country_code: Country, normally as its two-letter ISO code. Example: US
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        order_request_id: Number order that it is part of. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline.
-        phone_numbers_count: Example: 1
+        phone_numbers_count: How many phone numbers it holds. Example: 1
         record_type: Which kind of record this is. Example: sub_number_order
-        status: One of pending, success, failure.
+        regulatory_requirements: What the regulator demands before the number may be used.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        status: How far it has come, or whether it is in use. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
         user_id: The Telnyx user concerned. UUID. Example: d70873cd-7c98-401a-81b6-b1ae08246995
     """
@@ -518,9 +620,10 @@ class SubNumberOrderRegulatoryRequirement(Model):
     """SubNumberOrderRegulatoryRequirement in Telnyx's document.
 
     Attributes:
-        field_type: One of textual, datetime, address, document.
+        field_type: What kind of value fulfils the requirement: text, a document, an address. One of textual,
+            datetime, address, document.
         record_type: Which kind of record this is. Example: phone_number_regulatory_requirement
-        requirement_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        requirement_id: Identifier of the requirement. UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
     """
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
@@ -533,10 +636,12 @@ class SubNumberOrderRegulatoryRequirementWithValue(Model):
     """SubNumberOrderRegulatoryRequirementWithValue in Telnyx's document.
 
     Attributes:
-        field_type: One of textual, datetime, address, document.
-        field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
+        field_type: What kind of value fulfils the requirement: text, a document, an address. One of textual,
+            datetime, address, document.
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+            Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
         record_type: Which kind of record this is. Example: phone_number_regulatory_requirement
-        requirement_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        requirement_id: Identifier of the requirement. UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
     """
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
@@ -551,9 +656,12 @@ class SubNumberOrdersReport(Model):
 
     Attributes:
         created_at: When it was created. Example: 2025-06-11T13:21:40.967339+00:00
-        id: Identifier of the resource. UUID. Example: cada7e84-122b-4b47-bc66-58c7c3becd40
+        filters: Conditions that a record must meet to be in the report.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            cada7e84-122b-4b47-bc66-58c7c3becd40
         order_type: Example: sub_number_order
-        status: One of pending, success, failed, expired. Telnyx's default: pending.
+        status: How far it has come, or whether it is in use. One of pending, success, failed, expired. Telnyx's
+            default: pending.
         updated_at: When it last changed. Example: 2025-06-11T13:21:45.753260+00:00
         user_id: The Telnyx user concerned. UUID. Example: 0d7ef697-df19-413a-b724-56b0539f5397
     """
@@ -573,11 +681,11 @@ class SubNumberOrdersReportFilters(Model):
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US
-        created_at_gt: Example: 2023-04-05T10:22:08.230549Z
-        created_at_lt: Example: 2025-06-05T10:22:08.230549Z
+        created_at_gt: Only orders made after this time. Example: 2023-04-05T10:22:08.230549Z
+        created_at_lt: Only orders made before this time. Example: 2025-06-05T10:22:08.230549Z
         customer_reference: A reference of your own choosing, to find it again by. Example: STRING
-        order_request_id: UUID. Example: 991b8ff5-4daf-4826-9a22-e3991b444a9c
-        status: Example: success
+        order_request_id: Number order that it is part of. UUID. Example: 991b8ff5-4daf-4826-9a22-e3991b444a9c
+        status: How far it has come, or whether it is in use. Example: success
     """
 
     country_code: str | None = None
@@ -590,14 +698,22 @@ class SubNumberOrdersReportFilters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderPhoneNumberRequest(Model):
-    """UpdateNumberOrderPhoneNumberRequest in Telnyx's document."""
+    """UpdateNumberOrderPhoneNumberRequest in Telnyx's document.
+
+    Attributes:
+        regulatory_requirements: What the regulator demands before the number may be used.
+    """
 
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderPhoneNumberResponse(Model):
-    """PATCH /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document."""
+    """PATCH /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberOrderPhoneNumber = UNSET
 
@@ -608,6 +724,7 @@ class UpdateNumberOrderRequest(Model):
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
+        regulatory_requirements: What the regulator demands before the number may be used.
     """
 
     customer_reference: str | None = None
@@ -616,7 +733,11 @@ class UpdateNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderResponse(Model):
-    """PATCH /number_orders/{number_order_id} response in Telnyx's document."""
+    """PATCH /number_orders/{number_order_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberOrderWithPhoneNumbers = UNSET
 
@@ -626,8 +747,9 @@ class UpdateRegulatoryRequirement(Model):
     """UpdateRegulatoryRequirement in Telnyx's document.
 
     Attributes:
-        field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
-        requirement_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+            Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
+        requirement_id: Identifier of the requirement. UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
     """
 
     field_value: str | None = None
@@ -636,13 +758,21 @@ class UpdateRegulatoryRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSubNumberOrderRequest(Model):
-    """UpdateSubNumberOrderRequest in Telnyx's document."""
+    """UpdateSubNumberOrderRequest in Telnyx's document.
+
+    Attributes:
+        regulatory_requirements: What the regulator demands before the number may be used.
+    """
 
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSubNumberOrderResponse(Model):
-    """PATCH /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
+    """PATCH /sub_number_orders/{sub_number_order_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SubNumberOrder = UNSET

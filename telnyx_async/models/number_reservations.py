@@ -23,9 +23,11 @@ class CreateNumberReservationRequest(Model):
     Attributes:
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         record_type: Which kind of record this is. Example: number_reservation
-        status: One of pending, success, failure.
+        status: How far it has come, or whether it is in use. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -40,28 +42,45 @@ class CreateNumberReservationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberReservationResponse(Model):
-    """POST /number_reservations response in Telnyx's document."""
+    """POST /number_reservations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberReservation = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExtendNumberReservationResponse(Model):
-    """POST /number_reservations/{number_reservation_id}/actions/extend response in Telnyx's document."""
+    """POST /number_reservations/{number_reservation_id}/actions/extend response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberReservation = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberReservationResponse(Model):
-    """GET /number_reservations/{number_reservation_id} response in Telnyx's document."""
+    """GET /number_reservations/{number_reservation_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberReservation = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberReservationsResponse(ListResponse["NumberReservation"]):
-    """GET /number_reservations response in Telnyx's document."""
+    """GET /number_reservations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NumberReservation] = UNSET
     meta: PaginationMeta = UNSET
@@ -74,9 +93,12 @@ class NumberReservation(Model):
     Attributes:
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        errors: What went wrong, one entry for each problem.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         record_type: Which kind of record this is. Example: number_reservation
-        status: One of pending, success, failure.
+        status: How far it has come, or whether it is in use. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -96,11 +118,13 @@ class ReservedPhoneNumber(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
+        errors: What went wrong, one entry for each problem.
         expired_at: Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         phone_number: The phone number, normally in +E.164. Example: +19705555098
         record_type: Which kind of record this is. Example: reserved_phone_number
-        status: One of pending, success, failure.
+        status: How far it has come, or whether it is in use. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 

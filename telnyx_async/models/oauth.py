@@ -43,10 +43,12 @@ class ConsentToken(Model):
     """ConsentTokenResponse.data in Telnyx's document.
 
     Attributes:
-        logo_uri: URL.
-        policy_uri: URL.
-        redirect_uri: URL.
-        tos_uri: URL.
+        client_id: Identifier of the OAuth client.
+        logo_uri: URL of the logo that users see when they are asked to agree. URL.
+        name: What it is called.
+        policy_uri: URL of the OAuth client's privacy policy. URL.
+        redirect_uri: Where the user is sent back to. URL.
+        tos_uri: URL of the OAuth client's terms of service. URL.
     """
 
     client_id: str | None = None
@@ -64,7 +66,9 @@ class ConsentTokenRequestedScope(Model):
     """ConsentTokenResponse.data.requested_scopes[] in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        description: What it is or is for, in words.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        name: What it is called.
     """
 
     description: str | None = None
@@ -74,14 +78,22 @@ class ConsentTokenRequestedScope(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConsentTokenResponse(Model):
-    """ConsentTokenResponse in Telnyx's document."""
+    """ConsentTokenResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConsentToken = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateOAuthGrantRequest(Model):
-    """CreateOAuthGrantRequest in Telnyx's document."""
+    """CreateOAuthGrantRequest in Telnyx's document.
+
+    Attributes:
+        consent_token: Token of the user's consent under way.
+    """
 
     allowed: bool
     consent_token: str
@@ -92,7 +104,7 @@ class CreateOAuthGrantResponse(Model):
     """CreateGrantResponse in Telnyx's document.
 
     Attributes:
-        redirect_uri: URL.
+        redirect_uri: Where the user is sent back to. URL.
     """
 
     redirect_uri: str
@@ -100,7 +112,11 @@ class CreateOAuthGrantResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class IntrospectTokenRequest(Model):
-    """IntrospectRequest in Telnyx's document."""
+    """IntrospectRequest in Telnyx's document.
+
+    Attributes:
+        token: Secret text that gives access.
+    """
 
     token: str
 
@@ -110,7 +126,9 @@ class IntrospectTokenResponse(Model):
     """IntrospectResponse in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
+        client_id: Identifier of the OAuth client.
+        scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces).
     """
 
     active: bool
@@ -144,15 +162,17 @@ class OAuthDynamicRegistrationRequest(Model):
     """OAuthDynamicRegistrationRequest in Telnyx's document.
 
     Attributes:
-        grant_types: One of authorization_code, client_credentials, refresh_token. Telnyx's default:
-            ['authorization_code'].
-        logo_uri: URL.
-        policy_uri: URL.
-        response_types: Telnyx's default: ['code'].
-        scope: Example: admin
-        token_endpoint_auth_method: One of none, client_secret_basic, client_secret_post. Telnyx's default:
-            client_secret_basic.
-        tos_uri: URL.
+        client_name: Name of the OAuth client that users see.
+        grant_types: OAuth grant types that the client may use. One of authorization_code, client_credentials,
+            refresh_token. Telnyx's default: ['authorization_code'].
+        logo_uri: URL of the logo that users see when they are asked to agree. URL.
+        policy_uri: URL of the OAuth client's privacy policy. URL.
+        redirect_uris: Where users may be sent back to after they agree.
+        response_types: OAuth response types that the client may use. Telnyx's default: ['code'].
+        scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces). Example: admin
+        token_endpoint_auth_method: How the client signs in at the token endpoint. One of none, client_secret_basic,
+            client_secret_post. Telnyx's default: client_secret_basic.
+        tos_uri: URL of the OAuth client's terms of service. URL.
     """
 
     client_name: str | None = None
@@ -171,10 +191,17 @@ class OAuthDynamicRegistrationResponse(Model):
     """OAuthDynamicRegistrationResponse in Telnyx's document.
 
     Attributes:
-        client_id: Example: abc123def456
-        logo_uri: URL.
-        policy_uri: URL.
-        tos_uri: URL.
+        client_id: Identifier of the OAuth client. Example: abc123def456
+        client_name: Name of the OAuth client that users see.
+        client_secret: Secret of the OAuth client; only some kinds of client have one.
+        grant_types: OAuth grant types that the client may use.
+        logo_uri: URL of the logo that users see when they are asked to agree. URL.
+        policy_uri: URL of the OAuth client's privacy policy. URL.
+        redirect_uris: Where users may be sent back to after they agree.
+        response_types: OAuth response types that the client may use.
+        scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces).
+        token_endpoint_auth_method: How the client signs in at the token endpoint.
+        tos_uri: URL of the OAuth client's terms of service. URL.
     """
 
     client_id: str
@@ -193,7 +220,11 @@ class OAuthDynamicRegistrationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OAuthError(Model):
-    """oauth_Error in Telnyx's document."""
+    """oauth_Error in Telnyx's document.
+
+    Attributes:
+        error: What went wrong.
+    """
 
     error: str
     error_description: str | None = None
@@ -204,9 +235,13 @@ class OAuthTokenRequest(Model):
     """TokenRequest in Telnyx's document.
 
     Attributes:
+        client_id: Identifier of the OAuth client.
+        client_secret: Secret of the OAuth client; only some kinds of client have one.
+        code: The code that the user was sent back with.
         grant_type: One of client_credentials, authorization_code, refresh_token.
-        redirect_uri: URL.
-        scope: Example: admin
+        redirect_uri: Where the user is sent back to. URL.
+        refresh_token: Token that a new access token is got with.
+        scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces). Example: admin
     """
 
     grant_type: Literal["client_credentials", "authorization_code", "refresh_token"]
@@ -224,6 +259,8 @@ class OAuthTokenResponse(Model):
     """TokenResponse in Telnyx's document.
 
     Attributes:
+        refresh_token: Token that a new access token is got with.
+        scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces).
         token_type: One of Bearer.
     """
 
@@ -251,7 +288,7 @@ class RegisterOAuthClientBadRequestError(Model):
     """POST /oauth/register error 400 in Telnyx's document.
 
     Attributes:
-        error: Example: invalid_client_metadata
+        error: What went wrong. Example: invalid_client_metadata
     """
 
     error: str | None = None

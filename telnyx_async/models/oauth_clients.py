@@ -18,21 +18,34 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateOAuthClientResponse(Model):
-    """POST /oauth_clients response in Telnyx's document."""
+    """POST /oauth_clients response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OAuthClient = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetOAuthClientResponse(Model):
-    """GET /oauth_clients/{id} response in Telnyx's document."""
+    """GET /oauth_clients/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OAuthClient = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListOAuthClientsResponse(ListResponse["OAuthClient"]):
-    """GET /oauth_clients response in Telnyx's document."""
+    """GET /oauth_clients response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[OAuthClient] = UNSET
     meta: PaginationMeta = UNSET
@@ -43,13 +56,21 @@ class OAuthClient(Model):
     """OAuthClient in Telnyx's document.
 
     Attributes:
-        allowed_grant_types: One of client_credentials, authorization_code, refresh_token.
-        client_type: One of public, confidential.
+        allowed_grant_types: OAuth grant types that the client may use. One of client_credentials,
+            authorization_code, refresh_token.
+        allowed_scopes: OAuth scopes that the client may ask for.
+        client_id: Identifier of the OAuth client.
+        client_secret: Secret of the OAuth client; only some kinds of client have one.
+        client_type: Whether the client can keep a secret (confidential) or not (public). One of public,
+            confidential.
         created_at: When it was created.
-        logo_uri: URL.
-        policy_uri: URL.
+        logo_uri: URL of the logo that users see when they are asked to agree. URL.
+        name: What it is called.
+        policy_uri: URL of the OAuth client's privacy policy. URL.
         record_type: Which kind of record this is. One of oauth_client.
-        tos_uri: URL.
+        redirect_uris: Where users may be sent back to after they agree.
+        require_pkce: Whether the client must use PKCE.
+        tos_uri: URL of the OAuth client's terms of service. URL.
         updated_at: When it last changed.
         user_id: The Telnyx user concerned.
     """
@@ -77,12 +98,17 @@ class OAuthClientCreateRequest(Model):
     """OAuthClientCreateRequest in Telnyx's document.
 
     Attributes:
-        allowed_grant_types: One of client_credentials, authorization_code, refresh_token.
-        client_type: One of public, confidential.
-        logo_uri: URL.
-        policy_uri: URL.
-        require_pkce: Telnyx's default: False.
-        tos_uri: URL.
+        allowed_grant_types: OAuth grant types that the client may use. One of client_credentials,
+            authorization_code, refresh_token.
+        allowed_scopes: OAuth scopes that the client may ask for.
+        client_type: Whether the client can keep a secret (confidential) or not (public). One of public,
+            confidential.
+        logo_uri: URL of the logo that users see when they are asked to agree. URL.
+        name: What it is called.
+        policy_uri: URL of the OAuth client's privacy policy. URL.
+        redirect_uris: Where users may be sent back to after they agree.
+        require_pkce: Whether the client must use PKCE. Telnyx's default: False.
+        tos_uri: URL of the OAuth client's terms of service. URL.
     """
 
     allowed_grant_types: list[Literal["client_credentials", "authorization_code", "refresh_token"]]
@@ -101,10 +127,15 @@ class OAuthClientUpdateRequest(Model):
     """OAuthClientUpdateRequest in Telnyx's document.
 
     Attributes:
-        allowed_grant_types: One of client_credentials, authorization_code, refresh_token.
-        logo_uri: URL.
-        policy_uri: URL.
-        tos_uri: URL.
+        allowed_grant_types: OAuth grant types that the client may use. One of client_credentials,
+            authorization_code, refresh_token.
+        allowed_scopes: OAuth scopes that the client may ask for.
+        logo_uri: URL of the logo that users see when they are asked to agree. URL.
+        name: What it is called.
+        policy_uri: URL of the OAuth client's privacy policy. URL.
+        redirect_uris: Where users may be sent back to after they agree.
+        require_pkce: Whether the client must use PKCE.
+        tos_uri: URL of the OAuth client's terms of service. URL.
     """
 
     allowed_grant_types: list[Literal["client_credentials", "authorization_code", "refresh_token"]] | None = None
@@ -119,6 +150,10 @@ class OAuthClientUpdateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateOAuthClientResponse(Model):
-    """PUT /oauth_clients/{id} response in Telnyx's document."""
+    """PUT /oauth_clients/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OAuthClient = UNSET

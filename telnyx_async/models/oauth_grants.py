@@ -18,14 +18,23 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetOAuthGrantResponse(Model):
-    """GET /oauth_grants/{id} response in Telnyx's document."""
+    """GET /oauth_grants/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OAuthGrant = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListOAuthGrantsResponse(ListResponse["OAuthGrant"]):
-    """GET /oauth_grants response in Telnyx's document."""
+    """GET /oauth_grants response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[OAuthGrant] = UNSET
     meta: PaginationMeta = UNSET
@@ -36,8 +45,9 @@ class OAuthGrant(Model):
     """OAuthGrant in Telnyx's document.
 
     Attributes:
+        client_id: Identifier of the OAuth client.
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         record_type: Which kind of record this is. One of oauth_grant.
     """
 
@@ -51,6 +61,10 @@ class OAuthGrant(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RevokeOAuthGrantResponse(Model):
-    """DELETE /oauth_grants/{id} response in Telnyx's document."""
+    """DELETE /oauth_grants/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OAuthGrant = UNSET

@@ -18,28 +18,45 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteOrganizationUserResponse(Model):
-    """POST /organizations/users/{id}/actions/remove response in Telnyx's document."""
+    """POST /organizations/users/{id}/actions/remove response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OrganizationUser = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetOrganizationUserGroupsReportResponse(Model):
-    """GET /organizations/users/users_groups_report response in Telnyx's document."""
+    """GET /organizations/users/users_groups_report response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[OrganizationUserWithGroups] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetOrganizationUserResponse(Model):
-    """GET /organizations/users/{id} response in Telnyx's document."""
+    """GET /organizations/users/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OrganizationUser = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListOrganizationUsersResponse(ListResponse["OrganizationUser"]):
-    """GET /organizations/users response in Telnyx's document."""
+    """GET /organizations/users response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[OrganizationUser] = UNSET
     meta: PaginationMeta = UNSET
@@ -51,8 +68,9 @@ class OrganizationUser(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        email: E-mail address. Example: user@example.com
-        id: Identifier of the resource. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        email: E-mail address of the person or business. E-mail address. Example: user@example.com
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         last_sign_in_at: Example: 2018-02-02T22:25:27.521Z
         record_type: Which kind of record this is. Example: organization_sub_user
         user_status: One of enabled, disabled, blocked. Telnyx's default: enabled.
@@ -74,8 +92,9 @@ class OrganizationUserWithGroups(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        email: E-mail address. Example: user@example.com
-        id: Identifier of the resource. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        email: E-mail address of the person or business. E-mail address. Example: user@example.com
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         last_sign_in_at: Example: 2018-02-02T22:25:27.521Z
         record_type: Which kind of record this is. Example: organization_sub_user
         user_status: One of enabled, disabled, blocked. Telnyx's default: enabled.
@@ -96,8 +115,9 @@ class UserGroupReference(Model):
     """UserGroupReference in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: 7b09cdc3-8948-47f0-aa62-74ac943d6c59
-        name: Example: Engineering
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            7b09cdc3-8948-47f0-aa62-74ac943d6c59
+        name: What it is called. Example: Engineering
     """
 
     id: str

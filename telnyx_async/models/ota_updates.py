@@ -23,11 +23,13 @@ class CompleteOTAUpdate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: ota_update
+        settings: How it is set up, as names and values.
         sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of in-progress, completed, failed.
-        type_: One of sim_card_network_preferences.
+        status: How far it has come, or whether it is in use. One of in-progress, completed, failed.
+        type_: Which kind it is. One of sim_card_network_preferences.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -52,14 +54,23 @@ class CompleteOTAUpdateSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetOTAUpdateResponse(Model):
-    """GET /ota_updates/{id} response in Telnyx's document."""
+    """GET /ota_updates/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CompleteOTAUpdate = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListOTAUpdatesResponse(ListResponse["SimplifiedOTAUpdate"]):
-    """GET /ota_updates response in Telnyx's document."""
+    """GET /ota_updates response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SimplifiedOTAUpdate] = UNSET
     meta: PaginationMeta = UNSET
@@ -85,11 +96,12 @@ class SimplifiedOTAUpdate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: ota_update
         sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of in-progress, completed, failed.
-        type_: One of sim_card_network_preferences.
+        status: How far it has come, or whether it is in use. One of in-progress, completed, failed.
+        type_: Which kind it is. One of sim_card_network_preferences.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 

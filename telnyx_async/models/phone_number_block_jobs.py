@@ -26,21 +26,34 @@ class DeletePhoneNumberBlockJobRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumberBlockJobResponse(Model):
-    """POST /phone_number_blocks/jobs/delete_phone_number_block response in Telnyx's document."""
+    """POST /phone_number_blocks/jobs/delete_phone_number_block response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberBlocksJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberBlockJobResponse(Model):
-    """GET /phone_number_blocks/jobs/{id} response in Telnyx's document."""
+    """GET /phone_number_blocks/jobs/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberBlocksJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberBlockJobsResponse(ListResponse["PhoneNumberBlocksJob"]):
-    """GET /phone_number_blocks/jobs response in Telnyx's document."""
+    """GET /phone_number_blocks/jobs response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PhoneNumberBlocksJob] = UNSET
     meta: PaginationMeta = UNSET
@@ -52,10 +65,12 @@ class PhoneNumberBlocksJob(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            42587e44-3a3e-46de-9255-0c9a7a1d1ec7
         record_type: Which kind of record this is. Example: phone_number_block_job
-        status: One of pending, in_progress, completed, failed. Telnyx's default: pending.
-        type_: One of delete_phone_number_block.
+        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, failed.
+            Telnyx's default: pending.
+        type_: Which kind it is. One of delete_phone_number_block.
         updated_at: When it last changed.
     """
 
@@ -77,7 +92,8 @@ class PhoneNumberBlocksJobFailedOperation(Model):
     """PhoneNumberBlocksJobFailedOperation in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        errors: What went wrong, one entry for each problem.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -91,7 +107,7 @@ class PhoneNumberBlocksJobSuccessfulOperation(Model):
     """PhoneNumberBlocksJobSuccessfulOperation in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         phone_number: The phone number, normally in +E.164.
     """
 

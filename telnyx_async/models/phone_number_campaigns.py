@@ -16,7 +16,13 @@ from telnyx_async.model import ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberCampaignsResponse(ListResponse["PhoneNumberCampaign"]):
-    """PhoneNumberCampaignPaginated in Telnyx's document."""
+    """PhoneNumberCampaignPaginated in Telnyx's document.
+
+    Attributes:
+        page: Which page of the list.
+        records: The records that this page holds.
+        total_records: How many items there are on all pages together.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
 
@@ -34,12 +40,13 @@ class PhoneNumberCampaign(Model):
             FAILED_UNASSIGNMENT.
         brand_id: Identifier of the 10DLC brand. Example: 7ba705b7-22af-493f-addc-ac04b7ca071c
         campaign_id: Identifier of the 10DLC campaign.
-        created_at: Example: 2021-03-08T17:57:48.801186
-        phone_number: Example: +18005550199
+        created_at: When it was made. Example: 2021-03-08T17:57:48.801186
+        failure_reasons: Why it failed, if it did.
+        phone_number: The phone number, in +E.164. Example: +18005550199
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBRAND1
         tcr_campaign_id: Identifier that The Campaign Registry gave the campaign. Example: CCAMPA1
         telnyx_campaign_id: Example: 3008dd9f-66d7-40e0-bf23-bf2d8d1a96ba
-        updated_at: Example: 2021-03-08T17:57:48.801186
+        updated_at: When it last changed. Example: 2021-03-08T17:57:48.801186
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -77,7 +84,7 @@ class PhoneNumberCampaignCreate(Model):
 
     Attributes:
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
-        phone_number: Example: +18005550199
+        phone_number: The phone number, in +E.164. Example: +18005550199
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"campaign_id": "campaignId", "phone_number": "phoneNumber"}

@@ -24,8 +24,10 @@ class CallForwarding(Model):
     """CallForwarding in Telnyx's document.
 
     Attributes:
-        call_forwarding_enabled: Telnyx's default: True.
-        forwarding_type: One of always, on-failure.
+        call_forwarding_enabled: Whether calls are forwarded; forwards_to and forwarding_type must be set too.
+            Telnyx's default: True.
+        forwarding_type: Whether calls are forwarded always, or only on-failure. One of always, on-failure.
+        forwards_to: Number that calls are forwarded to, in +E.164; none while blank.
     """
 
     call_forwarding_enabled: bool | None = None
@@ -38,9 +40,10 @@ class CallRecording(Model):
     """CallRecording in Telnyx's document.
 
     Attributes:
-        inbound_call_recording_channels: One of single, dual. Telnyx's default: single.
-        inbound_call_recording_enabled: Telnyx's default: False.
-        inbound_call_recording_format: One of wav, mp3. Telnyx's default: wav.
+        inbound_call_recording_channels: Whether the recording has one channel or a channel per side. One of single,
+            dual. Telnyx's default: single.
+        inbound_call_recording_enabled: Whether calls that come in are recorded. Telnyx's default: False.
+        inbound_call_recording_format: File format of the recordings. One of wav, mp3. Telnyx's default: wav.
     """
 
     inbound_call_recording_channels: Literal["single", "dual"] | str | None = None
@@ -53,7 +56,9 @@ class CnamListing(Model):
     """CnamListing in Telnyx's document.
 
     Attributes:
-        cnam_listing_enabled: Telnyx's default: False.
+        cnam_listing_details: Name that called people see, up to 15 letters, digits or spaces.
+        cnam_listing_enabled: Whether the number's name is listed for called people to see; needs
+            cnam_listing_details. Telnyx's default: False.
     """
 
     cnam_listing_details: str | None = None
@@ -62,21 +67,34 @@ class CnamListing(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumbersJobResponse(Model):
-    """POST /phone_numbers/jobs/delete_phone_numbers response in Telnyx's document."""
+    """POST /phone_numbers/jobs/delete_phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumbersJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberJobResponse(Model):
-    """GET /phone_numbers/jobs/{id} response in Telnyx's document."""
+    """GET /phone_numbers/jobs/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumbersJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberJobsResponse(ListResponse["PhoneNumbersJob"]):
-    """GET /phone_numbers/jobs response in Telnyx's document."""
+    """GET /phone_numbers/jobs response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PhoneNumbersJob] = UNSET
     meta: PaginationMeta = UNSET
@@ -89,7 +107,8 @@ class MediaFeatures(Model):
     Attributes:
         accept_any_rtp_packets_enabled: Telnyx's default: False.
         rtp_auto_adjust_enabled: Telnyx's default: True.
-        t38_fax_gateway_enabled: Telnyx's default: False.
+        t38_fax_gateway_enabled: Whether a T.38 re-INVITE is accepted; Telnyx does not send one. Telnyx's default:
+            False.
     """
 
     accept_any_rtp_packets_enabled: bool | None = None
@@ -103,10 +122,13 @@ class PhoneNumbersJob(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            42587e44-3a3e-46de-9255-0c9a7a1d1ec7
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         record_type: Which kind of record this is. Example: phone_numbers_job
-        status: One of pending, in_progress, completed, failed, expired. Telnyx's default: pending.
-        type_: One of update_emergency_settings, delete_phone_numbers, update_phone_numbers.
+        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, failed,
+            expired. Telnyx's default: pending.
+        type_: Which kind it is. One of update_emergency_settings, delete_phone_numbers, update_phone_numbers.
         updated_at: When it last changed.
     """
 
@@ -127,7 +149,11 @@ class PhoneNumbersJob(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumbersJobDeletePhoneNumbersRequest(Model):
-    """PhoneNumbersJobDeletePhoneNumbersRequest in Telnyx's document."""
+    """PhoneNumbersJobDeletePhoneNumbersRequest in Telnyx's document.
+
+    Attributes:
+        phone_numbers: The phone numbers concerned, normally in +E.164.
+    """
 
     phone_numbers: list[str]
 
@@ -137,7 +163,8 @@ class PhoneNumbersJobFailedOperation(Model):
     """PhoneNumbersJobFailedOperation in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        errors: What went wrong, one entry for each problem.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -151,7 +178,7 @@ class PhoneNumbersJobPendingOperation(Model):
     """PhoneNumbersJobPendingOperation in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -164,7 +191,7 @@ class PhoneNumbersJobSuccessfulOperation(Model):
     """PhoneNumbersJobSuccessfulOperation in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -180,7 +207,12 @@ class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
         billing_group_id: Billing group that the costs are counted under.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
+        deletion_lock_enabled: Whether the number is protected from being deleted.
+        external_pin: PIN that another carrier must know to port the number away.
+        hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         tags: Labels of your own, to sort and find things by.
+        voice: How calls of the numbers are handled.
     """
 
     phone_numbers: list[str]
@@ -200,6 +232,8 @@ class UpdateEmergencySettingsJobRequest(Model):
 
     Attributes:
         emergency_address_id: Address that emergency services are given.
+        emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
     """
 
     emergency_enabled: bool
@@ -209,7 +243,11 @@ class UpdateEmergencySettingsJobRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateEmergencySettingsJobResponse(Model):
-    """POST /phone_numbers/jobs/update_emergency_settings response in Telnyx's document."""
+    """POST /phone_numbers/jobs/update_emergency_settings response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumbersJob = UNSET
 
@@ -219,10 +257,17 @@ class UpdatePhoneNumberVoiceSettingsRequest(Model):
     """UpdatePhoneNumberVoiceSettingsRequest in Telnyx's document.
 
     Attributes:
-        caller_id_name_enabled: Telnyx's default: False.
-        inbound_call_screening: One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
-        tech_prefix_enabled: Telnyx's default: False.
-        usage_payment_method: One of pay-per-minute, channel. Telnyx's default: pay-per-minute.
+        call_forwarding: Where calls are forwarded to, and when.
+        call_recording: Which calls are recorded by themselves, and how.
+        caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM). Telnyx's default: False.
+        cnam_listing: Name that called people see (CNAM), and whether it is listed.
+        inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
+            flag_calls marks them. One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
+        media_features: How the number handles audio and fax.
+        tech_prefix_enabled: Whether the number has a tech prefix; not by default. Telnyx's default: False.
+        translated_number: What replaces the called number before the call reaches you.
+        usage_payment_method: How calls are paid for: by the minute, by channel, or after the rate deck. One of
+            pay-per-minute, channel. Telnyx's default: pay-per-minute.
     """
 
     call_forwarding: CallForwarding | None = None
@@ -238,6 +283,10 @@ class UpdatePhoneNumberVoiceSettingsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumbersJobResponse(Model):
-    """POST /phone_numbers/jobs/update_phone_numbers response in Telnyx's document."""
+    """POST /phone_numbers/jobs/update_phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumbersJob = UNSET

@@ -19,14 +19,22 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ChangePhoneNumberBundleStatusResponse(Model):
-    """PATCH /phone_numbers/{id}/actions/bundle_status_change response in Telnyx's document."""
+    """PATCH /phone_numbers/{id}/actions/bundle_status_change response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumberResponse(Model):
-    """DELETE /phone_numbers/{id} response in Telnyx's document."""
+    """DELETE /phone_numbers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DeletedPhoneNumber = UNSET
 
@@ -36,21 +44,31 @@ class DeletedPhoneNumber(Model):
     """PhoneNumberDeletedDetailed in Telnyx's document.
 
     Attributes:
+        activated_at: When it was activated; null if it was not.
         billing_group_id: Billing group that the costs are counted under.
-        call_forwarding_enabled: Telnyx's default: True.
+        call_forwarding_enabled: Whether calls are forwarded; forwards_to and forwarding_type must be set too.
+            Telnyx's default: True.
+        caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM).
+        cnam_listing_enabled: Whether the number's name is listed for called people to see; needs
+            cnam_listing_details.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         connection_name: Name you gave the connection.
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
+        deletion_lock_enabled: Whether the number is protected from being deleted.
         emergency_address_id: Address that emergency services are given.
-        id: Identifier of the resource. Example: 1293384261075731499
+        emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
+        external_pin: PIN that another carrier must know to port the number away.
+        hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         messaging_profile_id: Messaging profile that applies.
         messaging_profile_name: Example: regional-customers
         phone_number: The phone number, normally in +E.164.
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline.
         record_type: Which kind of record this is. Example: phone_number
-        status: One of purchase-pending, purchase-failed, port-pending, port-failed, active, deleted,
-            emergency-only, ported-out, port-out-pending.
+        status: How far it has come, or whether it is in use. One of purchase-pending, purchase-failed,
+            port-pending, port-failed, active, deleted, emergency-only, ported-out, port-out-pending.
+        t38_fax_gateway_enabled: Whether a T.38 re-INVITE is accepted; Telnyx does not send one.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed.
     """
@@ -104,7 +122,8 @@ class EmergencySettings(Model):
 
     Attributes:
         emergency_address_id: Address that emergency services are given.
-        emergency_enabled: Telnyx's default: False.
+        emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id. Telnyx's default:
+            False.
         emergency_status: One of disabled, active, provisioning, deprovisioning, provisioning-failed. Telnyx's
             default: disabled.
     """
@@ -118,35 +137,56 @@ class EmergencySettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnablePhoneNumberEmergencyAcceptedResponse(Model):
-    """POST /phone_numbers/{id}/actions/enable_emergency response 202 in Telnyx's document."""
+    """POST /phone_numbers/{id}/actions/enable_emergency response 202 in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnablePhoneNumberEmergencyResponse(Model):
-    """POST /phone_numbers/{id}/actions/enable_emergency response in Telnyx's document."""
+    """POST /phone_numbers/{id}/actions/enable_emergency response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberResponse(Model):
-    """GET /phone_numbers/{id} response in Telnyx's document."""
+    """GET /phone_numbers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberDetailed = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberVoiceSettingsResponse(Model):
-    """GET /phone_numbers/{id}/voice response in Telnyx's document."""
+    """GET /phone_numbers/{id}/voice response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberVoiceSettingsResponse(ListResponse["PhoneNumberWithVoiceSettings"]):
-    """GET /phone_numbers/voice response in Telnyx's document."""
+    """GET /phone_numbers/voice response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PhoneNumberWithVoiceSettings] = UNSET
     meta: PaginationMeta = UNSET
@@ -154,7 +194,13 @@ class ListPhoneNumberVoiceSettingsResponse(ListResponse["PhoneNumberWithVoiceSet
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumbersResponse(ListResponse["PhoneNumberDetailed"]):
-    """GET /phone_numbers response in Telnyx's document."""
+    """GET /phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        errors: What went wrong, one entry for each problem.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PhoneNumberDetailed]
     meta: PaginationMeta
@@ -163,7 +209,12 @@ class ListPhoneNumbersResponse(ListResponse["PhoneNumberDetailed"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSlimPhoneNumbersResponse(ListResponse["SlimPhoneNumber"]):
-    """GET /phone_numbers/slim response in Telnyx's document."""
+    """GET /phone_numbers/slim response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SlimPhoneNumber] = UNSET
     meta: PaginationMeta = UNSET
@@ -174,7 +225,7 @@ class OwnedPhoneNumber(Model):
     """PhoneNumberVerifyOwnershipResponse.found[] in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         number_val_e164: Example: +15551234567
     """
 
@@ -184,7 +235,11 @@ class OwnedPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberBundleStatusChangeRequest(Model):
-    """PhoneNumberBundleStatusChangeRequest in Telnyx's document."""
+    """PhoneNumberBundleStatusChangeRequest in Telnyx's document.
+
+    Attributes:
+        bundle_id: The bundle that a number belongs to or is to join.
+    """
 
     bundle_id: str
 
@@ -194,27 +249,39 @@ class PhoneNumberDetailed(Model):
     """PhoneNumberDetailed in Telnyx's document.
 
     Attributes:
+        activated_at: When it was activated; null if it was not.
         billing_group_id: Billing group that the costs are counted under.
-        call_forwarding_enabled: Telnyx's default: True.
+        call_forwarding_enabled: Whether calls are forwarded; forwards_to and forwarding_type must be set too.
+            Telnyx's default: True.
+        caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM).
+        cnam_listing_enabled: Whether the number's name is listed for called people to see; needs
+            cnam_listing_details.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         connection_name: Name you gave the connection.
-        country_iso_alpha2: Example: US
+        country_iso_alpha2: Country of the number as its two-letter code. Example: US
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
+        deletion_lock_enabled: Whether the number is protected from being deleted.
         emergency_address_id: Address that emergency services are given.
+        emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
         emergency_status: One of active, deprovisioning, disabled, provisioning, provisioning-failed.
-        id: Identifier of the resource. Example: 1293384261075731499
-        inbound_call_screening: One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
+        external_pin: PIN that another carrier must know to port the number away.
+        hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
+            flag_calls marks them. One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
         messaging_profile_id: Messaging profile that applies.
         messaging_profile_name: Example: regional-customers
         phone_number: The phone number, normally in +E.164.
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline,
             tollfree, shortcode, longcode.
         record_type: Which kind of record this is. Example: phone_number
-        source_type: One of number_order, port_request.
-        status: One of purchase-pending, purchase-failed, port-pending, port-failed, active, deleted,
-            emergency-only, ported-out, port-out-pending, requirement-info-pending, requirement-info-under-review,
-            requirement-info-exception, provision-pending.
+        source_type: Where it comes from: a number purchased or ported, a kind of Telnyx data. One of number_order,
+            port_request.
+        status: How far it has come, or whether it is in use. One of purchase-pending, purchase-failed,
+            port-pending, port-failed, active, deleted, emergency-only, ported-out, port-out-pending,
+            requirement-info-pending, requirement-info-under-review, requirement-info-exception, provision-pending.
+        t38_fax_gateway_enabled: Whether a T.38 re-INVITE is accepted; Telnyx does not send one.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed.
     """
@@ -281,6 +348,7 @@ class PhoneNumberEnableEmergencyRequest(Model):
 
     Attributes:
         emergency_address_id: Address that emergency services are given.
+        emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
     """
 
     emergency_address_id: str
@@ -305,16 +373,22 @@ class PhoneNumberWithVoiceSettings(Model):
     """PhoneNumberWithVoiceSettings in Telnyx's document.
 
     Attributes:
+        call_forwarding: Where calls are forwarded to, and when.
+        call_recording: Which calls are recorded by themselves, and how.
+        cnam_listing: Name that called people see (CNAM), and whether it is listed.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1d0e6cb8-8668-462e-94c6-49ae0f0ed48b
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. Example: 1293384261075731499
-        inbound_call_screening: One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
+            flag_calls marks them. One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
+        media_features: How the number handles audio and fax.
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         record_type: Which kind of record this is. Example: voice_settings
-        tech_prefix_enabled: Telnyx's default: False.
-        translated_number: Example: +13035559999
-        usage_payment_method: One of pay-per-minute, channel. Telnyx's default: pay-per-minute.
+        tech_prefix_enabled: Whether the number has a tech prefix; not by default. Telnyx's default: False.
+        translated_number: What replaces the called number before the call reaches you. Example: +13035559999
+        usage_payment_method: How calls are paid for: by the minute, by channel, or after the rate deck. One of
+            pay-per-minute, channel. Telnyx's default: pay-per-minute.
     """
 
     id: str = UNSET
@@ -338,23 +412,33 @@ class SlimPhoneNumber(Model):
     """SlimPhoneNumberDetailed in Telnyx's document.
 
     Attributes:
+        activated_at: When it was activated; null if it was not.
         billing_group_id: Billing group that the costs are counted under.
-        call_forwarding_enabled: Telnyx's default: True.
+        call_forwarding_enabled: Whether calls are forwarded; forwards_to and forwarding_type must be set too.
+            Telnyx's default: True.
+        caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM).
+        cnam_listing_enabled: Whether the number's name is listed for called people to see; needs
+            cnam_listing_details.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        country_iso_alpha2: Example: US
+        country_iso_alpha2: Country of the number as its two-letter code. Example: US
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
         emergency_address_id: Address that emergency services are given.
+        emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
         emergency_status: One of active, deprovisioning, disabled, provisioning, provisioning-failed.
-        id: Identifier of the resource. Example: 1293384261075731499
-        inbound_call_screening: One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
+        external_pin: PIN that another carrier must know to port the number away.
+        hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
+            flag_calls marks them. One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
         phone_number: The phone number, normally in +E.164.
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline,
             tollfree, shortcode, longcode.
         record_type: Which kind of record this is. Example: phone_number_slim
-        status: One of purchase-pending, purchase-failed, port-pending, port-failed, active, deleted,
-            emergency-only, ported-out, port-out-pending, requirement-info-pending, requirement-info-under-review,
-            requirement-info-exception, provision-pending.
+        status: How far it has come, or whether it is in use. One of purchase-pending, purchase-failed,
+            port-pending, port-failed, active, deleted, emergency-only, ported-out, port-out-pending,
+            requirement-info-pending, requirement-info-under-review, requirement-info-exception, provision-pending.
+        t38_fax_gateway_enabled: Whether a T.38 re-INVITE is accepted; Telnyx does not send one.
         updated_at: When it last changed.
     """
 
@@ -414,10 +498,13 @@ class UpdatePhoneNumberRequest(Model):
     """UpdatePhoneNumberRequest in Telnyx's document.
 
     Attributes:
+        address_id: The stored address that is meant.
         billing_group_id: Billing group that the costs are counted under.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource.
+        external_pin: PIN that another carrier must know to port the number away.
+        hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         tags: Labels of your own, to sort and find things by.
     """
 
@@ -433,14 +520,22 @@ class UpdatePhoneNumberRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberResponse(Model):
-    """PATCH /phone_numbers/{id} response in Telnyx's document."""
+    """PATCH /phone_numbers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberDetailed = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberVoiceSettingsResponse(Model):
-    """PATCH /phone_numbers/{id}/voice response in Telnyx's document."""
+    """PATCH /phone_numbers/{id}/voice response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberWithVoiceSettings = UNSET
 
@@ -450,7 +545,7 @@ class VerifyPhoneNumberOwnershipRequest(Model):
     """PhoneNumberVerifyOwnershipRequest in Telnyx's document.
 
     Attributes:
-        phone_numbers: 1 to 1000 items.
+        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 1000 items.
     """
 
     phone_numbers: list[str]
@@ -458,6 +553,10 @@ class VerifyPhoneNumberOwnershipRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyPhoneNumberOwnershipResponse(Model):
-    """POST /phone_numbers/actions/verify_ownership response in Telnyx's document."""
+    """POST /phone_numbers/actions/verify_ownership response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumberOwnershipVerification = UNSET

@@ -28,6 +28,10 @@ class PortabilityCheckDetails(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RunPortabilityCheckResponse(Model):
-    """POST /portability_checks response in Telnyx's document."""
+    """POST /portability_checks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortabilityCheckDetails] = UNSET

@@ -42,8 +42,8 @@ class AUIdVerificationParams(Model):
     """AUIdVerificationParams in Telnyx's document.
 
     Attributes:
-        first_name: Example: John
-        last_name: Example: Doe
+        first_name: Given name of the person. Example: John
+        last_name: Family name of the person. Example: Doe
     """
 
     first_name: str
@@ -52,21 +52,34 @@ class AUIdVerificationParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ActivatePortingOrderResponse(Model):
-    """POST /porting_orders/{id}/actions/activate response in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/activate response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingOrdersActivationJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelPortingOrderMeta(Model):
-    """POST /porting_orders/{id}/actions/cancel response.meta in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/cancel response.meta in Telnyx's document.
+
+    Attributes:
+        phone_numbers_url: Path of the list of the order's phone numbers.
+    """
 
     phone_numbers_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelPortingOrderResponse(Model):
-    """POST /porting_orders/{id}/actions/cancel response in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/cancel response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: PortingOrder = UNSET
     meta: CancelPortingOrderMeta | None = None
@@ -74,14 +87,23 @@ class CancelPortingOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConfirmPortingOrderMeta(Model):
-    """POST /porting_orders/{id}/actions/confirm response.meta in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/confirm response.meta in Telnyx's document.
+
+    Attributes:
+        phone_numbers_url: Path of the list of the order's phone numbers.
+    """
 
     phone_numbers_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConfirmPortingOrderResponse(Model):
-    """POST /porting_orders/{id}/actions/confirm response in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/confirm response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: PortingOrder = UNSET
     meta: ConfirmPortingOrderMeta | None = None
@@ -92,8 +114,10 @@ class CreateAssociatedPhoneNumberRange(Model):
     r"""POST /porting_orders/{porting_order_id}/associated_phone_numbers body.phone_number_range in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$ Example: +441234567899
-        start_at: Matches ^\+\d{7,15}$ Example: +441234567890
+        end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +441234567899
+        start_at: Where the range begins: its first number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +441234567890
     """
 
     end_at: str | None = None
@@ -102,7 +126,11 @@ class CreateAssociatedPhoneNumberRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAssociatedPhoneNumberResponse(Model):
-    """POST /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document."""
+    """POST /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingAssociatedPhoneNumber = UNSET
 
@@ -112,8 +140,10 @@ class CreatePhoneNumberBlockActivationRange(Model):
     r"""POST /porting_orders/{porting_order_id}/phone_number_blocks body.activation_ranges[] in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
-        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
+        end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999910
+        start_at: Where the range begins: its first number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999901
     """
 
     end_at: str
@@ -122,7 +152,11 @@ class CreatePhoneNumberBlockActivationRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePhoneNumberConfigurationsResponse(Model):
-    """POST /porting_orders/phone_number_configurations response in Telnyx's document."""
+    """POST /porting_orders/phone_number_configurations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortingPhoneNumberConfiguration] = UNSET
 
@@ -132,8 +166,8 @@ class CreatePhoneNumberExtensionActivationRange(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_extensions body.activation_ranges[] in Telnyx's document.
 
     Attributes:
-        end_at: Example: 10
-        start_at: Example: 1
+        end_at: Where the range ends: its last number or extension, or a moment. Example: 10
+        start_at: Where the range begins: its first number or extension, or a moment. Example: 1
     """
 
     end_at: int
@@ -142,7 +176,11 @@ class CreatePhoneNumberExtensionActivationRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePhoneNumberExtensionResponse(Model):
-    """POST /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document."""
+    """POST /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingPhoneNumberExtension = UNSET
 
@@ -152,8 +190,9 @@ class CreatePortingOrder(Model):
     """CreatePortingOrder in Telnyx's document.
 
     Attributes:
-        customer_group_reference: Example: Group-456
+        customer_group_reference: A reference of your own for several orders together. Example: Group-456
         customer_reference: A reference of your own choosing, to find it again by.
+        phone_numbers: The numbers to port to Telnyx, in +E.164.
     """
 
     phone_numbers: list[str]
@@ -163,21 +202,33 @@ class CreatePortingOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortingOrderAdditionalDocumentsResponse(Model):
-    """POST /porting_orders/{id}/additional_documents response in Telnyx's document."""
+    """POST /porting_orders/{id}/additional_documents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortingAdditionalDocument] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortingOrderComment(Model):
-    """CreatePortingOrderComment in Telnyx's document."""
+    """CreatePortingOrderComment in Telnyx's document.
+
+    Attributes:
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+    """
 
     body: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortingOrderCommentResponse(Model):
-    """POST /porting_orders/{id}/comments response in Telnyx's document."""
+    """POST /porting_orders/{id}/comments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingOrdersComment = UNSET
 
@@ -187,12 +238,12 @@ class CreatePortingOrderLOAConfigurationAddress(Model):
     """POST /porting/loa_configurations body.address in Telnyx's document.
 
     Attributes:
-        city: Example: Austin
+        city: City or town of the address. Example: Austin
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         extended_address: Second address line, such as a flat or suite.
-        state: Matches ^[A-Z]{2}$ Example: TX
+        state: State of affairs of a thing, or a state or province of a country. Matches ^[A-Z]{2}$ Example: TX
         street_address: Street and house number.
-        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
+        zip_code: Postal code, in the US the ZIP code. Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
     city: str
@@ -208,7 +259,7 @@ class CreatePortingOrderLOAConfigurationContact(Model):
     r"""POST /porting/loa_configurations body.contact in Telnyx's document.
 
     Attributes:
-        email: Example: testing@telnyx.com
+        email: E-mail address of the person or business. Example: testing@telnyx.com
         phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
@@ -221,7 +272,7 @@ class CreatePortingOrderLOAConfigurationLogo(Model):
     """POST /porting/loa_configurations body.logo in Telnyx's document.
 
     Attributes:
-        document_id: UUID.
+        document_id: Document concerned, as the upload of it returned. UUID.
     """
 
     document_id: str
@@ -229,7 +280,11 @@ class CreatePortingOrderLOAConfigurationLogo(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortingOrderLOAConfigurationResponse(Model):
-    """POST /porting/loa_configurations response in Telnyx's document."""
+    """POST /porting/loa_configurations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingLOAConfiguration = UNSET
 
@@ -239,8 +294,10 @@ class CreatePortingOrderPhoneNumberBlockRange(Model):
     r"""POST /porting_orders/{porting_order_id}/phone_number_blocks body.phone_number_range in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
-        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
+        end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999910
+        start_at: Where the range begins: its first number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999901
     """
 
     end_at: str
@@ -249,7 +306,11 @@ class CreatePortingOrderPhoneNumberBlockRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortingOrderPhoneNumberBlockResponse(Model):
-    """POST /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document."""
+    """POST /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingPhoneNumberBlock = UNSET
 
@@ -259,8 +320,8 @@ class CreatePortingOrderPhoneNumberExtensionRange(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_extensions body.extension_range in Telnyx's document.
 
     Attributes:
-        end_at: Example: 10
-        start_at: Example: 1
+        end_at: Where the range ends: its last number or extension, or a moment. Example: 10
+        start_at: Where the range begins: its first number or extension, or a moment. Example: 1
     """
 
     end_at: int
@@ -269,42 +330,66 @@ class CreatePortingOrderPhoneNumberExtensionRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortingOrderReportResponse(Model):
-    """POST /porting/reports response in Telnyx's document."""
+    """POST /porting/reports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortingOrderResponse(Model):
-    """POST /porting_orders response in Telnyx's document."""
+    """POST /porting_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortingOrder] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteAssociatedPhoneNumberResponse(Model):
-    """DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id} response in Telnyx's document."""
+    """DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingAssociatedPhoneNumber = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumberExtensionResponse(Model):
-    """DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id} response in Telnyx's document."""
+    """DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingPhoneNumberExtension = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePortingOrderPhoneNumberBlockResponse(Model):
-    """DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id} response in Telnyx's document."""
+    """DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingPhoneNumberBlock = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExportPortingOrdersCSVReport(Model):
-    """ExportPortingOrdersCSVReport in Telnyx's document."""
+    """ExportPortingOrdersCSVReport in Telnyx's document.
+
+    Attributes:
+        filters: Conditions that a record must meet to be in the report.
+    """
 
     filters: ExportPortingOrdersCSVReportFilters
 
@@ -348,42 +433,67 @@ class ExportPortingOrdersCSVReportFilters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortingOrderActivationJobResponse(Model):
-    """GET /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document."""
+    """GET /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingOrdersActivationJob = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortingOrderEventResponse(Model):
-    """GET /porting/events/{id} response in Telnyx's document."""
+    """GET /porting/events/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingEvent = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortingOrderLOAConfigurationResponse(Model):
-    """GET /porting/loa_configurations/{id} response in Telnyx's document."""
+    """GET /porting/loa_configurations/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingLOAConfiguration = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortingOrderMeta(Model):
-    """GET /porting_orders/{id} response.meta in Telnyx's document."""
+    """GET /porting_orders/{id} response.meta in Telnyx's document.
+
+    Attributes:
+        phone_numbers_url: Path of the list of the order's phone numbers.
+    """
 
     phone_numbers_url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortingOrderReportResponse(Model):
-    """GET /porting/reports/{id} response in Telnyx's document."""
+    """GET /porting/reports/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortingOrderResponse(Model):
-    """GET /porting_orders/{id} response in Telnyx's document."""
+    """GET /porting_orders/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: PortingOrder = UNSET
     meta: GetPortingOrderMeta | None = None
@@ -391,21 +501,34 @@ class GetPortingOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortingOrderSubRequestResponse(Model):
-    """GET /porting_orders/{id}/sub_request response in Telnyx's document."""
+    """GET /porting_orders/{id}/sub_request response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingOrderSubRequest = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InitiatePortingOrderActionRequirementResponse(Model):
-    """POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate response in Telnyx's document."""
+    """POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingActionRequirement = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAssociatedPhoneNumbersResponse(ListResponse["PortingAssociatedPhoneNumber"]):
-    """GET /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document."""
+    """GET /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingAssociatedPhoneNumber] = UNSET
     meta: PaginationMeta = UNSET
@@ -413,7 +536,12 @@ class ListAssociatedPhoneNumbersResponse(ListResponse["PortingAssociatedPhoneNum
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberConfigurationsResponse(ListResponse["PortingPhoneNumberConfiguration"]):
-    """GET /porting_orders/phone_number_configurations response in Telnyx's document."""
+    """GET /porting_orders/phone_number_configurations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingPhoneNumberConfiguration] = UNSET
     meta: PaginationMeta = UNSET
@@ -421,7 +549,12 @@ class ListPhoneNumberConfigurationsResponse(ListResponse["PortingPhoneNumberConf
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderActionRequirementsResponse(ListResponse["PortingActionRequirement"]):
-    """GET /porting_orders/{porting_order_id}/action_requirements response in Telnyx's document."""
+    """GET /porting_orders/{porting_order_id}/action_requirements response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingActionRequirement] = UNSET
     meta: PaginationMeta = UNSET
@@ -429,7 +562,12 @@ class ListPortingOrderActionRequirementsResponse(ListResponse["PortingActionRequ
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderActivationJobsResponse(ListResponse["PortingOrdersActivationJob"]):
-    """GET /porting_orders/{id}/activation_jobs response in Telnyx's document."""
+    """GET /porting_orders/{id}/activation_jobs response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingOrdersActivationJob] = UNSET
     meta: PaginationMeta = UNSET
@@ -437,7 +575,12 @@ class ListPortingOrderActivationJobsResponse(ListResponse["PortingOrdersActivati
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderAdditionalDocumentsResponse(ListResponse["PortingAdditionalDocument"]):
-    """GET /porting_orders/{id}/additional_documents response in Telnyx's document."""
+    """GET /porting_orders/{id}/additional_documents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingAdditionalDocument] = UNSET
     meta: PaginationMeta = UNSET
@@ -445,7 +588,12 @@ class ListPortingOrderAdditionalDocumentsResponse(ListResponse["PortingAdditiona
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderAllowedFocWindowsResponse(ListResponse["PortingOrdersAllowedFocWindow"]):
-    """GET /porting_orders/{id}/allowed_foc_windows response in Telnyx's document."""
+    """GET /porting_orders/{id}/allowed_foc_windows response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingOrdersAllowedFocWindow] = UNSET
     meta: PaginationMeta = UNSET
@@ -453,7 +601,12 @@ class ListPortingOrderAllowedFocWindowsResponse(ListResponse["PortingOrdersAllow
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderCommentsResponse(ListResponse["PortingOrdersComment"]):
-    """GET /porting_orders/{id}/comments response in Telnyx's document."""
+    """GET /porting_orders/{id}/comments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingOrdersComment] = UNSET
     meta: PaginationMeta = UNSET
@@ -461,7 +614,12 @@ class ListPortingOrderCommentsResponse(ListResponse["PortingOrdersComment"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderEventsResponse(ListResponse["PortingEvent"]):
-    """GET /porting/events response in Telnyx's document."""
+    """GET /porting/events response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingEvent] = UNSET
     meta: PaginationMeta = UNSET
@@ -469,14 +627,23 @@ class ListPortingOrderEventsResponse(ListResponse["PortingEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderExceptionTypesResponse(Model):
-    """GET /porting_orders/exception_types response in Telnyx's document."""
+    """GET /porting_orders/exception_types response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortingOrdersExceptionType] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderLOAConfigurationsResponse(ListResponse["PortingLOAConfiguration"]):
-    """GET /porting/loa_configurations response in Telnyx's document."""
+    """GET /porting/loa_configurations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingLOAConfiguration] = UNSET
     meta: PaginationMeta = UNSET
@@ -484,7 +651,12 @@ class ListPortingOrderLOAConfigurationsResponse(ListResponse["PortingLOAConfigur
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderPhoneNumberBlocksResponse(ListResponse["PortingPhoneNumberBlock"]):
-    """GET /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document."""
+    """GET /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingPhoneNumberBlock] = UNSET
     meta: PaginationMeta = UNSET
@@ -492,7 +664,12 @@ class ListPortingOrderPhoneNumberBlocksResponse(ListResponse["PortingPhoneNumber
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderPhoneNumberExtensionsResponse(ListResponse["PortingPhoneNumberExtension"]):
-    """GET /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document."""
+    """GET /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingPhoneNumberExtension] = UNSET
     meta: PaginationMeta = UNSET
@@ -500,7 +677,12 @@ class ListPortingOrderPhoneNumberExtensionsResponse(ListResponse["PortingPhoneNu
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderPhoneNumbersResponse(ListResponse["PortingPhoneNumber"]):
-    """GET /porting_phone_numbers response in Telnyx's document."""
+    """GET /porting_phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingPhoneNumber] = UNSET
     meta: PaginationMeta = UNSET
@@ -508,7 +690,12 @@ class ListPortingOrderPhoneNumbersResponse(ListResponse["PortingPhoneNumber"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderReportsResponse(ListResponse["PortingReport"]):
-    """GET /porting/reports response in Telnyx's document."""
+    """GET /porting/reports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingReport] = UNSET
     meta: PaginationMeta = UNSET
@@ -516,7 +703,12 @@ class ListPortingOrderReportsResponse(ListResponse["PortingReport"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirementDetail"]):
-    """GET /porting_orders/{id}/requirements response in Telnyx's document."""
+    """GET /porting_orders/{id}/requirements response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingOrderRequirementDetail] = UNSET
     meta: PaginationMeta = UNSET
@@ -524,14 +716,23 @@ class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirement
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderUKCarriersResponse(Model):
-    """GET /porting/uk_carriers response in Telnyx's document."""
+    """GET /porting/uk_carriers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortingUKCarrier] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrderVerificationCodesResponse(ListResponse["PortingVerificationCode"]):
-    """GET /porting_orders/{id}/verification_codes response in Telnyx's document."""
+    """GET /porting_orders/{id}/verification_codes response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingVerificationCode] = UNSET
     meta: PaginationMeta = UNSET
@@ -539,7 +740,12 @@ class ListPortingOrderVerificationCodesResponse(ListResponse["PortingVerificatio
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortingOrdersResponse(ListResponse["PortingOrder"]):
-    """GET /porting_orders response in Telnyx's document."""
+    """GET /porting_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingOrder] = UNSET
     meta: PaginationMeta = UNSET
@@ -550,8 +756,8 @@ class NewAdditionalDocument(Model):
     """POST /porting_orders/{id}/additional_documents body.additional_documents[] in Telnyx's document.
 
     Attributes:
-        document_id: UUID.
-        document_type: One of loa, invoice, csr, other.
+        document_id: Document concerned, as the upload of it returned. UUID.
+        document_type: Kind of document, such as a letter of authorization. One of loa, invoice, csr, other.
     """
 
     document_id: str | None = None
@@ -563,8 +769,9 @@ class NewPhoneNumberConfiguration(Model):
     """POST /porting_orders/phone_number_configurations body.phone_number_configurations[] in Telnyx's document.
 
     Attributes:
-        porting_phone_number_id: UUID. Example: 927f4687-318c-44bc-9f2f-22a5898143a4
-        user_bundle_id: UUID. Example: ff901545-3e27-462a-ba9d-2b34654cab82
+        porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:
+            927f4687-318c-44bc-9f2f-22a5898143a4
+        user_bundle_id: Bundle that you have ordered. UUID. Example: ff901545-3e27-462a-ba9d-2b34654cab82
     """
 
     porting_phone_number_id: str
@@ -576,8 +783,10 @@ class NewPortingOrderComment(Model):
     """PortingEventNewCommentEvent.payload.comment in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        inserted_at: Example: 2021-03-19T10:07:15.527Z
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        inserted_at: When it was made. Example: 2021-03-19T10:07:15.527Z
         user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         user_type: One of user, admin, system.
     """
@@ -594,14 +803,15 @@ class PortingActionRequirement(Model):
     """PortingActionRequirement in Telnyx's document.
 
     Attributes:
-        action_type: Example: document_upload
+        action_type: What is or was done. Example: document_upload
         action_url: Example: https://example.com/action
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         porting_order_id: Identifier of the porting order. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         record_type: Which kind of record this is. One of porting_action_requirement.
         requirement_type_id: Example: 53970723-fbff-4f46-a975-f62be6c1a585
-        status: One of created, pending, completed, cancelled, failed.
+        status: How far it has come, or whether it is in use. One of created, pending, completed, cancelled, failed.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -622,12 +832,14 @@ class PortingAdditionalDocument(Model):
     """PortingAdditionalDocument in Telnyx's document.
 
     Attributes:
-        content_type: Example: text/plain
+        content_type: MIME type of the content, such as application/pdf. Example: text/plain
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        document_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
-        document_type: One of loa, invoice, csr, other.
-        filename: Example: file.txt
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
+        document_type: Kind of document, such as a letter of authorization. One of loa, invoice, csr, other.
+        filename: What the file is called. Example: file.txt
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_additional_document
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
@@ -649,10 +861,12 @@ class PortingAssociatedPhoneNumber(Model):
     """PortingAssociatedPhoneNumber in Telnyx's document.
 
     Attributes:
-        action: One of keep, disconnect.
+        action: What is done or to be done. One of keep, disconnect.
         country_code: Country, normally as its two-letter ISO code. Example: GB
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f24151b6-3389-41d3-8747-7dd8c681e5e2
+        phone_number_range: First and last number.
         phone_number_type: Kind of phone number. One of landline, local, mobile, national, shared_cost, toll_free.
         porting_order_id: Identifier of the porting order. UUID. Example: a24151b6-3389-41d3-8747-7dd8c681e5e2
         record_type: Which kind of record this is. Example: porting_associated_phone_number
@@ -677,8 +891,10 @@ class PortingAssociatedPhoneNumberRange(Model):
     r"""PortingAssociatedPhoneNumber.phone_number_range in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$ Example: +441234567899
-        start_at: Matches ^\+\d{7,15}$ Example: +441234567890
+        end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +441234567899
+        start_at: Where the range begins: its first number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +441234567890
     """
 
     end_at: str | None = None
@@ -690,10 +906,13 @@ class PortingEventDeleted(Model):
     """PortingEventDeletedPayload in Telnyx's document.
 
     Attributes:
-        available_notification_methods: One of email, webhook, webhook_v1.
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook, webhook_v1.
         event_type: Name of the event, such as call.answered. One of porting_order.deleted.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
         porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
     """
 
@@ -710,11 +929,14 @@ class PortingEventMessagingChanged(Model):
     """PortingEventMessagingChangedPayload in Telnyx's document.
 
     Attributes:
-        available_notification_methods: One of email, webhook, webhook_v1.
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook, webhook_v1.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of porting_order.messaging_changed.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
         porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
         record_type: Which kind of record this is. Example: porting_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
@@ -736,11 +958,14 @@ class PortingEventNewComment(Model):
     """PortingEventNewCommentEvent in Telnyx's document.
 
     Attributes:
-        available_notification_methods: One of email, webhook, webhook_v1.
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook, webhook_v1.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of porting_order.new_comment.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
         porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
         record_type: Which kind of record this is. Example: porting_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
@@ -762,11 +987,14 @@ class PortingEventSplit(Model):
     """PortingEventSplitEvent in Telnyx's document.
 
     Attributes:
-        available_notification_methods: One of email, webhook, webhook_v1.
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook, webhook_v1.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of porting_order.split.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
         porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
         record_type: Which kind of record this is. Example: porting_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
@@ -788,11 +1016,14 @@ class PortingEventStatusChanged(Model):
     """PortingEventStatusChangedEvent in Telnyx's document.
 
     Attributes:
-        available_notification_methods: One of email, webhook, webhook_v1.
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook, webhook_v1.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of porting_order.status_changed.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
         porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
         record_type: Which kind of record this is. Example: porting_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
@@ -814,12 +1045,15 @@ class PortingEventWithoutWebhook(Model):
     """PortingEventWithoutWebhook in Telnyx's document.
 
     Attributes:
-        available_notification_methods: One of email, webhook, webhook_v1.
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook, webhook_v1.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of porting_order.loa_updated,
             porting_order.sharing_token_expired.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
         porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
         record_type: Which kind of record this is. Example: porting_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
@@ -841,9 +1075,14 @@ class PortingLOAConfiguration(Model):
     """PortingLOAConfiguration in Telnyx's document.
 
     Attributes:
-        company_name: Example: Telnyx
+        address: Where somebody or something is: street, place, country.
+        company_name: What the company is called. Example: Telnyx
+        contact: Whom to turn to: e-mail and phone number.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        logo: Logo on the letter of authorization.
+        name: What it is called.
         organization_id: The organization it belongs to. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_loa_configuration
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
@@ -866,12 +1105,12 @@ class PortingLOAConfigurationAddress(Model):
     """PortingLOAConfiguration.address in Telnyx's document.
 
     Attributes:
-        city: Example: Austin
+        city: City or town of the address. Example: Austin
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         extended_address: Second address line, such as a flat or suite.
-        state: Matches ^[A-Z]{2}$ Example: TX
+        state: State of affairs of a thing, or a state or province of a country. Matches ^[A-Z]{2}$ Example: TX
         street_address: Street and house number.
-        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
+        zip_code: Postal code, in the US the ZIP code. Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
     city: str | None = None
@@ -887,7 +1126,7 @@ class PortingLOAConfigurationContact(Model):
     r"""PortingLOAConfiguration.contact in Telnyx's document.
 
     Attributes:
-        email: Example: testing@telnyx.com
+        email: E-mail address of the person or business. Example: testing@telnyx.com
         phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
@@ -900,8 +1139,9 @@ class PortingLOAConfigurationLogo(Model):
     """PortingLOAConfiguration.logo in Telnyx's document.
 
     Attributes:
-        content_type: One of image/png.
-        document_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        content_type: MIME type of the content, such as application/pdf. One of image/png.
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
     """
 
     content_type: Literal["image/png"] | str | None = None
@@ -913,17 +1153,30 @@ class PortingOrder(Model):
     """PortingOrder in Telnyx's document.
 
     Attributes:
+        activation_settings: When and how the ported numbers are switched over.
         additional_steps: One of associated_phone_numbers, phone_number_verification_codes.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        customer_group_reference: Example: Group-456
+        customer_group_reference: A reference of your own for several orders together. Example: Group-456
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        description: What it is or is for, in words.
+        documents: Papers that support it, as uploaded documents.
+        end_user: Who owns the numbers, and where.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
+        messaging: How messaging moves with the number or is set up.
+        misc: Further details, such as the kind of port.
         parent_support_key: Example: pr_123abc
+        phone_number_configuration: What the numbers are connected to once they are ported.
         phone_number_type: Kind of phone number. One of landline, local, mobile, national, shared_cost, toll_free.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         porting_phone_numbers_count: Example: 1
         record_type: Which kind of record this is. Example: porting_order
-        support_key: Example: sr_123abc
+        requirements: What has to be handed in.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        status: How far it has come, or whether it is in use.
+        support_key: Key to name the order by when you write to Telnyx support. Example: sr_123abc
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
+        user_feedback: What you thought of the porting.
         user_id: The Telnyx user concerned. UUID. Example: 40d68ba2-0847-4df2-be9c-b0e0cb673e75
         webhook_url: URL that the webhooks are sent to. URL. Example: https://example.com/porting_webhooks
     """
@@ -981,7 +1234,8 @@ class PortingOrderDeleted(Event):
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -1000,8 +1254,9 @@ class PortingOrderDeletedPayload(Model):
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        deleted_at: Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        deleted_at: When it was deleted. Example: 2021-03-19T10:07:15.527Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         record_type: Which kind of record this is. Example: porting_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
@@ -1020,7 +1275,7 @@ class PortingOrderDocuments(Model):
 
     Attributes:
         invoice: UUID. Example: ce74b771-d23d-4960-81ec-8741b3862146
-        loa: UUID. Example: 64ffb720-04c7-455b-92d6-20fcca92e935
+        loa: Signed letter of authorization (LOA). UUID. Example: 64ffb720-04c7-455b-92d6-20fcca92e935
     """
 
     invoice: str | None = None
@@ -1029,7 +1284,11 @@ class PortingOrderDocuments(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderEndUser(Model):
-    """PortingOrderEndUser in Telnyx's document."""
+    """PortingOrderEndUser in Telnyx's document.
+
+    Attributes:
+        location: Place, region or address.
+    """
 
     admin: PortingOrderEndUserAdmin | None = None
     location: PortingOrderEndUserLocation | None = None
@@ -1040,8 +1299,8 @@ class PortingOrderEndUserAdmin(Model):
     """PortingOrderEndUserAdmin in Telnyx's document.
 
     Attributes:
-        account_number: Example: 123abc
-        billing_phone_number: Example: 13035551234
+        account_number: Number of the account at the present carrier. Example: 123abc
+        billing_phone_number: Phone number that bills of the present carrier go by. Example: 13035551234
         business_identifier: Example: abc123
         pin_passcode: Example: 1234
         tax_identifier: Example: 1234abcd
@@ -1065,7 +1324,7 @@ class PortingOrderEndUserLocation(Model):
         country_code: Country, normally as its two-letter ISO code. Example: US
         extended_address: Second address line, such as a flat or suite.
         locality: City or town. Example: Austin
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_address: Street and house number.
     """
 
@@ -1102,7 +1361,8 @@ class PortingOrderMessagingChanged(Event):
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -1139,8 +1399,10 @@ class PortingOrderMessagingChangedPayload(Model):
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        support_key: Example: sr_b1a2c3
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        messaging: How messaging moves with the number or is set up.
+        support_key: Key to name the order by when you write to Telnyx support. Example: sr_b1a2c3
     """
 
     id: str = UNSET
@@ -1155,7 +1417,7 @@ class PortingOrderMisc(Model):
 
     Attributes:
         remaining_numbers_action: One of keep, disconnect.
-        type_: One of full, partial.
+        type_: Which kind it is. One of full, partial.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1171,7 +1433,8 @@ class PortingOrderNewComment(Event):
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -1189,7 +1452,7 @@ class PortingOrderNewCommentPayload(Model):
 
     Attributes:
         porting_order_id: Identifier of the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        support_key: Example: sr_b1a2c3
+        support_key: Key to name the order by when you write to Telnyx support. Example: sr_b1a2c3
     """
 
     comment: NewPortingOrderComment | None = None
@@ -1224,8 +1487,9 @@ class PortingOrderRequirement(Model):
     """PortingOrderRequirement in Telnyx's document.
 
     Attributes:
-        field_type: One of document.
-        field_value: Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
+        field_type: What kind of value fulfils the requirement: text, a document, an address. One of document.
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+            Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
         record_type: Which kind of record this is. Example: porting_requirement
         requirement_type_id: Example: 59b0762a-b274-4f76-ac32-4d5cf0272e66
     """
@@ -1241,8 +1505,10 @@ class PortingOrderRequirementDetail(Model):
     """PortingOrderRequirementDetail in Telnyx's document.
 
     Attributes:
-        field_type: One of document, textual.
-        field_value: Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
+        field_type: What kind of value fulfils the requirement: text, a document, an address. One of document,
+            textual.
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+            Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
         record_type: Which kind of record this is. Example: porting_requirement
         requirement_status: Example: approved
     """
@@ -1259,8 +1525,13 @@ class PortingOrderRequirementDetailType(Model):
     """PortingOrderRequirementDetail.requirement_type in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: 53970723-fbff-4f46-a975-f62be6c1a585
-        type_: Example: document
+        acceptance_criteria: What an answer must fulfil to be accepted.
+        description: What it is or is for, in words.
+        example: What a good answer looks like, or sample values for a template's variables.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            53970723-fbff-4f46-a975-f62be6c1a585
+        name: What it is called.
+        type_: Which kind it is. Example: document
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1279,12 +1550,14 @@ class PortingOrderSharingToken(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        expires_at: Example: 2021-03-19T10:07:15.527000Z
+        expires_at: When it stops being valid. Example: 2021-03-19T10:07:15.527000Z
         expires_in_seconds: At least 1. Example: 3600
-        id: Identifier of the resource. UUID. Example: 0a4b78a0-d416-4761-94f7-46c72ec56547
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0a4b78a0-d416-4761-94f7-46c72ec56547
         permissions: One of porting_order.document.read, porting_order.document.update.
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_order_sharing_token
+        token: Secret text that gives access.
     """
 
     created_at: datetime = UNSET
@@ -1303,7 +1576,8 @@ class PortingOrderSplit(Event):
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -1320,7 +1594,8 @@ class PortingOrderSplitFrom(Model):
     """PortingEventSplitEvent.payload.from in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     id: str | None = None
@@ -1331,8 +1606,9 @@ class PortingOrderSplitPayload(Model):
     """PortingEventSplitEvent.payload in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1347,7 +1623,8 @@ class PortingOrderSplitPhoneNumber(Model):
     """PortingEventSplitEvent.payload.porting_phone_numbers[] in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     id: str | None = None
@@ -1358,7 +1635,8 @@ class PortingOrderSplitTo(Model):
     """PortingEventSplitEvent.payload.to in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     id: str | None = None
@@ -1369,8 +1647,9 @@ class PortingOrderStatus(Model):
     """PortingOrderStatus in Telnyx's document.
 
     Attributes:
-        value: One of draft, in-process, submitted, exception, foc-date-confirmed, ported, cancelled,
-            cancel-pending.
+        details: More about it.
+        value: How far the porting has come. One of draft, in-process, submitted, exception, foc-date-confirmed,
+            ported, cancelled, cancel-pending.
     """
 
     details: list[PortingOrdersExceptionType] | None = None
@@ -1396,7 +1675,8 @@ class PortingOrderStatusChanged(Event):
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -1414,8 +1694,10 @@ class PortingOrderStatusChangedPayload(Model):
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        support_key: Example: sr_b1a2c3
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        status: How far it has come, or whether it is in use.
+        support_key: Key to name the order by when you write to Telnyx support. Example: sr_b1a2c3
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
         webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
     """
@@ -1461,9 +1743,10 @@ class PortingOrdersActivationJob(Model):
         activate_at: Example: 2021-03-19T10:07:15.527Z
         activation_type: One of scheduled, on-demand.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_activation_job
-        status: One of created, in-process, completed, failed.
+        status: How far it has come, or whether it is in use. One of created, in-process, completed, failed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
@@ -1482,8 +1765,9 @@ class PortingOrdersActivationJobWindow(Model):
     """PortingOrdersActivationJob.activation_windows[] in Telnyx's document.
 
     Attributes:
-        end_at: Example: 2021-03-19T10:07:15.527Z
-        start_at: Example: 2021-03-19T10:07:15.527Z
+        end_at: Where the range ends: its last number or extension, or a moment. Example: 2021-03-19T10:07:15.527Z
+        start_at: Where the range begins: its first number or extension, or a moment. Example:
+            2021-03-19T10:07:15.527Z
     """
 
     end_at: datetime | None = None
@@ -1495,9 +1779,9 @@ class PortingOrdersAllowedFocWindow(Model):
     """PortingOrdersAllowedFocWindow in Telnyx's document.
 
     Attributes:
-        ended_at: Example: 2021-03-19T10:07:15.527Z
+        ended_at: When it ended. Example: 2021-03-19T10:07:15.527Z
         record_type: Which kind of record this is. Example: porting_order
-        started_at: Example: 2021-03-19T10:07:15.527Z
+        started_at: When it began. Example: 2021-03-19T10:07:15.527Z
     """
 
     record_type: str = UNSET
@@ -1510,8 +1794,10 @@ class PortingOrdersComment(Model):
     """PortingOrdersComment in Telnyx's document.
 
     Attributes:
+        body: The words of it: a comment, a message, what a SIP INFO carries.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_comment
         user_type: One of admin, user, system.
@@ -1530,11 +1816,13 @@ class PortingOrdersExceptionType(Model):
     """PortingOrdersExceptionType in Telnyx's document.
 
     Attributes:
-        code: One of ACCOUNT_NUMBER_MISMATCH, AUTH_PERSON_MISMATCH, BTN_ATN_MISMATCH, ENTITY_NAME_MISMATCH,
-            FOC_EXPIRED, FOC_REJECTED, LOCATION_MISMATCH, LSR_PENDING, MAIN_BTN_PORTING, OSP_IRRESPONSIVE, OTHER,
-            PASSCODE_PIN_INVALID, PHONE_NUMBER_HAS_SPECIAL_FEATURE, PHONE_NUMBER_MISMATCH,
-            PHONE_NUMBER_NOT_PORTABLE, PORT_TYPE_INCORRECT, PORTING_ORDER_SPLIT_REQUIRED, POSTAL_CODE_MISMATCH,
-            RATE_CENTER_NOT_PORTABLE, SV_CONFLICT, SV_UNKNOWN_FAILURE.
+        code: A short code: in errors, the number that Telnyx lists the error under. One of ACCOUNT_NUMBER_MISMATCH,
+            AUTH_PERSON_MISMATCH, BTN_ATN_MISMATCH, ENTITY_NAME_MISMATCH, FOC_EXPIRED, FOC_REJECTED,
+            LOCATION_MISMATCH, LSR_PENDING, MAIN_BTN_PORTING, OSP_IRRESPONSIVE, OTHER, PASSCODE_PIN_INVALID,
+            PHONE_NUMBER_HAS_SPECIAL_FEATURE, PHONE_NUMBER_MISMATCH, PHONE_NUMBER_NOT_PORTABLE, PORT_TYPE_INCORRECT,
+            PORTING_ORDER_SPLIT_REQUIRED, POSTAL_CODE_MISMATCH, RATE_CENTER_NOT_PORTABLE, SV_CONFLICT,
+            SV_UNKNOWN_FAILURE.
+        description: What it is or is for, in words.
     """
 
     code: (
@@ -1581,9 +1869,9 @@ class PortingPhoneNumber(Model):
         porting_order_status: One of draft, in-process, submitted, exception, foc-date-confirmed, cancel-pending,
             ported, cancelled.
         record_type: Which kind of record this is. Example: porting_phone_number
-        requirements_status: One of requirement-info-pending, requirement-info-under-review,
-            requirement-info-exception, approved.
-        support_key: Example: sr_a12345
+        requirements_status: How far the required documents are handed in and approved. One of
+            requirement-info-pending, requirement-info-under-review, requirement-info-exception, approved.
+        support_key: Key to name the order by when you write to Telnyx support. Example: sr_a12345
     """
 
     record_type: str = UNSET
@@ -1621,9 +1909,12 @@ class PortingPhoneNumberBlock(Model):
     """PortingPhoneNumberBlock in Telnyx's document.
 
     Attributes:
+        activation_ranges: Parts of the range that are switched over; they must not overlap.
         country_code: Country, normally as its two-letter ISO code. Example: DE
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f24151b6-3389-41d3-8747-7dd8c681e5e2
+        phone_number_range: First and last number.
         phone_number_type: Kind of phone number. One of landline, local, mobile, national, shared_cost, toll_free.
         record_type: Which kind of record this is. Example: porting_phone_number_block
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
@@ -1646,8 +1937,10 @@ class PortingPhoneNumberBlockActivationRange(Model):
     r"""PortingPhoneNumberBlock.activation_ranges[] in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
-        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
+        end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999910
+        start_at: Where the range begins: its first number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999901
     """
 
     end_at: str | None = None
@@ -1659,8 +1952,10 @@ class PortingPhoneNumberBlockRange(Model):
     r"""PortingPhoneNumberBlock.phone_number_range in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
-        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
+        end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999910
+        start_at: Where the range begins: its first number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999901
     """
 
     end_at: str | None = None
@@ -1673,11 +1968,13 @@ class PortingPhoneNumberConfiguration(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        porting_phone_number_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_phone_number_configuration
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
-        user_bundle_id: UUID. Example: daa4308e-742f-4867-97f2-3073db13319a
+        user_bundle_id: Bundle that you have ordered. UUID. Example: daa4308e-742f-4867-97f2-3073db13319a
     """
 
     created_at: datetime = UNSET
@@ -1693,9 +1990,12 @@ class PortingPhoneNumberExtension(Model):
     """PortingPhoneNumberExtension in Telnyx's document.
 
     Attributes:
+        activation_ranges: Parts of the range that are switched over; they must not overlap.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
-        porting_phone_number_id: UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f24151b6-3389-41d3-8747-7dd8c681e5e2
+        porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:
+            f24151b6-3389-41d3-8747-7dd8c681e5e2
         record_type: Which kind of record this is. Example: porting_phone_number_extension
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
@@ -1714,8 +2014,8 @@ class PortingPhoneNumberExtensionActivationRange(Model):
     """PortingPhoneNumberExtension.activation_ranges[] in Telnyx's document.
 
     Attributes:
-        end_at: Example: 10
-        start_at: Example: 1
+        end_at: Where the range ends: its last number or extension, or a moment. Example: 10
+        start_at: Where the range begins: its first number or extension, or a moment. Example: 1
     """
 
     end_at: int | None = None
@@ -1727,8 +2027,8 @@ class PortingPhoneNumberExtensionRange(Model):
     """PortingPhoneNumberExtension.extension_range in Telnyx's document.
 
     Attributes:
-        end_at: Example: 10
-        start_at: Example: 1
+        end_at: Where the range ends: its last number or extension, or a moment. Example: 10
+        start_at: Where the range begins: its first number or extension, or a moment. Example: 1
     """
 
     end_at: int | None = None
@@ -1741,11 +2041,14 @@ class PortingReport(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        document_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        params: Settings it was or shall be made with.
         record_type: Which kind of record this is. Example: porting_report
-        report_type: One of export_porting_orders_csv.
-        status: One of pending, completed.
+        report_type: What the report is about. One of export_porting_orders_csv.
+        status: How far it has come, or whether it is in use. One of pending, completed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
@@ -1766,7 +2069,9 @@ class PortingUKCarrier(Model):
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         cupid: Example: 895
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        name: What it is called.
         record_type: Which kind of record this is. Example: porting_uk_carrier
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
@@ -1786,7 +2091,8 @@ class PortingVerificationCode(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
         phone_number: The phone number, normally in +E.164. Example: +13035550987
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_verification_code
@@ -1807,6 +2113,7 @@ class PortingVerificationCodeToVerify(Model):
     """POST /porting_orders/{id}/verification_codes/verify body.verification_codes[] in Telnyx's document.
 
     Attributes:
+        code: The code that came to the number.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -1819,12 +2126,12 @@ class PreviewLOAConfigurationParamsAddress(Model):
     """POST /porting/loa_configurations/preview body.address in Telnyx's document.
 
     Attributes:
-        city: Example: Austin
+        city: City or town of the address. Example: Austin
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         extended_address: Second address line, such as a flat or suite.
-        state: Matches ^[A-Z]{2}$ Example: TX
+        state: State of affairs of a thing, or a state or province of a country. Matches ^[A-Z]{2}$ Example: TX
         street_address: Street and house number.
-        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
+        zip_code: Postal code, in the US the ZIP code. Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
     city: str
@@ -1840,7 +2147,7 @@ class PreviewLOAConfigurationParamsContact(Model):
     r"""POST /porting/loa_configurations/preview body.contact in Telnyx's document.
 
     Attributes:
-        email: Example: testing@telnyx.com
+        email: E-mail address of the person or business. Example: testing@telnyx.com
         phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
@@ -1853,7 +2160,7 @@ class PreviewLOAConfigurationParamsLogo(Model):
     """POST /porting/loa_configurations/preview body.logo in Telnyx's document.
 
     Attributes:
-        document_id: UUID.
+        document_id: Document concerned, as the upload of it returned. UUID.
     """
 
     document_id: str
@@ -1861,7 +2168,11 @@ class PreviewLOAConfigurationParamsLogo(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SharePortingOrderResponse(Model):
-    """POST /porting_orders/{id}/actions/share response in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/share response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingOrderSharingToken | None = None
 
@@ -1871,8 +2182,18 @@ class UpdatePortingOrder(Model):
     """UpdatePortingOrder in Telnyx's document.
 
     Attributes:
+        activation_settings: When and how the ported numbers are switched over.
+        customer_group_reference: A reference of your own for several orders together.
         customer_reference: A reference of your own choosing, to find it again by.
-        requirement_group_id: UUID. Example: DE748D99-06FA-4D90-9F9A-F4B62696BADA
+        documents: Papers that support it, as uploaded documents.
+        end_user: Who owns the numbers, and where.
+        messaging: How messaging moves with the number or is set up.
+        misc: Further details, such as the kind of port.
+        phone_number_configuration: What the numbers are connected to once they are ported.
+        requirement_group_id: Requirement group whose answers are used. UUID. Example:
+            DE748D99-06FA-4D90-9F9A-F4B62696BADA
+        requirements: What has to be handed in.
+        user_feedback: What you thought of the porting.
         webhook_url: URL that the webhooks are sent to. URL.
     """
 
@@ -1892,7 +2213,11 @@ class UpdatePortingOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePortingOrderActivationJobResponse(Model):
-    """PATCH /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document."""
+    """PATCH /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingOrdersActivationJob = UNSET
 
@@ -1913,12 +2238,12 @@ class UpdatePortingOrderLOAConfigurationAddress(Model):
     """PATCH /porting/loa_configurations/{id} body.address in Telnyx's document.
 
     Attributes:
-        city: Example: Austin
+        city: City or town of the address. Example: Austin
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         extended_address: Second address line, such as a flat or suite.
-        state: Matches ^[A-Z]{2}$ Example: TX
+        state: State of affairs of a thing, or a state or province of a country. Matches ^[A-Z]{2}$ Example: TX
         street_address: Street and house number.
-        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
+        zip_code: Postal code, in the US the ZIP code. Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
     city: str
@@ -1934,7 +2259,7 @@ class UpdatePortingOrderLOAConfigurationContact(Model):
     r"""PATCH /porting/loa_configurations/{id} body.contact in Telnyx's document.
 
     Attributes:
-        email: Example: testing@telnyx.com
+        email: E-mail address of the person or business. Example: testing@telnyx.com
         phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
@@ -1947,7 +2272,7 @@ class UpdatePortingOrderLOAConfigurationLogo(Model):
     """PATCH /porting/loa_configurations/{id} body.logo in Telnyx's document.
 
     Attributes:
-        document_id: UUID.
+        document_id: Document concerned, as the upload of it returned. UUID.
     """
 
     document_id: str
@@ -1955,7 +2280,11 @@ class UpdatePortingOrderLOAConfigurationLogo(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePortingOrderLOAConfigurationResponse(Model):
-    """PATCH /porting/loa_configurations/{id} response in Telnyx's document."""
+    """PATCH /porting/loa_configurations/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingLOAConfiguration = UNSET
 
@@ -1969,7 +2298,11 @@ class UpdatePortingOrderMessaging(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePortingOrderMeta(Model):
-    """PATCH /porting_orders/{id} response.meta in Telnyx's document."""
+    """PATCH /porting_orders/{id} response.meta in Telnyx's document.
+
+    Attributes:
+        phone_numbers_url: Path of the list of the order's phone numbers.
+    """
 
     phone_numbers_url: str | None = None
 
@@ -1979,7 +2312,8 @@ class UpdatePortingOrderRequirement(Model):
     """UpdatePortingOrderRequirement in Telnyx's document.
 
     Attributes:
-        field_value: Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+            Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
         requirement_type_id: Example: 59b0762a-b274-4f76-ac32-4d5cf0272e66
     """
 
@@ -1989,7 +2323,12 @@ class UpdatePortingOrderRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePortingOrderResponse(Model):
-    """PATCH /porting_orders/{id} response in Telnyx's document."""
+    """PATCH /porting_orders/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: PortingOrder = UNSET
     meta: UpdatePortingOrderMeta | None = None
@@ -1997,6 +2336,10 @@ class UpdatePortingOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyPortingOrderVerificationCodesResponse(Model):
-    """POST /porting_orders/{id}/verification_codes/verify response in Telnyx's document."""
+    """POST /porting_orders/{id}/verification_codes/verify response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortingVerificationCode] = UNSET

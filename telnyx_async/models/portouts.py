@@ -21,28 +21,44 @@ PortoutEvent: TypeAlias = "Annotated[PortoutEventStatusChanged | PortoutEventNew
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortoutCommentResponse(Model):
-    """POST /portouts/{id}/comments response in Telnyx's document."""
+    """POST /portouts/{id}/comments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortoutComment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortoutReportResponse(Model):
-    """POST /portouts/reports response in Telnyx's document."""
+    """POST /portouts/reports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortoutReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePortoutSupportingDocumentsResponse(Model):
-    """POST /portouts/{id}/supporting_documents response in Telnyx's document."""
+    """POST /portouts/{id}/supporting_documents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortoutSupportingDocument] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExportPortoutsCSVReport(Model):
-    """ExportPortoutsCSVReport in Telnyx's document."""
+    """ExportPortoutsCSVReport in Telnyx's document.
+
+    Attributes:
+        filters: Conditions that a record must meet to be in the report.
+    """
 
     filters: ExportPortoutsCSVReportFilters
 
@@ -76,28 +92,45 @@ class ExportPortoutsCSVReportFilters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortoutEventResponse(Model):
-    """GET /portouts/events/{id} response in Telnyx's document."""
+    """GET /portouts/events/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortoutEvent = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortoutReportResponse(Model):
-    """GET /portouts/reports/{id} response in Telnyx's document."""
+    """GET /portouts/reports/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortoutReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPortoutResponse(Model):
-    """GET /portouts/{id} response in Telnyx's document."""
+    """GET /portouts/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Portout = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutCommentsResponse(ListResponse["PortoutComment"]):
-    """GET /portouts/{id}/comments response in Telnyx's document."""
+    """GET /portouts/{id}/comments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortoutComment] = UNSET
     meta: Metadata = UNSET
@@ -105,7 +138,12 @@ class ListPortoutCommentsResponse(ListResponse["PortoutComment"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutEventsResponse(ListResponse["PortoutEvent"]):
-    """GET /portouts/events response in Telnyx's document."""
+    """GET /portouts/events response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortoutEvent] = UNSET
     meta: PaginationMeta = UNSET
@@ -113,14 +151,23 @@ class ListPortoutEventsResponse(ListResponse["PortoutEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutRejectionCodesResponse(Model):
-    """GET /portouts/rejections/{portout_id} response in Telnyx's document."""
+    """GET /portouts/rejections/{portout_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortoutRejection] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutReportsResponse(ListResponse["PortoutReport"]):
-    """GET /portouts/reports response in Telnyx's document."""
+    """GET /portouts/reports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortoutReport] = UNSET
     meta: PaginationMeta = UNSET
@@ -128,14 +175,23 @@ class ListPortoutReportsResponse(ListResponse["PortoutReport"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutSupportingDocumentsResponse(Model):
-    """GET /portouts/{id}/supporting_documents response in Telnyx's document."""
+    """GET /portouts/{id}/supporting_documents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortoutSupportingDocument] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPortoutsResponse(ListResponse["Portout"]):
-    """GET /portouts response in Telnyx's document."""
+    """GET /portouts response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Portout] = UNSET
     meta: Metadata = UNSET
@@ -146,8 +202,9 @@ class NewSupportingDocument(Model):
     """POST /portouts/{id}/supporting_documents body.documents[] in Telnyx's document.
 
     Attributes:
-        document_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        type_: One of loa, invoice.
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        type_: Which kind it is. One of loa, invoice.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -162,23 +219,27 @@ class Portout(Model):
 
     Attributes:
         authorized_name: Example: McPortersen
-        carrier_name: Example: test
-        city: Example: Chicago
+        carrier_name: Telephone company concerned. Example: test
+        city: City or town of the address. Example: Chicago
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         current_carrier: Example: telnyx
         end_user_name: Example: McPortersen
         foc_date: Example: 2018-02-02T22:25:27.521Z
         host_messaging: Telnyx's default: False.
-        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        inserted_at: Example: 2018-02-02T22:25:27.521Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        inserted_at: When it was made. Example: 2018-02-02T22:25:27.521Z
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         pon: Example: 00000000
+        reason: Why it was rejected; null if it was not.
         record_type: Which kind of record this is. Example: portout
         rejection_code: Example: 1002
         requested_foc_date: Example: 2018-02-02T22:25:27.521Z
         spid: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        state: Example: IL
-        status: One of pending, authorized, ported, rejected, rejected-pending, canceled.
-        support_key: Example: PO_764725
+        state: State of affairs of a thing, or a state or province of a country. Example: IL
+        status: How far it has come, or whether it is in use. One of pending, authorized, ported, rejected,
+            rejected-pending, canceled.
+        support_key: Key to name the order by when you write to Telnyx support. Example: PO_764725
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         user_id: The Telnyx user concerned. UUID. Example: 7865816a-ee85-4e50-b19e-52983dcc6d4a
         vendor: UUID. Example: 0e66ed3b-37e6-4fed-93d6-a30ce2493661
@@ -221,9 +282,11 @@ class PortoutComment(Model):
     """PortoutComment in Telnyx's document.
 
     Attributes:
+        body: The words of it: a comment, a message, what a SIP INFO carries.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        portout_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        portout_id: Identifier of the port-out order. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: portout
         user_id: The Telnyx user concerned. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
     """
@@ -241,13 +304,16 @@ class PortoutEventFocDateChanged(Model):
     """WebhookPortoutFocDateChanged in Telnyx's document.
 
     Attributes:
-        available_notification_methods: One of email, webhook.
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of portout.status_changed,
             portout.foc_date_changed, portout.new_comment.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
-        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
+        portout_id: Identifier of the port-out order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
         record_type: Which kind of record this is. Example: portout_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
@@ -268,13 +334,16 @@ class PortoutEventNewComment(Model):
     """WebhookPortoutNewComment in Telnyx's document.
 
     Attributes:
-        available_notification_methods: One of email, webhook.
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of portout.status_changed,
             portout.foc_date_changed, portout.new_comment.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
-        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
+        portout_id: Identifier of the port-out order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
         record_type: Which kind of record this is. Example: portout_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
@@ -295,13 +364,16 @@ class PortoutEventStatusChanged(Model):
     """WebhookPortoutStatusChanged in Telnyx's document.
 
     Attributes:
-        available_notification_methods: One of email, webhook.
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of portout.status_changed,
             portout.foc_date_changed, portout.new_comment.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
-        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
+        portout_id: Identifier of the port-out order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
         record_type: Which kind of record this is. Example: portout_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
@@ -323,7 +395,8 @@ class PortoutFocDateChanged(Event):
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -341,7 +414,8 @@ class PortoutFocDateChangedPayload(Model):
 
     Attributes:
         foc_date: Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         user_id: The Telnyx user concerned. Example: 0e19c89e-f0ce-458a-a36c-3c60bc2014b1
     """
 
@@ -356,7 +430,8 @@ class PortoutNewComment(Event):
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -373,8 +448,9 @@ class PortoutNewCommentPayload(Model):
     """WebhookPortoutNewComment.payload in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        portout_id: UUID. Example: d26109e5-0605-4671-a235-d3c649cc8406
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        portout_id: Identifier of the port-out order. UUID. Example: d26109e5-0605-4671-a235-d3c649cc8406
         user_id: The Telnyx user concerned. UUID. Example: 1c45c968-c2e0-4559-b1dd-db073962fc61
     """
 
@@ -389,7 +465,8 @@ class PortoutRejection(Model):
     """PortoutRejection in Telnyx's document.
 
     Attributes:
-        code: Example: 1002
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 1002
+        description: What it is or is for, in words.
     """
 
     code: int | None = None
@@ -403,11 +480,14 @@ class PortoutReport(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        document_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        params: Settings it was or shall be made with.
         record_type: Which kind of record this is. Example: portout_report
-        report_type: One of export_portouts_csv.
-        status: One of pending, completed.
+        report_type: What the report is about. One of export_portouts_csv.
+        status: How far it has come, or whether it is in use. One of pending, completed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
@@ -427,7 +507,8 @@ class PortoutStatusChanged(Event):
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -445,9 +526,14 @@ class PortoutStatusChangedPayload(Model):
 
     Attributes:
         attempted_pin: Example: 1234
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        carrier_name: Telephone company concerned.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        phone_numbers: The phone numbers concerned, normally in +E.164.
+        rejection_reason: Why it was refused.
         spid: Example: 987H
-        status: One of pending, authorized, ported, rejected, rejected-pending, canceled.
+        status: How far it has come, or whether it is in use. One of pending, authorized, ported, rejected,
+            rejected-pending, canceled.
         user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
@@ -468,11 +554,13 @@ class PortoutSupportingDocument(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        document_id: UUID. Example: f1c5e079-9d82-4f50-95bc-ae2f6b8d84d7
-        id: Identifier of the resource. UUID. Example: 5a16902a-2ee9-4882-a247-420fc6627b62
-        portout_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            f1c5e079-9d82-4f50-95bc-ae2f6b8d84d7
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            5a16902a-2ee9-4882-a247-420fc6627b62
+        portout_id: Identifier of the port-out order. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: supporting_document
-        type_: One of loa, invoice.
+        type_: Which kind it is. One of loa, invoice.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -489,6 +577,10 @@ class PortoutSupportingDocument(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePortoutStatusResponse(Model):
-    """PATCH /portouts/{id}/{status} response in Telnyx's document."""
+    """PATCH /portouts/{id}/{status} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Portout = UNSET

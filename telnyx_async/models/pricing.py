@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPricingProductsResponse(ListResponse["PricingProduct"]):
-    """GET /pricing/products response in Telnyx's document."""
+    """GET /pricing/products response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PricingProduct]
     meta: PaginationMeta = UNSET
@@ -26,7 +31,12 @@ class ListPricingProductsResponse(ListResponse["PricingProduct"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListProductPricesResponse(ListResponse["ProductPrice"]):
-    """GET /pricing/products/{slug} response in Telnyx's document."""
+    """GET /pricing/products/{slug} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ProductPrice]
     meta: PaginationMeta = UNSET
@@ -34,7 +44,13 @@ class ListProductPricesResponse(ListResponse["ProductPrice"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PricingProduct(Model):
-    """GET /pricing/products response.data[] in Telnyx's document."""
+    """GET /pricing/products response.data[] in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        name: What it is called.
+        slug: Short name that fits into a URL.
+    """
 
     description: str
     name: str
@@ -43,7 +59,11 @@ class PricingProduct(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PricingTier(Model):
-    """PricingTier in Telnyx's document."""
+    """PricingTier in Telnyx's document.
+
+    Attributes:
+        rate: Price of one billing unit.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"max_": "max", "min_": "min"}
 
@@ -57,7 +77,14 @@ class ProductPrice(Model):
     """GET /pricing/products/{slug} response.data[] in Telnyx's document.
 
     Attributes:
+        country_iso: Country as its two-letter code.
         currency: Three-letter currency code (ISO 4217).
+        direction: Whether it comes in to you or goes out from you.
+        model: AI model that does the work.
+        name: What it is called.
+        rate: Price of one billing unit.
+        type_: Which kind it is.
+        unit: Unit that the figure beside it is in.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}

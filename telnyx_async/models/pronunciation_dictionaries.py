@@ -24,8 +24,8 @@ class CreatePronunciationDictRequest(Model):
     """CreatePronunciationDictRequest in Telnyx's document.
 
     Attributes:
-        items: 1 to 100 items.
-        name: 1 to 255 characters.
+        items: The single entries. 1 to 100 items.
+        name: What it is called. 1 to 255 characters.
     """
 
     items: list[PronunciationDictItem]
@@ -34,7 +34,12 @@ class CreatePronunciationDictRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPronunciationDictsResponse(ListResponse["PronunciationDict"]):
-    """PronunciationDictListResponse in Telnyx's document."""
+    """PronunciationDictListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PronunciationDict] = UNSET
     meta: PaginationMeta = UNSET
@@ -46,10 +51,13 @@ class PronunciationDict(Model):
 
     Attributes:
         created_at: When it was created. Example: 2026-03-25T12:00:00.000Z
-        id: Identifier of the resource. UUID. Example: c215a3e1-be41-4701-97e8-1d3c22f9a5b7
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            c215a3e1-be41-4701-97e8-1d3c22f9a5b7
+        items: The single entries.
+        name: What it is called.
         record_type: Which kind of record this is. One of pronunciation_dict.
         updated_at: When it last changed. Example: 2026-03-25T12:00:00.000Z
-        version: Example: 1
+        version: Which of several versions it is. Example: 1
     """
 
     created_at: datetime = UNSET
@@ -66,9 +74,9 @@ class PronunciationDictAliasItem(Model):
     """PronunciationDictAliasItem in Telnyx's document.
 
     Attributes:
-        alias: 1 to 500 characters. Example: tel-nicks
-        text: 1 to 200 characters. Example: Telnyx
-        type_: One of alias.
+        alias: What is spoken in place of the text. 1 to 500 characters. Example: tel-nicks
+        text: Text to be spoken otherwise than written. 1 to 200 characters. Example: Telnyx
+        type_: Which kind it is. One of alias.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -85,8 +93,8 @@ class PronunciationDictPhonemeItem(Model):
     Attributes:
         alphabet: One of ipa.
         phoneme: 1 to 500 characters. Example: ˈtɛl.nɪks
-        text: 1 to 200 characters. Example: Telnyx
-        type_: One of phoneme.
+        text: Text to be spoken otherwise than written. 1 to 200 characters. Example: Telnyx
+        type_: Which kind it is. One of phoneme.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -99,7 +107,11 @@ class PronunciationDictPhonemeItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PronunciationDictResponse(Model):
-    """PronunciationDictResponse in Telnyx's document."""
+    """PronunciationDictResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PronunciationDict = UNSET
 
@@ -109,7 +121,10 @@ class PronunciationDictsError(Model):
     """pronunciation-dicts_ErrorObject in Telnyx's document.
 
     Attributes:
-        code: Example: 90202
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 90202
+        detail: What went wrong this time, in words.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -120,7 +135,11 @@ class PronunciationDictsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PronunciationDictsErrorResponse(Model):
-    """pronunciation-dicts_ErrorResponse in Telnyx's document."""
+    """pronunciation-dicts_ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[PronunciationDictsError] | None = None
 
@@ -130,7 +149,7 @@ class PronunciationDictsErrorSource(Model):
     """pronunciation-dicts_ErrorObject.source in Telnyx's document.
 
     Attributes:
-        pointer: Example: /items
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example: /items
     """
 
     pointer: str | None = None
@@ -141,8 +160,8 @@ class UpdatePronunciationDictRequest(Model):
     """UpdatePronunciationDictRequest in Telnyx's document.
 
     Attributes:
-        items: 1 to 100 items.
-        name: 1 to 255 characters.
+        items: The single entries. 1 to 100 items.
+        name: What it is called. 1 to 255 characters.
     """
 
     items: list[PronunciationDictItem] | None = None

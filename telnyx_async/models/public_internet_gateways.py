@@ -19,28 +19,45 @@ PublicInternetGatewayRead: TypeAlias = "PublicInternetGateway"
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePublicInternetGatewayResponse(Model):
-    """POST /public_internet_gateways response in Telnyx's document."""
+    """POST /public_internet_gateways response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PublicInternetGateway = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePublicInternetGatewayResponse(Model):
-    """DELETE /public_internet_gateways/{id} response in Telnyx's document."""
+    """DELETE /public_internet_gateways/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PublicInternetGateway = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPublicInternetGatewayResponse(Model):
-    """GET /public_internet_gateways/{id} response in Telnyx's document."""
+    """GET /public_internet_gateways/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PublicInternetGateway = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPublicInternetGatewaysResponse(ListResponse["PublicInternetGateway"]):
-    """GET /public_internet_gateways response in Telnyx's document."""
+    """GET /public_internet_gateways response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PublicInternetGateway] = UNSET
     meta: PaginationMeta = UNSET
@@ -52,13 +69,15 @@ class PublicInternetGatewayCreate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: public_internet_gateway
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
         public_ip: Example: 127.0.0.1
-        region_code: Example: ashburn-va
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
     """
 
     created_at: str | None = None

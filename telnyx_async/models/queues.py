@@ -22,7 +22,7 @@ class CreateQueueRequest(Model):
     """CreateQueueRequest in Telnyx's document.
 
     Attributes:
-        max_size: At least 1. Telnyx's default: 300. Example: 100
+        max_size: How many calls the queue holds at most. At least 1. Telnyx's default: 300. Example: 100
         queue_name: Name of the queue. 1 to 255 characters. Example: tier_1_support
     """
 
@@ -32,28 +32,45 @@ class CreateQueueRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateQueueResponse(Model):
-    """POST /queues response in Telnyx's document."""
+    """POST /queues response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Queue = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetQueueCallResponse(Model):
-    """GET /queues/{queue_name}/calls/{call_control_id} response in Telnyx's document."""
+    """GET /queues/{queue_name}/calls/{call_control_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: QueueCall = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetQueueResponse(Model):
-    """GET /queues/{queue_name} response in Telnyx's document."""
+    """GET /queues/{queue_name} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Queue = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListQueueCallsResponse(ListResponse["QueueCall"]):
-    """GET /queues/{queue_name}/calls response in Telnyx's document."""
+    """GET /queues/{queue_name}/calls response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[QueueCall] = UNSET
     meta: PaginationMeta = UNSET
@@ -61,7 +78,12 @@ class ListQueueCallsResponse(ListResponse["QueueCall"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListQueuesResponse(ListResponse["Queue"]):
-    """GET /queues response in Telnyx's document."""
+    """GET /queues response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Queue] = UNSET
     meta: PaginationMeta = UNSET
@@ -75,9 +97,10 @@ class Queue(Model):
         average_wait_time_secs: Example: 175
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
         current_size: Example: 20
-        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
-        max_size: Example: 50
-        name: Example: support
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            3fa85f64-5717-4562-b3fc-2c963f66afa6
+        max_size: How many calls the queue holds at most. Example: 50
+        name: What it is called. Example: support
         record_type: Which kind of record this is. One of queue.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
     """
@@ -97,7 +120,7 @@ class QueueCall(Model):
     """QueueCall in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -105,14 +128,14 @@ class QueueCall(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         enqueued_at: Example: 2019-01-23T18:10:02.574Z
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
         is_alive: Whether the call is up; always false right after dialling, which goes on in the background.
         queue_id: Example: ae1626cc-6f42-11ea-becd-02420a0f8b69
         queue_position: Place in the queue. Example: 3
         record_type: Which kind of record this is. One of queue_call.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
         wait_time_secs: Seconds the call has spent in the queue. Example: 272
     """
 
@@ -137,7 +160,7 @@ class UpdateQueueRequest(Model):
     """UpdateQueueRequest in Telnyx's document.
 
     Attributes:
-        max_size: At least 1. Example: 200
+        max_size: How many calls the queue holds at most. At least 1. Example: 200
     """
 
     max_size: int
@@ -145,13 +168,21 @@ class UpdateQueueRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateQueueResponse(Model):
-    """POST /queues/{queue_name} response in Telnyx's document."""
+    """POST /queues/{queue_name} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Queue = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateQueuedCallRequest(Model):
-    """UpdateQueuedCallRequest in Telnyx's document."""
+    """UpdateQueuedCallRequest in Telnyx's document.
+
+    Attributes:
+        keep_after_hangup: Whether a call that hangs up keeps its place in the queue, to be called back.
+    """
 
     keep_after_hangup: bool | None = None

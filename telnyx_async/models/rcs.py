@@ -23,7 +23,8 @@ class BulkCheckRCSCapabilitiesRequest(Model):
     """RCSCapabilityListRequest in Telnyx's document.
 
     Attributes:
-        agent_id: Example: TestAgent
+        agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
+        phone_numbers: The phone numbers concerned, normally in +E.164.
     """
 
     agent_id: str
@@ -32,14 +33,22 @@ class BulkCheckRCSCapabilitiesRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkCheckRCSCapabilitiesResponse(Model):
-    """RCSCapabilitiesBulk in Telnyx's document."""
+    """RCSCapabilitiesBulk in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[RCSCapabilities] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CheckRCSCapabilitiesResponse(Model):
-    """RCSCapabilitiesSingle in Telnyx's document."""
+    """RCSCapabilitiesSingle in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RCSCapabilities = UNSET
 
@@ -49,10 +58,11 @@ class MMSFallback(Model):
     """MMSFallback in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125551234
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125551234
         media_urls: URLs of the pictures or other media, less than 1 MB together.
-        subject: Subject line.
+        subject: Heading of the mail or MMS.
+        text: What is said or written.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -69,6 +79,7 @@ class RCSAction(Model):
 
     Attributes:
         fallback_url: URL.
+        text: What is said or written.
     """
 
     create_calendar_event_action: RCSCreateCalendarEventAction | None = None
@@ -86,9 +97,11 @@ class RCSAgent(Model):
     """RCSAgent in Telnyx's document.
 
     Attributes:
-        agent_id: Example: TestAgent
+        agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
         created_at: When it was created. Example: 2024-01-01T12:00:00.000Z
-        profile_id: UUID. Example: 4001932a-b8a3-42fc-9389-021be6388909
+        enabled: Whether it is switched on.
+        profile_id: Profile concerned, of the kind that this product has. UUID. Example:
+            4001932a-b8a3-42fc-9389-021be6388909
         updated_at: When it last changed. Example: 2024-01-01T12:00:00.000Z
         user_id: The Telnyx user concerned. Example: 2ecf295b-36c6-4d43-ad05-71eb1e560518
         webhook_failover_url: URL to try when the main webhook URL fails. URL. Example: http://example.com
@@ -112,7 +125,7 @@ class RCSAgentMessage(Model):
 
     Attributes:
         expire_time: Example: 2024-10-02T15:01:23Z
-        ttl: Example: 10.5s
+        ttl: How long it is valid. Example: 10.5s
     """
 
     content_message: RCSContentMessage | None = None
@@ -123,7 +136,11 @@ class RCSAgentMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSAgentResponse(Model):
-    """RCSAgentResponse in Telnyx's document."""
+    """RCSAgentResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RCSAgent = UNSET
 
@@ -133,7 +150,8 @@ class RCSAgentUpdate(Model):
     """RCSAgentUpdate in Telnyx's document.
 
     Attributes:
-        profile_id: UUID. Example: 4001932a-b8a3-42fc-9389-021be6388909
+        profile_id: Profile concerned, of the kind that this product has. UUID. Example:
+            4001932a-b8a3-42fc-9389-021be6388909
         webhook_failover_url: URL to try when the main webhook URL fails. URL. Example: http://example.com
         webhook_url: URL that the webhooks are sent to. URL. Example: http://example.com
     """
@@ -145,7 +163,12 @@ class RCSAgentUpdate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSAgentsResponse(ListResponse["RCSAgent"]):
-    """RCSAgentsResponse in Telnyx's document."""
+    """RCSAgentsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[RCSAgent] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -156,7 +179,8 @@ class RCSCapabilities(Model):
     """RCSCapabilitiesInternal in Telnyx's document.
 
     Attributes:
-        agent_id: Example: TestAgent
+        agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
+        features: What the number can do or shall be able to do, such as sms or voice.
         phone_number: The phone number, normally in +E.164. Example: +13125551234
         record_type: Which kind of record this is. One of rcs.capabilities.
     """
@@ -173,7 +197,9 @@ class RCSCardContent(Model):
     """RCSCardContent in Telnyx's document.
 
     Attributes:
-        title: Example: Elephant
+        description: What it is or is for, in words.
+        media: The pictures or other files of it.
+        title: A heading; in errors, the kind of error in a few words. Example: Elephant
     """
 
     description: str | None = None
@@ -199,7 +225,7 @@ class RCSContentInfo(Model):
     """RCSContentInfo in Telnyx's document.
 
     Attributes:
-        file_url: URL. Example: https://example.com/elephant.jpg
+        file_url: URL of the file, open to everybody. URL. Example: https://example.com/elephant.jpg
         thumbnail_url: URL.
     """
 
@@ -210,7 +236,11 @@ class RCSContentInfo(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSContentMessage(Model):
-    """RCSContentMessage in Telnyx's document."""
+    """RCSContentMessage in Telnyx's document.
+
+    Attributes:
+        text: What is said or written.
+    """
 
     content_info: RCSContentInfo | None = None
     rich_card: RCSRichCard | None = None
@@ -223,8 +253,10 @@ class RCSCreateCalendarEventAction(Model):
     """RCSCreateCalendarEventAction in Telnyx's document.
 
     Attributes:
+        description: What it is or is for, in words.
         end_time: When it ends or ended. Example: 2024-10-02T15:02:31Z
         start_time: When it starts or started. Example: 2024-10-02T15:01:23Z
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     description: str | None = None
@@ -235,14 +267,22 @@ class RCSCreateCalendarEventAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSDeeplink(Model):
-    """RCSDeeplinkResponse.data in Telnyx's document."""
+    """RCSDeeplinkResponse.data in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSDeeplinkResponse(Model):
-    """RCSDeeplinkResponse in Telnyx's document."""
+    """RCSDeeplinkResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RCSDeeplink
 
@@ -274,8 +314,8 @@ class RCSFrom(Model):
     """RCSFrom in Telnyx's document.
 
     Attributes:
-        agent_id: Example: Agent007
-        carrier: Example: Telnyx
+        agent_id: Identifier of the agent (RCS, or of a mission). Example: Agent007
+        carrier: Telephone company that serves the number. Example: Telnyx
     """
 
     agent_id: str | None = None
@@ -313,11 +353,11 @@ class RCSMessage(Model):
     """RCSMessage in Telnyx's document.
 
     Attributes:
-        agent_id: Example: Agent007
+        agent_id: Identifier of the agent (RCS, or of a mission). Example: Agent007
         messaging_profile_id: Messaging profile that applies.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13125551234
-        type_: One of RCS.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13125551234
+        type_: Which kind it is. One of RCS.
         webhook_url: URL that the webhooks are sent to. URL.
     """
 
@@ -339,7 +379,8 @@ class RCSOpenUrlAction(Model):
 
     Attributes:
         application: One of OPEN_URL_APPLICATION_UNSPECIFIED, BROWSER, WEBVIEW.
-        url: URL. Example: http://example.com
+        description: What it is or is for, in words.
+        url: Web address that goes with it. URL. Example: http://example.com
         webview_view_mode: One of WEBVIEW_VIEW_MODE_UNSPECIFIED, FULL, HALF, TALL.
     """
 
@@ -351,7 +392,11 @@ class RCSOpenUrlAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSReply(Model):
-    """RCSReply in Telnyx's document."""
+    """RCSReply in Telnyx's document.
+
+    Attributes:
+        text: What is said or written.
+    """
 
     postback_data: str | None = None
     text: str | None = None
@@ -359,7 +404,11 @@ class RCSReply(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSResponse(Model):
-    """RCSResponse in Telnyx's document."""
+    """RCSResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SentRCSMessage = UNSET
 
@@ -388,7 +437,11 @@ class RCSStandaloneCard(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSSuggestion(Model):
-    """RCSSuggestion in Telnyx's document."""
+    """RCSSuggestion in Telnyx's document.
+
+    Attributes:
+        action: What is done or to be done.
+    """
 
     action: RCSAction | None = None
     reply: RCSReply | None = None
@@ -399,10 +452,10 @@ class RCSTestNumberInvite(Model):
     """RCSTestNumberInviteResponse.data in Telnyx's document.
 
     Attributes:
-        agent_id: Example: TestAgent
+        agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
         phone_number: The phone number, normally in +E.164. Example: +13125551234
         record_type: Which kind of record this is. One of rcs.test_number_invite.
-        status: Example: PENDING
+        status: How far it has come, or whether it is in use. Example: PENDING
     """
 
     record_type: Literal["rcs.test_number_invite"] | str = UNSET
@@ -413,7 +466,11 @@ class RCSTestNumberInvite(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSTestNumberInviteResponse(Model):
-    """RCSTestNumberInviteResponse in Telnyx's document."""
+    """RCSTestNumberInviteResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RCSTestNumberInvite
 
@@ -423,9 +480,10 @@ class RCSToItem(Model):
     """RCSToItem in Telnyx's document.
 
     Attributes:
-        line_type: Example: Wireless
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. Example: Wireless
         phone_number: The phone number, normally in +E.164. Example: +13125551234
-        status: Example: queued
+        status: How far it has come, or whether it is in use. Example: queued
     """
 
     carrier: str | None = None
@@ -436,7 +494,12 @@ class RCSToItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSViewLocationAction(Model):
-    """RCSViewLocationAction in Telnyx's document."""
+    """RCSViewLocationAction in Telnyx's document.
+
+    Attributes:
+        label: Short name for people to recognize it by.
+        query: What is looked for.
+    """
 
     label: str | None = None
     lat_long: RCSLatLng | None = None
@@ -448,8 +511,9 @@ class SMSFallback(Model):
     """SMSFallback in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125551234
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125551234
+        text: What is said or written.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -463,16 +527,21 @@ class SentRCSMessage(Model):
     """RCSResponse.data in Telnyx's document.
 
     Attributes:
-        direction: Example: outbound
-        encoding: Example: utf-8
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. Example: 4031938e-60e4-4235-a8dd-0b1c55a23e7a
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+        direction: Whether it comes in to you or goes out from you. Example: outbound
+        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one. Example: utf-8
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            4031938e-60e4-4235-a8dd-0b1c55a23e7a
         messaging_profile_id: Messaging profile that applies. Example: 4001781e-626f-4a41-a914-b1b682150f94
         organization_id: The organization it belongs to. Example: 9f61d8e1-7687-4d6d-9cae-9ff682985983
+        received_at: When it arrived.
         record_type: Which kind of record this is. Example: message
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        type_: Example: RCS
-        wait_seconds: Example: 0.5
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        type_: Which kind it is. Example: RCS
+        wait_seconds: Seconds to wait first; of a message, the time in the queue because of rate limits. Example:
+            0.5
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}

@@ -33,7 +33,13 @@ class RCSAgentBasicsConfiguration(Model):
     """RcsAgentConfiguration.basics in Telnyx's document.
 
     Attributes:
+        description: What it is or is for, in words.
+        email: E-mail address of the person or business.
+        logo_url: Where the logo is found on the web.
         phone_number: The phone number, normally in +E.164.
+        privacy_policy_url: URL of the privacy policy.
+        terms_and_conditions_url: URL of the terms and conditions.
+        website: Address of the website of the brand or business.
     """
 
     brand_color: str | None = None
@@ -88,12 +94,19 @@ class RCSAgentDetail(Model):
     """RcsAgent in Telnyx's document.
 
     Attributes:
+        agent_id: Identifier of the agent (RCS, or of a mission).
         basics_status: One of SUBMITTED, APPROVED, REJECTED.
         billing_category: One of NON_CONVERSATIONAL, CONVERSATIONAL.
+        brand_id: RCS brand concerned.
         campaign_status: One of SUBMITTED, APPROVED, REJECTED.
-        status: One of CREATED, SUBMITTED, VERIFYING, VERIFIED, LAUNCHING, LAUNCHED, LIVE, REJECTED, FAILED.
+        configuration: Where and how to reach the storage.
+        display_name: Name that people are shown.
+        hosting_region: Region that the RCS agent is hosted in.
+        profile_id: Profile concerned, of the kind that this product has.
+        status: How far it has come, or whether it is in use. One of CREATED, SUBMITTED, VERIFYING, VERIFIED,
+            LAUNCHING, LAUNCHED, LIVE, REJECTED, FAILED.
         testing_status: One of SUBMITTED, APPROVED, REJECTED.
-        use_case: One of MULTI_USE, PROMOTIONAL, TRANSACTIONAL, OTP.
+        use_case: What it is used for. One of MULTI_USE, PROMOTIONAL, TRANSACTIONAL, OTP.
     """
 
     agent_id: str
@@ -118,7 +131,12 @@ class RCSAgentDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSAgentEmailContact(Model):
-    """RcsAgentEmailContact in Telnyx's document."""
+    """RcsAgentEmailContact in Telnyx's document.
+
+    Attributes:
+        address: Where somebody or something is: street, place, country.
+        label: Short name for people to recognize it by.
+    """
 
     address: str
     label: str
@@ -129,6 +147,7 @@ class RCSAgentInteraction(Model):
     """RcsAgentInteraction in Telnyx's document.
 
     Attributes:
+        description: What it is or is for, in words.
         interaction_type: One of TRANSACTIONAL_UPDATES, CUSTOMER_SUPPORT, LOYALTY_OR_REWARD,
             MARKETING_OR_PROMOTIONAL, ACCOUNT_ALERTS, TWO_WAY_CONVERSATION, OTHER.
     """
@@ -153,6 +172,7 @@ class RCSAgentOptInMethod(Model):
     """RcsAgentConsentConfiguration.opt_in_methods[] in Telnyx's document.
 
     Attributes:
+        description: What it is or is for, in words.
         method_type: One of SMS, WEBSITE, MOBILE_APP, QR_CODE, SALE_POINT, OTHER.
     """
 
@@ -162,7 +182,11 @@ class RCSAgentOptInMethod(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSAgentPhoneContact(Model):
-    """RcsAgentPhoneContact in Telnyx's document."""
+    """RcsAgentPhoneContact in Telnyx's document.
+
+    Attributes:
+        label: Short name for people to recognize it by.
+    """
 
     label: str
     number: str
@@ -170,7 +194,11 @@ class RCSAgentPhoneContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSAgentTestingConfiguration(Model):
-    """RcsAgentTestingConfiguration in Telnyx's document."""
+    """RcsAgentTestingConfiguration in Telnyx's document.
+
+    Attributes:
+        message_id: The message or mail that is meant.
+    """
 
     test_url: str
     additional_information: str | None = None
@@ -179,7 +207,12 @@ class RCSAgentTestingConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSAgentWebsiteContact(Model):
-    """RcsAgentWebsiteContact in Telnyx's document."""
+    """RcsAgentWebsiteContact in Telnyx's document.
+
+    Attributes:
+        label: Short name for people to recognize it by.
+        url: Web address that goes with it.
+    """
 
     label: str
     url: str
@@ -190,8 +223,10 @@ class RCSCarrierApproval(Model):
     """RcsCarrierApproval in Telnyx's document.
 
     Attributes:
+        carrier: Telephone company that serves the number.
         scope_type: One of carrier, hub, bot.
-        status: One of PENDING, SUBMITTED, APPROVED, REJECTED.
+        status: How far it has come, or whether it is in use. One of PENDING, SUBMITTED, APPROVED, REJECTED.
+        submitted_at: When it was handed in.
     """
 
     approval_id: str

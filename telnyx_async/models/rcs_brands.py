@@ -23,7 +23,18 @@ class RCSBrand(Model):
     """RcsBrand in Telnyx's document.
 
     Attributes:
-        status: One of CREATED, CONFIGURED, SUBMITTED, REVIEWING, VETTING, VERIFIED, REJECTED, FAILED.
+        addresses: Where the contact lives or works.
+        brand_id: RCS brand concerned.
+        contacts: Contact cards that the message brings.
+        display_name: Name that people are shown.
+        identifiers: Numbers under which the business is registered.
+        legal_entity_type: Legal form of the business.
+        legal_name: Name under which the business is registered.
+        organization_type: Kind of organization: commercial, government or non_profit.
+        profile_id: Profile concerned, of the kind that this product has.
+        status: How far it has come, or whether it is in use. One of CREATED, CONFIGURED, SUBMITTED, REVIEWING,
+            VETTING, VERIFIED, REJECTED, FAILED.
+        website_url: Where the website is.
     """
 
     addresses: dict[str, RCSBrandAddress]
@@ -48,8 +59,9 @@ class RCSBrandAddress(Model):
 
     Attributes:
         administrative_area: State, province or region.
+        city: City or town of the address.
         country_code: Country, normally as its two-letter ISO code.
-        postal_code: Postal code.
+        postal_code: Postal code, in the US the ZIP code.
     """
 
     administrative_area: str
@@ -66,7 +78,11 @@ class RCSBrandContact(Model):
 
     Attributes:
         contact_type: One of BRAND, PRIMARY, OFFICER, AGENT, RESPONSIBLE_PARTY, BILLING, UNKNOWN.
+        email: E-mail address of the person or business.
+        first_name: Given name of the person.
+        last_name: Family name of the person.
         phone_number: The phone number, normally in +E.164.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     contact_type: Literal["BRAND", "PRIMARY", "OFFICER", "AGENT", "RESPONSIBLE_PARTY", "BILLING", "UNKNOWN"] | str
@@ -83,7 +99,11 @@ class RCSBrandContactInput(Model):
 
     Attributes:
         contact_type: One of BRAND.
+        email: E-mail address of the person or business.
+        first_name: Given name of the person.
+        last_name: Family name of the person.
         phone_number: The phone number, normally in +E.164.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     email: str
@@ -103,7 +123,11 @@ class RCSBrandContactsInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSBrandIdentifiers(Model):
-    """RcsBrandIdentifiers in Telnyx's document."""
+    """RcsBrandIdentifiers in Telnyx's document.
+
+    Attributes:
+        ein: Tax number of the company, in the US the EIN of 9 digits.
+    """
 
     ein: RCSEinBrandIdentifier
     stock_symbol: RCSStockSymbolBrandIdentifier | None = None
@@ -115,6 +139,7 @@ class RCSEinBrandIdentifier(Model):
 
     Attributes:
         identifier_type: One of EIN.
+        value: What it is set to.
     """
 
     identifier_type: Literal["EIN"] | str
@@ -127,6 +152,7 @@ class RCSStockSymbolBrandIdentifier(Model):
 
     Attributes:
         identifier_type: One of STOCK_SYMBOL.
+        value: What it is set to.
     """
 
     identifier_type: Literal["STOCK_SYMBOL"] | str

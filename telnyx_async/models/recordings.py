@@ -28,8 +28,8 @@ class AzureConfigurationData(Model):
     Attributes:
         account_key: Example: bPxRfiCYEXAMPLEKEY
         account_name: Example: my-account
-        backend: One of azure.
-        bucket: Example: example-bucket
+        backend: Whose storage it is: s3, gcs or azure. One of azure.
+        bucket: Name of the storage bucket. Example: example-bucket
     """
 
     backend: Literal["azure"] | str
@@ -43,7 +43,7 @@ class BulkDeleteRecordingResponse(Model):
     """POST /recordings/actions/delete response in Telnyx's document.
 
     Attributes:
-        status: One of ok.
+        status: How far it has come, or whether it is in use. One of ok.
     """
 
     status: Literal["ok"] | str = UNSET
@@ -51,7 +51,13 @@ class BulkDeleteRecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingsCursorPaginationMeta(Model):
-    """call-recordings_CursorPaginationMeta in Telnyx's document."""
+    """call-recordings_CursorPaginationMeta in Telnyx's document.
+
+    Attributes:
+        cursors: Marks by which the pages before and after are fetched.
+        next_: Path of the page that follows; none on the last page.
+        previous: Path of the page before; none on the first page.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"next_": "next"}
 
@@ -62,7 +68,15 @@ class CallRecordingsCursorPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingsError(Model):
-    """call-recordings_Error in Telnyx's document."""
+    """call-recordings_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -73,7 +87,12 @@ class CallRecordingsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingsErrorSource(Model):
-    """call-recordings_Error.source in Telnyx's document."""
+    """call-recordings_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -81,7 +100,11 @@ class CallRecordingsErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingsErrors(Model):
-    """call-recordings_Errors in Telnyx's document."""
+    """call-recordings_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[CallRecordingsError] | None = None
 
@@ -91,7 +114,8 @@ class CustomStorageConfiguration(Model):
     """CustomStorageConfiguration in Telnyx's document.
 
     Attributes:
-        backend: One of gcs, s3, azure.
+        backend: Whose storage it is: s3, gcs or azure. One of gcs, s3, azure.
+        configuration: Where and how to reach the storage.
     """
 
     backend: Literal["gcs", "s3", "azure"] | str
@@ -105,6 +129,7 @@ class CustomStorageCredentialResponse(Model):
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1234567890
+        data: The content itself: one item, or the items of a page.
         record_type: Which kind of record this is. One of custom_storage_credentials.
     """
 
@@ -115,7 +140,11 @@ class CustomStorageCredentialResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteRecordingTranscriptionResponse(Model):
-    """DELETE /recording_transcriptions/{recording_transcription_id} response in Telnyx's document."""
+    """DELETE /recording_transcriptions/{recording_transcription_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RecordingTranscription = UNSET
 
@@ -125,8 +154,8 @@ class GCSConfigurationData(Model):
     """GCSConfigurationData in Telnyx's document.
 
     Attributes:
-        backend: One of gcs.
-        bucket: Example: example-bucket
+        backend: Whose storage it is: s3, gcs or azure. One of gcs.
+        bucket: Name of the storage bucket. Example: example-bucket
         credentials: Example: OPAQUE_CREDENTIALS_TOKEN
     """
 
@@ -137,14 +166,23 @@ class GCSConfigurationData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRecordingTranscriptionResponse(Model):
-    """GET /recording_transcriptions/{recording_transcription_id} response in Telnyx's document."""
+    """GET /recording_transcriptions/{recording_transcription_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RecordingTranscription = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRecordingTranscriptionsResponse(ListResponse["RecordingTranscription"]):
-    """GET /recording_transcriptions response in Telnyx's document."""
+    """GET /recording_transcriptions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[RecordingTranscription] = UNSET
     meta: CallRecordingsCursorPaginationMeta = UNSET
@@ -152,7 +190,12 @@ class ListRecordingTranscriptionsResponse(ListResponse["RecordingTranscription"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRecordingsResponse(ListResponse["Recording"]):
-    """GET /recordings response in Telnyx's document."""
+    """GET /recordings response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Recording] = UNSET
     meta: PaginationMeta = UNSET
@@ -163,28 +206,30 @@ class Recording(Model):
     """RecordingResponseData in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             84a97d76-e40f-11ed-9074-02420a0daa69
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 84a97d76-e40f-11ed-9074-02420a0daa69
-        channels: One of single, dual.
+        channels: Whether the file has one channel, or the first leg on one and all others on the other (dual). One
+            of single, dual.
         conference_id: Identifier of the conference. Example: 84a97d76-e40f-11ed-9074-02420a0daa69
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 175237942907135762
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        duration_millis: Example: 60000
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +15551234567
-        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        duration_millis: How long it lasts, in milliseconds. Example: 60000
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +15551234567
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            3fa85f64-5717-4562-b3fc-2c963f66afa6
         initiated_by: Example: StartCallRecordingAPI
         record_type: Which kind of record this is. One of recording.
         recording_ended_at: When recording ended. Example: 2019-01-23T18:10:02.574Z
         recording_started_at: When recording began. Example: 2019-01-23T18:10:02.574Z
-        source: One of conference, call.
-        status: One of completed.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +15557654321
+        source: Where it comes from; of an error, the part of the request at fault. One of conference, call.
+        status: How far it has come, or whether it is in use. One of completed.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +15557654321
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -213,7 +258,12 @@ class Recording(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RecordingDownloadUrls(Model):
-    """RecordingResponseData.download_urls in Telnyx's document."""
+    """RecordingResponseData.download_urls in Telnyx's document.
+
+    Attributes:
+        mp3: URL of the recording as MP3.
+        wav: URL of the recording as WAV.
+    """
 
     mp3: str | None = None
     wav: str | None = None
@@ -221,7 +271,11 @@ class RecordingDownloadUrls(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RecordingResponse(Model):
-    """RecordingResponse in Telnyx's document."""
+    """RecordingResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Recording = UNSET
 
@@ -232,11 +286,12 @@ class RecordingTranscription(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        duration_millis: Example: 60000
-        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        duration_millis: How long it lasts, in milliseconds. Example: 60000
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            3fa85f64-5717-4562-b3fc-2c963f66afa6
         record_type: Which kind of record this is. One of recording_transcription.
         recording_id: Identifier of the recording. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
-        status: One of in-progress, completed.
+        status: How far it has come, or whether it is in use. One of in-progress, completed.
         transcription_text: The words that were recognized.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -258,9 +313,9 @@ class S3ConfigurationData(Model):
     Attributes:
         aws_access_key_id: Example: AKIAIOSFODNN7EXAMPLE
         aws_secret_access_key: Example: wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY
-        backend: One of s3.
-        bucket: Example: example-bucket
-        region: Example: us-east-1
+        backend: Whose storage it is: s3, gcs or azure. One of s3.
+        bucket: Name of the storage bucket. Example: example-bucket
+        region: Geographic region that it runs in or is kept in. Example: us-east-1
     """
 
     backend: Literal["s3"] | str

@@ -14,7 +14,11 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRegionsResponse(Model):
-    """GET /regions response in Telnyx's document."""
+    """GET /regions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[NetworkRegion] = UNSET
 
@@ -24,9 +28,9 @@ class NetworkRegion(Model):
     """netapps_Region in Telnyx's document.
 
     Attributes:
-        code: Example: ashburn-va
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: ashburn-va
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        name: Example: Ashburn
+        name: What it is called. Example: Ashburn
         record_type: Which kind of record this is. Example: region
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """

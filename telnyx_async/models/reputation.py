@@ -28,7 +28,7 @@ class AddReputationPhoneNumbersRequest(Model):
     """ReputationPhoneNumberCreate in Telnyx's document.
 
     Attributes:
-        phone_numbers: 1 to 100 items.
+        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 100 items.
     """
 
     phone_numbers: list[str]
@@ -39,9 +39,10 @@ class EnableReputationRequest(Model):
     """EnterpriseReputationCreate in Telnyx's document.
 
     Attributes:
-        check_frequency: One of business_daily, daily, weekly, biweekly, monthly, never. Telnyx's default:
-            business_daily.
-        loa_document_id: 1 to 255 characters. Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
+        check_frequency: How often Telnyx looks the numbers' reputation up again; business_daily by default. One of
+            business_daily, daily, weekly, biweekly, monthly, never. Telnyx's default: business_daily.
+        loa_document_id: Identifier of the uploaded, signed letter of authorization (LOA). 1 to 255 characters.
+            Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
     """
 
     loa_document_id: str
@@ -53,12 +54,15 @@ class EnterpriseReputation(Model):
     """EnterpriseReputationPublic in Telnyx's document.
 
     Attributes:
-        check_frequency: One of business_daily, daily, weekly, biweekly, monthly, never.
+        check_frequency: How often Telnyx looks the numbers' reputation up again; business_daily by default. One of
+            business_daily, daily, weekly, biweekly, monthly, never.
         created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        loa_document_id: Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        loa_document_id: Identifier of the uploaded, signed letter of authorization (LOA). Example:
+            2a7e8337-e803-4057-a4ae-26c40eb0bc6c
         loa_status: One of pending, approved, rejected.
-        status: One of pending, approved, deleted, rejected.
+        status: How far it has come, or whether it is in use. One of pending, approved, deleted, rejected.
         updated_at: When it last changed. Example: 2026-04-26T18:09:24.785211Z
     """
 
@@ -74,21 +78,34 @@ class EnterpriseReputation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnterpriseReputationResponse(Model):
-    """EnterpriseReputationPublicWrapped in Telnyx's document."""
+    """EnterpriseReputationPublicWrapped in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EnterpriseReputation
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetReputationNumberOwnershipResponse(Model):
-    """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response in Telnyx's document."""
+    """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ReputationNumberOwnership
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRemediationsResponse(ListResponse["RemediationSummary"]):
-    """RemediationRequestList in Telnyx's document."""
+    """RemediationRequestList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[RemediationSummary]
     meta: NumberReputationPaginationMeta
@@ -99,7 +116,11 @@ class NumberReputationError(Model):
     """number-reputation_Error in Telnyx's document.
 
     Attributes:
-        code: Example: 10005
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10005
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str
@@ -114,7 +135,7 @@ class NumberReputationErrorMeta(Model):
     """number-reputation_Error.meta in Telnyx's document.
 
     Attributes:
-        url: URL.
+        url: Web address that goes with it. URL.
     """
 
     url: str
@@ -128,8 +149,9 @@ class NumberReputationErrorSource(Model):
     """number-reputation_Error.source in Telnyx's document.
 
     Attributes:
-        parameter: Example: page[size]
-        pointer: Example: /body/legal_name
+        parameter: Query parameter that is at fault. Example: page[size]
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example:
+            /body/legal_name
     """
 
     parameter: str | None = None
@@ -138,7 +160,11 @@ class NumberReputationErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberReputationErrors(Model):
-    """number-reputation_Errors in Telnyx's document."""
+    """number-reputation_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[NumberReputationError]
 
@@ -148,7 +174,7 @@ class NumberReputationPaginationMeta(Model):
     """number-reputation_PaginationMeta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 1
+        page_number: Which page, counted from 1. Example: 1
         page_size: How many items a page holds. Example: 20
         total_pages: How many pages there are. Example: 3
         total_results: How many items there are on all pages together. Example: 42
@@ -187,7 +213,7 @@ class RefreshReputationRequest(Model):
     """RefreshReputationRequest in Telnyx's document.
 
     Attributes:
-        phone_numbers: 1 to 100 items.
+        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 100 items.
     """
 
     phone_numbers: list[str]
@@ -195,7 +221,11 @@ class RefreshReputationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RefreshReputationResponse(Model):
-    """RefreshReputationResponse in Telnyx's document."""
+    """RefreshReputationResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ReputationRefresh
 
@@ -205,7 +235,9 @@ class RefreshReputationResult(Model):
     """RefreshReputationResponse.data.results[] in Telnyx's document.
 
     Attributes:
+        error: What went wrong.
         phone_number: The phone number, normally in +E.164. Example: +19493253498
+        success: true when it worked.
     """
 
     phone_number: str
@@ -218,13 +250,17 @@ class Remediation(Model):
     """RemediationRequest in Telnyx's document.
 
     Attributes:
-        contact_email: E-mail address. Example: ops@example.com
+        call_purpose: What the numbers are used for, in words; up to 2000 characters.
+        contact_email: E-mail address to write to about it. E-mail address. Example: ops@example.com
         created_at: When it was created. Example: 2026-06-01T12:00:00Z
-        id: Identifier of the resource. UUID. Example: b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
-        phone_numbers_count: Example: 2
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
+        phone_numbers_count: How many phone numbers it holds. Example: 2
         phone_numbers_ineligible: Example: 0
         phone_numbers_submitted: Example: 2
-        status: One of pending, in_progress, completed, failed, cancelled.
+        results: The outcomes, one by one.
+        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, failed,
+            cancelled.
         updated_at: When it last changed. Example: 2026-06-01T12:05:00Z
         webhook_url: URL that the webhooks are sent to. URL. Example: https://example.com/webhooks/remediation
     """
@@ -257,7 +293,11 @@ class RemediationPerNumberResults(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RemediationResponse(Model):
-    """RemediationRequestWrapped in Telnyx's document."""
+    """RemediationRequestWrapped in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Remediation
 
@@ -267,10 +307,13 @@ class RemediationSummary(Model):
     """RemediationRequestListItem in Telnyx's document.
 
     Attributes:
+        call_purpose: What the numbers are used for, in words; up to 2000 characters.
         created_at: When it was created. Example: 2026-06-01T12:00:00Z
-        id: Identifier of the resource. UUID. Example: b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
-        phone_numbers_count: Example: 2
-        status: One of pending, in_progress, completed, failed, cancelled.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
+        phone_numbers_count: How many phone numbers it holds. Example: 2
+        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, failed,
+            cancelled.
         updated_at: When it last changed. Example: 2026-06-01T12:05:00Z
     """
 
@@ -286,7 +329,12 @@ class RemediationSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RenderReputationLOARequest(Model):
-    """EnterpriseReputationLoaRender in Telnyx's document."""
+    """EnterpriseReputationLoaRender in Telnyx's document.
+
+    Attributes:
+        agent: Company that handles the numbers for the business; none when it deals with Telnyx itself.
+        signature: Signature to put on the letter; without one it comes unsigned.
+    """
 
     agent: LOAAgent | None = None
     signature: ReputationLOASignature | None = None
@@ -297,7 +345,8 @@ class ReplaceReputationLOARequest(Model):
     """EnterpriseReputationLoaUpdate in Telnyx's document.
 
     Attributes:
-        loa_document_id: 1 to 255 characters. Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
+        loa_document_id: Identifier of the uploaded, signed letter of authorization (LOA). 1 to 255 characters.
+            Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
     """
 
     loa_document_id: str
@@ -308,7 +357,11 @@ class ReputationExternalVerification(Model):
     """ReputationExternalVerificationResponse.data in Telnyx's document.
 
     Attributes:
-        status: One of pending, approved, rejected.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
+        rejection_reason: Why it was refused.
+        status: How far it has come, or whether it is in use. One of pending, approved, rejected.
+        submitted_at: When it was handed in.
     """
 
     status: Literal["pending", "approved", "rejected"] | str = UNSET
@@ -322,7 +375,11 @@ class ReputationExternalVerification(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReputationExternalVerificationResponse(Model):
-    """ReputationExternalVerificationResponse in Telnyx's document."""
+    """ReputationExternalVerificationResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ReputationExternalVerification
 
@@ -342,7 +399,7 @@ class ReputationNumberOwnership(Model):
     Attributes:
         ownership_status: One of verified, flagged, pending_confirmation, removed.
         phone_number: The phone number, normally in +E.164.
-        source: One of telnyx, external.
+        source: Where it comes from; of an error, the part of the request at fault. One of telnyx, external.
     """
 
     baseline_carrier: str | None = None
@@ -377,8 +434,10 @@ class ReputationPhoneNumber(Model):
 
     Attributes:
         created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
-        enterprise_id: UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
-        id: Identifier of the resource. UUID. Example: 8a4b1f5e-2f12-4c0c-9a98-9b3a7d8b8e62
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
+            4a6192a4-573d-446d-b3ce-aff9117272a6
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            8a4b1f5e-2f12-4c0c-9a98-9b3a7d8b8e62
         phone_number: The phone number, normally in +E.164. Example: +19493253498
         updated_at: When it last changed. Example: 2026-04-26T18:09:24.785211Z
     """
@@ -393,14 +452,23 @@ class ReputationPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReputationPhoneNumberResponse(Model):
-    """ReputationPhoneNumberWithReputation in Telnyx's document."""
+    """ReputationPhoneNumberWithReputation in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ReputationPhoneNumber
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReputationPhoneNumbersResponse(ListResponse["ReputationPhoneNumber"]):
-    """ReputationPhoneNumberList in Telnyx's document."""
+    """ReputationPhoneNumberList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ReputationPhoneNumber]
     meta: NumberReputationPaginationMeta
@@ -411,6 +479,7 @@ class ReputationRefresh(Model):
     """RefreshReputationResponse.data in Telnyx's document.
 
     Attributes:
+        results: The outcomes, one by one.
         total_failed: Example: 0
         total_requested: Example: 1
         total_successful: Example: 1
@@ -427,9 +496,10 @@ class SubmitRemediationRequest(Model):
     """RemediationRequestCreate in Telnyx's document.
 
     Attributes:
-        call_purpose: 1 to 2000 characters.
-        contact_email: At most 255 characters. E-mail address. Example: ops@example.com
-        phone_numbers: 1 to 2000 items.
+        call_purpose: What the numbers are used for, in words; up to 2000 characters. 1 to 2000 characters.
+        contact_email: E-mail address to write to about it. At most 255 characters. E-mail address. Example:
+            ops@example.com
+        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 2000 items.
         webhook_url: URL that the webhooks are sent to. At most 2048 characters. URL. Example:
             https://example.com/webhooks/remediation
     """
@@ -445,7 +515,8 @@ class UpdateReputationFrequencyRequest(Model):
     """EnterpriseReputationUpdateFrequency in Telnyx's document.
 
     Attributes:
-        check_frequency: One of business_daily, daily, weekly, biweekly, monthly, never.
+        check_frequency: How often Telnyx looks the numbers' reputation up again; business_daily by default. One of
+            business_daily, daily, weekly, biweekly, monthly, never.
     """
 
     check_frequency: ReputationCheckFrequency

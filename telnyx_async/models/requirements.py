@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelPendingRequirementVersionResponse(Model):
-    """CancelPendingVersionResponse in Telnyx's document."""
+    """CancelPendingVersionResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PendingRequirementVersionCancellation = UNSET
 
@@ -29,7 +33,7 @@ class CreateRequirementVersionRequest(Model):
     """CreateRequirementVersionRequest in Telnyx's document.
 
     Attributes:
-        effective_start_at: Example: 2026-08-01T00:00:00.000Z
+        effective_start_at: From when on this version counts. Example: 2026-08-01T00:00:00.000Z
     """
 
     effective_start_at: datetime
@@ -38,21 +42,34 @@ class CreateRequirementVersionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateRequirementVersionResponse(Model):
-    """POST /requirements/{id}/versions response in Telnyx's document."""
+    """POST /requirements/{id}/versions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Requirement = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRequirementResponse(Model):
-    """GET /requirements/{id} response in Telnyx's document."""
+    """GET /requirements/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Requirement = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRequirementsResponse(ListResponse["Requirement"]):
-    """GET /requirements response in Telnyx's document."""
+    """GET /requirements response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Requirement] = UNSET
     meta: PaginationMeta = UNSET
@@ -71,14 +88,17 @@ class Requirement(Model):
     """DocReqsRequirement in Telnyx's document.
 
     Attributes:
-        action: One of both, branded_calling, ordering, porting.
+        action: What is done or to be done. One of both, branded_calling, ordering, porting.
         country_code: Country, normally as its two-letter ISO code. Example: FR
         created_at: When it was created. Example: 2021-04-09T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        effective_start_at: From when on this version counts.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         locality: City or town. Example: Nice
         phone_number_type: Kind of phone number. One of local, national, toll_free.
         record_type: Which kind of record this is. Example: requirement
         updated_at: When it last changed. Example: 2021-04-12T20:20:20.020Z
+        version: Which of several versions it is.
     """
 
     created_at: datetime = UNSET

@@ -17,7 +17,9 @@ class CreateRoomClientTokenData(Model):
     """POST /rooms/{room_id}/actions/generate_join_client_token response.data in Telnyx's document.
 
     Attributes:
+        refresh_token: Token that a new access token is got with.
         refresh_token_expires_at: Example: 2021-03-26T17:51:59Z
+        token: Secret text that gives access.
         token_expires_at: Example: 2021-03-26T17:51:59Z
     """
 
@@ -33,7 +35,8 @@ class CreateRoomClientTokenRequest(Model):
 
     Attributes:
         refresh_token_ttl_secs: 60 to 86400. Telnyx's default: 3600. Example: 3600
-        token_ttl_secs: 10 to 3600. Telnyx's default: 600. Example: 600
+        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. 10 to 3600.
+            Telnyx's default: 600. Example: 600
     """
 
     refresh_token_ttl_secs: int | None = None
@@ -42,7 +45,11 @@ class CreateRoomClientTokenRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateRoomClientTokenResponse(Model):
-    """POST /rooms/{room_id}/actions/generate_join_client_token response in Telnyx's document."""
+    """POST /rooms/{room_id}/actions/generate_join_client_token response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CreateRoomClientTokenData = UNSET
 
@@ -52,6 +59,7 @@ class RefreshRoomClientTokenData(Model):
     """POST /rooms/{room_id}/actions/refresh_client_token response.data in Telnyx's document.
 
     Attributes:
+        token: Secret text that gives access.
         token_expires_at: Example: 2021-03-26T17:51:59Z
     """
 
@@ -64,7 +72,9 @@ class RefreshRoomClientTokenRequest(Model):
     """RefreshRoomClientTokenRequest in Telnyx's document.
 
     Attributes:
-        token_ttl_secs: 10 to 3600. Telnyx's default: 600. Example: 600
+        refresh_token: Token that a new access token is got with.
+        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. 10 to 3600.
+            Telnyx's default: 600. Example: 600
     """
 
     refresh_token: str
@@ -73,6 +83,10 @@ class RefreshRoomClientTokenRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RefreshRoomClientTokenResponse(Model):
-    """POST /rooms/{room_id}/actions/refresh_client_token response in Telnyx's document."""
+    """POST /rooms/{room_id}/actions/refresh_client_token response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RefreshRoomClientTokenData = UNSET

@@ -22,7 +22,8 @@ class ActionsParticipantsRequest(Model):
     """ActionsParticipantsRequest in Telnyx's document.
 
     Attributes:
-        participants: One of all.
+        exclude: What or whom to leave out.
+        participants: Who takes part. One of all.
     """
 
     exclude: list[str] | None = None
@@ -34,7 +35,8 @@ class EndRoomSessionClientError(Model):
     """POST /room_sessions/{room_session_id}/actions/end error 4XX in Telnyx's document.
 
     Attributes:
-        message: Example: Error
+        message: What it says, in words. Example: Error
+        success: true when it worked.
     """
 
     message: str | None = None
@@ -46,7 +48,7 @@ class EndRoomSessionData(Model):
     """POST /room_sessions/{room_session_id}/actions/end response.data in Telnyx's document.
 
     Attributes:
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     result: str | None = None
@@ -54,14 +56,22 @@ class EndRoomSessionData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EndRoomSessionResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/end response in Telnyx's document."""
+    """POST /room_sessions/{room_session_id}/actions/end response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EndRoomSessionData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRoomSessionResponse(Model):
-    """GET /room_sessions/{room_session_id} response in Telnyx's document."""
+    """GET /room_sessions/{room_session_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RoomSession = UNSET
 
@@ -71,7 +81,8 @@ class KickRoomSessionParticipantsClientError(Model):
     """POST /room_sessions/{room_session_id}/actions/kick error 4XX in Telnyx's document.
 
     Attributes:
-        message: Example: Error
+        message: What it says, in words. Example: Error
+        success: true when it worked.
     """
 
     message: str | None = None
@@ -83,7 +94,7 @@ class KickRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/kick response.data in Telnyx's document.
 
     Attributes:
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     result: str | None = None
@@ -91,7 +102,11 @@ class KickRoomSessionParticipantsData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class KickRoomSessionParticipantsResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/kick response in Telnyx's document."""
+    """POST /room_sessions/{room_session_id}/actions/kick response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: KickRoomSessionParticipantsData = UNSET
 
@@ -101,7 +116,8 @@ class ListRoomSessionParticipantsClientError(Model):
     """GET /room_sessions/{room_session_id}/participants error 4XX in Telnyx's document.
 
     Attributes:
-        message: Example: Error
+        message: What it says, in words. Example: Error
+        success: true when it worked.
     """
 
     message: str | None = None
@@ -110,7 +126,12 @@ class ListRoomSessionParticipantsClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomSessionParticipantsResponse(ListResponse["RoomParticipant"]):
-    """GET /room_sessions/{room_session_id}/participants response in Telnyx's document."""
+    """GET /room_sessions/{room_session_id}/participants response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[RoomParticipant] = UNSET
     meta: PaginationMeta = UNSET
@@ -121,7 +142,8 @@ class ListRoomSessionsClientError(Model):
     """GET /room_sessions error 4XX in Telnyx's document.
 
     Attributes:
-        message: Example: Error
+        message: What it says, in words. Example: Error
+        success: true when it worked.
     """
 
     message: str | None = None
@@ -130,7 +152,12 @@ class ListRoomSessionsClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomSessionsResponse(ListResponse["RoomSession"]):
-    """GET /room_sessions response in Telnyx's document."""
+    """GET /room_sessions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[RoomSession] = UNSET
     meta: PaginationMeta = UNSET
@@ -141,7 +168,8 @@ class MuteRoomSessionParticipantsClientError(Model):
     """POST /room_sessions/{room_session_id}/actions/mute error 4XX in Telnyx's document.
 
     Attributes:
-        message: Example: Error
+        message: What it says, in words. Example: Error
+        success: true when it worked.
     """
 
     message: str | None = None
@@ -153,7 +181,7 @@ class MuteRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/mute response.data in Telnyx's document.
 
     Attributes:
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     result: str | None = None
@@ -161,7 +189,11 @@ class MuteRoomSessionParticipantsData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MuteRoomSessionParticipantsResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/mute response in Telnyx's document."""
+    """POST /room_sessions/{room_session_id}/actions/mute response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MuteRoomSessionParticipantsData = UNSET
 
@@ -171,10 +203,12 @@ class RoomSession(Model):
     """RoomSession in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
         created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
-        ended_at: Example: 2021-03-26T17:51:59.588408Z
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        ended_at: When it ended. Example: 2021-03-26T17:51:59.588408Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        participants: Who takes part.
         record_type: Which kind of record this is. Example: room_session
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
@@ -195,7 +229,8 @@ class UnmuteRoomSessionParticipantsClientError(Model):
     """POST /room_sessions/{room_session_id}/actions/unmute error 4XX in Telnyx's document.
 
     Attributes:
-        message: Example: Error
+        message: What it says, in words. Example: Error
+        success: true when it worked.
     """
 
     message: str | None = None
@@ -207,7 +242,7 @@ class UnmuteRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/unmute response.data in Telnyx's document.
 
     Attributes:
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     result: str | None = None
@@ -215,6 +250,10 @@ class UnmuteRoomSessionParticipantsData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnmuteRoomSessionParticipantsResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/unmute response in Telnyx's document."""
+    """POST /room_sessions/{room_session_id}/actions/unmute response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: UnmuteRoomSessionParticipantsData = UNSET

@@ -22,9 +22,10 @@ class CreateRoomRequest(Model):
     """CreateRoomRequest in Telnyx's document.
 
     Attributes:
-        enable_recording: Telnyx's default: False.
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
+        enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
+        max_participants: How many may be in the room at once, 2 to 50; 10 by default. 2 to 50. Telnyx's default:
             10. Example: 10
+        unique_name: Name of the room; no two of the account are alike.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -41,14 +42,22 @@ class CreateRoomRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateRoomResponse(Model):
-    """POST /rooms response in Telnyx's document."""
+    """POST /rooms response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Room = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRoomResponse(Model):
-    """GET /rooms/{room_id} response in Telnyx's document."""
+    """GET /rooms/{room_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Room = UNSET
 
@@ -58,7 +67,8 @@ class ListRoomsClientError(Model):
     """GET /rooms error 4XX in Telnyx's document.
 
     Attributes:
-        message: Example: Error
+        message: What it says, in words. Example: Error
+        success: true when it worked.
     """
 
     message: str | None = None
@@ -67,7 +77,12 @@ class ListRoomsClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomsResponse(ListResponse["Room"]):
-    """GET /rooms response in Telnyx's document."""
+    """GET /rooms response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Room] = UNSET
     meta: PaginationMeta = UNSET
@@ -78,7 +93,8 @@ class ListSessionsOfRoomClientError(Model):
     """GET /rooms/{room_id}/sessions error 4XX in Telnyx's document.
 
     Attributes:
-        message: Example: Error
+        message: What it says, in words. Example: Error
+        success: true when it worked.
     """
 
     message: str | None = None
@@ -87,7 +103,12 @@ class ListSessionsOfRoomClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSessionsOfRoomResponse(ListResponse["RoomSession"]):
-    """GET /rooms/{room_id}/sessions response in Telnyx's document."""
+    """GET /rooms/{room_id}/sessions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[RoomSession] = UNSET
     meta: PaginationMeta = UNSET
@@ -98,9 +119,9 @@ class PatchRoomRequest(Model):
     """PatchRoomRequest in Telnyx's document.
 
     Attributes:
-        enable_recording: Telnyx's default: False.
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
-            10. Example: 10
+        enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
+        max_participants: How many may take part at once. 2 to 50. Telnyx's default: 10. Example: 10
+        unique_name: Name of the room; no two of the account are alike.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -122,10 +143,12 @@ class Room(Model):
     Attributes:
         active_session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
-        enable_recording: Telnyx's default: False.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. Example: 50
+        enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        max_participants: How many may take part at once. Example: 50
         record_type: Which kind of record this is. Example: room
+        unique_name: Name of the room; no two of the account are alike.
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -149,6 +172,10 @@ class Room(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateRoomResponse(Model):
-    """PATCH /rooms/{room_id} response in Telnyx's document."""
+    """PATCH /rooms/{room_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Room = UNSET

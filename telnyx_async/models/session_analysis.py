@@ -16,7 +16,12 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RecordTypeChildRelationship(Model):
-    """ChildRelationshipInfo in Telnyx's document."""
+    """ChildRelationshipInfo in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        via: Fields by which the two kinds of records are linked.
+    """
 
     child_event: str
     child_product: str
@@ -41,6 +46,8 @@ class RecordTypeInfo(Model):
     """RecordTypeInfo in Telnyx's document.
 
     Attributes:
+        description: What it is or is for, in words.
+        product: Telnyx product concerned.
         record_type: Which kind of record this is.
     """
 
@@ -58,6 +65,8 @@ class RecordTypeMetadataResponse(Model):
     """RecordTypeMetadataResponse in Telnyx's document.
 
     Attributes:
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        product: Telnyx product concerned.
         record_type: Which kind of record this is.
     """
 
@@ -73,7 +82,12 @@ class RecordTypeMetadataResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RecordTypeParentRelationship(Model):
-    """ParentRelationshipInfo in Telnyx's document."""
+    """ParentRelationshipInfo in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        via: Fields by which the two kinds of records are linked.
+    """
 
     cost_rollup: bool
     description: str
@@ -97,7 +111,13 @@ class RecordTypeRelationshipMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SessionAnalysisError(Model):
-    """SessionAnalysisError in Telnyx's document."""
+    """SessionAnalysisError in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        message: What it says, in words.
+    """
 
     code: str
     message: str
@@ -106,7 +126,11 @@ class SessionAnalysisError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SessionAnalysisErrorResponse(Model):
-    """SessionAnalysisErrorResponse in Telnyx's document."""
+    """SessionAnalysisErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[SessionAnalysisError]
 
@@ -121,7 +145,13 @@ class SessionAnalysisMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SessionAnalysisMetadataResponse(Model):
-    """MetadataOverviewResponse in Telnyx's document."""
+    """MetadataOverviewResponse in Telnyx's document.
+
+    Attributes:
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        query_parameters: Parameters that go into the URL's query.
+        record_types: Which kinds of records are in the report: complete, incomplete, errors.
+    """
 
     meta: SessionAnalysisMetadataSummary
     query_parameters: dict[str, SessionAnalysisQueryParameter]
@@ -138,7 +168,12 @@ class SessionAnalysisMetadataSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SessionAnalysisQueryParameter(Model):
-    """QueryParameterInfo in Telnyx's document."""
+    """QueryParameterInfo in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        type_: Which kind it is.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"max_": "max", "min_": "min", "type_": "type"}
 
@@ -152,7 +187,13 @@ class SessionAnalysisQueryParameter(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SessionAnalysisResponse(Model):
-    """SessionAnalysisResponse in Telnyx's document."""
+    """SessionAnalysisResponse in Telnyx's document.
+
+    Attributes:
+        cost: What Telnyx charges for it.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        session_id: The session that it belongs to.
+    """
 
     cost: SessionCostSummary
     meta: SessionAnalysisMeta
@@ -166,6 +207,7 @@ class SessionCostSummary(Model):
 
     Attributes:
         currency: Three-letter currency code (ISO 4217).
+        total: How many or how much in all.
     """
 
     currency: str
@@ -195,7 +237,11 @@ class SessionEventFieldMapping(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SessionEventLinks(Model):
-    """Links in Telnyx's document."""
+    """Links in Telnyx's document.
+
+    Attributes:
+        records: The records that this page holds.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"self_": "self"}
 
@@ -208,8 +254,10 @@ class SessionEventNode(Model):
     """EventNode in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
-        record: When to begin recording by itself; nothing is recorded when left out.
+        cost: What Telnyx charges for it.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        product: Telnyx product concerned.
+        record: The detail record itself; its fields depend on record_type.
     """
 
     children: list[SessionEventNode]
@@ -224,7 +272,12 @@ class SessionEventNode(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SessionEventRelationship(Model):
-    """RelationshipInfo in Telnyx's document."""
+    """RelationshipInfo in Telnyx's document.
+
+    Attributes:
+        type_: Which kind it is.
+        via: Fields by which the two kinds of records are linked.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 

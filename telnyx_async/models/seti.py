@@ -15,9 +15,9 @@ class BlackBoxTestResult(Model):
     """BlackBoxTestResult in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: msg_overview_outbound_sms
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: msg_overview_outbound_sms
         record_type: Which kind of record this is. Example: black_box_test
-        result: Example: 0.999
+        result: What came of it. Example: 0.999
     """
 
     id: str | None = None
@@ -30,7 +30,7 @@ class BlackBoxTestResultSet(Model):
     """BlackBoxTestResultSet in Telnyx's document.
 
     Attributes:
-        product: Example: cloud_storage
+        product: Telnyx product concerned. Example: cloud_storage
         record_type: Which kind of record this is. Example: black_box_test_result
     """
 
@@ -41,6 +41,10 @@ class BlackBoxTestResultSet(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSetiBlackBoxTestResultsResponse(Model):
-    """GET /seti/black_box_test_results response in Telnyx's document."""
+    """GET /seti/black_box_test_results response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[BlackBoxTestResultSet] = UNSET

@@ -59,8 +59,9 @@ class AssistantChatReq(Model):
     """AssistantChatReq in Telnyx's document.
 
     Attributes:
+        content: What it contains: mostly the words of a message.
         conversation_id: Identifier of the AI conversation. Example: 42b20469-1215-4a9a-8964-c36f66b406f4
-        name: Example: Charlie
+        name: What it is called. Example: Charlie
     """
 
     content: str
@@ -70,7 +71,11 @@ class AssistantChatReq(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantChatResponse(Model):
-    """AssistantChatResponse in Telnyx's document."""
+    """AssistantChatResponse in Telnyx's document.
+
+    Attributes:
+        content: What the assistant replies.
+    """
 
     content: str
 
@@ -80,7 +85,7 @@ class BookAppointmentTool(Model):
     """BookAppointmentTool in Telnyx's document.
 
     Attributes:
-        type_: One of book_appointment.
+        type_: Which kind it is. One of book_appointment.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -94,7 +99,8 @@ class BookAppointmentToolParams(Model):
     """BookAppointmentToolParams in Telnyx's document.
 
     Attributes:
-        api_key_ref: Example: my_calcom_api_key
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+            Example: my_calcom_api_key
     """
 
     api_key_ref: str
@@ -108,7 +114,11 @@ class BrandedCallingError(Model):
     """branded-calling_Error in Telnyx's document.
 
     Attributes:
-        code: Example: 10005
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10005
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str
@@ -123,7 +133,7 @@ class BrandedCallingErrorMeta(Model):
     """branded-calling_Error.meta in Telnyx's document.
 
     Attributes:
-        url: URL.
+        url: Web address that goes with it. URL.
     """
 
     url: str
@@ -137,8 +147,9 @@ class BrandedCallingErrorSource(Model):
     """branded-calling_Error.source in Telnyx's document.
 
     Attributes:
-        parameter: Example: page[size]
-        pointer: Example: /body/legal_name
+        parameter: Query parameter that is at fault. Example: page[size]
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example:
+            /body/legal_name
     """
 
     parameter: str | None = None
@@ -147,7 +158,11 @@ class BrandedCallingErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BrandedCallingErrors(Model):
-    """branded-calling_Errors in Telnyx's document."""
+    """branded-calling_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[BrandedCallingError]
 
@@ -157,7 +172,7 @@ class BrandedCallingPaginationMeta(Model):
     """branded-calling_PaginationMeta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 1
+        page_number: Which page, counted from 1. Example: 1
         page_size: How many items a page holds. Example: 20
         total_pages: How many pages there are. Example: 3
         total_results: How many items there are on all pages together. Example: 42
@@ -171,7 +186,15 @@ class BrandedCallingPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlError(Model):
-    """call-control_Error in Telnyx's document."""
+    """call-control_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -182,7 +205,12 @@ class CallControlError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlErrorSource(Model):
-    """call-control_Error.source in Telnyx's document."""
+    """call-control_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -190,7 +218,11 @@ class CallControlErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlErrors(Model):
-    """call-control_Errors in Telnyx's document."""
+    """call-control_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[CallControlError] | None = None
 
@@ -201,8 +233,10 @@ class CallCost(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.cost.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -215,7 +249,11 @@ class CallCost(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallCostEvent(Model):
-    """CallCostEvent in Telnyx's document."""
+    """CallCostEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallCost | None = None
 
@@ -227,9 +265,9 @@ class CallCostPart(Model):
     Attributes:
         billed_duration_secs: Example: 180
         call_part: Example: call-control
-        cost: Example: 0.0018
+        cost: What Telnyx charges for it. Example: 0.0018
         currency: Three-letter currency code (ISO 4217). Example: USD
-        rate: Example: 0.00180
+        rate: Price of one billing unit. Example: 0.00180
     """
 
     billed_duration_secs: int | None = None
@@ -247,7 +285,7 @@ class CallCostPayload(Model):
         billed_duration_secs: Example: 120
         billing_group_id: Billing group that the costs are counted under. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -257,8 +295,8 @@ class CallCostPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
-        status: One of success, error.
-        total_cost: Example: 0.0106
+        status: Whether the cost could be worked out: success or error. One of success, error.
+        total_cost: What it costs in all. Example: 0.0106
     """
 
     call_control_id: str = UNSET
@@ -280,8 +318,10 @@ class CallDeepfakeDetectionError(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.deepfake_detection.error.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -294,7 +334,11 @@ class CallDeepfakeDetectionError(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDeepfakeDetectionErrorEvent(Model):
-    """CallDeepfakeDetectionErrorEvent in Telnyx's document."""
+    """CallDeepfakeDetectionErrorEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallDeepfakeDetectionError | None = None
 
@@ -304,7 +348,7 @@ class CallDeepfakeDetectionErrorPayload(Model):
     """CallDeepfakeDetectionError.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. UUID. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer. UUID.
@@ -313,7 +357,8 @@ class CallDeepfakeDetectionErrorPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        error_message: One of detection_timeout, rtp_timeout, dfd_connection_error, dfd_stream_error.
+        error_message: What went wrong, in words. One of detection_timeout, rtp_timeout, dfd_connection_error,
+            dfd_stream_error.
     """
 
     call_control_id: str = UNSET
@@ -332,8 +377,10 @@ class CallDeepfakeDetectionResult(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.deepfake_detection.result.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -346,7 +393,11 @@ class CallDeepfakeDetectionResult(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDeepfakeDetectionResultEvent(Model):
-    """CallDeepfakeDetectionResultEvent in Telnyx's document."""
+    """CallDeepfakeDetectionResultEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallDeepfakeDetectionResult | None = None
 
@@ -356,7 +407,7 @@ class CallDeepfakeDetectionResultPayload(Model):
     """CallDeepfakeDetectionResult.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. UUID. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer. UUID.
@@ -366,7 +417,9 @@ class CallDeepfakeDetectionResultPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         consistency: 0 to 100.
-        result: One of real, fake, silence_timeout.
+        result: real for a human voice, fake for one made by AI, silence_timeout when nobody spoke. One of real,
+            fake, silence_timeout.
+        score: How likely the voice is made by AI, 0.0 to 1.0; null when nobody spoke.
     """
 
     call_control_id: str = UNSET
@@ -385,8 +438,10 @@ class CallHold(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.hold.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -399,7 +454,11 @@ class CallHold(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHoldEvent(Model):
-    """CallHoldEvent in Telnyx's document."""
+    """CallHoldEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallHold | None = None
 
@@ -409,7 +468,7 @@ class CallHoldPayload(Model):
     """CallHold.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -418,10 +477,10 @@ class CallHoldPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -441,8 +500,10 @@ class CallUnhold(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.unhold.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -455,7 +516,11 @@ class CallUnhold(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallUnholdEvent(Model):
-    """CallUnholdEvent in Telnyx's document."""
+    """CallUnholdEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallUnhold | None = None
 
@@ -465,7 +530,7 @@ class CallUnholdPayload(Model):
     """CallUnhold.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -474,10 +539,10 @@ class CallUnholdPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +35319605860
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -496,7 +561,7 @@ class CheckAvailabilityTool(Model):
     """CheckAvailabilityTool in Telnyx's document.
 
     Attributes:
-        type_: One of check_availability.
+        type_: Which kind it is. One of check_availability.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -510,7 +575,8 @@ class CheckAvailabilityToolParams(Model):
     """CheckAvailabilityToolParams in Telnyx's document.
 
     Attributes:
-        api_key_ref: Example: my_calcom_api_key
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+            Example: my_calcom_api_key
     """
 
     api_key_ref: str
@@ -537,7 +603,7 @@ class ConnectionNoiseSuppressionDetails(Model):
     """ConnectionNoiseSuppressionDetails in Telnyx's document.
 
     Attributes:
-        attenuation_limit: 0 to 100. Example: 80
+        attenuation_limit: How strongly noise may be lowered, 0 to 100. 0 to 100. Example: 80
         engine: One of denoiser, deep_filter_net, deep_filter_net_large, krisp_viva_tel, krisp_viva_tel_lite,
             krisp_viva_promodel, krisp_viva_ss, quail_voice_focus. Telnyx's default: denoiser.
     """
@@ -564,8 +630,10 @@ class CreateVerifyProfileFlashcallRequest(Model):
     """CreateVerifyProfileSettingsRequest in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     app_name: str | None = None
@@ -578,10 +646,12 @@ class CreateVerifyProfileWhatsappRequest(Model):
     """CreateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
 
     Attributes:
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        sender_phone_number: Example: +13035551234
-        template_id: Example: authentication_template_id
-        waba_id: Example: 1234567890
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
+        template_id: Template that the message is made from. Example: authentication_template_id
+        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     default_verification_timeout_secs: int | None = None
@@ -596,11 +666,13 @@ class DIRDocument(Model):
     """Document in Telnyx's document.
 
     Attributes:
-        description: At most 255 characters.
-        document_id: UUID. Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
-        document_type: One of letter_of_authorization, business_registration, articles_of_incorporation,
-            tax_document, ein_letter, trademark_registration, website_ownership, business_license,
-            professional_license, government_id, utility_bill, bank_statement, other.
+        description: What it is or is for, in words. At most 255 characters.
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            2a7e8337-e803-4057-a4ae-26c40eb0bc6c
+        document_type: Kind of document, such as a letter of authorization. One of letter_of_authorization,
+            business_registration, articles_of_incorporation, tax_document, ein_letter, trademark_registration,
+            website_ownership, business_license, professional_license, government_id, utility_bill, bank_statement,
+            other.
     """
 
     document_id: str
@@ -630,7 +702,11 @@ class DIRRejectionReason(Model):
     """RejectionReason in Telnyx's document.
 
     Attributes:
-        code: Example: documentation_incomplete
+        code: A short code: in errors, the number that Telnyx lists the error under. Example:
+            documentation_incomplete
+        detail: What went wrong this time, in words.
+        message: What Telnyx's reviewers write, on the first reason only.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -645,7 +721,8 @@ class DocServiceRecord(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sample_record_type
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -658,7 +735,11 @@ class DocServiceRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmailErrorResponse(Model):
-    """email_ErrorResponse in Telnyx's document."""
+    """email_ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[EmailErrorResponseItem]
 
@@ -668,7 +749,12 @@ class EmailErrorResponseItem(Model):
     """ErrorObject in Telnyx's document.
 
     Attributes:
-        code: One of 10001, 10006, 10007, 10015, 10016, 10019, 10027, 10036, 404, 500.
+        code: A short code: in errors, the number that Telnyx lists the error under. One of 10001, 10006, 10007,
+            10015, 10016, 10019, 10027, 10036, 404, 500.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: Literal["10001", "10006", "10007", "10015", "10016", "10019", "10027", "10036", "404", "500"] | str
@@ -680,7 +766,15 @@ class EmailErrorResponseItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Error(Model):
-    """Error in Telnyx's document."""
+    """Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        description: What it is or is for, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -694,7 +788,7 @@ class ErrorMeta(Model):
     """ErrorResponse.errors[].meta in Telnyx's document.
 
     Attributes:
-        url: URL.
+        url: Web address that goes with it. URL.
     """
 
     url: str | None = None
@@ -705,7 +799,11 @@ class ErrorRecord(Model):
     """ErrorRecord in Telnyx's document.
 
     Attributes:
-        code: Example: 10003
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10003
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -717,14 +815,26 @@ class ErrorRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ErrorResponse(Model):
-    """ErrorResponse in Telnyx's document."""
+    """ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ErrorResponseItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ErrorResponseItem(Model):
-    """ErrorResponse.errors[] in Telnyx's document."""
+    """ErrorResponse.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -735,14 +845,23 @@ class ErrorResponseItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ErrorResponseItemSource(Model):
-    """ErrorResponse.errors[].source in Telnyx's document."""
+    """ErrorResponse.errors[].source in Telnyx's document.
+
+    Attributes:
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     pointer: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ErrorSource(Model):
-    """Error.source in Telnyx's document."""
+    """Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -750,7 +869,11 @@ class ErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Errors(Model):
-    """Errors in Telnyx's document."""
+    """Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[BillingGroupError] | None = None
 
@@ -760,8 +883,8 @@ class FaxDeliveredMeta(Model):
     """FaxDelivered.meta in Telnyx's document.
 
     Attributes:
-        attempt: Example: 1
-        delivered_to: URL. Example: https://www.example.com/webhooks
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://www.example.com/webhooks
     """
 
     attempt: int | None = None
@@ -773,8 +896,8 @@ class FaxFailedMeta(Model):
     """FaxFailed.meta in Telnyx's document.
 
     Attributes:
-        attempt: Example: 1
-        delivered_to: URL. Example: https://www.example.com/webhooks
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://www.example.com/webhooks
     """
 
     attempt: int | None = None
@@ -786,8 +909,8 @@ class FaxMediaProcessedMeta(Model):
     """FaxMediaProcessed.meta in Telnyx's document.
 
     Attributes:
-        attempt: Example: 1
-        delivered_to: URL. Example: https://www.example.com/webhooks
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://www.example.com/webhooks
     """
 
     attempt: int | None = None
@@ -799,8 +922,8 @@ class FaxQueuedMeta(Model):
     """FaxQueued.meta in Telnyx's document.
 
     Attributes:
-        attempt: Example: 1
-        delivered_to: URL. Example: https://www.example.com/webhooks
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://www.example.com/webhooks
     """
 
     attempt: int | None = None
@@ -812,8 +935,8 @@ class FaxSendingStartedMeta(Model):
     """FaxSendingStarted.meta in Telnyx's document.
 
     Attributes:
-        attempt: Example: 1
-        delivered_to: URL. Example: https://www.example.com/webhooks
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://www.example.com/webhooks
     """
 
     attempt: int | None = None
@@ -822,7 +945,15 @@ class FaxSendingStartedMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GenericError(Model):
-    """GenericError in Telnyx's document."""
+    """GenericError in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -833,7 +964,12 @@ class GenericError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GenericErrorSource(Model):
-    """GenericError.source in Telnyx's document."""
+    """GenericError.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -841,7 +977,11 @@ class GenericErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HTTPValidationError(Model):
-    """HTTPValidationError in Telnyx's document."""
+    """HTTPValidationError in Telnyx's document.
+
+    Attributes:
+        detail: What went wrong this time, in words.
+    """
 
     detail: list[ValidationError] | None = None
 
@@ -858,8 +998,9 @@ class HostedNumberOrderChanged(Event):
             messaging_hosted_numbers_orders.internal_transfer_approved,
             messaging_hosted_numbers_orders.internal_transfer_rejected,
             messaging_hosted_numbers_orders.internal_transfer_auto_approved.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         occurred_at: When the event happened.
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -884,7 +1025,11 @@ class HostedNumberOrderChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HostedNumberOrderChangedEvent(Model):
-    """HostedNumberOrderEvent in Telnyx's document."""
+    """HostedNumberOrderEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: HostedNumberOrderChanged | None = None
 
@@ -894,9 +1039,11 @@ class HostedNumberOrderChangedNumber(Model):
     """HostedNumberOrderEventPayload.numbers[] in Telnyx's document.
 
     Attributes:
-        status: One of deleted, failed, failed_activation, failed_carrier_rejected, failed_ineligible_carrier,
-            failed_number_already_hosted, failed_number_not_found, failed_ownership_verification, failed_timeout,
-            ownership_successful, pending, provisioning, successful.
+        status: How far it has come, or whether it is in use. One of deleted, failed, failed_activation,
+            failed_carrier_rejected, failed_ineligible_carrier, failed_number_already_hosted,
+            failed_number_not_found, failed_ownership_verification, failed_timeout, ownership_successful, pending,
+            provisioning, successful.
+        value: What it is set to.
     """
 
     status: (
@@ -927,11 +1074,12 @@ class HostedNumberOrderChangedPayload(Model):
 
     Attributes:
         decision: One of pending, approved, rejected.
-        order_id: UUID.
+        numbers: The phone numbers, or whether there are any.
+        order_id: The order that is meant. UUID.
         order_status: One of pending, provisioning, successful, failed, deleted, carrier_rejected,
             compliance_review_failed, incomplete_documentation, incorrect_billing_information, ineligible_carrier,
             loa_file_invalid, loa_file_successful.
-        profile_id: UUID.
+        profile_id: Profile concerned, of the kind that this product has. UUID.
         user_id: The Telnyx user concerned.
     """
 
@@ -966,8 +1114,9 @@ class Interface(Model):
     """Interface in Telnyx's document.
 
     Attributes:
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
     """
 
     name: str | None = None
@@ -977,14 +1126,26 @@ class Interface(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessageReceivedEvent(Model):
-    """InboundMessageEvent in Telnyx's document."""
+    """InboundMessageEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MessageReceived | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingError(Model):
-    """messaging_Error in Telnyx's document."""
+    """messaging_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -995,7 +1156,12 @@ class MessagingError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingErrorSource(Model):
-    """messaging_Error.source in Telnyx's document."""
+    """messaging_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -1003,7 +1169,11 @@ class MessagingErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingErrors(Model):
-    """messaging_Errors in Telnyx's document."""
+    """messaging_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[MessagingError] | None = None
 
@@ -1013,7 +1183,7 @@ class MessagingPaginationMeta(Model):
     """messaging_PaginationMeta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 2
+        page_number: Which page, counted from 1. Example: 2
         page_size: How many items a page holds. Example: 25
         total_pages: How many pages there are. Example: 3
         total_results: How many items there are on all pages together. Example: 55
@@ -1027,7 +1197,11 @@ class MessagingPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MetaResponse(Model):
-    """MetaResponse in Telnyx's document."""
+    """MetaResponse in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str | None = None
 
@@ -1037,7 +1211,7 @@ class Metadata(Model):
     """Metadata in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 3
+        page_number: Which page, counted from 1. Example: 3
         page_size: How many items a page holds. Example: 1
         total_pages: How many pages there are. Example: 13
         total_results: How many items there are on all pages together. Example: 13
@@ -1051,7 +1225,15 @@ class Metadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NetworkingError(Model):
-    """netapps_Error in Telnyx's document."""
+    """netapps_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -1062,7 +1244,12 @@ class NetworkingError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NetworkingErrorSource(Model):
-    """netapps_Error.source in Telnyx's document."""
+    """netapps_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -1070,7 +1257,11 @@ class NetworkingErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NetworkingErrors(Model):
-    """netapps_Errors in Telnyx's document."""
+    """netapps_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[NetworkingError] | None = None
 
@@ -1080,8 +1271,8 @@ class NumberOrderCompleteMeta(Model):
     """NumberOrderWebhookEvent.meta in Telnyx's document.
 
     Attributes:
-        attempt: Example: 1
-        delivered_to: URL. Example: https://sample-api.com/webhook
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://sample-api.com/webhook
     """
 
     attempt: int
@@ -1093,7 +1284,11 @@ class NumbersError(Model):
     """numbers_Error in Telnyx's document.
 
     Attributes:
-        code: Example: 10007
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10007
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -1105,7 +1300,11 @@ class NumbersError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumbersErrorMeta(Model):
-    """numbers_Error.meta in Telnyx's document."""
+    """numbers_Error.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str | None = None
 
@@ -1115,7 +1314,8 @@ class NumbersErrorSource(Model):
     """numbers_Error.source in Telnyx's document.
 
     Attributes:
-        pointer: Example: /base
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example: /base
     """
 
     parameter: str | None = None
@@ -1124,14 +1324,23 @@ class NumbersErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumbersErrors(Model):
-    """numbers_Errors in Telnyx's document."""
+    """numbers_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[NumbersError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageEvent(Model):
-    """OutboundMessageEvent in Telnyx's document."""
+    """OutboundMessageEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: OutboundMessage | None = None
     meta: OutboundMessageEventMeta | None = None
@@ -1142,8 +1351,8 @@ class OutboundMessageEventMeta(Model):
     """OutboundMessageEvent.meta in Telnyx's document.
 
     Attributes:
-        attempt: Example: 1
-        delivered_to: URL. Example: https://www.example.com/hooks
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://www.example.com/hooks
     """
 
     attempt: int | None = None
@@ -1155,7 +1364,7 @@ class PageMeta(Model):
     """Meta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page.
+        page_number: Which page, counted from 1.
         page_size: How many items a page holds.
         total_pages: How many pages there are.
         total_results: How many items there are on all pages together.
@@ -1172,7 +1381,7 @@ class PaginationMeta(Model):
     """PaginationMeta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 2
+        page_number: Which page, counted from 1. Example: 2
         page_size: How many items a page holds. Example: 25
         total_pages: How many pages there are. Example: 3
         total_results: How many items there are on all pages together. Example: 55
@@ -1190,13 +1399,15 @@ class PublicInternetGateway(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: public_internet_gateway
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
         public_ip: Example: 127.0.0.1
-        region_code: Example: ashburn-va
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
     """
 
     created_at: datetime = UNSET
@@ -1216,7 +1427,8 @@ class Record(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sample_record_type
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -1232,7 +1444,7 @@ class RegionIn(Model):
     """RegionIn in Telnyx's document.
 
     Attributes:
-        region_code: Example: ashburn-va
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
     """
 
     region_code: str | None = None
@@ -1243,7 +1455,8 @@ class RegionOut(Model):
     """RegionOut in Telnyx's document.
 
     Attributes:
-        region_code: Example: ashburn-va
+        region: Geographic region that it runs in or is kept in.
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
     """
 
     region: RegionOutRegion | None = None
@@ -1255,8 +1468,8 @@ class RegionOutRegion(Model):
     """RegionOut.region in Telnyx's document.
 
     Attributes:
-        code: Example: ashburn-va
-        name: Example: Ashburn
+        code: Code of the region, such as ashburn-va. Example: ashburn-va
+        name: What it is called. Example: Ashburn
         record_type: Which kind of record this is. Example: region
     """
 
@@ -1270,7 +1483,8 @@ class STTErrorFrame(Model):
     """SttErrorFrame in Telnyx's document.
 
     Attributes:
-        type_: One of error.
+        error: What went wrong.
+        type_: Which kind it is. One of error.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1287,7 +1501,7 @@ class STTTranscriptFrame(Model):
         confidence: How sure the recognition is.
         is_final: Whether the words are settled; false while they may still change.
         transcript: The words that were recognized.
-        type_: One of transcript.
+        type_: Which kind it is. One of transcript.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1303,8 +1517,8 @@ class SourceResponse(Model):
     """SourceResponse in Telnyx's document.
 
     Attributes:
-        parameter: Example: metrics
-        pointer: Example: /title
+        parameter: Query parameter that is at fault. Example: metrics
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example: /title
     """
 
     parameter: str | None = None
@@ -1316,7 +1530,9 @@ class TTSAudioChunkFrame(Model):
     """AudioChunkFrame in Telnyx's document.
 
     Attributes:
-        type_: One of audio_chunk.
+        audio: The sound, or figures about it.
+        text: What is said or written.
+        type_: Which kind it is. One of audio_chunk.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -1338,6 +1554,8 @@ class TTSClientTextFrame(Model):
     """ClientTextFrame in Telnyx's document.
 
     Attributes:
+        force: Whether to do it even though something stands against it.
+        text: What is said or written.
         voice_settings: Settings of the chosen voice.
     """
 
@@ -1351,7 +1569,8 @@ class TTSErrorFrame(Model):
     """ErrorFrame in Telnyx's document.
 
     Attributes:
-        type_: One of error.
+        error: What went wrong.
+        type_: Which kind it is. One of error.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1365,7 +1584,9 @@ class TTSFinalFrame(Model):
     """FinalFrame in Telnyx's document.
 
     Attributes:
-        type_: One of final.
+        audio: The sound, or figures about it.
+        text: What is said or written.
+        type_: Which kind it is. One of final.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -1383,7 +1604,14 @@ class TTSFinalFrame(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TenDLCError(Model):
-    """10dlc_Error in Telnyx's document."""
+    """10dlc_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -1393,7 +1621,12 @@ class TenDLCError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TenDLCErrorSource(Model):
-    """10dlc_Error.source in Telnyx's document."""
+    """10dlc_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -1401,7 +1634,11 @@ class TenDLCErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TenDLCErrors(Model):
-    """10dlc_Errors in Telnyx's document."""
+    """10dlc_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[TenDLCError] | None = None
 
@@ -1411,10 +1648,12 @@ class UpdateVerifyProfileWhatsappRequest(Model):
     """UpdateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
 
     Attributes:
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        sender_phone_number: Example: +13035551234
-        template_id: Example: authentication_template_id
-        waba_id: Example: 1234567890
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
+        template_id: Template that the message is made from. Example: authentication_template_id
+        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     default_verification_timeout_secs: int | None = None
@@ -1426,7 +1665,11 @@ class UpdateVerifyProfileWhatsappRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidationError(Model):
-    """ValidationError in Telnyx's document."""
+    """ValidationError in Telnyx's document.
+
+    Attributes:
+        type_: Which kind it is.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
@@ -1440,10 +1683,13 @@ class VerifyProfileCallResponse(Model):
     """VerifyProfileCallResponse in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     app_name: str | None = None
@@ -1458,8 +1704,9 @@ class VerifyProfileFlashcallResponse(Model):
     """VerifyProfileFlashcallResponse in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
     """
 
     app_name: str | None = None
@@ -1471,11 +1718,15 @@ class VerifyProfileSMSResponse(Model):
     """VerifyProfileSMSResponse in Telnyx's document.
 
     Attributes:
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
+            default: Telnyx.
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     alpha_sender: str | None = None
@@ -1491,13 +1742,16 @@ class VerifyProfileWhatsappSettings(Model):
     """VerifyProfileWhatsAppResponse in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-        sender_phone_number: Example: +13035551234
-        template_id: Example: authentication_template_id
-        waba_id: Example: 1234567890
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
+        template_id: Template that the message is made from. Example: authentication_template_id
+        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     app_name: str | None = None
@@ -1512,7 +1766,15 @@ class VerifyProfileWhatsappSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VideoError(Model):
-    """video_Error in Telnyx's document."""
+    """video_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -1523,7 +1785,12 @@ class VideoError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VideoErrorSource(Model):
-    """video_Error.source in Telnyx's document."""
+    """video_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -1535,22 +1802,31 @@ class VirtualCrossConnect(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: virtual_cross_connect
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
-        bandwidth_mbps: Example: 50
-        bgp_asn: Example: 1234
-        cloud_provider: One of aws, azure, gce.
-        cloud_provider_region: Example: us-east-1
-        primary_bgp_key: Example: yFV4wEPtPVPfDUGLWiyQzwga
-        primary_cloud_account_id: Example: 123456789012
-        primary_cloud_ip: Example: 169.254.0.2
-        primary_telnyx_ip: Example: 169.254.0.1
-        secondary_bgp_key: Example: ge1lONeK9RcA83uuWaw9DvZy
-        secondary_cloud_ip: Example: 169.254.0.4
-        secondary_telnyx_ip: Example: 169.254.0.3
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        bandwidth_mbps: Bandwidth in Mbps; the region's list shows which can be had. Example: 50
+        bgp_asn: Number of your network in BGP (ASN); null to be given one. Example: 1234
+        cloud_provider: Whose cloud it is: aws, azure or gce. One of aws, azure, gce.
+        cloud_provider_region: Region of the cloud, as its provider names it. Example: us-east-1
+        primary_bgp_key: Secret of the first circuit's BGP session. Example: yFV4wEPtPVPfDUGLWiyQzwga
+        primary_cloud_account_id: Your account or circuit at the cloud provider. Example: 123456789012
+        primary_cloud_ip: IP address of your side of the first circuit; one is made when left out. Example:
+            169.254.0.2
+        primary_enabled: Whether the first circuit is on; false turns it off.
+        primary_telnyx_ip: IP address of Telnyx's side of the first circuit; one is made when left out. Example:
+            169.254.0.1
+        secondary_bgp_key: Secret of the second circuit's BGP session. Example: ge1lONeK9RcA83uuWaw9DvZy
+        secondary_cloud_account_id: Your account for the second circuit; Google only.
+        secondary_cloud_ip: IP address of your side of the second circuit; one is made when left out. Example:
+            169.254.0.4
+        secondary_enabled: Whether the second circuit is on; false turns it off.
+        secondary_telnyx_ip: IP address of Telnyx's side of the second circuit; one is made when left out. Example:
+            169.254.0.3
     """
 
     created_at: str | None = None
@@ -1582,12 +1858,16 @@ class WireguardInterface(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: wireguard_interface
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
-        endpoint: Example: 203.0.113.0:51871
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        enable_sip_trunking: Whether SIP goes through the VPN too.
+        endpoint: Address at which it is reached. Example: 203.0.113.0:51871
+        public_key: WireGuard public key of the peer; a pair of keys is made when you give none.
     """
 
     created_at: str | None = None
@@ -1604,7 +1884,15 @@ class WireguardInterface(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WirelessError(Model):
-    """wireless_Error in Telnyx's document."""
+    """wireless_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -1615,7 +1903,12 @@ class WirelessError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WirelessErrorSource(Model):
-    """wireless_Error.source in Telnyx's document."""
+    """wireless_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -1623,6 +1916,10 @@ class WirelessErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WirelessErrors(Model):
-    """wireless_Errors in Telnyx's document."""
+    """wireless_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[WirelessError] | None = None

@@ -18,14 +18,23 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetShortCodeResponse(Model):
-    """GET /short_codes/{id} response in Telnyx's document."""
+    """GET /short_codes/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ShortCode = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListShortCodesResponse(ListResponse["ShortCode"]):
-    """GET /short_codes response in Telnyx's document."""
+    """GET /short_codes response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ShortCode] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -46,6 +55,10 @@ class UpdateShortCodeRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateShortCodeResponse(Model):
-    """PATCH /short_codes/{id} response in Telnyx's document."""
+    """PATCH /short_codes/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ShortCode = UNSET

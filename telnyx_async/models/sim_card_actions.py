@@ -21,10 +21,12 @@ class BulkSIMCardActionDetailed(Model):
     """BulkSIMCardActionDetailed in Telnyx's document.
 
     Attributes:
-        action_type: One of bulk_disable_voice, bulk_enable_voice, bulk_set_public_ips.
+        action_type: What is or was done. One of bulk_disable_voice, bulk_enable_voice, bulk_set_public_ips.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: bulk_sim_card_action
+        settings: How it is set up, as names and values.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -39,21 +41,34 @@ class BulkSIMCardActionDetailed(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetBulkSIMCardActionResponse(Model):
-    """GET /bulk_sim_card_actions/{id} response in Telnyx's document."""
+    """GET /bulk_sim_card_actions/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BulkSIMCardActionDetailed = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardActionResponse(Model):
-    """GET /sim_card_actions/{id} response in Telnyx's document."""
+    """GET /sim_card_actions/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListBulkSIMCardActionsResponse(ListResponse["BulkSIMCardActionDetailed"]):
-    """GET /bulk_sim_card_actions response in Telnyx's document."""
+    """GET /bulk_sim_card_actions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[BulkSIMCardActionDetailed] = UNSET
     meta: PaginationMeta = UNSET
@@ -61,7 +76,12 @@ class ListBulkSIMCardActionsResponse(ListResponse["BulkSIMCardActionDetailed"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSIMCardActionsResponse(ListResponse["SIMCardAction"]):
-    """GET /sim_card_actions response in Telnyx's document."""
+    """GET /sim_card_actions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SIMCardAction] = UNSET
     meta: PaginationMeta = UNSET
@@ -72,11 +92,14 @@ class SIMCardAction(Model):
     """SIMCardAction in Telnyx's document.
 
     Attributes:
-        action_type: One of enable, enable_standby_sim_card, disable, set_standby.
+        action_type: What is or was done. One of enable, enable_standby_sim_card, disable, set_standby.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sim_card_action
+        settings: How it is set up, as names and values.
         sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        status: How far it has come, or whether it is in use.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -95,7 +118,8 @@ class SIMCardActionStatus(Model):
     """SIMCardAction.status in Telnyx's document.
 
     Attributes:
-        value: One of in-progress, completed, failed, interrupted.
+        reason: Why it is so or shall be so.
+        value: What it is set to. One of in-progress, completed, failed, interrupted.
     """
 
     reason: str | None = None
@@ -107,7 +131,8 @@ class SIMCardActionsSummary(Model):
     """SIMCardActionsSummary in Telnyx's document.
 
     Attributes:
-        status: One of in-progress, completed, failed, interrupted.
+        count: How many.
+        status: How far it has come, or whether it is in use. One of in-progress, completed, failed, interrupted.
     """
 
     count: int | None = None

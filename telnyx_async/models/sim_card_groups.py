@@ -22,8 +22,8 @@ class ConsumedData(Model):
     """ConsumedData in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: Telnyx's default: MB. Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. Telnyx's default: MB. Example: MB
     """
 
     amount: str | None = None
@@ -32,28 +32,45 @@ class ConsumedData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateSIMCardGroupResponse(Model):
-    """POST /sim_card_groups response in Telnyx's document."""
+    """POST /sim_card_groups response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteSIMCardGroupResponse(Model):
-    """DELETE /sim_card_groups/{id} response in Telnyx's document."""
+    """DELETE /sim_card_groups/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardGroupResponse(Model):
-    """GET /sim_card_groups/{id} response in Telnyx's document."""
+    """GET /sim_card_groups/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSIMCardGroupsResponse(ListResponse["SearchedSIMCardGroup"]):
-    """GET /sim_card_groups response in Telnyx's document."""
+    """GET /sim_card_groups response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SearchedSIMCardGroup] = UNSET
     meta: PaginationMeta = UNSET
@@ -61,14 +78,22 @@ class ListSIMCardGroupsResponse(ListResponse["SearchedSIMCardGroup"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RemovePrivateWirelessGatewayResponse(Model):
-    """POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway response in Telnyx's document."""
+    """POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroupAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RemoveSIMCardGroupWirelessBlocklistResponse(Model):
-    """POST /sim_card_groups/{id}/actions/remove_wireless_blocklist response in Telnyx's document."""
+    """POST /sim_card_groups/{id}/actions/remove_wireless_blocklist response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroupAction = UNSET
 
@@ -79,11 +104,16 @@ class SIMCardGroup(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        private_wireless_gateway_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        data_limit: How much data a SIM card may use at most.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        name: What it is called.
+        private_wireless_gateway_id: Identifier of the Private Wireless Gateway. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sim_card_group
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        wireless_blocklist_id: UUID. Example: a13bc415-7966-43bf-90d4-63cc76275289
+        wireless_blocklist_id: Identifier of the wireless blocklist. UUID. Example:
+            a13bc415-7966-43bf-90d4-63cc76275289
     """
 
     created_at: datetime = UNSET
@@ -100,7 +130,12 @@ class SIMCardGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardGroupCreate(Model):
-    """SIMCardGroupCreate in Telnyx's document."""
+    """SIMCardGroupCreate in Telnyx's document.
+
+    Attributes:
+        data_limit: How much data a SIM card may use at most.
+        name: What it is called.
+    """
 
     name: str
     data_limit: SIMCardGroupCreateDataLimit | None = None
@@ -111,8 +146,8 @@ class SIMCardGroupCreateDataLimit(Model):
     """SIMCardGroupCreate.data_limit in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. Example: MB
     """
 
     amount: str | None = None
@@ -124,8 +159,8 @@ class SIMCardGroupDataLimit(Model):
     """SIMCardGroup.data_limit in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. Example: MB
     """
 
     amount: str | None = None
@@ -134,7 +169,12 @@ class SIMCardGroupDataLimit(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIMCardGroupPatch(Model):
-    """SIMCardGroupPatch in Telnyx's document."""
+    """SIMCardGroupPatch in Telnyx's document.
+
+    Attributes:
+        data_limit: How much data a SIM card may use at most.
+        name: What it is called.
+    """
 
     data_limit: SIMCardGroupPatchDataLimit | None = None
     name: str | None = None
@@ -145,8 +185,8 @@ class SIMCardGroupPatchDataLimit(Model):
     """SIMCardGroupPatch.data_limit in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. Example: MB
     """
 
     amount: str | None = None
@@ -159,12 +199,17 @@ class SearchedSIMCardGroup(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        private_wireless_gateway_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        data_limit: How much data a SIM card may use at most.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        name: What it is called.
+        private_wireless_gateway_id: Identifier of the Private Wireless Gateway. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sim_card_group
         sim_card_count: Telnyx's default: 0. Example: 10
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        wireless_blocklist_id: UUID. Example: 5aa584f6-14b1-41b2-8e01-1c04d1ee77c1
+        wireless_blocklist_id: Identifier of the wireless blocklist. UUID. Example:
+            5aa584f6-14b1-41b2-8e01-1c04d1ee77c1
     """
 
     created_at: datetime = UNSET
@@ -185,8 +230,8 @@ class SearchedSIMCardGroupDataLimit(Model):
     """SearchedSIMCardGroup.data_limit in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. Example: MB
     """
 
     amount: str | None = None
@@ -195,20 +240,32 @@ class SearchedSIMCardGroupDataLimit(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SetSIMCardGroupPrivateWirelessGatewayResponse(Model):
-    """POST /sim_card_groups/{id}/actions/set_private_wireless_gateway response in Telnyx's document."""
+    """POST /sim_card_groups/{id}/actions/set_private_wireless_gateway response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroupAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SetSIMCardGroupWirelessBlocklistResponse(Model):
-    """POST /sim_card_groups/{id}/actions/set_wireless_blocklist response in Telnyx's document."""
+    """POST /sim_card_groups/{id}/actions/set_wireless_blocklist response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroupAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSIMCardGroupResponse(Model):
-    """PATCH /sim_card_groups/{id} response in Telnyx's document."""
+    """PATCH /sim_card_groups/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroup = UNSET

@@ -18,21 +18,34 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateSIMCardOrderResponse(Model):
-    """POST /sim_card_orders response in Telnyx's document."""
+    """POST /sim_card_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardOrderResponse(Model):
-    """GET /sim_card_orders/{id} response in Telnyx's document."""
+    """GET /sim_card_orders/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardOrder = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSIMCardOrdersResponse(ListResponse["SIMCardOrder"]):
-    """GET /sim_card_orders response in Telnyx's document."""
+    """GET /sim_card_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SIMCardOrder] = UNSET
     meta: PaginationMeta = UNSET
@@ -40,7 +53,11 @@ class ListSIMCardOrdersResponse(ListResponse["SIMCardOrder"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PreviewSIMCardOrderResponse(Model):
-    """POST /sim_card_order_preview response in Telnyx's document."""
+    """POST /sim_card_order_preview response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardOrderPreview = UNSET
 
@@ -50,11 +67,14 @@ class SIMCardOrder(Model):
     """SIMCardOrder in Telnyx's document.
 
     Attributes:
+        cost: What Telnyx charges for it.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        quantity: At least 1. Example: 21
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        quantity: How many. At least 1. Example: 21
         record_type: Which kind of record this is. Example: sim_card_order
-        status: One of pending, processing, ready_to_ship, shipped, delivered, canceled.
+        status: How far it has come, or whether it is in use. One of pending, processing, ready_to_ship, shipped,
+            delivered, canceled.
         tracking_url: URL. Example: http://www.example.com/
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -76,13 +96,14 @@ class SIMCardOrderAddress(Model):
 
     Attributes:
         administrative_area: State, province or region. Example: TX
+        business_name: Name of the business; an address has this or a first and last name.
         country_code: Country, normally as its two-letter ISO code. Example: US
         extended_address: Second address line, such as a flat or suite.
-        first_name: Example: John
-        id: Identifier of the resource. Example: 1293384261075731499
-        last_name: Example: Smith
+        first_name: Given name of the person. Example: John
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        last_name: Family name of the person. Example: Smith
         locality: City or town. Example: Austin
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_address: Street and house number.
     """
 
@@ -103,7 +124,7 @@ class SIMCardOrderCost(Model):
     """SIMCardOrder.cost in Telnyx's document.
 
     Attributes:
-        amount: Example: 2.32
+        amount: How much; the unit or the currency stands beside it. Example: 2.32
         currency: Three-letter currency code (ISO 4217). Example: USD
     """
 
@@ -116,8 +137,9 @@ class SIMCardOrderPreview(Model):
     """SIMCardOrderPreview in Telnyx's document.
 
     Attributes:
-        quantity: Example: 21
+        quantity: How many. Example: 21
         record_type: Which kind of record this is. Example: sim_card_order_preview
+        total_cost: What it costs in all.
     """
 
     record_type: str = UNSET
@@ -132,7 +154,7 @@ class SIMCardOrderPreviewSIMCardsCost(Model):
     """SIMCardOrderPreview.sim_cards_cost in Telnyx's document.
 
     Attributes:
-        amount: Example: 2.32
+        amount: How much; the unit or the currency stands beside it. Example: 2.32
         currency: Three-letter currency code (ISO 4217). Example: USD
     """
 
@@ -145,7 +167,7 @@ class SIMCardOrderPreviewShippingCost(Model):
     """SIMCardOrderPreview.shipping_cost in Telnyx's document.
 
     Attributes:
-        amount: Example: 2.32
+        amount: How much; the unit or the currency stands beside it. Example: 2.32
         currency: Three-letter currency code (ISO 4217). Example: USD
     """
 
@@ -158,7 +180,7 @@ class SIMCardOrderPreviewTotalCost(Model):
     """SIMCardOrderPreview.total_cost in Telnyx's document.
 
     Attributes:
-        amount: Example: 2.32
+        amount: How much; the unit or the currency stands beside it. Example: 2.32
         currency: Three-letter currency code (ISO 4217). Example: USD
     """
 
@@ -171,8 +193,8 @@ class SimCardOrderCreate(Model):
     """SimCardOrderCreate in Telnyx's document.
 
     Attributes:
-        address_id: Example: 1293384261075731499
-        quantity: At least 1. Example: 23
+        address_id: The stored address that is meant. Example: 1293384261075731499
+        quantity: How many. At least 1. Example: 23
     """
 
     address_id: str

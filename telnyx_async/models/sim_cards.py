@@ -20,14 +20,22 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkDisableSIMCardVoiceResponse(Model):
-    """POST /sim_cards/actions/bulk_disable_voice response in Telnyx's document."""
+    """POST /sim_cards/actions/bulk_disable_voice response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BulkSIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkEnableSIMCardVoiceResponse(Model):
-    """POST /sim_cards/actions/bulk_enable_voice response in Telnyx's document."""
+    """POST /sim_cards/actions/bulk_enable_voice response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BulkSIMCardAction = UNSET
 
@@ -37,10 +45,12 @@ class BulkSIMCardAction(Model):
     """BulkSIMCardAction in Telnyx's document.
 
     Attributes:
-        action_type: One of bulk_disable_voice, bulk_enable_voice, bulk_set_public_ips.
+        action_type: What is or was done. One of bulk_disable_voice, bulk_enable_voice, bulk_set_public_ips.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: bulk_sim_card_action
+        settings: How it is set up, as names and values.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -54,14 +64,22 @@ class BulkSIMCardAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkSetSIMCardPublicIpsResponse(Model):
-    """POST /sim_cards/actions/bulk_set_public_ips response in Telnyx's document."""
+    """POST /sim_cards/actions/bulk_set_public_ips response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BulkSIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateSIMCardDataUsageNotificationResponse(Model):
-    """POST /sim_card_data_usage_notifications response in Telnyx's document."""
+    """POST /sim_card_data_usage_notifications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardDataUsageNotification = UNSET
 
@@ -71,8 +89,8 @@ class CreateSIMCardDataUsageNotificationThreshold(Model):
     """POST /sim_card_data_usage_notifications body.threshold in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: One of MB, GB.
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. One of MB, GB.
     """
 
     amount: str | None = None
@@ -81,28 +99,44 @@ class CreateSIMCardDataUsageNotificationThreshold(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteSIMCardDataUsageNotificationResponse(Model):
-    """DELETE /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
+    """DELETE /sim_card_data_usage_notifications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardDataUsageNotification = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteSIMCardResponse(Model):
-    """DELETE /sim_cards/{id} response in Telnyx's document."""
+    """DELETE /sim_cards/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCard = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DisableSIMCardResponse(Model):
-    """POST /sim_cards/{id}/actions/disable response in Telnyx's document."""
+    """POST /sim_cards/{id}/actions/disable response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DisableSIMCardVoiceResponse(Model):
-    """POST /sim_cards/{id}/actions/disable_voice response in Telnyx's document."""
+    """POST /sim_cards/{id}/actions/disable_voice response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardAction = UNSET
 
@@ -112,10 +146,11 @@ class ESimPurchase(Model):
     """ESimPurchase in Telnyx's document.
 
     Attributes:
-        amount: At least 1. Example: 10
-        product: Example: whitelabel
+        amount: How much; the unit or the currency stands beside it. At least 1. Example: 10
+        product: Telnyx product concerned. Example: whitelabel
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of enabled, disabled, standby. Telnyx's default: enabled.
+        status: How far it has come, or whether it is in use. One of enabled, disabled, standby. Telnyx's default:
+            enabled.
         tags: Labels of your own, to sort and find things by.
     """
 
@@ -129,56 +164,89 @@ class ESimPurchase(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnableSIMCardResponse(Model):
-    """POST /sim_cards/{id}/actions/enable response in Telnyx's document."""
+    """POST /sim_cards/{id}/actions/enable response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnableSIMCardVoiceResponse(Model):
-    """POST /sim_cards/{id}/actions/enable_voice response in Telnyx's document."""
+    """POST /sim_cards/{id}/actions/enable_voice response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardActivationCodeResponse(Model):
-    """GET /sim_cards/{id}/activation_code response in Telnyx's document."""
+    """GET /sim_cards/{id}/activation_code response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardActivationCode = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardDataUsageNotificationResponse(Model):
-    """GET /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
+    """GET /sim_card_data_usage_notifications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardDataUsageNotification = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardDeviceDetailsResponse(Model):
-    """GET /sim_cards/{id}/device_details response in Telnyx's document."""
+    """GET /sim_cards/{id}/device_details response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardDeviceDetails = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardPublicIpResponse(Model):
-    """GET /sim_cards/{id}/public_ip response in Telnyx's document."""
+    """GET /sim_cards/{id}/public_ip response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardPublicIP = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSIMCardResponse(Model):
-    """GET /sim_cards/{id} response in Telnyx's document."""
+    """GET /sim_cards/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCard = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSIMCardDataUsageNotificationsResponse(ListResponse["SIMCardDataUsageNotification"]):
-    """GET /sim_card_data_usage_notifications response in Telnyx's document."""
+    """GET /sim_card_data_usage_notifications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SIMCardDataUsageNotification] = UNSET
     meta: PaginationMeta = UNSET
@@ -186,7 +254,12 @@ class ListSIMCardDataUsageNotificationsResponse(ListResponse["SIMCardDataUsageNo
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSIMCardWirelessConnectivityLogsResponse(ListResponse["WirelessConnectivityLog"]):
-    """GET /sim_cards/{id}/wireless_connectivity_logs response in Telnyx's document."""
+    """GET /sim_cards/{id}/wireless_connectivity_logs response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WirelessConnectivityLog] = UNSET
     meta: PaginationMeta = UNSET
@@ -194,7 +267,12 @@ class ListSIMCardWirelessConnectivityLogsResponse(ListResponse["WirelessConnecti
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSIMCardsResponse(ListResponse["SimpleSIMCard"]):
-    """GET /sim_cards response in Telnyx's document."""
+    """GET /sim_cards response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SimpleSIMCard] = UNSET
     meta: PaginationMeta = UNSET
@@ -202,7 +280,12 @@ class ListSIMCardsResponse(ListResponse["SimpleSIMCard"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PurchaseESIMsResponse(Model):
-    """POST /actions/purchase/esims response in Telnyx's document."""
+    """POST /actions/purchase/esims response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        errors: What went wrong, one entry for each problem.
+    """
 
     data: list[SimpleSIMCard] = UNSET
     errors: list[WirelessError] | None = None
@@ -210,7 +293,12 @@ class PurchaseESIMsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RegisterSIMCardsResponse(Model):
-    """POST /actions/register/sim_cards response in Telnyx's document."""
+    """POST /actions/register/sim_cards response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        errors: What went wrong, one entry for each problem.
+    """
 
     data: list[SimpleSIMCard] = UNSET
     errors: list[WirelessError] | None = None
@@ -218,7 +306,11 @@ class RegisterSIMCardsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RemoveSIMCardPublicIpResponse(Model):
-    """POST /sim_cards/{id}/actions/remove_public_ip response in Telnyx's document."""
+    """POST /sim_cards/{id}/actions/remove_public_ip response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardAction = UNSET
 
@@ -229,24 +321,28 @@ class SIMCard(Model):
 
     Attributes:
         actions_in_progress: Telnyx's default: False.
+        authorized_imeis: Devices (IMEI) that may use the SIM card.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         current_imei: Example: 457032284023794
         current_mcc: Example: 410
         current_mnc: Example: 260
+        data_limit: How much data the SIM card may use.
         esim_installation_status: One of released, disabled.
         iccid: Example: 89310410106543789301
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        imsi: Example: 081932214823362973
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        imsi: Number by which mobile networks know the SIM card (IMSI). Example: 081932214823362973
         ipv4: Example: 192.168.0.0
         ipv6: Example: 2001:cdba:0000:0000:0000:0000:3257:9652
         live_data_session: One of connected, disconnected, unknown.
         msisdn: Example: +13109976224
         record_type: Which kind of record this is. Example: sim_card
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        status: How far it has come, or whether it is in use.
         tags: Labels of your own, to sort and find things by.
-        type_: One of physical, esim.
+        type_: physical or esim. One of physical, esim.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        version: Example: 4.3
+        version: Which of several versions it is. Example: 4.3
         voice_enabled: Telnyx's default: False.
     """
 
@@ -300,8 +396,8 @@ class SIMCardCurrentBillingPeriodConsumedData(Model):
     """SIMCard.current_billing_period_consumed_data in Telnyx's document.
 
     Attributes:
-        amount: Example: 2049.0
-        unit: Telnyx's default: MB. Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2049.0
+        unit: Unit that the figure beside it is in. Telnyx's default: MB. Example: MB
     """
 
     amount: str | None = None
@@ -330,8 +426,8 @@ class SIMCardDataLimit(Model):
     """SIMCard.data_limit in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: One of MB, GB.
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. One of MB, GB.
     """
 
     amount: str | None = None
@@ -344,9 +440,11 @@ class SIMCardDataUsageNotification(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 79228acc-3f08-4e70-ac68-cb5aae8b537a
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            79228acc-3f08-4e70-ac68-cb5aae8b537a
         record_type: Which kind of record this is. Example: sim_card_data_usage_notification
         sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
+        threshold: Data use at which you are notified.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -363,8 +461,8 @@ class SIMCardDataUsageNotificationThreshold(Model):
     """SimCardDataUsageNotification.threshold in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: One of MB, GB.
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. One of MB, GB.
     """
 
     amount: str | None = None
@@ -415,9 +513,9 @@ class SIMCardPublicIP(Model):
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         ip: Example: 192.168.0.0
         record_type: Which kind of record this is. Example: sim_card_public_ip
-        region_code: Example: dc2
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: dc2
         sim_card_id: Identifier of the SIM card. UUID. Example: 6b14e151-8493-4fa1-8664-1cc4e6d14158
-        type_: One of ipv4. Telnyx's default: ipv4.
+        type_: Which kind it is. One of ipv4. Telnyx's default: ipv4.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -437,8 +535,10 @@ class SIMCardRegistration(Model):
     """SIMCardRegistration in Telnyx's document.
 
     Attributes:
+        registration_codes: Codes that came with the SIM cards.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of enabled, disabled, standby. Telnyx's default: enabled.
+        status: How far it has come, or whether it is in use. One of enabled, disabled, standby. Telnyx's default:
+            enabled.
         tags: Labels of your own, to sort and find things by.
     """
 
@@ -455,6 +555,7 @@ class SIMCardRegistrationCodeValidation(Model):
     Attributes:
         record_type: Which kind of record this is. Example: sim_card_registration_code_validation
         registration_code: Example: 0123456789
+        valid: true when it passes the check.
     """
 
     record_type: str = UNSET
@@ -468,8 +569,9 @@ class SIMCardStatus(Model):
     """SIMCardStatus in Telnyx's document.
 
     Attributes:
-        value: One of registering, enabling, enabled, disabling, disabled, data_limit_exceeded, setting_standby,
-            standby.
+        reason: Why it stands so.
+        value: How the card stands: enabled, disabled, standby, data_limit_exceeded, or on the way to one. One of
+            registering, enabling, enabled, disabling, disabled, data_limit_exceeded, setting_standby, standby.
     """
 
     reason: str | None = None
@@ -491,14 +593,22 @@ class SIMCardStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SetSIMCardPublicIpResponse(Model):
-    """POST /sim_cards/{id}/actions/set_public_ip response in Telnyx's document."""
+    """POST /sim_cards/{id}/actions/set_public_ip response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardAction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SetSIMCardStandbyResponse(Model):
-    """POST /sim_cards/{id}/actions/set_standby response in Telnyx's document."""
+    """POST /sim_cards/{id}/actions/set_standby response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardAction = UNSET
 
@@ -509,18 +619,22 @@ class SimpleSIMCard(Model):
 
     Attributes:
         actions_in_progress: Telnyx's default: False.
+        authorized_imeis: Devices (IMEI) that may use the SIM card.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        data_limit: How much data a SIM card may use at most.
         esim_installation_status: One of released, disabled.
         iccid: Example: 89310410106543789301
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        imsi: Example: 081932214823362973
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        imsi: Number by which mobile networks know the SIM card (IMSI). Example: 081932214823362973
         msisdn: Example: +13109976224
         record_type: Which kind of record this is. Example: sim_card
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        status: How far it has come, or whether it is in use.
         tags: Labels of your own, to sort and find things by.
-        type_: One of physical, esim.
+        type_: Which kind it is. One of physical, esim.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        version: Example: 4.3
+        version: Which of several versions it is. Example: 4.3
         voice_enabled: Telnyx's default: False.
     """
 
@@ -553,8 +667,8 @@ class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
     """SimpleSIMCard.current_billing_period_consumed_data in Telnyx's document.
 
     Attributes:
-        amount: Example: 2049.0
-        unit: Telnyx's default: MB. Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2049.0
+        unit: Unit that the figure beside it is in. Telnyx's default: MB. Example: MB
     """
 
     amount: str | None = None
@@ -566,8 +680,8 @@ class SimpleSIMCardDataLimit(Model):
     """SimpleSIMCard.data_limit in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.0
-        unit: One of MB, GB.
+        amount: How much; the unit or the currency stands beside it. Example: 2048.0
+        unit: Unit that the figure beside it is in. One of MB, GB.
     """
 
     amount: str | None = None
@@ -576,21 +690,33 @@ class SimpleSIMCardDataLimit(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSIMCardDataUsageNotificationResponse(Model):
-    """PATCH /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
+    """PATCH /sim_card_data_usage_notifications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardDataUsageNotification = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSIMCardResponse(Model):
-    """PATCH /sim_cards/{id} response in Telnyx's document."""
+    """PATCH /sim_cards/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCard = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidateRegistrationCodesResponse(Model):
-    """SIMCardRegistrationCodeValidations in Telnyx's document."""
+    """SIMCardRegistrationCodeValidations in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[SIMCardRegistrationCodeValidation] = UNSET
 
@@ -603,9 +729,9 @@ class WirelessConnectivityLog(Model):
         apn: Example: data00.telnyx
         cell_id: Example: 311210-6813
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 137509451
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 137509451
         imei: Example: 490154203237518
-        imsi: Example: 081932214823362973
+        imsi: Number by which mobile networks know the SIM card (IMSI). Example: 081932214823362973
         ipv4: Example: 192.168.0.0
         ipv6: Example: 2001:cdba:0000:0000:0000:0000:3257:9652
         last_seen: Example: 2018-02-02T22:25:27.521Z
@@ -616,7 +742,7 @@ class WirelessConnectivityLog(Model):
         record_type: Which kind of record this is. Example: wireless_connectivity_log
         sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         start_time: When it starts or started. Example: 2018-02-02T22:25:27.521Z
-        state: Example: provisioned
+        state: State of affairs of a thing, or a state or province of a country. Example: provisioned
         stop_time: Example: 2018-02-02T22:25:27.521Z
     """
 

@@ -17,7 +17,12 @@ STTServiceType: TypeAlias = Literal["streaming", "file_based", "in_call", "ai_as
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSTTProvidersResponse(ListResponse["STTProvider"]):
-    """STTProvidersResponse in Telnyx's document."""
+    """STTProvidersResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[STTProvider]
     meta: STTProvidersMeta
@@ -28,8 +33,8 @@ class STTProvider(Model):
     """STTProvider in Telnyx's document.
 
     Attributes:
-        model: Example: deepgram/nova-3
-        provider: Example: deepgram
+        model: AI model that does the work. Example: deepgram/nova-3
+        provider: Company whose service is used, such as one for voices or models. Example: deepgram
     """
 
     model: str
@@ -42,7 +47,8 @@ class STTProviderServiceType(Model):
     """STTProviderServiceType in Telnyx's document.
 
     Attributes:
-        type_: One of streaming, file_based, in_call, ai_assistant.
+        languages: The languages, with voice and speech recognition for each where these can be set.
+        type_: Which kind it is. One of streaming, file_based, in_call, ai_assistant.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -56,7 +62,7 @@ class STTProvidersMeta(Model):
     """STTProvidersMeta in Telnyx's document.
 
     Attributes:
-        total: Example: 12
+        total: How many or how much in all. Example: 12
     """
 
     total: int
@@ -64,7 +70,15 @@ class STTProvidersMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeechToTextError(Model):
-    """speech-to-text_Error in Telnyx's document."""
+    """speech-to-text_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -75,7 +89,12 @@ class SpeechToTextError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeechToTextErrorSource(Model):
-    """speech-to-text_Error.source in Telnyx's document."""
+    """speech-to-text_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -83,6 +102,10 @@ class SpeechToTextErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeechToTextErrors(Model):
-    """speech-to-text_Errors in Telnyx's document."""
+    """speech-to-text_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[SpeechToTextError] | None = None

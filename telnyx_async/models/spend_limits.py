@@ -18,7 +18,7 @@ class ListSpendLimitsMeta(Model):
     """GET /spend_limits response.meta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page.
+        page_number: Which page, counted from 1.
         page_size: How many items a page holds.
         total_pages: How many pages there are.
         total_results: How many items there are on all pages together.
@@ -32,7 +32,12 @@ class ListSpendLimitsMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSpendLimitsResponse(ListResponse["SpendLimit"]):
-    """GET /spend_limits response in Telnyx's document."""
+    """GET /spend_limits response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SpendLimit]
     meta: ListSpendLimitsMeta = UNSET
@@ -43,7 +48,10 @@ class SpendLimit(Model):
     """SpendLimit in Telnyx's document.
 
     Attributes:
-        period: One of daily, monthly.
+        blocked: Whether it is barred: a token key or group from use, a product from spending more.
+        limit: How many at most.
+        period: daily is today, monthly this calendar month, both in UTC. One of daily, monthly.
+        product: Telnyx product concerned.
         record_type: Which kind of record this is.
     """
 
@@ -87,7 +95,11 @@ class SpendLimitEvaluation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpendLimitResponse(Model):
-    """SpendLimitResponse in Telnyx's document."""
+    """SpendLimitResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SpendLimit
 
@@ -97,7 +109,9 @@ class SpendLimitValue(Model):
     """SpendLimit.limit in Telnyx's document.
 
     Attributes:
+        amount: How much; the unit or the currency stands beside it.
         origin: One of self_service, operator.
+        unlimited: Whether there is no limit.
         updated_at: When it last changed.
     """
 

@@ -49,7 +49,11 @@ class ListBucketsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StoredBucket(Model):
-    """ListBucketsResponse.Buckets[] in Telnyx's document."""
+    """ListBucketsResponse.Buckets[] in Telnyx's document.
+
+    Attributes:
+        name: What the stream or session is called.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"creation_date": "CreationDate", "name": "Name"}
 

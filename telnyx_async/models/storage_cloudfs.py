@@ -22,13 +22,16 @@ class CloudfsFilesystem(Model):
 
     Attributes:
         created_at: When it was created. Example: 2026-07-14T21:42:01Z
-        id: Identifier of the resource. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
-        name: Example: agent-fs
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            550e8400-e29b-41d4-a716-446655440000
+        name: What it is called. Example: agent-fs
         record_type: Which kind of record this is. Example: cloudfs
-        region: Example: us-east-1
-        s3_bucket: Example: cloudfs-fs-0123456789abcdef
-        s3_endpoint: Example: https://us-east-1.telnyxcloudstorage.com
-        status: One of provisioning, ready, needs_format, deleting, failed, deleted.
+        region: Geographic region that it runs in or is kept in. Example: us-east-1
+        s3_bucket: Storage bucket that holds the file system's data. Example: cloudfs-fs-0123456789abcdef
+        s3_endpoint: URL of the storage that the file system lies on. Example:
+            https://us-east-1.telnyxcloudstorage.com
+        status: How far it has come, or whether it is in use. One of provisioning, ready, needs_format, deleting,
+            failed, deleted.
         updated_at: When it last changed. Example: 2026-07-14T21:42:01Z
     """
 
@@ -51,13 +54,17 @@ class CloudfsFilesystemDetail(Model):
 
     Attributes:
         created_at: When it was created. Example: 2026-07-14T21:42:01Z
-        id: Identifier of the resource. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
-        name: Example: agent-fs
+        error: What went wrong.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            550e8400-e29b-41d4-a716-446655440000
+        name: What it is called. Example: agent-fs
         record_type: Which kind of record this is. Example: cloudfs
-        region: Example: us-east-1
-        s3_bucket: Example: cloudfs-fs-0123456789abcdef
-        s3_endpoint: Example: https://us-east-1.telnyxcloudstorage.com
-        status: One of provisioning, ready, needs_format, deleting, failed, deleted.
+        region: Geographic region that it runs in or is kept in. Example: us-east-1
+        s3_bucket: Storage bucket that holds the file system's data. Example: cloudfs-fs-0123456789abcdef
+        s3_endpoint: URL of the storage that the file system lies on. Example:
+            https://us-east-1.telnyxcloudstorage.com
+        status: How far it has come, or whether it is in use. One of provisioning, ready, needs_format, deleting,
+            failed, deleted.
         updated_at: When it last changed. Example: 2026-07-14T21:42:01Z
     """
 
@@ -76,14 +83,22 @@ class CloudfsFilesystemDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CloudfsFilesystemDetailResponse(Model):
-    """CloudfsFilesystemDetailResponseWrapper in Telnyx's document."""
+    """CloudfsFilesystemDetailResponseWrapper in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CloudfsFilesystemDetail = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CloudfsFilesystemResponse(Model):
-    """CloudfsFilesystemResponseWrapper in Telnyx's document."""
+    """CloudfsFilesystemResponseWrapper in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CloudfsFilesystem = UNSET
 
@@ -94,13 +109,16 @@ class CloudfsFilesystemSummary(Model):
 
     Attributes:
         created_at: When it was created. Example: 2026-07-14T21:42:01Z
-        id: Identifier of the resource. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
-        name: Example: agent-fs
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            550e8400-e29b-41d4-a716-446655440000
+        name: What it is called. Example: agent-fs
         record_type: Which kind of record this is. Example: cloudfs
-        region: Example: us-east-1
-        s3_bucket: Example: cloudfs-fs-0123456789abcdef
-        s3_endpoint: Example: https://us-east-1.telnyxcloudstorage.com
-        status: One of provisioning, ready, needs_format, deleting, failed, deleted.
+        region: Geographic region that it runs in or is kept in. Example: us-east-1
+        s3_bucket: Storage bucket that holds the file system's data. Example: cloudfs-fs-0123456789abcdef
+        s3_endpoint: URL of the storage that the file system lies on. Example:
+            https://us-east-1.telnyxcloudstorage.com
+        status: How far it has come, or whether it is in use. One of provisioning, ready, needs_format, deleting,
+            failed, deleted.
         updated_at: When it last changed. Example: 2026-07-14T21:42:01Z
     """
 
@@ -117,7 +135,11 @@ class CloudfsFilesystemSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CloudfsListCursors(Model):
-    """CloudfsListCursors in Telnyx's document."""
+    """CloudfsListCursors in Telnyx's document.
+
+    Attributes:
+        after: Cursor of the page that follows; none on the last page.
+    """
 
     after: str | None = None
     before: str | None = None
@@ -125,7 +147,13 @@ class CloudfsListCursors(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CloudfsListMeta(Model):
-    """CloudfsListMeta in Telnyx's document."""
+    """CloudfsListMeta in Telnyx's document.
+
+    Attributes:
+        cursors: Marks by which the pages before and after are fetched.
+        next_: Path of the page that follows; none on the last page.
+        previous: Path of the page before; none on the first page.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"next_": "next"}
 
@@ -139,8 +167,8 @@ class CreateCloudfsFilesystemRequest(Model):
     """CreateCloudfsFilesystemRequest in Telnyx's document.
 
     Attributes:
-        name: 1 to 63 characters. Matches ^[a-z0-9._-]+$ Example: agent-fs
-        region: One of us-central-1, us-east-1, us-west-1.
+        name: What it is called. 1 to 63 characters. Matches ^[a-z0-9._-]+$ Example: agent-fs
+        region: Geographic region that it runs in or is kept in. One of us-central-1, us-east-1, us-west-1.
     """
 
     name: str
@@ -152,7 +180,11 @@ class EdgeComputeError(Model):
     """edge-compute_Error in Telnyx's document.
 
     Attributes:
-        code: Example: 10005
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10005
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -167,7 +199,7 @@ class EdgeComputeErrorMeta(Model):
     """ErrorMeta in Telnyx's document.
 
     Attributes:
-        url: Example: https://docs.telnyx.com/api/errors/10005
+        url: Web address that goes with it. Example: https://docs.telnyx.com/api/errors/10005
     """
 
     url: str | None = None
@@ -175,7 +207,11 @@ class EdgeComputeErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EdgeComputeErrorResponse(Model):
-    """GenericErrorResponse in Telnyx's document."""
+    """GenericErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[EdgeComputeError] | None = None
 
@@ -185,8 +221,8 @@ class EdgeComputeErrorSource(Model):
     """ErrorSource in Telnyx's document.
 
     Attributes:
-        parameter: Example: id
-        pointer: Example: /id
+        parameter: Query parameter that is at fault. Example: id
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example: /id
     """
 
     parameter: str | None = None
@@ -195,14 +231,23 @@ class EdgeComputeErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EdgeComputeErrors(Model):
-    """edge-compute_Errors in Telnyx's document."""
+    """edge-compute_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[EdgeComputeError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCloudfsFilesystemsResponse(ListResponse["CloudfsFilesystemSummary"]):
-    """CloudfsFilesystemListResponseWrapper in Telnyx's document."""
+    """CloudfsFilesystemListResponseWrapper in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[CloudfsFilesystemSummary] = UNSET
     meta: CloudfsListMeta = UNSET
@@ -213,7 +258,7 @@ class UpdateCloudfsFilesystemRequest(Model):
     """UpdateCloudfsFilesystemRequest in Telnyx's document.
 
     Attributes:
-        name: 1 to 63 characters. Matches ^[a-z0-9._-]+$ Example: agent-fs
+        name: What it is called. 1 to 63 characters. Matches ^[a-z0-9._-]+$ Example: agent-fs
     """
 
     name: str | None = None

@@ -17,7 +17,7 @@ class KvKey(Model):
     """KvKey in Telnyx's document.
 
     Attributes:
-        key: Example: user/123
+        key: Name that the value is kept under, up to 256 characters. Example: user/123
         size_bytes: Example: 21
         updated_at: When it last changed. Example: 2026-06-18T14:48:17Z
     """
@@ -29,7 +29,12 @@ class KvKey(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class KvListMeta(Model):
-    """KvListMeta in Telnyx's document."""
+    """KvListMeta in Telnyx's document.
+
+    Attributes:
+        cursor: Mark from the answer before, to fetch the page that follows.
+        has_more: Whether another page follows.
+    """
 
     cursor: str | None = None
     has_more: bool | None = None
@@ -40,6 +45,8 @@ class ListKvKeysResponse(ListResponse["KvKey"]):
     """KvKeyListResponseWrapper in Telnyx's document.
 
     Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
         record_type: Which kind of record this is. Example: storage_kv_key
     """
 

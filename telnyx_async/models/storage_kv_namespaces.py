@@ -21,7 +21,7 @@ class CreateKvNamespaceRequest(Model):
     """CreateKvNamespaceRequest in Telnyx's document.
 
     Attributes:
-        name: 1 to 255 characters. Matches ^[a-z0-9-]+$ Example: my-cache
+        name: What it is called. 1 to 255 characters. Matches ^[a-z0-9-]+$ Example: my-cache
     """
 
     name: str
@@ -33,10 +33,12 @@ class KvNamespace(Model):
 
     Attributes:
         created_at: When it was created. Example: 2026-06-18T14:48:17Z
-        id: Identifier of the resource. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
-        name: Example: my-cache
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            550e8400-e29b-41d4-a716-446655440000
+        name: What it is called. Example: my-cache
         record_type: Which kind of record this is. Example: storage_kv
-        status: One of pending, provision_ok, provision_failed, deleting, delete_failed.
+        status: How far it has come, or whether it is in use. One of pending, provision_ok, provision_failed,
+            deleting, delete_failed.
         updated_at: When it last changed. Example: 2026-06-18T14:48:17Z
     """
 
@@ -50,14 +52,23 @@ class KvNamespace(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class KvNamespaceResponse(Model):
-    """KvNamespaceResponseWrapper in Telnyx's document."""
+    """KvNamespaceResponseWrapper in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: KvNamespace = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListKvNamespacesResponse(ListResponse["KvNamespace"]):
-    """KvNamespaceListResponseWrapper in Telnyx's document."""
+    """KvNamespaceListResponseWrapper in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[KvNamespace] = UNSET
     meta: PaginationMeta = UNSET

@@ -15,42 +15,67 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateStorageMigrationResponse(Model):
-    """POST /storage/migrations response in Telnyx's document."""
+    """POST /storage/migrations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: StorageMigration = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateStorageMigrationSourceResponse(Model):
-    """POST /storage/migration_sources response in Telnyx's document."""
+    """POST /storage/migration_sources response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: StorageMigrationSource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteStorageMigrationSourceResponse(Model):
-    """DELETE /storage/migration_sources/{id} response in Telnyx's document."""
+    """DELETE /storage/migration_sources/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: StorageMigrationSource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetStorageMigrationResponse(Model):
-    """GET /storage/migrations/{id} response in Telnyx's document."""
+    """GET /storage/migrations/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: StorageMigration = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetStorageMigrationSourceResponse(Model):
-    """GET /storage/migration_sources/{id} response in Telnyx's document."""
+    """GET /storage/migration_sources/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: StorageMigrationSource = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListStorageMigrationSourceCoverageResponse(ListResponse["StorageMigrationSourceCoverage"]):
-    """GET /storage/migration_source_coverage response in Telnyx's document."""
+    """GET /storage/migration_source_coverage response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[StorageMigrationSourceCoverage] = UNSET
     meta: PaginationMetaSimple = UNSET
@@ -58,7 +83,12 @@ class ListStorageMigrationSourceCoverageResponse(ListResponse["StorageMigrationS
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListStorageMigrationSourcesResponse(ListResponse["StorageMigrationSource"]):
-    """GET /storage/migration_sources response in Telnyx's document."""
+    """GET /storage/migration_sources response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[StorageMigrationSource] = UNSET
     meta: PaginationMetaSimple = UNSET
@@ -66,7 +96,12 @@ class ListStorageMigrationSourcesResponse(ListResponse["StorageMigrationSource"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListStorageMigrationsResponse(ListResponse["StorageMigration"]):
-    """GET /storage/migrations response in Telnyx's document."""
+    """GET /storage/migrations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[StorageMigration] = UNSET
     meta: PaginationMetaSimple = UNSET
@@ -77,7 +112,7 @@ class PaginationMetaSimple(Model):
     """PaginationMetaSimple in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 2
+        page_number: Which page, counted from 1. Example: 2
         page_size: How many items a page holds. Example: 25
         total_pages: How many pages there are. Example: 3
         total_results: How many items there are on all pages together. Example: 55
@@ -91,7 +126,11 @@ class PaginationMetaSimple(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopStorageMigrationResponse(Model):
-    """POST /storage/migrations/{id}/actions/stop response in Telnyx's document."""
+    """POST /storage/migrations/{id}/actions/stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: StorageMigration = UNSET
 
@@ -103,9 +142,12 @@ class StorageMigration(Model):
     Attributes:
         created_at: When it was created. Example: 2020-01-01T00:00:00Z
         eta: Example: 2020-01-01T00:00:00Z
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         last_copy: Example: 2020-01-01T00:00:00Z
-        status: One of pending, checking, migrating, complete, error, stopped.
+        source_id: Where the memory, document or data comes from.
+        speed: How fast it goes; of speech 1.0 is normal.
+        status: How far it has come, or whether it is in use. One of pending, checking, migrating, complete, error,
+            stopped.
     """
 
     source_id: str
@@ -127,8 +169,10 @@ class StorageMigrationSource(Model):
     """MigrationSourceParams in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
-        provider: One of aws, telnyx.
+        bucket_name: Storage bucket concerned.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        provider: Company whose service is used, such as one for voices or models. One of aws, telnyx.
+        source_region: Region that the data is moved from.
     """
 
     bucket_name: str
@@ -143,7 +187,8 @@ class StorageMigrationSourceCoverage(Model):
     """MigrationSourceCoverageParams in Telnyx's document.
 
     Attributes:
-        provider: One of aws.
+        provider: Company whose service is used, such as one for voices or models. One of aws.
+        source_region: Region that the data is moved from.
     """
 
     provider: Literal["aws"] | str | None = None

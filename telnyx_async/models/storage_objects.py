@@ -53,7 +53,11 @@ class DeleteObjectsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletedObject(Model):
-    """DeleteObjectsResponse.Deleted[] in Telnyx's document."""
+    """DeleteObjectsResponse.Deleted[] in Telnyx's document.
+
+    Attributes:
+        key: Name of the object.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key"}
 
@@ -89,6 +93,7 @@ class ListObjectsResponse(ListResponse["StoredObject"]):
     """ListObjectsResponse in Telnyx's document.
 
     Attributes:
+        name: What the stream or session is called.
         is_truncated: Whether another page follows.
         next_continuation_token: What the next page is asked for with.
         common_prefixes: What names had in common up to the delimiter.
@@ -127,7 +132,11 @@ class ListObjectsResponse(ListResponse["StoredObject"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ObjectToDelete(Model):
-    """DeleteObjectsRequest.Object[] in Telnyx's document."""
+    """DeleteObjectsRequest.Object[] in Telnyx's document.
+
+    Attributes:
+        key: Name of the object.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key"}
 
@@ -139,6 +148,7 @@ class StoredObject(Model):
     """ListObjectsResponse.Contents[] in Telnyx's document.
 
     Attributes:
+        key: Name of the object.
         size: In bytes.
         e_tag: Hash of the object, in quotes.
     """
@@ -160,7 +170,11 @@ class StoredObject(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UndeletedObject(Model):
-    """DeleteObjectsResponse.Error[] in Telnyx's document."""
+    """DeleteObjectsResponse.Error[] in Telnyx's document.
+
+    Attributes:
+        key: Name of the object.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key", "code": "Code", "message": "Message"}
 

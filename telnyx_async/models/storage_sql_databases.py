@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListStorageSqlDatabasesResponse(ListResponse["SqlDatabase"]):
-    """GET /storage/sqldbs response in Telnyx's document."""
+    """GET /storage/sqldbs response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SqlDatabase]
     meta: PaginationMeta = UNSET
@@ -26,7 +31,11 @@ class ListStorageSqlDatabasesResponse(ListResponse["SqlDatabase"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class QueryStorageSqlDatabaseResponse(Model):
-    """POST /storage/sqldbs/{id}/actions/query response in Telnyx's document."""
+    """POST /storage/sqldbs/{id}/actions/query response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SqlQueryResult = UNSET
 
@@ -37,9 +46,11 @@ class SqlDatabase(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        name: What it is called.
         record_type: Which kind of record this is.
-        status: One of pending, provision_ok, provision_failed, deleting, delete_failed.
+        status: How far it has come, or whether it is in use. One of pending, provision_ok, provision_failed,
+            deleting, delete_failed.
         updated_at: When it last changed.
     """
 
@@ -53,14 +64,22 @@ class SqlDatabase(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SqlDatabaseResponse(Model):
-    """SqlDatabaseResponse in Telnyx's document."""
+    """SqlDatabaseResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SqlDatabase = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SqlQueryMeta(Model):
-    """POST /storage/sqldbs/{id}/actions/query response.data.meta in Telnyx's document."""
+    """POST /storage/sqldbs/{id}/actions/query response.data.meta in Telnyx's document.
+
+    Attributes:
+        duration: How long it lasted, in seconds.
+    """
 
     changes: int | None = None
     duration: float | None = None
@@ -71,7 +90,15 @@ class SqlQueryMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SqlQueryResult(Model):
-    """POST /storage/sqldbs/{id}/actions/query response.data in Telnyx's document."""
+    """POST /storage/sqldbs/{id}/actions/query response.data in Telnyx's document.
+
+    Attributes:
+        count: How many.
+        duration: How long it lasted, in seconds.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        results: The outcomes, one by one.
+        success: true when it worked.
+    """
 
     count: int | None = None
     duration: float | None = None

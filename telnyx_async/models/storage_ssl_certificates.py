@@ -14,21 +14,33 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateStorageSSLCertificateResponse(Model):
-    """PUT /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
+    """PUT /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SSLCertificate = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteStorageSSLCertificateResponse(Model):
-    """DELETE /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
+    """DELETE /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SSLCertificate = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetStorageSSLCertificateResponse(Model):
-    """GET /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
+    """GET /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SSLCertificate = UNSET
 
@@ -39,7 +51,7 @@ class SSLCertificate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2020-01-01T00:00:00Z
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         valid_from: Example: 2020-01-01T00:00:00Z
         valid_to: Example: 2020-01-01T00:00:00Z
     """
@@ -54,7 +66,11 @@ class SSLCertificate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SSLCertificateIssuedBy(Model):
-    """SSLCertificate.issued_by in Telnyx's document."""
+    """SSLCertificate.issued_by in Telnyx's document.
+
+    Attributes:
+        organization: The organization that somebody or something belongs to.
+    """
 
     common_name: str | None = None
     organization: str | None = None
@@ -63,7 +79,11 @@ class SSLCertificateIssuedBy(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SSLCertificateIssuedTo(Model):
-    """SSLCertificate.issued_to in Telnyx's document."""
+    """SSLCertificate.issued_to in Telnyx's document.
+
+    Attributes:
+        organization: The organization that somebody or something belongs to.
+    """
 
     common_name: str | None = None
     organization: str | None = None

@@ -21,7 +21,8 @@ class BucketAPIUsage(Model):
     """BucketAPIUsageResponse in Telnyx's document.
 
     Attributes:
-        timestamp: Example: 2020-01-01T00:00:00Z
+        timestamp: When it was measured or recorded. Example: 2020-01-01T00:00:00Z
+        total: How many or how much in all.
     """
 
     categories: list[BucketOps] | None = None
@@ -36,8 +37,9 @@ class BucketOps(Model):
     Attributes:
         bytes_received: Example: 123456
         bytes_sent: Example: 123456
-        category: One of list_bucket, list_buckets, get-bucket_location, create_bucket, stat_bucket,
-            get_bucket_versioning, set_bucket_versioning, get_obj, put_obj, delete_obj.
+        category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates. One of
+            list_bucket, list_buckets, get-bucket_location, create_bucket, stat_bucket, get_bucket_versioning,
+            set_bucket_versioning, get_obj, put_obj, delete_obj.
         ops: Example: 123456
         successful_ops: Example: 123456
     """
@@ -87,9 +89,9 @@ class BucketUsage(Model):
 
     Attributes:
         num_objects: Example: 123456
-        size: Example: 123456
+        size: Size of the bucket in bytes. Example: 123456
         size_kb: Example: 123456
-        timestamp: Example: 2020-01-01T00:00:00Z
+        timestamp: When it was measured or recorded. Example: 2020-01-01T00:00:00Z
     """
 
     num_objects: int | None = None
@@ -100,14 +102,23 @@ class BucketUsage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetStorageUsageApiCallsResponse(Model):
-    """GET /storage/buckets/{bucketName}/usage/api response in Telnyx's document."""
+    """GET /storage/buckets/{bucketName}/usage/api response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[BucketAPIUsage] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetStorageUsageResponse(ListResponse["BucketUsage"]):
-    """GET /storage/buckets/{bucketName}/usage/storage response in Telnyx's document."""
+    """GET /storage/buckets/{bucketName}/usage/storage response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[BucketUsage] = UNSET
     meta: PaginationMetaSimple = UNSET

@@ -19,7 +19,7 @@ class StoredPaymentTransaction(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         record_type: Which kind of record this is. One of transaction.
         transaction_processing_type: One of stored_payment.
     """
@@ -39,7 +39,7 @@ class StoredPaymentTransactionRequest(Model):
     """StoredPaymentTransactionRequest in Telnyx's document.
 
     Attributes:
-        amount: Example: 120.00
+        amount: How much; the unit or the currency stands beside it. Example: 120.00
     """
 
     amount: str
@@ -47,6 +47,10 @@ class StoredPaymentTransactionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StoredPaymentTransactionResponse(Model):
-    """StoredPaymentTransactionResponse in Telnyx's document."""
+    """StoredPaymentTransactionResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: StoredPaymentTransaction = UNSET

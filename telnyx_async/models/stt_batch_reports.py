@@ -18,8 +18,8 @@ class CreateSTTBatchReportRequest(Model):
     """SttDetailedRequest in Telnyx's document.
 
     Attributes:
-        end_date: Example: 2020-07-01T00:00:00-06:00
-        start_date: Example: 2020-07-01T00:00:00-06:00
+        end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        start_date: First day or moment of the period. Example: 2020-07-01T00:00:00-06:00
     """
 
     end_date: datetime
@@ -28,28 +28,44 @@ class CreateSTTBatchReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateSTTBatchReportResponse(Model):
-    """SttPostDetailReportResponse in Telnyx's document."""
+    """SttPostDetailReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: STTBatchReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteSTTBatchReportResponse(Model):
-    """SttDeleteDetailReportResponse in Telnyx's document."""
+    """SttDeleteDetailReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: STTBatchReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSTTBatchReportResponse(Model):
-    """SttGetDetailReportByIdResponse in Telnyx's document."""
+    """SttGetDetailReportByIdResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: STTBatchReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSTTBatchReportsResponse(Model):
-    """SttGetDetailReportResponse in Telnyx's document."""
+    """SttGetDetailReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[STTBatchReport] = UNSET
 
@@ -60,11 +76,12 @@ class STTBatchReport(Model):
 
     Attributes:
         created_at: When it was created. Example: 2020-07-01T00:00:00-06:00
-        end_date: Example: 2020-07-01T00:00:00-06:00
-        id: Identifier of the resource. Example: ab76c3b6-80cd-11eb-9439-0242ac130002
+        end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            ab76c3b6-80cd-11eb-9439-0242ac130002
         record_type: Which kind of record this is. Example: speech_to_text_report
-        start_date: Example: 2020-07-01T00:00:00-06:00
-        status: One of PENDING, COMPLETE, FAILED, EXPIRED.
+        start_date: First day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        status: How far it has come, or whether it is in use. One of PENDING, COMPLETE, FAILED, EXPIRED.
     """
 
     created_at: datetime = UNSET

@@ -14,6 +14,10 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GenerateSTTUsageReportResponse(Model):
-    """SttUsageReportResponse in Telnyx's document."""
+    """SttUsageReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: dict[str, Any] = UNSET

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListTailscaleSubnetRoutersResponse(ListResponse["TailscaleSubnetRouter"]):
-    """GET /tailscale_subnet_routers response in Telnyx's document."""
+    """GET /tailscale_subnet_routers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[TailscaleSubnetRouter]
     meta: PaginationMeta = UNSET
@@ -29,11 +34,14 @@ class TailscaleSubnetRouter(Model):
     """TailscaleSubnetRouter in Telnyx's document.
 
     Attributes:
+        advertised_routes: Networks that the router makes reachable, in CIDR notation.
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        name: What it is called.
         network_id: Identifier of the network.
         record_type: Which kind of record this is.
-        status: One of provisioning, provisioned, failed, deleting.
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va.
+        status: How far it has come, or whether it is in use. One of provisioning, provisioned, failed, deleting.
         updated_at: When it last changed.
     """
 
@@ -54,6 +62,10 @@ class TailscaleSubnetRouter(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TailscaleSubnetRouterResponse(Model):
-    """TailscaleSubnetRouterResponse in Telnyx's document."""
+    """TailscaleSubnetRouterResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TailscaleSubnetRouter = UNSET

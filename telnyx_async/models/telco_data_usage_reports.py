@@ -42,21 +42,34 @@ class CreateTelcoDataUsageReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTelcoDataUsageReportResponse(Model):
-    """TelcoDataPostUsageReportResponse in Telnyx's document."""
+    """TelcoDataPostUsageReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TelcoDataUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetTelcoDataUsageReportResponse(Model):
-    """TelcoDataGetUsageReportByIdResponse in Telnyx's document."""
+    """TelcoDataGetUsageReportByIdResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TelcoDataUsageReport = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListTelcoDataUsageReportsResponse(ListResponse["TelcoDataUsageReport"]):
-    """TelcoDataGetUsageReportsResponse in Telnyx's document."""
+    """TelcoDataGetUsageReportsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[TelcoDataUsageReport] = UNSET
     meta: LegacyReportingPaginationMeta = UNSET
@@ -68,9 +81,9 @@ class TelcoDataAggregation(Model):
 
     Attributes:
         currency: Three-letter currency code (ISO 4217). Example: USD
-        total_cost: Example: 0.009
+        total_cost: What it costs in all. Example: 0.009
         total_dips: Example: 3
-        type_: Example: CNAM
+        type_: Which kind it is. Example: CNAM
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -100,13 +113,17 @@ class TelcoDataUsageReport(Model):
     """TelcoDataUsageReportResponse in Telnyx's document.
 
     Attributes:
-        aggregation_type: Example: ALL
+        aggregation_type: What the figures of the report are grouped by. Example: ALL
         created_at: When it was created. Example: 2025-12-02T20:20:57.196925Z
-        end_date: Example: 2025-12-01
-        id: Identifier of the resource. UUID. Example: 9783f4d7-0bfc-427a-9d6b-bc659ad16e5b
+        end_date: Last day or moment of the period. Example: 2025-12-01
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            9783f4d7-0bfc-427a-9d6b-bc659ad16e5b
+        managed_accounts: Which managed accounts count, by their identifiers.
         record_type: Which kind of record this is. Example: TelcoDataUsageReport
-        start_date: Example: 2025-11-01
-        status: Example: COMPLETE
+        report_url: Where to download the report, once it is done.
+        result: What came of it.
+        start_date: First day or moment of the period. Example: 2025-11-01
+        status: How far it has come, or whether it is in use. Example: COMPLETE
         updated_at: When it last changed. Example: 2025-12-02T20:21:08.237091Z
     """
 

@@ -20,7 +20,12 @@ TermsOfServiceProductType: TypeAlias = Literal["branded_calling", "number_reputa
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListTermsOfServiceAgreementsResponse(ListResponse["TermsOfServiceAgreement"]):
-    """TosAgreementList in Telnyx's document."""
+    """TosAgreementList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[TermsOfServiceAgreement]
     meta: BrandedCallingPaginationMeta
@@ -32,8 +37,9 @@ class ProductTermsOfService(Model):
 
     Attributes:
         current_version: Example: v1.0.0
+        description: What it is or is for, in words.
         effective_date: Example: 2025-07-10
-        product_type: One of branded_calling, number_reputation.
+        product_type: Product that the terms of service are for. One of branded_calling, number_reputation.
     """
 
     current_version: str | None = None
@@ -50,10 +56,11 @@ class TermsOfServiceAgreement(Model):
     Attributes:
         agreed_at: Example: 2025-07-10T10:30:00Z
         created_at: When it was created. Example: 2025-07-10T10:30:00Z
-        id: Identifier of the resource. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
-        product_type: One of branded_calling, number_reputation.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            550e8400-e29b-41d4-a716-446655440000
+        product_type: Product that the terms of service are for. One of branded_calling, number_reputation.
         terms_version: Example: v1.0.0
-        version: Example: v1.0.0
+        version: Which of several versions it is. Example: v1.0.0
     """
 
     created_at: datetime = UNSET
@@ -66,7 +73,11 @@ class TermsOfServiceAgreement(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TermsOfServiceAgreementResponse(Model):
-    """TosAgreementWrapped in Telnyx's document."""
+    """TosAgreementWrapped in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TermsOfServiceAgreement
 
@@ -86,7 +97,7 @@ class TermsOfServiceStatus(Model):
         agreed_at: Example: 2025-07-10T10:30:00Z
         agreed_version: Example: v1.0.0
         current_terms_version: Example: v1.1.0
-        product_type: One of branded_calling, number_reputation.
+        product_type: Product that the terms of service are for. One of branded_calling, number_reputation.
     """
 
     agreement_required: bool
@@ -99,6 +110,10 @@ class TermsOfServiceStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TermsOfServiceStatusResponse(Model):
-    """TosStatusWrapped in Telnyx's document."""
+    """TosStatusWrapped in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TermsOfServiceStatus

@@ -35,7 +35,12 @@ TwimlRecordingChannels: TypeAlias = Literal[1, 2]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTeXMLSecretRequest(Model):
-    """CreateTeXMLSecretRequest in Telnyx's document."""
+    """CreateTeXMLSecretRequest in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
 
     name: str
     value: str
@@ -46,7 +51,8 @@ class CreateTexmlQueueRequest(Model):
     """call-scripting_CreateQueueRequest in Telnyx's document.
 
     Attributes:
-        max_size: Example: 10
+        friendly_name: Name for people to read.
+        max_size: How many calls the queue holds at most. Example: 10
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"friendly_name": "FriendlyName", "max_size": "MaxSize"}
@@ -57,7 +63,11 @@ class CreateTexmlQueueRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTexmlSecretResponse(Model):
-    """POST /texml/secrets response in Telnyx's document."""
+    """POST /texml/secrets response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TexmlSecret = UNSET
 
@@ -67,34 +77,56 @@ class DeprecatedInitiateCallRequest(Model):
     """DeprecatedInitiateCallRequest in Telnyx's document.
 
     Attributes:
-        async_amd: Telnyx's default: False.
-        async_amd_status_callback: Example: https://www.example.com/callback
-        async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Telnyx's default: True.
-        cancel_playback_on_machine_detection: Telnyx's default: True.
-        detection_mode: One of Premium, Regular. Telnyx's default: Regular.
-        from_: Example: +16175551212
-        machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
-        preferred_codecs: Example: PCMA,PCMU
-        recording_channels: One of mono, dual.
-        recording_status_callback_method: One of GET, POST.
-        recording_timeout: Telnyx's default: 0. Example: 5
-        recording_track: One of inbound, outbound, both.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
+        async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
+            Telnyx's default: False.
+        async_amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/callback
+        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
+            Telnyx's default: POST.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
+            does when left out. Telnyx's default: True.
+        cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
+            left out. Telnyx's default: True.
+        detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
+            Premium, Regular. Telnyx's default: Regular.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer.
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
+            Example: 5000
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
+            Telnyx's default: 0. Example: 5
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: One of initiated, ringing, answered, completed. Telnyx's default: completed.
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
+            One of initiated, ringing, answered, completed. Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        to: Example: +16175551212
-        trim: One of trim-silence, do-not-trim.
-        url: Example: https://www.example.com/instructions.xml
-        url_method: One of GET, POST. Telnyx's default: POST.
+        to: Who is called: a number in +E.164. Example: +16175551212
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/instructions.xml
+        url_method: HTTP method of the request to Url. One of GET, POST. Telnyx's default: POST.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -166,7 +198,12 @@ class DeprecatedInitiateCallRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DialConferenceParticipantCustomHeader(Model):
-    """DialConferenceParticipantRequest.CustomHeaders[] in Telnyx's document."""
+    """DialConferenceParticipantRequest.CustomHeaders[] in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
 
     name: str
     value: str
@@ -179,38 +216,58 @@ class DialConferenceParticipantRequest(Model):
     Attributes:
         amd_status_callback: Example: https://www.example.com/amd_result
         amd_status_callback_method: One of GET, POST.
-        application_sid: Example: 1846572522338780702
+        application_sid: TeXML application that handles the call. Example: 1846572522338780702
         beep: One of true, false, onEnter, onExit.
-        caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Telnyx's default: True.
-        cancel_playback_on_machine_detection: Telnyx's default: True.
+        call_sid_to_coach: Participant who is coached and alone hears the coach.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
+            does when left out. Telnyx's default: True.
+        cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
+            left out. Telnyx's default: True.
+        coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
         conference_record: One of true, false, record-from-start, do-not-record.
         conference_recording_status_callback_method: One of GET, POST.
         conference_recording_timeout: Telnyx's default: 0. Example: 5
         conference_status_callback_method: One of GET, POST.
         conference_trim: One of trim-silence, do-not-trim.
+        custom_headers: Extra headers of your own, as objects with name and value.
         early_media: Telnyx's default: False.
-        from_: Example: +16175551212
+        end_conference_on_exit: Whether the conference ends when this participant leaves.
+        from_: Who calls: a number in +E.164. Example: +16175551212
         label: Example: customer
-        machine_detection: One of Enable, DetectMessageEnd.
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: Example: 1000
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, DetectMessageEnd.
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. Example: 1000
         max_participants: Example: 30
-        preferred_codecs: Example: PCMA,PCMU
-        recording_channels: One of mono, dual.
-        recording_status_callback_method: One of GET, POST.
-        recording_track: One of inbound, outbound, both.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
+        muted: Whether the participant is muted.
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        time_limit: Example: 30
-        timeout: Example: 30
-        to: Example: +16175551212
-        trim: One of trim-silence, do-not-trim.
-        wait_url: Example: https://www.example.com/wait_music.mp3
+        time_limit: Longest the call may last, in seconds. Example: 30
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. Example: 30
+        to: Who is called: a number in +E.164. Example: +16175551212
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
+        wait_url: Where the audio comes from that is heard before the conference begins. Example:
+            https://www.example.com/wait_music.mp3
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -321,15 +378,16 @@ class GetTexmlTranscriptionResponse(Model):
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        api_version: Example: 2010-04-01
+        api_version: Version of the API that answered. Example: 2010-04-01
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        date_created: Example: 2023-08-11T19:12:11Z
-        date_updated: Example: 2023-08-11T19:12:11Z
-        duration: Example: 12
-        recording_sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        status: One of in-progress, completed.
+        date_created: When it was made. Example: 2023-08-11T19:12:11Z
+        date_updated: When it last changed. Example: 2023-08-11T19:12:11Z
+        duration: How long it lasted, in seconds. Example: 12
+        recording_sid: Identifier of the recording in TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        sid: Identifier under TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        status: How far it has come, or whether it is in use. One of in-progress, completed.
         transcription_text: The words that were recognized.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["in-progress", "completed"] | str = UNSET
@@ -347,7 +405,12 @@ class GetTexmlTranscriptionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InitiateAICallCustomHeader(Model):
-    """InitiateAICallRequest.CustomHeaders[] in Telnyx's document."""
+    """InitiateAICallRequest.CustomHeaders[] in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
 
     name: str
     value: str
@@ -358,36 +421,57 @@ class InitiateAICallRequest(Model):
     """InitiateAICallRequest in Telnyx's document.
 
     Attributes:
-        async_amd: Telnyx's default: False.
-        async_amd_status_callback: Example: https://www.example.com/callback
-        async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        caller_id: Example: Info
+        async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
+            Telnyx's default: False.
+        async_amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/callback
+        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
+            Telnyx's default: POST.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
         conversation_callback_method: One of GET, POST. Telnyx's default: POST.
-        detection_mode: One of Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
-        from_: Example: +16175551212
-        machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_prompt_end_timeout: 1000 to 120000. Example: 5000
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
-        preferred_codecs: Example: PCMA,PCMU
-        recording_channels: One of mono, dual.
-        recording_status_callback_method: One of GET, POST.
-        recording_timeout: Telnyx's default: 0. Example: 5
-        recording_track: One of inbound, outbound, both.
-        send_recording_url: Telnyx's default: True.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
-        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
+        custom_headers: Extra headers of your own, as objects with name and value.
+        detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
+            Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_prompt_end_timeout: Milliseconds of silence that end a call screening prompt; with
+            PremiumCallScreening only. 1000 to 120000. Example: 5000
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
+            Example: 5000
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
+            Telnyx's default: 0. Example: 5
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: Telnyx's default: completed.
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
+            Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        time_limit: 30 to 14400. Telnyx's default: 14400. Example: 3600
-        timeout: 5 to 120. Telnyx's default: 30. Example: 60
-        to: Example: +16175551212
-        trim: One of trim-silence, do-not-trim.
+        time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
+        to: Who is called: a number in +E.164. Example: +16175551212
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -477,7 +561,12 @@ class InitiateAICallRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InitiateCallCustomHeader(Model):
-    """InitiateCallRequest.CustomHeaders[] in Telnyx's document."""
+    """InitiateCallRequest.CustomHeaders[] in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
 
     name: str
     value: str
@@ -488,43 +577,70 @@ class InitiateCallRequest(Model):
     """InitiateCallRequest in Telnyx's document.
 
     Attributes:
-        async_amd: Telnyx's default: False.
-        async_amd_status_callback: Example: https://www.example.com/callback
-        async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Telnyx's default: True.
-        cancel_playback_on_machine_detection: Telnyx's default: True.
+        application_sid: TeXML application that handles the call.
+        async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
+            Telnyx's default: False.
+        async_amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/callback
+        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
+            Telnyx's default: POST.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
+            does when left out. Telnyx's default: True.
+        cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
+            left out. Telnyx's default: True.
+        custom_headers: Extra headers of your own, as objects with name and value.
         deepfake_detection: One of Enable.
         deepfake_detection_callback_method: One of GET, POST. Telnyx's default: POST.
-        detection_mode: One of Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
-        from_: Example: +16175551212
-        machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_prompt_end_timeout: 1000 to 120000. Example: 5000
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
+        detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
+            Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer.
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_prompt_end_timeout: Milliseconds of silence that end a call screening prompt; with
+            PremiumCallScreening only. 1000 to 120000. Example: 5000
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
+            Example: 5000
         media_encryption: One of disabled, SRTP, DTLS. Telnyx's default: disabled.
-        preferred_codecs: Example: PCMA,PCMU
-        recording_channels: One of mono, dual.
-        recording_status_callback_method: One of GET, POST.
-        recording_timeout: Telnyx's default: 0. Example: 5
-        recording_track: One of inbound, outbound, both.
-        send_recording_url: Telnyx's default: True.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
-        sip_region: One of US, Europe, Canada, Australia, Middle East. Telnyx's default: US.
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
+            Telnyx's default: 0. Example: 5
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: Telnyx's default: completed.
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
+            Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
         supervising_role: One of barge, whisper, monitor. Telnyx's default: barge.
-        time_limit: 30 to 14400. Telnyx's default: 14400. Example: 3600
-        timeout: 5 to 120. Telnyx's default: 30. Example: 60
-        to: Example: +16175551212
-        trim: One of trim-silence, do-not-trim.
-        url: Example: https://www.example.com/instructions.xml
-        url_method: One of GET, POST. Telnyx's default: POST.
+        texml: TeXML instructions themselves, in place of those at a URL.
+        time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
+        to: Who is called: a number in +E.164. Example: +16175551212
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/instructions.xml
+        url_method: HTTP method of the request to Url. One of GET, POST. Telnyx's default: POST.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -628,11 +744,11 @@ class InitiateTexmlAICallResponse(Model):
 
     Attributes:
         call_sid: The call under its TeXML name; the value equals its call_control_id. Example: v3:example-call-sid
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13120001234
-        status: Example: queued
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13120000000
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13120001234
+        status: How far it has come, or whether it is in use. Example: queued
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13120000000
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -645,7 +761,11 @@ class InitiateTexmlAICallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InitiateTexmlCallDeprecatedResponse(Model):
-    """POST /texml/calls/{application_id} response in Telnyx's document."""
+    """POST /texml/calls/{application_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: InitiateTexmlCallResponse = UNSET
 
@@ -655,11 +775,11 @@ class InitiateTexmlCallResponse(Model):
     """InitiateCallResult in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13120001234
-        status: Example: accepted
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13120000000
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13120001234
+        status: How far it has come, or whether it is in use. Example: accepted
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13120000000
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -674,12 +794,13 @@ class ListTexmlCallsResponse(ListResponse["TexmlCall"]):
     """CallResourceIndex in Telnyx's document.
 
     Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
+        first_page_uri: Path of the first page. Example: accepted
+        next_page_uri: Path of the page that follows. Example: accepted
+        page: Which page of the list. Example: 0
         page_size: How many items a page holds. Example: 20
-        start: Example: 0
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
     """
 
     calls: list[TexmlCall] | None = None
@@ -697,12 +818,14 @@ class ListTexmlConferenceParticipantsResponse(ListResponse["TexmlConferenceParti
     """ParticipantResourceIndex in Telnyx's document.
 
     Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
+        first_page_uri: Path of the first page. Example: accepted
+        next_page_uri: Path of the page that follows. Example: accepted
+        page: Which page of the list. Example: 0
         page_size: How many items a page holds. Example: 20
-        start: Example: 0
+        participants: Who takes part.
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
     """
 
     end: int | None = None
@@ -720,12 +843,13 @@ class ListTexmlConferenceRecordingsResponse(ListResponse["TexmlConferenceRecordi
     """ConferenceRecordingResourceIndex in Telnyx's document.
 
     Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
+        first_page_uri: Path of the first page. Example: accepted
+        next_page_uri: Path of the page that follows. Example: accepted
+        page: Which page of the list. Example: 0
         page_size: How many items a page holds. Example: 20
-        start: Example: 0
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
     """
 
     end: int | None = None
@@ -743,12 +867,13 @@ class ListTexmlConferencesResponse(ListResponse["TexmlConference"]):
     """ConferenceResourceIndex in Telnyx's document.
 
     Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
+        first_page_uri: Path of the first page. Example: accepted
+        next_page_uri: Path of the page that follows. Example: accepted
+        page: Which page of the list. Example: 0
         page_size: How many items a page holds. Example: 20
-        start: Example: 0
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
     """
 
     conferences: list[TexmlConference] | None = None
@@ -766,12 +891,13 @@ class ListTexmlQueuesResponse(ListResponse["TexmlQueue"]):
     """QueueResourceIndex in Telnyx's document.
 
     Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
+        first_page_uri: Path of the first page. Example: accepted
+        next_page_uri: Path of the page that follows. Example: accepted
+        page: Which page of the list. Example: 0
         page_size: How many items a page holds. Example: 20
-        start: Example: 0
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
     """
 
     end: int | None = None
@@ -789,12 +915,14 @@ class ListTexmlRecordingsResponse(ListResponse["TexmlRecording"]):
     """TexmlGetCallRecordingsResponseBody in Telnyx's document.
 
     Attributes:
-        end: Example: 19
-        first_page_uri: URL.
-        page: Example: 0
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
+        first_page_uri: Path of the first page. URL.
+        next_page_uri: Path of the page that follows.
+        page: Which page of the list. Example: 0
         page_size: How many items a page holds. Example: 20
         previous_page_uri: URL.
-        start: Example: 0
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
     """
 
     end: int | None = None
@@ -813,12 +941,14 @@ class ListTexmlTranscriptionsResponse(ListResponse["TexmlRecordingTranscription"
     """GET /texml/Accounts/{account_sid}/Transcriptions.json response in Telnyx's document.
 
     Attributes:
-        end: Example: 1
-        first_page_uri: URL.
-        page: Example: 0
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 1
+        first_page_uri: Path of the first page. URL.
+        next_page_uri: Path of the page that follows.
+        page: Which page of the list. Example: 0
         page_size: How many items a page holds. Example: 20
         previous_page_uri: URL.
-        start: Example: 0
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
     """
 
     end: int | None = None
@@ -842,8 +972,11 @@ class NewTexmlConferenceParticipant(Model):
         conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
+        hold: Whether the participant is on hold.
         muted: Whether the member is muted.
-        status: One of connecting, connected, completed.
+        status: Whether the participant's call is connecting, connected or completed. One of connecting, connected,
+            completed.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["connecting", "connected", "completed"] | str = UNSET
@@ -865,18 +998,21 @@ class StartTexmlCallRecordingResponse(Model):
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        channels: One of 1, 2. Telnyx's default: 2.
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. One of
+            1, 2. Telnyx's default: 2.
         conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
-        date_created: Example: 2023-08-11T19:12:11Z
-        date_updated: Example: 2023-08-11T19:12:11Z
-        duration: Example: 12
+        date_created: When it was made. Example: 2023-08-11T19:12:11Z
+        date_updated: When it last changed. Example: 2023-08-11T19:12:11Z
+        duration: How long it lasted, in seconds. Example: 12
+        error_code: Code of the error, if there was one.
         price: Example: 0.10
         price_unit: Example: USD
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        source: One of StartCallRecordingAPI, StartConferenceRecordingAPI, OutboundAPI, DialVerb, Conference,
-            RecordVerb, Trunking.
+        sid: Identifier under TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        source: Where it comes from; of an error, the part of the request at fault. One of StartCallRecordingAPI,
+            StartConferenceRecordingAPI, OutboundAPI, DialVerb, Conference, RecordVerb, Trunking.
         start_time: When it starts or started. Example: 2023-08-11T19:12:11Z
-        track: One of inbound, outbound, both.
+        track: Which side of the audio is taken. One of inbound, outbound, both.
+        uri: Path or address under which it is found.
     """
 
     account_sid: str | None = None
@@ -903,9 +1039,11 @@ class StartTexmlCallStreamingResponse(Model):
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        date_updated: Example: 2023-08-11T19:12:11Z
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        status: One of in-progress.
+        date_updated: When it last changed. Example: 2023-08-11T19:12:11Z
+        name: What it is called.
+        sid: Identifier under TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        status: How far it has come, or whether it is in use. One of in-progress.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["in-progress"] | str = UNSET
@@ -924,10 +1062,14 @@ class StartTexmlSiprecSessionResponse(Model):
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        sid: Example: 61bf923e-5e4d-4595-a110-56190ea18123
+        date_created: When it was made.
+        date_updated: When it last changed.
+        error_code: Code of the error, if there was one.
+        sid: Identifier under TeXML. Example: 61bf923e-5e4d-4595-a110-56190ea18123
         start_time: When it starts or started.
-        status: One of in-progress, stopped.
-        track: One of both_tracks, inbound_track, outbound_track.
+        status: How far it has come, or whether it is in use. One of in-progress, stopped.
+        track: Which side of the audio is taken. One of both_tracks, inbound_track, outbound_track.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["in-progress", "stopped"] | str = UNSET
@@ -949,18 +1091,23 @@ class TexmlCall(Model):
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         answered_by: One of human, machine, not_sure.
-        caller_name: Example: CALLER
-        direction: One of inbound, outbound.
-        duration: Example: 12
+        caller_name: Name that belongs to the calling number. Example: CALLER
+        date_created: When it was made.
+        date_updated: When it last changed.
+        direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
+        duration: How long it lasted, in seconds. Example: 12
         end_time: When it ends or ended.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13123456789
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13123456789
         price: Example: 0.10
         price_unit: Example: USD
+        sid: Identifier under TeXML.
         start_time: When it starts or started.
-        status: One of ringing, in-progress, canceled, completed, failed, busy, no-answer.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13987654321
+        status: How far it has come, or whether it is in use. One of ringing, in-progress, canceled, completed,
+            failed, busy, no-answer.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13987654321
+        uri: Path or address under which it is found.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -991,13 +1138,17 @@ class TexmlConference(Model):
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        api_version: Example: v2/texml
-        friendly_name: Example: weekly_review_call
+        api_version: Version of the API that answered. Example: v2/texml
+        date_created: When it was made.
+        date_updated: When it last changed.
+        friendly_name: Name of your own for it. Example: weekly_review_call
         reason_conference_ended: One of participant-with-end-conference-on-exit-left, last-participant-left,
             conference-ended-via-api, time-exceeded.
-        region: Example: dc2
-        sid: Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
-        status: One of init, in-progress, completed.
+        region: Geographic region that it runs in or is kept in. Example: dc2
+        sid: Identifier under TeXML. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
+        status: How far it has come, or whether it is in use. One of init, in-progress, completed.
+        subresource_uris: Paths of what belongs to it.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["init", "in-progress", "completed"] | str = UNSET
@@ -1029,13 +1180,17 @@ class TexmlConferenceParticipant(Model):
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        api_version: Example: v2/texml
+        api_version: Version of the API that answered. Example: v2/texml
         call_sid: The call under its TeXML name; the value equals its call_control_id.
         conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
+        date_created: When it was made.
+        date_updated: When it last changed.
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
+        hold: Whether the participant is on hold.
         muted: Whether the member is muted.
-        status: One of connecting, connected, completed.
+        status: How far it has come, or whether it is in use. One of connecting, connected, completed.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["connecting", "connected", "completed"] | str = UNSET
@@ -1062,15 +1217,21 @@ class TexmlConferenceRecording(Model):
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        channels: Example: 1
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. Example:
+            1
         conference_sid: Identifier of the conference in TeXML. Example: 6dc6cc1a-1ba1-4351-86b8-4c22c95cd98f
-        duration: Example: 10
-        media_url: URL of the media file. Example: https://www.example.com/download.mp3
-        sid: Example: 136285da-4b74-46f1-a016-fe2982fa77c3
-        source: One of DialVerb, Conference, OutboundAPI, Trunking, RecordVerb, StartCallRecordingAPI,
-            StartConferenceRecordingAPI.
+        date_created: When it was made.
+        date_updated: When it last changed.
+        duration: How long it lasted, in seconds. Example: 10
+        error_code: Code of the error, if there was one.
+        media_url: Where the audio, fax or other file is found. Example: https://www.example.com/download.mp3
+        sid: Identifier under TeXML. Example: 136285da-4b74-46f1-a016-fe2982fa77c3
+        source: Where it comes from; of an error, the part of the request at fault. One of DialVerb, Conference,
+            OutboundAPI, Trunking, RecordVerb, StartCallRecordingAPI, StartConferenceRecordingAPI.
         start_time: When it starts or started.
-        status: One of processing, absent, completed, deleted.
+        status: How far it has come, or whether it is in use. One of processing, absent, completed, deleted.
+        subresource_uris: Paths of what belongs to it.
+        uri: Path or address under which it is found.
     """
 
     account_sid: str | None = None
@@ -1108,11 +1269,16 @@ class TexmlCreateCallRecordingRequestBody(Model):
 
     Attributes:
         play_beep: Telnyx's default: True.
-        recording_channels: One of single, dual. Telnyx's default: dual.
-        recording_status_callback: URL. Example: http://webhook.com/callback
-        recording_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        recording_track: One of inbound, outbound, both.
-        send_recording_url: Telnyx's default: True.
+        recording_channels: Whether the recording has one channel or a channel per side. One of single, dual.
+            Telnyx's default: dual.
+        recording_status_callback: URL that is told what becomes of the recording. URL. Example:
+            http://webhook.com/callback
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST. Telnyx's default: POST.
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -1141,11 +1307,14 @@ class TexmlCreateCallStreamingRequestBody(Model):
     Attributes:
         bidirectional_codec: One of PCMU, PCMA, G722. Telnyx's default: PCMU.
         bidirectional_mode: One of mp3, rtp. Telnyx's default: mp3.
+        name: What the stream or session is called.
         status_callback: URL that is told about status changes. URL. Example: http://webhook.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        track: One of inbound_track, outbound_track, both_tracks. Telnyx's default: inbound_track.
-        url: Example: wss://www.example.com/websocket
+        track: Which side of the audio is taken. One of inbound_track, outbound_track, both_tracks. Telnyx's
+            default: inbound_track.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            wss://www.example.com/websocket
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -1173,12 +1342,13 @@ class TexmlCreateSiprecSessionRequestBody(Model):
 
     Attributes:
         connector_name: Example: my_connector
-        name: Example: my_siprec_session
+        name: What the stream or session is called. Example: my_siprec_session
         session_timeout_secs: Telnyx's default: 1800. Example: 900
         sip_transport: One of udp, tcp, tls. Telnyx's default: udp.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        track: One of both_tracks, inbound_track, outbound_track.
+        track: Side whose audio is sent; both_tracks when left out. One of both_tracks, inbound_track,
+            outbound_track.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -1212,8 +1382,12 @@ class TexmlQueue(Model):
         account_sid: Account that the TeXML resource belongs to. Example: 4e71926f-8f13-450e-b91c-23c2ef786aa6
         average_wait_time: Example: 30
         current_size: Example: 3
-        max_size: Example: 10
-        sid: Example: my-queue
+        date_created: When it was made.
+        date_updated: When it last changed.
+        max_size: How many calls the queue holds at most. Example: 10
+        sid: Identifier under TeXML. Example: my-queue
+        subresource_uris: Paths of what belongs to it.
+        uri: Path or address under which it is found.
     """
 
     account_sid: str | None = None
@@ -1234,17 +1408,20 @@ class TexmlRecording(Model):
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        channels: One of 1, 2. Telnyx's default: 2.
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. One of
+            1, 2. Telnyx's default: 2.
         conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
-        date_created: Example: 2023-08-11T19:12:11Z
-        date_updated: Example: 2023-08-11T19:12:11Z
-        duration: Example: 12
-        media_url: URL of the media file. URL. Example: http://recordings.com/mp3/filename.mp3
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        source: One of StartCallRecordingAPI, StartConferenceRecordingAPI, OutboundAPI, DialVerb, Conference,
-            RecordVerb, Trunking.
+        date_created: When it was made. Example: 2023-08-11T19:12:11Z
+        date_updated: When it last changed. Example: 2023-08-11T19:12:11Z
+        duration: How long it lasted, in seconds. Example: 12
+        error_code: Code of the error, if there was one.
+        media_url: Where the audio, fax or other file is found. URL. Example: http://recordings.com/mp3/filename.mp3
+        sid: Identifier under TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        source: Where it comes from; of an error, the part of the request at fault. One of StartCallRecordingAPI,
+            StartConferenceRecordingAPI, OutboundAPI, DialVerb, Conference, RecordVerb, Trunking.
         start_time: When it starts or started. Example: 2023-08-11T19:12:11Z
-        status: One of in-progress, completed, paused, stopped.
+        status: How far it has come, or whether it is in use. One of in-progress, completed, paused, stopped.
+        uri: Path or address under which it is found.
     """
 
     status: TexmlRecordingStatus | str = UNSET
@@ -1281,15 +1458,16 @@ class TexmlRecordingTranscription(Model):
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        api_version: Example: 2010-04-01
+        api_version: Version of the API that answered. Example: 2010-04-01
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        date_created: Example: 2023-08-11T19:12:11Z
-        date_updated: Example: 2023-08-11T19:12:11Z
-        duration: Example: 12
-        recording_sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        status: One of in-progress, completed.
+        date_created: When it was made. Example: 2023-08-11T19:12:11Z
+        date_updated: When it last changed. Example: 2023-08-11T19:12:11Z
+        duration: How long it lasted, in seconds. Example: 12
+        recording_sid: Identifier of the recording in TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        sid: Identifier under TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        status: How far it has come, or whether it is in use. One of in-progress, completed.
         transcription_text: The words that were recognized.
+        uri: Path or address under which it is found.
     """
 
     account_sid: str | None = None
@@ -1307,14 +1485,22 @@ class TexmlRecordingTranscription(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TexmlResourceNotFoundError(Model):
-    """call-scripting_ResourceNotFoundError in Telnyx's document."""
+    """call-scripting_ResourceNotFoundError in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[TexmlResourceNotFoundErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TexmlResourceNotFoundErrorItem(Model):
-    """call-scripting_ResourceNotFoundError.errors[] in Telnyx's document."""
+    """call-scripting_ResourceNotFoundError.errors[] in Telnyx's document.
+
+    Attributes:
+        detail: What went wrong this time, in words.
+    """
 
     detail: str | None = None
 
@@ -1324,7 +1510,8 @@ class TexmlSecret(Model):
     """CreateTeXMLSecretResult in Telnyx's document.
 
     Attributes:
-        value: One of REDACTED.
+        name: What it is called.
+        value: What it is set to. One of REDACTED.
     """
 
     name: str | None = None
@@ -1336,7 +1523,8 @@ class TexmlUpdateCallRecordingRequestBody(Model):
     """TexmlUpdateCallRecordingRequestBody in Telnyx's document.
 
     Attributes:
-        status: One of in-progress, paused, stopped.
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of
+            in-progress, paused, stopped.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"status": "Status"}
@@ -1349,7 +1537,8 @@ class TexmlUpdateCallStreamingRequestBody(Model):
     """TexmlUpdateCallStreamingRequestBody in Telnyx's document.
 
     Attributes:
-        status: One of stopped. Telnyx's default: stopped.
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of stopped.
+            Telnyx's default: stopped.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"status": "Status"}
@@ -1362,7 +1551,7 @@ class TexmlUpdateSiprecSessionRequestBody(Model):
     """TexmlUpdateSiprecSessionRequestBody in Telnyx's document.
 
     Attributes:
-        status: One of stopped.
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of stopped.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"status": "Status"}
@@ -1375,13 +1564,17 @@ class UpdateCallRequest(Model):
     """UpdateCallRequest in Telnyx's document.
 
     Attributes:
-        fallback_method: One of GET, POST.
-        fallback_url: Example: https://www.example.com/intruction-c.xml
-        method: One of GET, POST.
-        status: Example: completed
+        fallback_method: HTTP method of the request to FallbackUrl. One of GET, POST.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer. Example:
+            https://www.example.com/intruction-c.xml
+        method: HTTP method of the request to Url. One of GET, POST.
+        status: State of the call, conference or stream; giving it changes or filters by the state. Example:
+            completed
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        url: Example: https://www.example.com/intruction-b.xml
+        texml: TeXML instructions themselves, in place of those at a URL.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/intruction-b.xml
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -1410,8 +1603,8 @@ class UpdateCommandResult(Model):
     """UpdateCommandResult in Telnyx's document.
 
     Attributes:
-        sid: Example: c46e06d7-b78f-4b13-96b6-c576af9640ff
-        status: Example: accepted
+        sid: Identifier under TeXML. Example: c46e06d7-b78f-4b13-96b6-c576af9640ff
+        status: How far it has come, or whether it is in use. Example: accepted
     """
 
     status: str = UNSET
@@ -1437,7 +1630,11 @@ class UpdateConferenceParticipantRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateTexmlCallDeprecatedResponse(Model):
-    """POST /texml/calls/{call_sid}/update response in Telnyx's document."""
+    """POST /texml/calls/{call_sid}/update response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: UpdateCommandResult = UNSET
 
@@ -1449,9 +1646,10 @@ class UpdateTexmlCallStreamingResponse(Model):
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        date_updated: Example: 2023-08-11T19:12:11Z
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        status: One of stopped.
+        date_updated: When it last changed. Example: 2023-08-11T19:12:11Z
+        sid: Identifier under TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        status: How far it has come, or whether it is in use. One of stopped.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["stopped"] | str = UNSET
@@ -1467,11 +1665,17 @@ class UpdateTexmlConferenceParticipantRequest(Model):
     """call-scripting_UpdateConferenceParticipantRequest in Telnyx's document.
 
     Attributes:
-        announce_method: One of GET, POST.
-        announce_url: Example: https://www.example.com/announce.xml
+        announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
+        announce_url: URL of an MP3, a WAV or TeXML to be heard by the participants. Example:
+            https://www.example.com/announce.xml
+        call_sid_to_coach: Participant who is coached and alone hears the coach.
+        coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
+        end_conference_on_exit: Whether the conference ends when this participant leaves.
         hold_method: One of GET, POST.
         hold_url: Example: https://www.example.com/hold-music.xml
-        wait_url: Example: https://www.example.com/wait_music.mp3
+        muted: Whether the participant is muted.
+        wait_url: Where the audio comes from that is heard before the conference begins. Example:
+            https://www.example.com/wait_music.mp3
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -1506,9 +1710,11 @@ class UpdateTexmlConferenceRequest(Model):
     """call-scripting_UpdateConferenceRequest in Telnyx's document.
 
     Attributes:
-        announce_method: One of GET, POST.
-        announce_url: Example: https://www.example.com/announce.xml
-        status: Example: completed
+        announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
+        announce_url: URL of an MP3, a WAV or TeXML to be heard by the participants. Example:
+            https://www.example.com/announce.xml
+        status: State of the call, conference or stream; giving it changes or filters by the state. Example:
+            completed
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -1527,7 +1733,7 @@ class UpdateTexmlQueueRequest(Model):
     """call-scripting_UpdateQueueRequest in Telnyx's document.
 
     Attributes:
-        max_size: Example: 10
+        max_size: How many calls the queue holds at most. Example: 10
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"max_size": "MaxSize"}
@@ -1542,8 +1748,11 @@ class UpdateTexmlSiprecSessionResponse(Model):
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        sid: Example: 61bf923e-5e4d-4595-a110-56190ea18123
-        status: One of in-progress, stopped.
+        date_updated: When it last changed.
+        error_code: Code of the error, if there was one.
+        sid: Identifier under TeXML. Example: 61bf923e-5e4d-4595-a110-56190ea18123
+        status: How far it has come, or whether it is in use. One of in-progress, stopped.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["in-progress", "stopped"] | str = UNSET

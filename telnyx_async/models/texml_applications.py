@@ -22,10 +22,12 @@ class CreateTexmlApplicationInbound(Model):
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
-        shaken_stir_enabled: Telnyx's default: False.
+        shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
+            by default. Telnyx's default: False.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
     """
 
     channel_limit: int | None = None
@@ -52,22 +54,30 @@ class CreateTexmlApplicationRequest(Model):
     """CreateTexmlApplicationRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        call_cost_in_webhooks: Telnyx's default: False.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        friendly_name: Example: call-router
-        status_callback: URL. Example: https://example.com
-        status_callback_method: One of get, post. Telnyx's default: post.
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        friendly_name: Name of your own for it. Example: call-router
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
+        status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
+            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        voice_fallback_url: URL. Example: https://fallback.example.com
-        voice_method: One of get, post. Telnyx's default: post.
-        voice_url: URL. Example: https://example.com
+        voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
+            https://fallback.example.com
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
+            post.
+        voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
     """
 
     friendly_name: str
@@ -89,28 +99,45 @@ class CreateTexmlApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTexmlApplicationResponse(Model):
-    """POST /texml_applications response in Telnyx's document."""
+    """POST /texml_applications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TexmlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteTexmlApplicationResponse(Model):
-    """DELETE /texml_applications/{id} response in Telnyx's document."""
+    """DELETE /texml_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TexmlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetTexmlApplicationResponse(Model):
-    """GET /texml_applications/{id} response in Telnyx's document."""
+    """GET /texml_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TexmlApplication = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
-    """GET /texml_applications response in Telnyx's document."""
+    """GET /texml_applications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[TexmlApplication] = UNSET
     meta: PaginationMeta = UNSET
@@ -121,26 +148,34 @@ class TexmlApplication(Model):
     """TexmlApplication in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        call_cost_in_webhooks: Telnyx's default: False.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         created_at: When it was created. Example: 2020-02-02T22:25:27.521Z
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        friendly_name: Example: call-router
-        id: Identifier of the resource. Example: 1293384261075731499
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        friendly_name: Name of your own for it. Example: call-router
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         record_type: Which kind of record this is. Example: texml_application
-        status_callback: URL. Example: https://example.com
-        status_callback_method: One of get, post. Telnyx's default: post.
+        status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
+        status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
+            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2020-02-03T22:25:27.521Z
-        voice_fallback_url: URL. Example: https://fallback.example.com
-        voice_method: One of get, post. Telnyx's default: post.
-        voice_url: URL. Example: https://example.com
+        voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
+            https://fallback.example.com
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
+            post.
+        voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
     """
 
     created_at: datetime = UNSET
@@ -170,10 +205,12 @@ class TexmlApplicationInbound(Model):
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
-        shaken_stir_enabled: Telnyx's default: False.
+        shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
+            by default. Telnyx's default: False.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
     """
 
     channel_limit: int | None = None
@@ -201,10 +238,12 @@ class UpdateTexmlApplicationInbound(Model):
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
-        shaken_stir_enabled: Telnyx's default: False.
+        shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
+            by default. Telnyx's default: False.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
     """
 
     channel_limit: int | None = None
@@ -231,22 +270,30 @@ class UpdateTexmlApplicationRequest(Model):
     """UpdateTexmlApplicationRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        call_cost_in_webhooks: Telnyx's default: False.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        friendly_name: Example: call-router
-        status_callback: URL. Example: https://example.com
-        status_callback_method: One of get, post. Telnyx's default: post.
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        friendly_name: Name of your own for it. Example: call-router
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
+        status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
+            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        voice_fallback_url: URL. Example: https://fallback.example.com
-        voice_method: One of get, post. Telnyx's default: post.
-        voice_url: URL. Example: https://example.com
+        voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
+            https://fallback.example.com
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
+            post.
+        voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
     """
 
     friendly_name: str
@@ -268,6 +315,10 @@ class UpdateTexmlApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateTexmlApplicationResponse(Model):
-    """PATCH /texml_applications/{id} response in Telnyx's document."""
+    """PATCH /texml_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TexmlApplication = UNSET

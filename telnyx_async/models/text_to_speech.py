@@ -18,7 +18,10 @@ class AwsProviderParams(Model):
     """AwsProviderParams in Telnyx's document.
 
     Attributes:
-        text_type: One of text, ssml.
+        language_code: Language to speak, as a code such as en-US.
+        output_format: How the audio is encoded, such as mp3.
+        sample_rate: Samples a second, in Hz.
+        text_type: Whether the text is plain (text) or ssml. One of text, ssml.
     """
 
     language_code: str | None = None
@@ -33,9 +36,12 @@ class AzureProviderParams(Model):
     """AzureProviderParams in Telnyx's document.
 
     Attributes:
-        language_code: Telnyx's default: en-US.
-        output_format: Telnyx's default: audio-24khz-160kbitrate-mono-mp3.
-        text_type: One of text, ssml. Telnyx's default: text.
+        api_key: API key that gives access, mostly your own at another provider.
+        gender: Whether the voice is male, female or neutral.
+        language_code: Language to speak, as a code such as en-US. Telnyx's default: en-US.
+        output_format: How the audio is encoded, such as mp3. Telnyx's default: audio-24khz-160kbitrate-mono-mp3.
+        region: Geographic region that it runs in or is kept in.
+        text_type: Whether the text is plain (text) or ssml. One of text, ssml. Telnyx's default: text.
     """
 
     api_key: str | None = None
@@ -60,6 +66,8 @@ class ElevenLabsProviderParams(Model):
     """ElevenLabsProviderParams in Telnyx's document.
 
     Attributes:
+        api_key: API key that gives access, mostly your own at another provider.
+        language_code: Language to speak, as a code such as en-US.
         voice_settings: Settings of the chosen voice.
     """
 
@@ -74,9 +82,13 @@ class GenerateSpeechRequest(Model):
 
     Attributes:
         disable_cache: Telnyx's default: False.
+        language: Language that is spoken or written, as a code such as en-US.
         output_type: One of binary_output, base64_output. Telnyx's default: binary_output.
-        provider: One of aws, telnyx, azure, elevenlabs, minimax, rime, resemble, xai.
-        text_type: One of text, ssml.
+        provider: Company whose service is used, such as one for voices or models. One of aws, telnyx, azure,
+            elevenlabs, minimax, rime, resemble, xai.
+        text: What is said or written.
+        text_type: Whether the text is plain (text) or ssml. One of text, ssml.
+        voice: Voice that speaks, normally as provider, model and voice joined by dots.
         voice_settings: Settings of the chosen voice.
     """
 
@@ -107,7 +119,12 @@ class ListTextToSpeechVoicesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MinimaxProviderParams(Model):
-    """MinimaxProviderParams in Telnyx's document."""
+    """MinimaxProviderParams in Telnyx's document.
+
+    Attributes:
+        response_format: Format of the answer: of audio a file format, of text plain or JSON.
+        speed: How fast it goes; of speech 1.0 is normal.
+    """
 
     language_boost: str | None = None
     pitch: int | None = None
@@ -118,7 +135,13 @@ class MinimaxProviderParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResembleProviderParams(Model):
-    """ResembleProviderParams in Telnyx's document."""
+    """ResembleProviderParams in Telnyx's document.
+
+    Attributes:
+        api_key: API key that gives access, mostly your own at another provider.
+        format_: Format of the file or answer, such as mp3 or csv.
+        sample_rate: Samples a second, in Hz.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
 
@@ -130,7 +153,12 @@ class ResembleProviderParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RimeProviderParams(Model):
-    """RimeProviderParams in Telnyx's document."""
+    """RimeProviderParams in Telnyx's document.
+
+    Attributes:
+        response_format: Format of the answer: of audio a file format, of text plain or JSON.
+        voice_speed: How fast to speak; 1.0 is normal.
+    """
 
     response_format: str | None = None
     sampling_rate: int | None = None
@@ -143,10 +171,10 @@ class TelnyxProviderParams(Model):
 
     Attributes:
         emotion: One of neutral, happy, sad, angry, fearful, disgusted, surprised.
-        response_format: Telnyx's default: mp3.
+        response_format: Format of the answer: of audio a file format, of text plain or JSON. Telnyx's default: mp3.
         sampling_rate: Telnyx's default: 24000.
-        temperature: Telnyx's default: 0.5.
-        voice_speed: 0.5 to 2.0. Telnyx's default: 1.0.
+        temperature: How freely the output varies: low repeats itself, high is more random. Telnyx's default: 0.5.
+        voice_speed: How fast to speak; 1.0 is normal. 0.5 to 2.0. Telnyx's default: 1.0.
         volume: 0.0 to 2.0. Telnyx's default: 1.0.
     """
 
@@ -160,7 +188,13 @@ class TelnyxProviderParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TextToSpeechError(Model):
-    """text-to-speech_ErrorResponse.errors[] in Telnyx's document."""
+    """text-to-speech_ErrorResponse.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -169,21 +203,36 @@ class TextToSpeechError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TextToSpeechErrorResponse(Model):
-    """text-to-speech_ErrorResponse in Telnyx's document."""
+    """text-to-speech_ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[TextToSpeechError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TextToSpeechValidationErrorResponse(Model):
-    """ValidationErrorResponse in Telnyx's document."""
+    """ValidationErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: dict[str, list[str]] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TextToSpeechVoice(Model):
-    """Voice in Telnyx's document."""
+    """Voice in Telnyx's document.
+
+    Attributes:
+        gender: Whether the voice is male, female or neutral.
+        language: Language that is spoken or written, as a code such as en-US.
+        name: What it is called.
+        provider: Company whose service is used, such as one for voices or models.
+    """
 
     gender: str | None = None
     language: str | None = None
@@ -197,9 +246,11 @@ class XAIProviderParams(Model):
     """XAIProviderParams in Telnyx's document.
 
     Attributes:
-        language: Telnyx's default: auto.
-        output_format: One of mp3, wav, pcm, mulaw, alaw. Telnyx's default: mp3.
-        sample_rate: One of 8000, 16000, 22050, 24000, 44100, 48000. Telnyx's default: 24000.
+        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: auto.
+        output_format: How the audio is encoded, such as mp3. One of mp3, wav, pcm, mulaw, alaw. Telnyx's default:
+            mp3.
+        sample_rate: Samples a second, in Hz. One of 8000, 16000, 22050, 24000, 44100, 48000. Telnyx's default:
+            24000.
         voice_id: One of eve, ara, rex, sal, leo.
     """
 

@@ -19,14 +19,22 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTrafficPolicyProfileResponse(Model):
-    """POST /traffic_policy_profiles response in Telnyx's document."""
+    """POST /traffic_policy_profiles response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TrafficPolicyProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteTrafficPolicyProfileResponse(Model):
-    """DELETE /traffic_policy_profiles/{id} response in Telnyx's document."""
+    """DELETE /traffic_policy_profiles/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DeletedTrafficPolicyProfile = UNSET
 
@@ -36,7 +44,8 @@ class DeletedTrafficPolicyProfile(Model):
     """DELETE /traffic_policy_profiles/{id} response.data in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
     """
 
     id: str = UNSET
@@ -44,14 +53,23 @@ class DeletedTrafficPolicyProfile(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetTrafficPolicyProfileResponse(Model):
-    """GET /traffic_policy_profiles/{id} response in Telnyx's document."""
+    """GET /traffic_policy_profiles/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TrafficPolicyProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListTrafficPolicyProfileServicesResponse(ListResponse["WirelessPcrfService"]):
-    """GET /traffic_policy_profiles/services response in Telnyx's document."""
+    """GET /traffic_policy_profiles/services response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WirelessPcrfService] = UNSET
     meta: PaginationMeta = UNSET
@@ -59,7 +77,12 @@ class ListTrafficPolicyProfileServicesResponse(ListResponse["WirelessPcrfService
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListTrafficPolicyProfilesResponse(ListResponse["TrafficPolicyProfile"]):
-    """GET /traffic_policy_profiles response in Telnyx's document."""
+    """GET /traffic_policy_profiles response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[TrafficPolicyProfile] = UNSET
     meta: PaginationMeta = UNSET
@@ -71,10 +94,14 @@ class TrafficPolicyProfile(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        limit_bw_kbps: Example: 512
+        domains: Domain names that it covers.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        ip_ranges: Ranges of IP addresses that it covers, in CIDR notation.
+        limit_bw_kbps: Bandwidth limit in kbps: 512 or 1024. Example: 512
         record_type: Which kind of record this is. Example: traffic_policy_profile
-        type_: One of whitelist, blacklist, throttling.
+        services: Services that it covers.
+        type_: Which kind it is. One of whitelist, blacklist, throttling.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -93,7 +120,11 @@ class TrafficPolicyProfile(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateTrafficPolicyProfileResponse(Model):
-    """PATCH /traffic_policy_profiles/{id} response in Telnyx's document."""
+    """PATCH /traffic_policy_profiles/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TrafficPolicyProfile = UNSET
 
@@ -104,8 +135,8 @@ class WirelessPcrfService(Model):
 
     Attributes:
         group: Example: Streaming
-        id: Identifier of the resource. Example: service_123
-        name: Example: Netflix
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: service_123
+        name: What it is called. Example: Netflix
         resource_type: Example: wireless_pcrf_service
     """
 

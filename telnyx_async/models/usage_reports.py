@@ -17,14 +17,23 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUsageReportOptionsResponse(Model):
-    """UsageReportsOptionsResponse in Telnyx's document."""
+    """UsageReportsOptionsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[UsageReportsOptionsRecord] = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUsageReportsResponse(ListResponse["dict[str, Any]"]):
-    """UsageReportsResponse in Telnyx's document."""
+    """UsageReportsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[dict[str, Any]] = UNSET
     meta: PaginationData = UNSET
@@ -35,7 +44,7 @@ class PaginationData(Model):
     """PaginationData in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 1
+        page_number: Which page, counted from 1. Example: 1
         page_size: How many items a page holds. Example: 20
         total_pages: How many pages there are. Example: 5
         total_results: How many items there are on all pages together. Example: 100
@@ -49,7 +58,11 @@ class PaginationData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UsageReportsErrorResponse(Model):
-    """usage-reports_ErrorResponse in Telnyx's document."""
+    """usage-reports_ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ErrorRecord] | None = None
 
@@ -59,7 +72,8 @@ class UsageReportsOptionsRecord(Model):
     """UsageReportsOptionsRecord in Telnyx's document.
 
     Attributes:
-        product: Example: wireless
+        product: Telnyx product concerned. Example: wireless
+        record_types: Which kinds of records are in the report: complete, incomplete, errors.
     """
 
     product: str | None = None

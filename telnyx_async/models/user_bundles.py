@@ -18,14 +18,24 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkCreateUserBundleBadRequestError(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 400 in Telnyx's document."""
+    """POST /bundle_pricing/user_bundles/bulk error 400 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[BulkCreateUserBundleBadRequestErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkCreateUserBundleBadRequestErrorItem(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 400.errors[] in Telnyx's document."""
+    """POST /bundle_pricing/user_bundles/bulk error 400.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -34,14 +44,24 @@ class BulkCreateUserBundleBadRequestErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkCreateUserBundleError(Model):
-    """POST /bundle_pricing/user_bundles/bulk error in Telnyx's document."""
+    """POST /bundle_pricing/user_bundles/bulk error in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[BulkCreateUserBundleErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkCreateUserBundleErrorItem(Model):
-    """POST /bundle_pricing/user_bundles/bulk error.errors[] in Telnyx's document."""
+    """POST /bundle_pricing/user_bundles/bulk error.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -50,14 +70,24 @@ class BulkCreateUserBundleErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkCreateUserBundleNotFoundError(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 404 in Telnyx's document."""
+    """POST /bundle_pricing/user_bundles/bulk error 404 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[BulkCreateUserBundleNotFoundErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkCreateUserBundleNotFoundErrorItem(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 404.errors[] in Telnyx's document."""
+    """POST /bundle_pricing/user_bundles/bulk error 404.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -66,14 +96,24 @@ class BulkCreateUserBundleNotFoundErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkCreateUserBundleUnauthorizedError(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 401 in Telnyx's document."""
+    """POST /bundle_pricing/user_bundles/bulk error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[BulkCreateUserBundleUnauthorizedErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkCreateUserBundleUnauthorizedErrorItem(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 401.errors[] in Telnyx's document."""
+    """POST /bundle_pricing/user_bundles/bulk error 401.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -82,14 +122,24 @@ class BulkCreateUserBundleUnauthorizedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkCreateUserBundleUnprocessableError(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 422 in Telnyx's document."""
+    """POST /bundle_pricing/user_bundles/bulk error 422 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[BulkCreateUserBundleUnprocessableErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkCreateUserBundleUnprocessableErrorItem(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 422.errors[] in Telnyx's document."""
+    """POST /bundle_pricing/user_bundles/bulk error 422.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -98,7 +148,11 @@ class BulkCreateUserBundleUnprocessableErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkCreateUserBundlesResponse(Model):
-    """CreatedUserBundlesResponse in Telnyx's document."""
+    """CreatedUserBundlesResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[UserBundle]
 
@@ -108,7 +162,9 @@ class CreateUserBundlesBulkRequest(Model):
     """CreateUserBundlesBulkRequest in Telnyx's document.
 
     Attributes:
-        idempotency_key: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        idempotency_key: Own to each request: a repeat with the same key does not act twice. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        items: The single entries.
     """
 
     idempotency_key: str | None = None
@@ -117,14 +173,24 @@ class CreateUserBundlesBulkRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeactivateUserBundleError(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error in Telnyx's document."""
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[DeactivateUserBundleErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeactivateUserBundleErrorItem(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error.errors[] in Telnyx's document."""
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -133,14 +199,24 @@ class DeactivateUserBundleErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeactivateUserBundleNotFoundError(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 404 in Telnyx's document."""
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 404 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[DeactivateUserBundleNotFoundErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeactivateUserBundleNotFoundErrorItem(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 404.errors[] in Telnyx's document."""
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 404.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -149,21 +225,35 @@ class DeactivateUserBundleNotFoundErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeactivateUserBundleResponse(Model):
-    """UserBundleCreateResponse in Telnyx's document."""
+    """UserBundleCreateResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: UserBundle
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeactivateUserBundleUnauthorizedError(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 401 in Telnyx's document."""
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[DeactivateUserBundleUnauthorizedErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeactivateUserBundleUnauthorizedErrorItem(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 401.errors[] in Telnyx's document."""
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 401.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -172,14 +262,24 @@ class DeactivateUserBundleUnauthorizedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeactivateUserBundleUnprocessableError(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 422 in Telnyx's document."""
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 422 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[DeactivateUserBundleUnprocessableErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeactivateUserBundleUnprocessableErrorItem(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 422.errors[] in Telnyx's document."""
+    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 422.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -188,14 +288,24 @@ class DeactivateUserBundleUnprocessableErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetUserBundleError(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id} error in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/{user_bundle_id} error in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[GetUserBundleErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetUserBundleErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id} error.errors[] in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/{user_bundle_id} error.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -204,14 +314,24 @@ class GetUserBundleErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetUserBundleNotFoundError(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 404 in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 404 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[GetUserBundleNotFoundErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetUserBundleNotFoundErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 404.errors[] in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 404.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -220,14 +340,24 @@ class GetUserBundleNotFoundErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetUserBundleUnauthorizedError(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 401 in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[GetUserBundleUnauthorizedErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetUserBundleUnauthorizedErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 401.errors[] in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 401.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -236,14 +366,24 @@ class GetUserBundleUnauthorizedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUnusedUserBundlesBadRequestError(Model):
-    """GET /bundle_pricing/user_bundles/unused error 400 in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/unused error 400 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ListUnusedUserBundlesBadRequestErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUnusedUserBundlesBadRequestErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/unused error 400.errors[] in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/unused error 400.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -252,14 +392,24 @@ class ListUnusedUserBundlesBadRequestErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUnusedUserBundlesError(Model):
-    """GET /bundle_pricing/user_bundles/unused error in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/unused error in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ListUnusedUserBundlesErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUnusedUserBundlesErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/unused error.errors[] in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/unused error.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -268,21 +418,35 @@ class ListUnusedUserBundlesErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUnusedUserBundlesResponse(Model):
-    """UnusedUserBundlesResponse in Telnyx's document."""
+    """UnusedUserBundlesResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[UnusedUserBundles]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUnusedUserBundlesUnauthorizedError(Model):
-    """GET /bundle_pricing/user_bundles/unused error 401 in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/unused error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ListUnusedUserBundlesUnauthorizedErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUnusedUserBundlesUnauthorizedErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/unused error 401.errors[] in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/unused error 401.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -291,14 +455,24 @@ class ListUnusedUserBundlesUnauthorizedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundleResourcesError(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ListUserBundleResourcesErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundleResourcesErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error.errors[] in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -307,14 +481,24 @@ class ListUserBundleResourcesErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundleResourcesNotFoundError(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 404 in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 404 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ListUserBundleResourcesNotFoundErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundleResourcesNotFoundErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 404.errors[] in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 404.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -323,21 +507,35 @@ class ListUserBundleResourcesNotFoundErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundleResourcesResponse(Model):
-    """UserBundleResourcesResponse in Telnyx's document."""
+    """UserBundleResourcesResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[UserBundleResource]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundleResourcesUnauthorizedError(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 401 in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ListUserBundleResourcesUnauthorizedErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundleResourcesUnauthorizedErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 401.errors[] in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 401.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -346,14 +544,24 @@ class ListUserBundleResourcesUnauthorizedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundlesBadRequestError(Model):
-    """GET /bundle_pricing/user_bundles error 400 in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles error 400 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ListUserBundlesBadRequestErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundlesBadRequestErrorItem(Model):
-    """GET /bundle_pricing/user_bundles error 400.errors[] in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles error 400.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -362,14 +570,24 @@ class ListUserBundlesBadRequestErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundlesError(Model):
-    """GET /bundle_pricing/user_bundles error in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles error in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ListUserBundlesErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundlesErrorItem(Model):
-    """GET /bundle_pricing/user_bundles error.errors[] in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles error.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -378,7 +596,12 @@ class ListUserBundlesErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundlesResponse(ListResponse["UserBundle"]):
-    """PaginatedUserBundlesResponse in Telnyx's document."""
+    """PaginatedUserBundlesResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[UserBundle]
     meta: PaginationResponse
@@ -386,14 +609,24 @@ class ListUserBundlesResponse(ListResponse["UserBundle"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundlesUnauthorizedError(Model):
-    """GET /bundle_pricing/user_bundles error 401 in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ListUserBundlesUnauthorizedErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserBundlesUnauthorizedErrorItem(Model):
-    """GET /bundle_pricing/user_bundles error 401.errors[] in Telnyx's document."""
+    """GET /bundle_pricing/user_bundles error 401.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -413,9 +646,10 @@ class UserBundle(Model):
     """UserBundle in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
         created_at: When it was created. Example: 2025-01-20
-        id: Identifier of the resource. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         updated_at: When it last changed. Example: 2025-01-20
         user_id: The Telnyx user concerned. UUID. Example: 16856d8c-cd59-4b08-9ac2-1ebb01d419e1
     """
@@ -435,7 +669,8 @@ class UserBundleResource(Model):
 
     Attributes:
         created_at: When it was created. Example: 2025-01-20
-        id: Identifier of the resource. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         resource: Example: +15617819942
         resource_type: Example: number
         updated_at: When it last changed. Example: 2025-01-20
@@ -450,7 +685,11 @@ class UserBundleResource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UserBundleResponse(Model):
-    """UserBundleResponse in Telnyx's document."""
+    """UserBundleResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: UserBundle
 
@@ -461,6 +700,7 @@ class UserBundlesToCreate(Model):
 
     Attributes:
         billing_bundle_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        quantity: How many.
     """
 
     billing_bundle_id: str

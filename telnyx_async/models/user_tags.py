@@ -20,6 +20,10 @@ class ListUserTagsData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserTagsResponse(Model):
-    """GET /user_tags response in Telnyx's document."""
+    """GET /user_tags response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ListUserTagsData = UNSET

@@ -21,7 +21,7 @@ class CreateVerifiedNumberResponse(Model):
 
     Attributes:
         phone_number: The phone number, normally in +E.164. Example: +15551234567
-        verification_method: Example: sms
+        verification_method: Whether the code comes by SMS or by voice call. Example: sms
     """
 
     phone_number: str | None = None
@@ -30,7 +30,12 @@ class CreateVerifiedNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerifiedNumbersResponse(ListResponse["VerifiedNumber"]):
-    """ListVerifiedNumbersResponse in Telnyx's document."""
+    """ListVerifiedNumbersResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[VerifiedNumber]
     meta: VerifiedNumbersMeta
@@ -43,7 +48,7 @@ class VerifiedNumber(Model):
     Attributes:
         phone_number: The phone number, normally in +E.164. Example: +15551234567
         record_type: Which kind of record this is. One of verified_number.
-        verified_at: Example: 2020-09-14T17:03:32.965812
+        verified_at: When it was verified. Example: 2020-09-14T17:03:32.965812
     """
 
     record_type: VerifiedNumberRecordType | str = UNSET
@@ -53,7 +58,11 @@ class VerifiedNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumberResult(Model):
-    """VerifiedNumberResponseDataWrapper in Telnyx's document."""
+    """VerifiedNumberResponseDataWrapper in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VerifiedNumberResultData = UNSET
 
@@ -65,7 +74,7 @@ class VerifiedNumberResultData(Model):
     Attributes:
         phone_number: The phone number, normally in +E.164. Example: +15551234567
         record_type: Which kind of record this is. One of verified_number.
-        verified_at: Example: 2020-09-14T17:03:32.965812
+        verified_at: When it was verified. Example: 2020-09-14T17:03:32.965812
     """
 
     record_type: VerifiedNumberRecordType | str = UNSET
@@ -75,7 +84,15 @@ class VerifiedNumberResultData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumbersError(Model):
-    """verified-numbers_Error in Telnyx's document."""
+    """verified-numbers_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -86,14 +103,23 @@ class VerifiedNumbersError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumbersErrorMeta(Model):
-    """verified-numbers_Error.meta in Telnyx's document."""
+    """verified-numbers_Error.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumbersErrorSource(Model):
-    """verified-numbers_Error.source in Telnyx's document."""
+    """verified-numbers_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -101,7 +127,11 @@ class VerifiedNumbersErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumbersErrors(Model):
-    """verified-numbers_Errors in Telnyx's document."""
+    """verified-numbers_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[VerifiedNumbersError] | None = None
 
@@ -111,7 +141,7 @@ class VerifiedNumbersMeta(Model):
     """verified-numbers_Meta in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 2
+        page_number: Which page, counted from 1. Example: 2
         page_size: How many items a page holds. Example: 25
         total_pages: How many pages there are. Example: 3
         total_results: How many items there are on all pages together. Example: 55

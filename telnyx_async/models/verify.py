@@ -28,10 +28,11 @@ class CreateVerificationRequestCall(Model):
     """CreateVerificationRequestCall in Telnyx's document.
 
     Attributes:
-        custom_code: Example: 43612
-        extension: Example: 1www2WABCDw9
+        custom_code: Code of your own to send, digits only. Example: 43612
+        extension: Keys to send after the answer, to reach an extension; w waits half a second, W a whole one.
+            Example: 1www2WABCDw9
         phone_number: The phone number, normally in +E.164. Example: +13035551234
-        timeout_secs: Example: 300
+        timeout_secs: Seconds to wait before giving up. Example: 300
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
@@ -48,7 +49,7 @@ class CreateVerificationRequestFlashcall(Model):
 
     Attributes:
         phone_number: The phone number, normally in +E.164. Example: +13035551234
-        timeout_secs: Example: 300
+        timeout_secs: Seconds to wait before giving up. Example: 300
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
@@ -62,9 +63,9 @@ class CreateVerificationRequestSMS(Model):
     """CreateVerificationRequestSMS in Telnyx's document.
 
     Attributes:
-        custom_code: Example: 43612
+        custom_code: Code of your own to send, digits only. Example: 43612
         phone_number: The phone number, normally in +E.164. Example: +13035551234
-        timeout_secs: Example: 300
+        timeout_secs: Seconds to wait before giving up. Example: 300
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
@@ -79,9 +80,9 @@ class CreateVerificationRequestWhatsapp(Model):
     """CreateVerificationRequestWhatsapp in Telnyx's document.
 
     Attributes:
-        custom_code: Example: 43612
+        custom_code: Code of your own to send, digits only. Example: 43612
         phone_number: The phone number, normally in +E.164. Example: +13035551234
-        timeout_secs: Example: 300
+        timeout_secs: Seconds to wait before giving up. Example: 300
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
@@ -93,14 +94,22 @@ class CreateVerificationRequestWhatsapp(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerificationResponse(Model):
-    """CreateVerificationResponse in Telnyx's document."""
+    """CreateVerificationResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Verification
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerifyMessageTemplateRequest(Model):
-    """CreateMessageTemplateRequest in Telnyx's document."""
+    """CreateMessageTemplateRequest in Telnyx's document.
+
+    Attributes:
+        text: What is said or written.
+    """
 
     text: str
 
@@ -110,10 +119,13 @@ class CreateVerifyProfileCall(Model):
     """POST /verify_profiles body.call in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     app_name: str | None = None
@@ -128,10 +140,13 @@ class CreateVerifyProfileCallRequest(Model):
     """CreateVerifyProfileCallRequest in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     app_name: str | None = None
@@ -146,8 +161,10 @@ class CreateVerifyProfileFlashcall(Model):
     """POST /verify_profiles body.flashcall in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     app_name: str | None = None
@@ -160,11 +177,15 @@ class CreateVerifyProfileSMS(Model):
     """POST /verify_profiles body.sms in Telnyx's document.
 
     Attributes:
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
+            default: Telnyx.
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     alpha_sender: str | Null | None = None
@@ -180,11 +201,15 @@ class CreateVerifyProfileSMSRequest(Model):
     """CreateVerifyProfileSMSRequest in Telnyx's document.
 
     Attributes:
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
+            default: Telnyx.
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     alpha_sender: str | None = None
@@ -200,10 +225,12 @@ class CreateVerifyProfileWhatsapp(Model):
     """POST /verify_profiles body.whatsapp in Telnyx's document.
 
     Attributes:
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        sender_phone_number: Example: +13035551234
-        template_id: Example: authentication_template_id
-        waba_id: Example: 1234567890
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
+        template_id: Template that the message is made from. Example: authentication_template_id
+        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     default_verification_timeout_secs: int | None = None
@@ -215,14 +242,23 @@ class CreateVerifyProfileWhatsapp(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetVerificationResponse(Model):
-    """RetrieveVerificationResponse in Telnyx's document."""
+    """RetrieveVerificationResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Verification
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerificationsResponse(ListResponse["Verification"]):
-    """ListVerificationsResponse in Telnyx's document."""
+    """ListVerificationsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Verification]
     meta: PageMeta
@@ -230,14 +266,23 @@ class ListVerificationsResponse(ListResponse["Verification"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerifyMessageTemplatesResponse(Model):
-    """ListVerifyProfileMessageTemplateResponse in Telnyx's document."""
+    """ListVerifyProfileMessageTemplateResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[VerifyProfileMessageTemplate]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerifyProfilesResponse(ListResponse["VerifyProfile"]):
-    """ListVerifyProfilesResponse in Telnyx's document."""
+    """ListVerifyProfilesResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[VerifyProfile]
     meta: PageMeta
@@ -245,7 +290,11 @@ class ListVerifyProfilesResponse(ListResponse["VerifyProfile"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVerifyMessageTemplateRequest(Model):
-    """UpdateMessageTemplateRequest in Telnyx's document."""
+    """UpdateMessageTemplateRequest in Telnyx's document.
+
+    Attributes:
+        text: What is said or written.
+    """
 
     text: str
 
@@ -255,10 +304,13 @@ class UpdateVerifyProfileCall(Model):
     """PATCH /verify_profiles/{verify_profile_id} body.call in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     app_name: str | None = None
@@ -273,10 +325,13 @@ class UpdateVerifyProfileCallRequest(Model):
     """UpdateVerifyProfileCallRequest in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     app_name: str | None = None
@@ -291,11 +346,15 @@ class UpdateVerifyProfileSMS(Model):
     """PATCH /verify_profiles/{verify_profile_id} body.sms in Telnyx's document.
 
     Attributes:
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
+            default: Telnyx.
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     alpha_sender: str | Null | None = None
@@ -311,11 +370,15 @@ class UpdateVerifyProfileSMSRequest(Model):
     """UpdateVerifyProfileSMSRequest in Telnyx's document.
 
     Attributes:
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
+            default: Telnyx.
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     alpha_sender: str | None = None
@@ -331,10 +394,12 @@ class UpdateVerifyProfileWhatsapp(Model):
     """PATCH /verify_profiles/{verify_profile_id} body.whatsapp in Telnyx's document.
 
     Attributes:
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        sender_phone_number: Example: +13035551234
-        template_id: Example: authentication_template_id
-        waba_id: Example: 1234567890
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
+        template_id: Template that the message is made from. Example: authentication_template_id
+        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     default_verification_timeout_secs: int | None = None
@@ -350,13 +415,14 @@ class Verification(Model):
 
     Attributes:
         created_at: When it was created. Example: 2020-09-14T17:03:32.965812
-        custom_code: Example: 43612
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        custom_code: Code of your own to send, digits only. Example: 43612
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         record_type: Which kind of record this is. One of verification.
-        status: One of pending, accepted, invalid, expired, error.
-        timeout_secs: Example: 300
-        type_: One of sms, call, flashcall, whatsapp.
+        status: How far it has come, or whether it is in use. One of pending, accepted, invalid, expired, error.
+        timeout_secs: Seconds that the code stays good. Example: 300
+        type_: How the code is sent: sms, call, flashcall or whatsapp. One of sms, call, flashcall, whatsapp.
         updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
@@ -380,7 +446,11 @@ class VerifyError(Model):
     """verify_Error in Telnyx's document.
 
     Attributes:
-        code: Example: 10015
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10015
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str
@@ -392,7 +462,11 @@ class VerifyError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyErrorMeta(Model):
-    """verify_Error.meta in Telnyx's document."""
+    """verify_Error.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str | None = None
 
@@ -402,7 +476,8 @@ class VerifyErrorSource(Model):
     """verify_Error.source in Telnyx's document.
 
     Attributes:
-        pointer: Example: /sort
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example: /sort
     """
 
     parameter: str | None = None
@@ -411,14 +486,22 @@ class VerifyErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyErrors(Model):
-    """verify_Errors in Telnyx's document."""
+    """verify_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[VerifyError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyMessageTemplateResponse(Model):
-    """MessageTemplateResponseDataWrapper in Telnyx's document."""
+    """MessageTemplateResponseDataWrapper in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VerifyProfileMessageTemplate = UNSET
 
@@ -428,16 +511,23 @@ class VerifyProfile(Model):
     """VerifyProfileResponse in Telnyx's document.
 
     Attributes:
+        call: What holds for calls.
         created_at: When it was created. Example: 2020-09-14T17:03:32.965812
-        daily_spend_limit: At least 0. Example: 100.0
-        daily_spend_limit_enabled: Telnyx's default: False.
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        language: Example: en-US
+        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. At least
+            0. Example: 100.0
+        daily_spend_limit_enabled: Whether daily_spend_limit is enforced. Telnyx's default: False.
+        flashcall: What holds for flash calls.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        language: Language that is spoken or written, as a code such as en-US. Example: en-US
+        name: What it is called.
         record_type: Which kind of record this is. One of verification_profile.
+        sms: What holds for SMS.
         updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
+        whatsapp: What holds for WhatsApp.
     """
 
     created_at: datetime = UNSET
@@ -461,10 +551,13 @@ class VerifyProfileCallSettings(Model):
     """VerifyProfileResponse.call in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     app_name: str | None = None
@@ -479,8 +572,9 @@ class VerifyProfileFlashcallSettings(Model):
     """VerifyProfileResponse.flashcall in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
     """
 
     app_name: str | None = None
@@ -492,7 +586,9 @@ class VerifyProfileMessageTemplate(Model):
     """VerifyProfileMessageTemplateResponse in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0abb5b4f-459f-445a-bfcd-488998b7572d
+        text: What is said or written.
     """
 
     id: str = UNSET
@@ -501,7 +597,11 @@ class VerifyProfileMessageTemplate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileResult(Model):
-    """VerifyProfileResponseDataWrapper in Telnyx's document."""
+    """VerifyProfileResponseDataWrapper in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VerifyProfileResultData = UNSET
 
@@ -511,10 +611,13 @@ class VerifyProfileResultCall(Model):
     """VerifyProfileResponseDataWrapper.data.call in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     app_name: str | None = None
@@ -529,16 +632,23 @@ class VerifyProfileResultData(Model):
     """VerifyProfileResponseDataWrapper.data in Telnyx's document.
 
     Attributes:
+        call: What holds for calls.
         created_at: When it was created. Example: 2020-09-14T17:03:32.965812
-        daily_spend_limit: At least 0. Example: 100.0
-        daily_spend_limit_enabled: Telnyx's default: False.
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        language: Example: en-US
+        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. At least
+            0. Example: 100.0
+        daily_spend_limit_enabled: Whether daily_spend_limit is enforced. Telnyx's default: False.
+        flashcall: What holds for flash calls.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        language: Language that is spoken or written, as a code such as en-US. Example: en-US
+        name: What it is called.
         record_type: Which kind of record this is. One of verification_profile.
+        sms: What holds for SMS.
         updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
         webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
+        whatsapp: What holds for WhatsApp.
     """
 
     created_at: datetime = UNSET
@@ -562,8 +672,9 @@ class VerifyProfileResultFlashcall(Model):
     """VerifyProfileResponseDataWrapper.data.flashcall in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
     """
 
     app_name: str | None = None
@@ -575,11 +686,15 @@ class VerifyProfileResultSMS(Model):
     """VerifyProfileResponseDataWrapper.data.sms in Telnyx's document.
 
     Attributes:
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
+            default: Telnyx.
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     alpha_sender: str | None = None
@@ -595,13 +710,16 @@ class VerifyProfileResultWhatsapp(Model):
     """VerifyProfileResponseDataWrapper.data.whatsapp in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-        sender_phone_number: Example: +13035551234
-        template_id: Example: authentication_template_id
-        waba_id: Example: 1234567890
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
+        template_id: Template that the message is made from. Example: authentication_template_id
+        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     app_name: str | None = None
@@ -619,11 +737,15 @@ class VerifyProfileSMSSettings(Model):
     """VerifyProfileResponse.sms in Telnyx's document.
 
     Attributes:
-        alpha_sender: Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
+            default: Telnyx.
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     alpha_sender: str | None = None
@@ -639,13 +761,16 @@ class VerifyProfileWhatsapp(Model):
     """VerifyProfileResponse.whatsapp in Telnyx's document.
 
     Attributes:
-        app_name: Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: Telnyx's default: 5. Example: 6
-        default_verification_timeout_secs: Telnyx's default: 300. Example: 300
-        messaging_template_id: UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-        sender_phone_number: Example: +13035551234
-        template_id: Example: authentication_template_id
-        waba_id: Example: 1234567890
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
+        template_id: Template that the message is made from. Example: authentication_template_id
+        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
     app_name: str | None = None
@@ -676,8 +801,8 @@ class VerifyVerificationCodeRequestById(Model):
     """VerifyVerificationCodeRequestById in Telnyx's document.
 
     Attributes:
-        code: Example: 17686
-        status: One of accepted, rejected.
+        code: The code that the user typed in. Example: 17686
+        status: Your own verdict, accepted or rejected; only with a custom_code. One of accepted, rejected.
     """
 
     code: str | None = None
@@ -689,7 +814,7 @@ class VerifyVerificationCodeRequestByPhoneNumber(Model):
     """VerifyVerificationCodeRequestByPhoneNumber in Telnyx's document.
 
     Attributes:
-        code: Example: 17686
+        code: The code that the user typed in. Example: 17686
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
@@ -699,6 +824,10 @@ class VerifyVerificationCodeRequestByPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyVerificationCodeResponse(Model):
-    """VerifyVerificationCodeResponse in Telnyx's document."""
+    """VerifyVerificationCodeResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VerifyVerificationCodeData

@@ -21,9 +21,12 @@ class GcbChannelZone(Model):
     """GcbChannelZone in Telnyx's document.
 
     Attributes:
-        channels: Example: 7
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. Example:
+            7
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
-        id: Identifier of the resource. Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            1653e6a1-4bfd-4857-97c6-6a51e1c34477
+        name: What it is called.
         record_type: Which kind of record this is. One of channel_zone.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
     """
@@ -42,7 +45,8 @@ class GetVoiceChannelInboundData(Model):
     """GET /inbound_channels response.data in Telnyx's document.
 
     Attributes:
-        channels: Example: 7
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. Example:
+            7
         record_type: Which kind of record this is. Example: inbound_channels
     """
 
@@ -52,7 +56,11 @@ class GetVoiceChannelInboundData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetVoiceChannelInboundResponse(Model):
-    """GET /inbound_channels response in Telnyx's document."""
+    """GET /inbound_channels response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GetVoiceChannelInboundData = UNSET
 
@@ -63,6 +71,7 @@ class ListVoiceChannelPhoneNumbersByZoneItem(Model):
 
     Attributes:
         number_of_channels: Example: 7
+        numbers: The phone numbers, or whether there are any.
         zone_id: Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
     """
 
@@ -77,7 +86,7 @@ class ListVoiceChannelPhoneNumbersByZoneNumber(Model):
     """GET /list/{channel_zone_id} response.data[].numbers[] in Telnyx's document.
 
     Attributes:
-        country: Example: FR
+        country: Country, mostly as its two-letter ISO code. Example: FR
         number: Example: +15554441234
     """
 
@@ -87,7 +96,12 @@ class ListVoiceChannelPhoneNumbersByZoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVoiceChannelPhoneNumbersByZoneResponse(ListResponse["ListVoiceChannelPhoneNumbersByZoneItem"]):
-    """GET /list/{channel_zone_id} response in Telnyx's document."""
+    """GET /list/{channel_zone_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ListVoiceChannelPhoneNumbersByZoneItem] = UNSET
     meta: PaginationMeta = UNSET
@@ -99,6 +113,7 @@ class ListVoiceChannelPhoneNumbersItem(Model):
 
     Attributes:
         number_of_channels: Example: 7
+        numbers: The phone numbers, or whether there are any.
         zone_id: Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
     """
 
@@ -113,7 +128,7 @@ class ListVoiceChannelPhoneNumbersNumber(Model):
     """GET /list response.data[].numbers[] in Telnyx's document.
 
     Attributes:
-        country: Example: FR
+        country: Country, mostly as its two-letter ISO code. Example: FR
         number: Example: +15554441234
     """
 
@@ -123,7 +138,12 @@ class ListVoiceChannelPhoneNumbersNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVoiceChannelPhoneNumbersResponse(ListResponse["ListVoiceChannelPhoneNumbersItem"]):
-    """GET /list response in Telnyx's document."""
+    """GET /list response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ListVoiceChannelPhoneNumbersItem] = UNSET
     meta: PaginationMeta = UNSET
@@ -131,7 +151,12 @@ class ListVoiceChannelPhoneNumbersResponse(ListResponse["ListVoiceChannelPhoneNu
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVoiceChannelZonesResponse(ListResponse["GcbChannelZone"]):
-    """GET /channel_zones response in Telnyx's document."""
+    """GET /channel_zones response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[GcbChannelZone] = UNSET
     meta: PaginationMeta = UNSET
@@ -142,7 +167,8 @@ class UpdateVoiceChannelInboundData(Model):
     """PATCH /inbound_channels response.data in Telnyx's document.
 
     Attributes:
-        channels: Example: 7
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. Example:
+            7
         record_type: Which kind of record this is. Example: inbound_channels
     """
 
@@ -152,14 +178,26 @@ class UpdateVoiceChannelInboundData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVoiceChannelInboundError(Model):
-    """PATCH /inbound_channels error in Telnyx's document."""
+    """PATCH /inbound_channels error in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UpdateVoiceChannelInboundErrorItem] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVoiceChannelInboundErrorItem(Model):
-    """PATCH /inbound_channels error.errors[] in Telnyx's document."""
+    """PATCH /inbound_channels error.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -170,7 +208,12 @@ class UpdateVoiceChannelInboundErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVoiceChannelInboundErrorSource(Model):
-    """PATCH /inbound_channels error.errors[].source in Telnyx's document."""
+    """PATCH /inbound_channels error.errors[].source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -178,14 +221,26 @@ class UpdateVoiceChannelInboundErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVoiceChannelInboundResponse(Model):
-    """PATCH /inbound_channels response in Telnyx's document."""
+    """PATCH /inbound_channels response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: UpdateVoiceChannelInboundData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceChannelsError(Model):
-    """voice-channels_Error in Telnyx's document."""
+    """voice-channels_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -196,7 +251,12 @@ class VoiceChannelsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceChannelsErrorSource(Model):
-    """voice-channels_Error.source in Telnyx's document."""
+    """voice-channels_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
@@ -204,6 +264,10 @@ class VoiceChannelsErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceChannelsErrors(Model):
-    """voice-channels_Errors in Telnyx's document."""
+    """voice-channels_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[VoiceChannelsError] | None = None

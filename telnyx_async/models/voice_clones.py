@@ -20,7 +20,12 @@ VoiceCloneRequest: TypeAlias = "Annotated[TelnyxDesignClone | MinimaxDesignClone
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVoiceClonesResponse(ListResponse["VoiceClone"]):
-    """VoiceCloneListResponse in Telnyx's document."""
+    """VoiceCloneListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[VoiceClone] = UNSET
     meta: PaginationMeta = UNSET
@@ -31,12 +36,15 @@ class MinimaxClone(Model):
     """MinimaxClone in Telnyx's document.
 
     Attributes:
-        audio_file: File.
-        gender: One of male, female, neutral.
-        language: Matches ^([Aa]uto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$
-        model_id: One of speech-2.8-turbo.
-        name: At most 255 characters.
-        provider: One of minimax, Minimax.
+        audio_file: Speech to clone, 5 to 10 seconds: WAV, MP3, FLAC, OGG or M4A up to 5 MB (Minimax 20 MB). File.
+        gender: Whether the voice is male, female or neutral. One of male, female, neutral.
+        label: Short name for people to recognize it by.
+        language: Language that is spoken or written, as a code such as en-US. Matches
+            ^([Aa]uto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$
+        model_id: Model that makes the speech. One of speech-2.8-turbo.
+        name: What it is called. At most 255 characters.
+        provider: Company whose service is used, such as one for voices or models. One of minimax, Minimax.
+        ref_text: What is said in the audio file; it makes the clone better.
     """
 
     audio_file: bytes
@@ -54,10 +62,11 @@ class MinimaxDesignClone(Model):
     """MinimaxDesignClone in Telnyx's document.
 
     Attributes:
-        gender: One of male, female, neutral.
-        name: 1 to 255 characters.
-        provider: One of minimax, Minimax.
-        voice_design_id: UUID.
+        gender: Whether the voice is male, female or neutral. One of male, female, neutral.
+        language: Language that is spoken or written, as a code such as en-US.
+        name: What it is called. 1 to 255 characters.
+        provider: Company whose service is used, such as one for voices or models. One of minimax, Minimax.
+        voice_design_id: Voice design concerned. UUID.
     """
 
     gender: Literal["male", "female", "neutral"]
@@ -72,10 +81,12 @@ class TelnyxDesignClone(Model):
     """TelnyxDesignClone in Telnyx's document.
 
     Attributes:
-        gender: One of male, female, neutral.
-        name: 1 to 255 characters.
-        provider: One of telnyx, Telnyx. Telnyx's default: telnyx.
-        voice_design_id: UUID.
+        gender: Whether the voice is male, female or neutral. One of male, female, neutral.
+        language: Language that is spoken or written, as a code such as en-US.
+        name: What it is called. 1 to 255 characters.
+        provider: Company whose service is used, such as one for voices or models. One of telnyx, Telnyx. Telnyx's
+            default: telnyx.
+        voice_design_id: Voice design concerned. UUID.
     """
 
     gender: Literal["male", "female", "neutral"]
@@ -90,12 +101,15 @@ class TelnyxQwen3TTSClone(Model):
     """TelnyxQwen3TTSClone in Telnyx's document.
 
     Attributes:
-        audio_file: File.
-        gender: One of male, female, neutral.
-        language: Matches ^([Aa]uto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$
-        model_id: One of Qwen3TTS.
-        name: At most 255 characters.
-        provider: One of telnyx, Telnyx.
+        audio_file: Speech to clone, 5 to 10 seconds: WAV, MP3, FLAC, OGG or M4A up to 5 MB (Minimax 20 MB). File.
+        gender: Whether the voice is male, female or neutral. One of male, female, neutral.
+        label: Short name for people to recognize it by.
+        language: Language that is spoken or written, as a code such as en-US. Matches
+            ^([Aa]uto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$
+        model_id: Model that makes the speech. One of Qwen3TTS.
+        name: What it is called. At most 255 characters.
+        provider: Company whose service is used, such as one for voices or models. One of telnyx, Telnyx.
+        ref_text: What is said in the audio file; it makes the clone better.
     """
 
     audio_file: bytes
@@ -113,12 +127,15 @@ class TelnyxUltraClone(Model):
     """TelnyxUltraClone in Telnyx's document.
 
     Attributes:
-        audio_file: File.
-        gender: One of male, female, neutral.
-        language: Matches ^([Aa]uto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$
-        model_id: One of Ultra.
-        name: At most 255 characters.
-        provider: One of telnyx, Telnyx.
+        audio_file: Speech to clone, 5 to 10 seconds: WAV, MP3, FLAC, OGG or M4A up to 5 MB (Minimax 20 MB). File.
+        gender: Whether the voice is male, female or neutral. One of male, female, neutral.
+        label: Short name for people to recognize it by.
+        language: Language that is spoken or written, as a code such as en-US. Matches
+            ^([Aa]uto|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$
+        model_id: Model that makes the speech. One of Ultra.
+        name: What it is called. At most 255 characters.
+        provider: Company whose service is used, such as one for voices or models. One of telnyx, Telnyx.
+        ref_text: What is said in the audio file; it makes the clone better.
     """
 
     audio_file: bytes
@@ -137,13 +154,17 @@ class VoiceClone(Model):
 
     Attributes:
         created_at: When it was created.
-        gender: One of male, female, neutral.
-        id: Identifier of the resource. UUID.
-        model_id: One of Qwen3TTS, Ultra, speech-2.8-turbo.
-        provider: One of telnyx, minimax, Telnyx, Minimax.
+        gender: Whether the voice is male, female or neutral. One of male, female, neutral.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        label: Short name for people to recognize it by.
+        language: Language that is spoken or written, as a code such as en-US.
+        model_id: Model that makes the speech. One of Qwen3TTS, Ultra, speech-2.8-turbo.
+        name: What it is called.
+        provider: Company whose service is used, such as one for voices or models. One of telnyx, minimax, Telnyx,
+            Minimax.
         record_type: Which kind of record this is. One of voice_clone.
         source_voice_design_id: UUID.
-        status: One of active, pending, failed, expired.
+        status: How far it has come, or whether it is in use. One of active, pending, failed, expired.
         updated_at: When it last changed.
     """
 
@@ -166,7 +187,11 @@ class VoiceClone(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceCloneResponse(Model):
-    """VoiceCloneResponse in Telnyx's document."""
+    """VoiceCloneResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VoiceClone = UNSET
 
@@ -176,8 +201,9 @@ class VoiceCloneUpdateRequest(Model):
     """VoiceCloneUpdateRequest in Telnyx's document.
 
     Attributes:
-        gender: One of male, female, neutral.
-        name: 1 to 255 characters.
+        gender: Whether the voice is male, female or neutral. One of male, female, neutral.
+        language: Language that is spoken or written, as a code such as en-US.
+        name: What it is called. 1 to 255 characters.
     """
 
     name: str
@@ -190,11 +216,15 @@ class VoiceCloneUploadRequest(Model):
     """VoiceCloneUploadRequest in Telnyx's document.
 
     Attributes:
-        audio_file: File.
-        gender: One of male, female, neutral.
-        model_id: One of Qwen3TTS, Ultra, speech-2.8-turbo.
-        name: At most 255 characters.
-        provider: One of telnyx, Telnyx, minimax, Minimax.
+        audio_file: Speech to clone, 5 to 10 seconds: WAV, MP3, FLAC, OGG or M4A up to 5 MB (Minimax 20 MB). File.
+        gender: Whether the voice is male, female or neutral. One of male, female, neutral.
+        label: Short name for people to recognize it by.
+        language: Language that is spoken or written, as a code such as en-US.
+        model_id: Model that makes the speech. One of Qwen3TTS, Ultra, speech-2.8-turbo.
+        name: What it is called. At most 255 characters.
+        provider: Company whose service is used, such as one for voices or models. One of telnyx, Telnyx, minimax,
+            Minimax.
+        ref_text: What is said in the audio file; it makes the clone better.
     """
 
     audio_file: bytes
@@ -209,7 +239,14 @@ class VoiceCloneUploadRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceDesignsError(Model):
-    """voice-designs_ErrorObject in Telnyx's document."""
+    """voice-designs_ErrorObject in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -219,13 +256,21 @@ class VoiceDesignsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceDesignsErrorResponse(Model):
-    """voice-designs_ErrorResponse in Telnyx's document."""
+    """voice-designs_ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[VoiceDesignsError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceDesignsErrorSource(Model):
-    """voice-designs_ErrorObject.source in Telnyx's document."""
+    """voice-designs_ErrorObject.source in Telnyx's document.
+
+    Attributes:
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     pointer: str | None = None

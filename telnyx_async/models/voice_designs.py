@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVoiceDesignsResponse(ListResponse["VoiceDesignSummary"]):
-    """VoiceDesignListResponse in Telnyx's document."""
+    """VoiceDesignListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[VoiceDesignSummary] = UNSET
     meta: PaginationMeta = UNSET
@@ -26,7 +31,11 @@ class ListVoiceDesignsResponse(ListResponse["VoiceDesignSummary"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVoiceDesignResponse(Model):
-    """VoiceDesignUpdatedResponse in Telnyx's document."""
+    """VoiceDesignUpdatedResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VoiceDesignSummary = UNSET
 
@@ -37,10 +46,16 @@ class VoiceDesign(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
-        provider: One of telnyx, minimax, Telnyx, Minimax.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called.
+        prompt: What the model is asked to do or to judge, in words.
+        provider: Company whose service is used, such as one for voices or models. One of telnyx, minimax, Telnyx,
+            Minimax.
         record_type: Which kind of record this is. One of voice_design.
+        text: What is said or written.
         updated_at: When it last changed.
+        version: Which of several versions it is.
+        version_created_at: When this version was made.
     """
 
     created_at: datetime = UNSET
@@ -63,15 +78,18 @@ class VoiceDesignRequest(Model):
     """VoiceDesignRequest in Telnyx's document.
 
     Attributes:
-        language: Telnyx's default: Auto.
+        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: Auto.
         max_new_tokens: 100 to 4096.
-        name: 1 to 255 characters.
-        provider: One of telnyx, minimax, Telnyx, Minimax. Telnyx's default: telnyx.
+        name: What it is called. 1 to 255 characters.
+        prompt: What the model is asked to do or to judge, in words.
+        provider: Company whose service is used, such as one for voices or models. One of telnyx, minimax, Telnyx,
+            Minimax. Telnyx's default: telnyx.
         repetition_penalty: 1.0 to 2.0.
-        temperature: 0.0 to 2.0.
-        top_k: 1 to 1000.
-        top_p: 0.0 to 1.0.
-        voice_design_id: UUID.
+        temperature: How freely the output varies: low repeats itself, high is more random. 0.0 to 2.0.
+        text: What is said or written.
+        top_k: How many of the likeliest choices count. 1 to 1000.
+        top_p: Only the likeliest choices, up to this sum of probabilities, count. 0.0 to 1.0.
+        voice_design_id: Voice design concerned. UUID.
     """
 
     prompt: str
@@ -89,7 +107,11 @@ class VoiceDesignRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceDesignResponse(Model):
-    """VoiceDesignResponse in Telnyx's document."""
+    """VoiceDesignResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VoiceDesign = UNSET
 
@@ -100,8 +122,10 @@ class VoiceDesignSummary(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
-        provider: One of telnyx, minimax, Telnyx, Minimax.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called.
+        provider: Company whose service is used, such as one for voices or models. One of telnyx, minimax, Telnyx,
+            Minimax.
         record_type: Which kind of record this is. One of voice_design.
         updated_at: When it last changed.
     """
@@ -120,7 +144,7 @@ class VoiceDesignUpdateRequest(Model):
     """VoiceDesignUpdateRequest in Telnyx's document.
 
     Attributes:
-        name: 1 to 255 characters.
+        name: What it is called. 1 to 255 characters.
     """
 
     name: str

@@ -22,7 +22,12 @@ VoiceSdkCallReportStats: TypeAlias = "list[dict[str, Any]] | VoiceSdkCallReportG
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVoiceSdkCallReportsResponse(ListResponse["VoiceSdkCallReport"]):
-    """VoiceSdkCallReportListResponse in Telnyx's document."""
+    """VoiceSdkCallReportListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[VoiceSdkCallReport]
     meta: PaginationMeta
@@ -36,7 +41,9 @@ class VoiceSdkCallReport(Model):
         call_id: UUID.
         created_at: When it was created.
         organization_id: The organization it belongs to. UUID.
+        summary: The gist of it, in short.
         user_id: The Telnyx user concerned. UUID.
+        version: Which of several versions it is.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"flush_reason": "flushReason"}
@@ -66,7 +73,11 @@ class VoiceSdkCallReportError(Model):
     """VoiceSdkCallReportV2Error in Telnyx's document.
 
     Attributes:
-        code: Example: 10015
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10015
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str
@@ -81,7 +92,7 @@ class VoiceSdkCallReportErrorMeta(Model):
     """VoiceSdkCallReportV2Error.meta in Telnyx's document.
 
     Attributes:
-        url: URL.
+        url: Web address that goes with it. URL.
     """
 
     url: str | None = None
@@ -89,7 +100,11 @@ class VoiceSdkCallReportErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceSdkCallReportErrorResponse(Model):
-    """VoiceSdkCallReportV2ErrorResponse in Telnyx's document."""
+    """VoiceSdkCallReportV2ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[VoiceSdkCallReportError]
 
@@ -99,7 +114,8 @@ class VoiceSdkCallReportErrorSource(Model):
     """VoiceSdkCallReportV2Error.source in Telnyx's document.
 
     Attributes:
-        parameter: Example: call_id
+        parameter: Query parameter that is at fault. Example: call_id
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
     """
 
     parameter: str | None = None
@@ -108,7 +124,12 @@ class VoiceSdkCallReportErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceSdkCallReportGroupedStats(Model):
-    """VoiceSdkCallReportStats|object in Telnyx's document."""
+    """VoiceSdkCallReportStats|object in Telnyx's document.
+
+    Attributes:
+        audio: The sound, or figures about it.
+        transport: Figures about the connection, such as its ICE and DTLS state.
+    """
 
     audio: dict[str, Any] | None = None
     connection: dict[str, Any] | None = None
@@ -118,7 +139,11 @@ class VoiceSdkCallReportGroupedStats(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceSdkCallReportLogEntries(Model):
-    """VoiceSdkCallReportLogs|object in Telnyx's document."""
+    """VoiceSdkCallReportLogs|object in Telnyx's document.
+
+    Attributes:
+        entries: The single lines of the log.
+    """
 
     entries: list[VoiceSdkCallReportLogEntry] | None = None
 
@@ -129,6 +154,8 @@ class VoiceSdkCallReportLogEntry(Model):
 
     Attributes:
         level: One of debug, info, warn, error.
+        message: What it says, in words.
+        timestamp: When it was measured or recorded.
     """
 
     context: dict[str, Any] | None = None

@@ -12,21 +12,33 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVoicemailResponse(Model):
-    """POST /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document."""
+    """POST /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VoicemailPreferences = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetVoicemailResponse(Model):
-    """GET /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document."""
+    """GET /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VoicemailPreferences = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVoicemailResponse(Model):
-    """PATCH /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document."""
+    """PATCH /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VoicemailPreferences = UNSET
 
@@ -36,7 +48,8 @@ class VoicemailPreferences(Model):
     """VoicemailPrefResponse in Telnyx's document.
 
     Attributes:
-        pin: Example: 1234
+        enabled: Whether it is switched on.
+        pin: Secret number that gives access. Example: 1234
     """
 
     enabled: bool | None = None
@@ -48,7 +61,8 @@ class VoicemailRequest(Model):
     """VoicemailRequest in Telnyx's document.
 
     Attributes:
-        pin: Example: 1234
+        enabled: Whether it is switched on.
+        pin: Secret number that gives access. Example: 1234
     """
 
     enabled: bool | None = None

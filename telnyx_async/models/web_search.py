@@ -16,21 +16,33 @@ WebResearchOutcome: TypeAlias = "Annotated[WebResearchAnswer | StartedWebResearc
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWebSearchContentsResponse(Model):
-    """POST /web_search/contents response in Telnyx's document."""
+    """POST /web_search/contents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WebContentsResultSet = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWebSearchResearchResponse(Model):
-    """GET /web_search/research/{task_id} response in Telnyx's document."""
+    """GET /web_search/research/{task_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WebResearchTask = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartWebSearchResearchResponse(Model):
-    """POST /web_search/research response in Telnyx's document."""
+    """POST /web_search/research response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WebResearchOutcome = UNSET
 
@@ -40,7 +52,8 @@ class StartedWebResearchTask(Model):
     """POST /web_search/research response.data|with status in Telnyx's document.
 
     Attributes:
-        status: One of pending, running, completed, failed.
+        status: How far it has come, or whether it is in use. One of pending, running, completed, failed.
+        task_id: Background task concerned.
     """
 
     status: Literal["pending", "running", "completed", "failed"] | str
@@ -49,14 +62,25 @@ class StartedWebResearchTask(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebContentsResultSet(Model):
-    """POST /web_search/contents response.data in Telnyx's document."""
+    """POST /web_search/contents response.data in Telnyx's document.
+
+    Attributes:
+        results: The outcomes, one by one.
+    """
 
     results: list[WebPageContent] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebPageContent(Model):
-    """POST /web_search/contents response.data.results[] in Telnyx's document."""
+    """POST /web_search/contents response.data.results[] in Telnyx's document.
+
+    Attributes:
+        html: The mail as HTML.
+        metadata: Further facts kept with it, as names and values.
+        title: A heading; in errors, the kind of error in a few words.
+        url: Web address that goes with it.
+    """
 
     url: str
     html: str | None = None
@@ -83,7 +107,12 @@ class WebResearchAnswer(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebResearchCitation(Model):
-    """WebResearchCitation in Telnyx's document."""
+    """WebResearchCitation in Telnyx's document.
+
+    Attributes:
+        title: A heading; in errors, the kind of error in a few words.
+        url: Web address that goes with it.
+    """
 
     title: str
     url: str
@@ -95,7 +124,9 @@ class WebResearchTask(Model):
     """GET /web_search/research/{task_id} response.data in Telnyx's document.
 
     Attributes:
-        status: One of pending, running, completed, failed.
+        error: What went wrong.
+        status: How far it has come, or whether it is in use. One of pending, running, completed, failed.
+        task_id: Background task concerned.
     """
 
     status: Literal["pending", "running", "completed", "failed"] | str
@@ -107,14 +138,24 @@ class WebResearchTask(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebSearchResponse(Model):
-    """POST /web_search response in Telnyx's document."""
+    """POST /web_search response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WebSearchResultSet = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebSearchResult(Model):
-    """WebSearchResult in Telnyx's document."""
+    """WebSearchResult in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        title: A heading; in errors, the kind of error in a few words.
+        url: Web address that goes with it.
+    """
 
     description: str
     snippets: list[str]
@@ -126,7 +167,11 @@ class WebSearchResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebSearchResultSet(Model):
-    """POST /web_search response.data in Telnyx's document."""
+    """POST /web_search response.data in Telnyx's document.
+
+    Attributes:
+        results: The outcomes, one by one.
+    """
 
     results: WebSearchResultsByType | None = None
 

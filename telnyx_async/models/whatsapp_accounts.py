@@ -18,28 +18,45 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappAccountResponse(Model):
-    """GET /whatsapp/business_accounts/{id} response in Telnyx's document."""
+    """GET /whatsapp/business_accounts/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappAccount = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappAccountSettingsResponse(Model):
-    """GET /whatsapp/business_accounts/{id}/settings response in Telnyx's document."""
+    """GET /whatsapp/business_accounts/{id}/settings response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappAccountSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappUserDataResponse(Model):
-    """GET /whatsapp/user_data response in Telnyx's document."""
+    """GET /whatsapp/user_data response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappUserData = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWhatsappAccountPhoneNumbersResponse(ListResponse["WhatsappPhoneNumber"]):
-    """GET /whatsapp/business_accounts/{id}/phone_numbers response in Telnyx's document."""
+    """GET /whatsapp/business_accounts/{id}/phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WhatsappPhoneNumber] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -47,7 +64,12 @@ class ListWhatsappAccountPhoneNumbersResponse(ListResponse["WhatsappPhoneNumber"
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWhatsappAccountsResponse(ListResponse["WhatsappAccount"]):
-    """GET /whatsapp/business_accounts response in Telnyx's document."""
+    """GET /whatsapp/business_accounts response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WhatsappAccount] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -58,7 +80,10 @@ class UpdateWhatsappAccountSettingsRequest(Model):
     """PatchWabaSettingsRequest in Telnyx's document.
 
     Attributes:
-        timezone: Example: America/New_York
+        name: What it is called.
+        timezone: Time zone by its IANA name, such as America/New_York. Example: America/New_York
+        webhook_enabled: Whether webhooks about WhatsApp are sent.
+        webhook_events: Which events are sent.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
     """
@@ -73,7 +98,11 @@ class UpdateWhatsappAccountSettingsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateWhatsappAccountSettingsResponse(Model):
-    """PATCH /whatsapp/business_accounts/{id}/settings response in Telnyx's document."""
+    """PATCH /whatsapp/business_accounts/{id}/settings response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappAccountSettings = UNSET
 
@@ -93,7 +122,11 @@ class UpdateWhatsappUserDataRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateWhatsappUserDataResponse(Model):
-    """PATCH /whatsapp/user_data response in Telnyx's document."""
+    """PATCH /whatsapp/user_data response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappUserData = UNSET
 
@@ -103,9 +136,14 @@ class WhatsappAccount(Model):
     """WabaResponse in Telnyx's document.
 
     Attributes:
+        country: Country, mostly as its two-letter ISO code.
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called.
+        phone_numbers_count: How many phone numbers it holds.
         record_type: Which kind of record this is. Example: whatsapp_business_account
+        status: How far it has come, or whether it is in use.
+        waba_id: Identifier of the WhatsApp Business Account at Meta.
     """
 
     created_at: datetime = UNSET
@@ -125,10 +163,13 @@ class WhatsappAccountSettings(Model):
     """WabaSettings in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called.
         record_type: Which kind of record this is. Example: whatsapp_business_account_settings
-        timezone: Example: America/Chicago
+        timezone: Time zone by its IANA name, such as America/New_York. Example: America/Chicago
         updated_at: When it last changed.
+        webhook_enabled: Whether webhooks about WhatsApp are sent.
+        webhook_events: Which events are sent.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
     """
@@ -150,9 +191,14 @@ class WhatsappPhoneNumber(Model):
 
     Attributes:
         created_at: When it was created.
+        display_name: Name that people are shown.
+        enabled: Whether it is switched on.
         phone_number: The phone number, normally in +E.164.
+        phone_number_id: Identifier of the phone number.
         record_type: Which kind of record this is. Example: whatsapp_business_phone_number
+        status: How far it has come, or whether it is in use.
         user_id: The Telnyx user concerned.
+        waba_id: Identifier of the WhatsApp Business Account at Meta.
     """
 
     created_at: datetime = UNSET

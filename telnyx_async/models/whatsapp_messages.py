@@ -22,12 +22,12 @@ class SendWhatsappMessageRequest(Model):
     """WhatsappMessage in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125551234
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125551234
         messaging_profile_id: Messaging profile that applies. UUID.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13125551234
-        type_: One of WHATSAPP.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13125551234
+        type_: Which kind it is. One of WHATSAPP.
         webhook_url: URL that the webhooks are sent to. URL.
     """
 
@@ -43,7 +43,11 @@ class SendWhatsappMessageRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendWhatsappMessageResponse(Model):
-    """WhatsappResponse in Telnyx's document."""
+    """WhatsappResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SentWhatsappMessage = UNSET
 
@@ -53,16 +57,21 @@ class SentWhatsappMessage(Model):
     """WhatsappResponse.data in Telnyx's document.
 
     Attributes:
-        direction: Example: outbound
-        encoding: Example: utf-8
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. Example: 4031938e-60e4-4235-a8dd-0b1c55a23e7a
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+        direction: Whether it comes in to you or goes out from you. Example: outbound
+        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one. Example: utf-8
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            4031938e-60e4-4235-a8dd-0b1c55a23e7a
         messaging_profile_id: Messaging profile that applies. Example: 4001781e-626f-4a41-a914-b1b682150f94
         organization_id: The organization it belongs to. Example: 9f61d8e1-7687-4d6d-9cae-9ff682985983
+        received_at: When it arrived.
         record_type: Which kind of record this is. Example: message
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        type_: Example: WHATSAPP
-        wait_seconds: Example: 0.5
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        type_: Which kind it is. Example: WHATSAPP
+        wait_seconds: Seconds to wait first; of a message, the time in the queue because of rate limits. Example:
+            0.5
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
@@ -86,9 +95,11 @@ class SentWhatsappMessageSender(Model):
     """WhatsappResponse.data.from in Telnyx's document.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
         phone_number: The phone number, normally in +E.164.
-        status: One of received, delivered.
+        status: How far it has come, or whether it is in use. One of received, delivered.
     """
 
     carrier: str | None = None
@@ -99,7 +110,13 @@ class SentWhatsappMessageSender(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappContact(Model):
-    """WhatsappContact in Telnyx's document."""
+    """WhatsappContact in Telnyx's document.
+
+    Attributes:
+        addresses: Where the contact lives or works.
+        emails: E-mail addresses concerned.
+        name: What it is called.
+    """
 
     addresses: list[WhatsappContactAddress] | None = None
     birthday: str | None = None
@@ -115,7 +132,12 @@ class WhatsappContactAddress(Model):
     """WhatsappContact.addresses[] in Telnyx's document.
 
     Attributes:
+        city: City or town of the address.
+        country: Country, mostly as its two-letter ISO code.
         country_code: Country, normally as its two-letter ISO code.
+        state: State of affairs of a thing, or a state or province of a country.
+        street: Street and house number.
+        type_: Which kind it is.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type", "zip_": "zip"}
@@ -131,7 +153,12 @@ class WhatsappContactAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappContactEmail(Model):
-    """WhatsappContact.emails[] in Telnyx's document."""
+    """WhatsappContact.emails[] in Telnyx's document.
+
+    Attributes:
+        email: E-mail address of the person or business.
+        type_: Which kind it is.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
@@ -141,7 +168,11 @@ class WhatsappContactEmail(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappContactOrg(Model):
-    """WhatsappContact.org in Telnyx's document."""
+    """WhatsappContact.org in Telnyx's document.
+
+    Attributes:
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     company: str | None = None
     department: str | None = None
@@ -150,7 +181,12 @@ class WhatsappContactOrg(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappContactPhone(Model):
-    """WhatsappContact.phones[] in Telnyx's document."""
+    """WhatsappContact.phones[] in Telnyx's document.
+
+    Attributes:
+        phone: Phone number of the contact, in +E.164.
+        type_: Which kind it is.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
@@ -164,7 +200,8 @@ class WhatsappContactUrl(Model):
     """WhatsappContact.urls[] in Telnyx's document.
 
     Attributes:
-        url: URL.
+        type_: Which kind it is.
+        url: Web address that goes with it. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -178,7 +215,9 @@ class WhatsappInteractive(Model):
     """WhatsappInteractive in Telnyx's document.
 
     Attributes:
-        type_: One of cta_url, list, carousel, button, location_request_message.
+        action: What is done or to be done.
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+        type_: Which kind it is. One of cta_url, list, carousel, button, location_request_message.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -192,7 +231,12 @@ class WhatsappInteractive(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappInteractiveAction(Model):
-    """WhatsappInteractive.action in Telnyx's document."""
+    """WhatsappInteractive.action in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        parameters: Values it takes; of tools, described as a JSON Schema.
+    """
 
     button: str | None = None
     buttons: list[WhatsappInteractiveActionButton] | None = None
@@ -210,7 +254,7 @@ class WhatsappInteractiveActionButton(Model):
     """WhatsappInteractive.action.buttons[] in Telnyx's document.
 
     Attributes:
-        type_: One of reply.
+        type_: Which kind it is. One of reply.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -224,7 +268,8 @@ class WhatsappInteractiveActionButtonReply(Model):
     """WhatsappInteractive.action.buttons[].reply in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     id: str | None = None
@@ -236,7 +281,9 @@ class WhatsappInteractiveActionCard(Model):
     """WhatsappInteractive.action.cards[] in Telnyx's document.
 
     Attributes:
-        type_: One of cta_url.
+        action: What is done or to be done.
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+        type_: Which kind it is. One of cta_url.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -258,7 +305,11 @@ class WhatsappInteractiveActionCardAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappInteractiveActionCardBody(Model):
-    """WhatsappInteractive.action.cards[].body in Telnyx's document."""
+    """WhatsappInteractive.action.cards[].body in Telnyx's document.
+
+    Attributes:
+        text: What is said or written.
+    """
 
     text: str | None = None
 
@@ -268,7 +319,8 @@ class WhatsappInteractiveActionCardHeader(Model):
     """WhatsappInteractive.action.cards[].header in Telnyx's document.
 
     Attributes:
-        type_: One of image, video.
+        image: The picture to send or show.
+        type_: Which kind it is. One of image, video.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -283,7 +335,7 @@ class WhatsappInteractiveActionParameters(Model):
     """WhatsappInteractive.action.parameters in Telnyx's document.
 
     Attributes:
-        url: URL.
+        url: Web address that goes with it. URL.
     """
 
     display_text: str | None = None
@@ -292,7 +344,11 @@ class WhatsappInteractiveActionParameters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappInteractiveActionSection(Model):
-    """WhatsappInteractive.action.sections[] in Telnyx's document."""
+    """WhatsappInteractive.action.sections[] in Telnyx's document.
+
+    Attributes:
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     product_items: list[WhatsappInteractiveActionSectionProductItem] | None = None
     rows: list[WhatsappInteractiveActionSectionRow] | None = None
@@ -311,7 +367,9 @@ class WhatsappInteractiveActionSectionRow(Model):
     """WhatsappInteractive.action.sections[].rows[] in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        description: What it is or is for, in words.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     description: str | None = None
@@ -321,21 +379,34 @@ class WhatsappInteractiveActionSectionRow(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappInteractiveBody(Model):
-    """WhatsappInteractive.body in Telnyx's document."""
+    """WhatsappInteractive.body in Telnyx's document.
+
+    Attributes:
+        text: What is said or written.
+    """
 
     text: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappInteractiveFooter(Model):
-    """WhatsappInteractive.footer in Telnyx's document."""
+    """WhatsappInteractive.footer in Telnyx's document.
+
+    Attributes:
+        text: What is said or written.
+    """
 
     text: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappInteractiveHeader(Model):
-    """WhatsappInteractive.header in Telnyx's document."""
+    """WhatsappInteractive.header in Telnyx's document.
+
+    Attributes:
+        image: The picture to send or show.
+        text: What is said or written.
+    """
 
     document: WhatsappMedia | None = None
     image: WhatsappMedia | None = None
@@ -346,7 +417,12 @@ class WhatsappInteractiveHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappLocation(Model):
-    """WhatsappLocation in Telnyx's document."""
+    """WhatsappLocation in Telnyx's document.
+
+    Attributes:
+        address: Where somebody or something is: street, place, country.
+        name: What it is called.
+    """
 
     address: str | None = None
     latitude: str | None = None
@@ -359,7 +435,9 @@ class WhatsappMedia(Model):
     """WhatsappMedia in Telnyx's document.
 
     Attributes:
+        filename: What the file is called.
         link: URL. Example: http://example.com/media.jpg
+        voice: Voice that speaks, normally as provider, model and voice joined by dots.
     """
 
     caption: str | None = None
@@ -373,8 +451,13 @@ class WhatsappMessageContent(Model):
     """WhatsappMessageContent in Telnyx's document.
 
     Attributes:
-        type_: One of audio, document, image, sticker, video, interactive, location, template, reaction, contacts,
-            text.
+        audio: The sound, or figures about it.
+        contacts: Contact cards that the message brings.
+        image: The picture to send or show.
+        location: Place, region or address.
+        text: What is said or written.
+        type_: Which kind it is. One of audio, document, image, sticker, video, interactive, location, template,
+            reaction, contacts, text.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -415,8 +498,10 @@ class WhatsappMessageContentTemplate(Model):
     """WhatsappMessageContent.template in Telnyx's document.
 
     Attributes:
-        name: Example: order_confirmation
-        template_id: Example: 019cd44b-3a1c-781b-956e-bd33e9fd2ac6
+        components: Parts of the WhatsApp template, such as header, body, footer, buttons.
+        language: Language that is spoken or written, as a code such as en-US.
+        name: What it is called. Example: order_confirmation
+        template_id: Template that the message is made from. Example: 019cd44b-3a1c-781b-956e-bd33e9fd2ac6
     """
 
     components: list[WhatsappMessageContentTemplateComponent] | None = None
@@ -430,8 +515,10 @@ class WhatsappMessageContentTemplateComponent(Model):
     """WhatsappMessageContent.template.components[] in Telnyx's document.
 
     Attributes:
+        index: Place in the list, counted from 0.
+        parameters: Values it takes; of tools, described as a JSON Schema.
         sub_type: One of quick_reply, url.
-        type_: One of header, body, button.
+        type_: Which kind it is. One of header, body, button.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -447,7 +534,7 @@ class WhatsappMessageContentTemplateLanguage(Model):
     """WhatsappMessageContent.template.language in Telnyx's document.
 
     Attributes:
-        code: Example: en_US
+        code: Language of the template, such as en_US. Example: en_US
         policy: Example: deterministic
     """
 
@@ -460,7 +547,8 @@ class WhatsappMessageContentTemplateParameter(Model):
     """WhatsappMessageContent.template.components[].parameters[] in Telnyx's document.
 
     Attributes:
-        type_: One of text, image, video, document, currency, date_time.
+        text: What is said or written.
+        type_: Which kind it is. One of text, image, video, document, currency, date_time.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -474,6 +562,7 @@ class WhatsappMessageContentText(Model):
     """WhatsappMessageContent.text in Telnyx's document.
 
     Attributes:
+        body: The words of it: a comment, a message, what a SIP INFO carries.
         preview_url: Telnyx's default: False.
     """
 
@@ -483,7 +572,11 @@ class WhatsappMessageContentText(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappReaction(Model):
-    """WhatsappReaction in Telnyx's document."""
+    """WhatsappReaction in Telnyx's document.
+
+    Attributes:
+        message_id: The message or mail that is meant.
+    """
 
     emoji: str | None = None
     message_id: str | None = None

@@ -19,35 +19,56 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappNumberCallingSettingsResponse(Model):
-    """GET /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document."""
+    """GET /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappCallingSettings = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappNumberConversationWindowResponse(Model):
-    """GET /whatsapp/phone_numbers/{phone_number}/conversation_window response in Telnyx's document."""
+    """GET /whatsapp/phone_numbers/{phone_number}/conversation_window response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappConversationWindow = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappNumberProfileResponse(Model):
-    """GET /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document."""
+    """GET /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappNumberResponse(Model):
-    """GET /whatsapp/phone_numbers/{phone_number} response in Telnyx's document."""
+    """GET /whatsapp/phone_numbers/{phone_number} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappPhoneNumberDetail
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWhatsappNumbersResponse(ListResponse["WhatsappPhoneNumber"]):
-    """GET /whatsapp/phone_numbers response in Telnyx's document."""
+    """GET /whatsapp/phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WhatsappPhoneNumber] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -58,7 +79,8 @@ class ResendWhatsappNumberCodeRequest(Model):
     """WhatsappResendVerificationRequest in Telnyx's document.
 
     Attributes:
-        verification_method: One of sms, voice. Telnyx's default: sms.
+        verification_method: Whether the code comes by SMS or by voice call. One of sms, voice. Telnyx's default:
+            sms.
     """
 
     verification_method: Literal["sms", "voice"] | None = None
@@ -66,14 +88,22 @@ class ResendWhatsappNumberCodeRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateWhatsappNumberCallingSettingsRequest(Model):
-    """WhatsappPatchCallingSettingsRequest in Telnyx's document."""
+    """WhatsappPatchCallingSettingsRequest in Telnyx's document.
+
+    Attributes:
+        enabled: Whether it is switched on.
+    """
 
     enabled: bool
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateWhatsappNumberCallingSettingsResponse(Model):
-    """PATCH /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document."""
+    """PATCH /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappCallingSettings = UNSET
 
@@ -83,9 +113,14 @@ class UpdateWhatsappNumberProfileRequest(Model):
     """WhatsappUpdateProfileRequest in Telnyx's document.
 
     Attributes:
-        about: At most 139 characters.
-        description: At most 512 characters.
-        profile_id: UUID.
+        about: Short text on the WhatsApp profile, up to 139 characters. At most 139 characters.
+        address: Where somebody or something is: street, place, country.
+        category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates.
+        description: What it is or is for, in words. At most 512 characters.
+        display_name: Name that people are shown.
+        email: E-mail address of the person or business.
+        profile_id: Profile concerned, of the kind that this product has. UUID.
+        website: Address of the website of the brand or business.
     """
 
     about: str | None = None
@@ -100,28 +135,44 @@ class UpdateWhatsappNumberProfileRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateWhatsappNumberProfileResponse(Model):
-    """PATCH /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document."""
+    """PATCH /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UploadWhatsappNumberProfilePhotoResponse(Model):
-    """POST /whatsapp/phone_numbers/{phone_number}/profile/photo response in Telnyx's document."""
+    """POST /whatsapp/phone_numbers/{phone_number}/profile/photo response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappProfile = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyWhatsappNumberCodeRequest(Model):
-    """WhatsappVerifyCodeRequest in Telnyx's document."""
+    """WhatsappVerifyCodeRequest in Telnyx's document.
+
+    Attributes:
+        code: The code that came by SMS or call.
+    """
 
     code: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappBotCommand(Model):
-    """WhatsappBotCommand in Telnyx's document."""
+    """WhatsappBotCommand in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+    """
 
     command: str | None = None
     description: str | None = None
@@ -144,7 +195,11 @@ class WhatsappCallingRouting(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappCallingRoutingResponse(Model):
-    """WhatsappCallingRoutingResponse in Telnyx's document."""
+    """WhatsappCallingRoutingResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappCallingRouting
 
@@ -154,6 +209,7 @@ class WhatsappCallingSettings(Model):
     """WhatsappCallingSettingsData in Telnyx's document.
 
     Attributes:
+        enabled: Whether it is switched on.
         phone_number: The phone number, normally in +E.164.
         record_type: Which kind of record this is. Example: whatsapp_calling_settings
         updated_at: When it last changed.
@@ -198,7 +254,11 @@ class WhatsappConversationalComponents(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappConversationalComponentsResponse(Model):
-    """WhatsappConversationalComponentsResponse in Telnyx's document."""
+    """WhatsappConversationalComponentsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappConversationalComponents = UNSET
 
@@ -222,9 +282,14 @@ class WhatsappPhoneNumberDetail(Model):
         coexistence_state: One of pending_onboarding, sync_pending, syncing, sync_complete, active,
             history_declined, sync_deadline_expired, offboarded, disconnected.
         created_at: When it was created.
+        display_name: Name that people are shown.
+        enabled: Whether it is switched on.
         phone_number: The phone number, normally in +E.164.
+        phone_number_id: Identifier of the phone number.
         record_type: Which kind of record this is.
+        status: How far it has come, or whether it is in use.
         user_id: The Telnyx user concerned.
+        waba_id: Identifier of the WhatsApp Business Account at Meta.
     """
 
     created_at: datetime = UNSET
@@ -263,9 +328,11 @@ class WhatsappPhoneNumberVerificationRequest(Model):
     """WhatsappPhoneNumberVerificationRequest in Telnyx's document.
 
     Attributes:
-        language: Telnyx's default: en_US.
+        display_name: Name that people are shown.
+        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: en_US.
         phone_number: The phone number, normally in +E.164.
-        verification_method: One of sms, voice. Telnyx's default: sms.
+        verification_method: Whether the code comes by SMS or by voice call. One of sms, voice. Telnyx's default:
+            sms.
     """
 
     display_name: str
@@ -279,12 +346,19 @@ class WhatsappProfile(Model):
     """WhatsappProfileData in Telnyx's document.
 
     Attributes:
-        about: At most 139 characters.
+        about: Short text on the WhatsApp profile, up to 139 characters. At most 139 characters.
+        address: Where somebody or something is: street, place, country.
+        category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates.
         created_at: When it was created.
-        description: At most 512 characters.
-        id: Identifier of the resource.
+        description: What it is or is for, in words. At most 512 characters.
+        display_name: Name that people are shown.
+        email: E-mail address of the person or business.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        phone_number_id: Identifier of the phone number.
+        profile_id: Profile concerned, of the kind that this product has.
         record_type: Which kind of record this is. Example: whatsapp_phone_number_profiles
         updated_at: When it last changed.
+        website: Address of the website of the brand or business.
     """
 
     created_at: datetime = UNSET
@@ -308,6 +382,7 @@ class WhatsappProfilePhoto(Model):
     """WhatsappProfilePhotoData in Telnyx's document.
 
     Attributes:
+        phone_number_id: Identifier of the phone number.
         record_type: Which kind of record this is. Example: whatsapp_phone_number_profile_photos
     """
 
@@ -318,6 +393,10 @@ class WhatsappProfilePhoto(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappProfilePhotoResponse(Model):
-    """WhatsappProfilePhotoResponse in Telnyx's document."""
+    """WhatsappProfilePhotoResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappProfilePhoto = UNSET

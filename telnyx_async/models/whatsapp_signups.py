@@ -18,14 +18,23 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappSignupStatusResponse(Model):
-    """GET /whatsapp/signup/{id}/status response in Telnyx's document."""
+    """GET /whatsapp/signup/{id}/status response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappSignup = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListHostedWhatsappSignupsResponse(ListResponse["WhatsappHostedSignup"]):
-    """GET /whatsapp/hosted_signups response in Telnyx's document."""
+    """GET /whatsapp/hosted_signups response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WhatsappHostedSignup]
     meta: PaginationMeta = UNSET
@@ -33,7 +42,12 @@ class ListHostedWhatsappSignupsResponse(ListResponse["WhatsappHostedSignup"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWhatsappSignupsResponse(ListResponse["WhatsappSignup"]):
-    """GET /whatsapp/signup response in Telnyx's document."""
+    """GET /whatsapp/signup response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WhatsappSignup]
     meta: PaginationMeta = UNSET
@@ -45,8 +59,10 @@ class WhatsappHostedSignup(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        expires_at: When it stops being valid.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         record_type: Which kind of record this is. One of whatsapp_jwt.
+        url: Web address that goes with it.
     """
 
     created_at: datetime = UNSET
@@ -61,7 +77,11 @@ class WhatsappHostedSignup(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappHostedSignupResponse(Model):
-    """WhatsappHostedSignupResponse in Telnyx's document."""
+    """WhatsappHostedSignupResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappHostedSignup = UNSET
 
@@ -72,12 +92,16 @@ class WhatsappSignup(Model):
 
     Attributes:
         created_at: When it was created.
+        errors: What went wrong, one entry for each problem.
         record_type: Which kind of record this is. One of whatsapp_session_id.
-        state: One of SUBSCRIBE_WEBHOOKS, ASSIGNED_USERS, SHARE_CREDIT_LINE, REGISTER_PHONE_NUMBER, ADD_WABA_TO_DB,
-            ADD_PHONE_NUMBERS_TO_DB, COMPLETE.
-        status: One of INCOMPLETE, PENDING, SUCCESS, FAILURE.
+        session_id: The session that it belongs to.
+        state: State of affairs of a thing, or a state or province of a country. One of SUBSCRIBE_WEBHOOKS,
+            ASSIGNED_USERS, SHARE_CREDIT_LINE, REGISTER_PHONE_NUMBER, ADD_WABA_TO_DB, ADD_PHONE_NUMBERS_TO_DB,
+            COMPLETE.
+        status: How far it has come, or whether it is in use. One of INCOMPLETE, PENDING, SUCCESS, FAILURE.
         updated_at: When it last changed.
         user_id: The Telnyx user concerned.
+        waba_id: Identifier of the WhatsApp Business Account at Meta.
     """
 
     created_at: datetime = UNSET

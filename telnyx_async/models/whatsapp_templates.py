@@ -25,7 +25,12 @@ class CreateWhatsappTemplateRequest(Model):
     """WhatsappCreateTemplateRequest in Telnyx's document.
 
     Attributes:
-        category: One of MARKETING, UTILITY, AUTHENTICATION.
+        category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates. One of
+            MARKETING, UTILITY, AUTHENTICATION.
+        components: Parts of the WhatsApp template, such as header, body, footer, buttons.
+        language: Language that is spoken or written, as a code such as en-US.
+        name: What it is called.
+        waba_id: Identifier of the WhatsApp Business Account at Meta.
     """
 
     category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"]
@@ -37,21 +42,34 @@ class CreateWhatsappTemplateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateWhatsappTemplateResponse(Model):
-    """POST /whatsapp/message_templates response in Telnyx's document."""
+    """POST /whatsapp/message_templates response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappTemplate = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWhatsappTemplateResponse(Model):
-    """GET /whatsapp_message_templates/{id} response in Telnyx's document."""
+    """GET /whatsapp_message_templates/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappTemplate = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWhatsappTemplatesResponse(ListResponse["WhatsappTemplate"]):
-    """GET /whatsapp/message_templates response in Telnyx's document."""
+    """GET /whatsapp/message_templates response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WhatsappTemplate] = UNSET
     meta: MessagingPaginationMeta = UNSET
@@ -62,7 +80,9 @@ class UpdateWhatsappTemplateRequest(Model):
     """WhatsappUpdateTemplateRequest in Telnyx's document.
 
     Attributes:
-        category: One of MARKETING, UTILITY, AUTHENTICATION.
+        category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates. One of
+            MARKETING, UTILITY, AUTHENTICATION.
+        components: Parts of the WhatsApp template, such as header, body, footer, buttons.
     """
 
     category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | None = None
@@ -71,7 +91,11 @@ class UpdateWhatsappTemplateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateWhatsappTemplateResponse(Model):
-    """PATCH /whatsapp_message_templates/{id} response in Telnyx's document."""
+    """PATCH /whatsapp_message_templates/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WhatsappTemplate = UNSET
 
@@ -81,10 +105,17 @@ class WhatsappTemplate(Model):
     """WhatsappTemplateData in Telnyx's document.
 
     Attributes:
-        category: One of MARKETING, UTILITY, AUTHENTICATION.
+        category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates. One of
+            MARKETING, UTILITY, AUTHENTICATION.
+        components: Parts of the WhatsApp template, such as header, body, footer, buttons.
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        language: Language that is spoken or written, as a code such as en-US.
+        name: What it is called.
         record_type: Which kind of record this is. Example: whatsapp_message_template
+        rejection_reason: Why it was refused.
+        status: How far it has come, or whether it is in use.
+        template_id: Template that the message is made from.
         updated_at: When it last changed.
     """
 
@@ -107,8 +138,9 @@ class WhatsappTemplateBodyComponent(Model):
     """WhatsappTemplateBodyComponent in Telnyx's document.
 
     Attributes:
-        text: At most 1024 characters.
-        type_: One of BODY.
+        example: What a good answer looks like, or sample values for a template's variables.
+        text: What is said or written. At most 1024 characters.
+        type_: Which kind it is. One of BODY.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -130,7 +162,7 @@ class WhatsappTemplateBusinessAccount(Model):
     """WhatsappTemplateData.whatsapp_business_account in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
     """
 
     id: str | None = None
@@ -141,11 +173,13 @@ class WhatsappTemplateButton(Model):
     """WhatsappTemplateButtonsComponent.buttons[] in Telnyx's document.
 
     Attributes:
+        example: What a good answer looks like, or sample values for a template's variables.
         flow_action: One of navigate, data_exchange.
         otp_type: One of COPY_CODE, ONE_TAP.
         phone_number: The phone number, normally in +E.164.
-        text: At most 25 characters.
-        type_: One of URL, PHONE_NUMBER, QUICK_REPLY, OTP, COPY_CODE, FLOW.
+        text: What is said or written. At most 25 characters.
+        type_: Which kind it is. One of URL, PHONE_NUMBER, QUICK_REPLY, OTP, COPY_CODE, FLOW.
+        url: Web address that goes with it.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -170,7 +204,7 @@ class WhatsappTemplateButtonsComponent(Model):
     """WhatsappTemplateButtonsComponent in Telnyx's document.
 
     Attributes:
-        type_: One of BUTTONS.
+        type_: Which kind it is. One of BUTTONS.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -184,7 +218,7 @@ class WhatsappTemplateCarouselComponent(Model):
     """WhatsappTemplateCarouselComponent in Telnyx's document.
 
     Attributes:
-        type_: One of CAROUSEL.
+        type_: Which kind it is. One of CAROUSEL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -195,7 +229,11 @@ class WhatsappTemplateCarouselComponent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WhatsappTemplateCarouselComponentCard(Model):
-    """WhatsappTemplateCarouselComponent.cards[] in Telnyx's document."""
+    """WhatsappTemplateCarouselComponent.cards[] in Telnyx's document.
+
+    Attributes:
+        components: Parts of the WhatsApp template, such as header, body, footer, buttons.
+    """
 
     components: list[dict[str, Any]] | None = None
 
@@ -205,8 +243,8 @@ class WhatsappTemplateFooterComponent(Model):
     """WhatsappTemplateFooterComponent in Telnyx's document.
 
     Attributes:
-        text: At most 60 characters.
-        type_: One of FOOTER.
+        text: What is said or written. At most 60 characters.
+        type_: Which kind it is. One of FOOTER.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -221,8 +259,10 @@ class WhatsappTemplateHeaderComponent(Model):
     """WhatsappTemplateHeaderComponent in Telnyx's document.
 
     Attributes:
-        format_: One of TEXT, IMAGE, VIDEO, DOCUMENT, LOCATION.
-        type_: One of HEADER.
+        example: What a good answer looks like, or sample values for a template's variables.
+        format_: Format of the file or answer, such as mp3 or csv. One of TEXT, IMAGE, VIDEO, DOCUMENT, LOCATION.
+        text: What is said or written.
+        type_: Which kind it is. One of HEADER.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format", "type_": "type"}

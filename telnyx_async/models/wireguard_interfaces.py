@@ -18,49 +18,78 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateWireguardInterfacePeerResponse(Model):
-    """POST /wireguard_peers response in Telnyx's document."""
+    """POST /wireguard_peers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WireguardPeer = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateWireguardInterfaceResponse(Model):
-    """POST /wireguard_interfaces response in Telnyx's document."""
+    """POST /wireguard_interfaces response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WireguardInterfaceRead = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteWireguardInterfacePeerResponse(Model):
-    """DELETE /wireguard_peers/{id} response in Telnyx's document."""
+    """DELETE /wireguard_peers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WireguardPeer = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteWireguardInterfaceResponse(Model):
-    """DELETE /wireguard_interfaces/{id} response in Telnyx's document."""
+    """DELETE /wireguard_interfaces/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WireguardInterfaceRead = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWireguardInterfacePeerResponse(Model):
-    """GET /wireguard_peers/{id} response in Telnyx's document."""
+    """GET /wireguard_peers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WireguardPeer = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWireguardInterfaceResponse(Model):
-    """GET /wireguard_interfaces/{id} response in Telnyx's document."""
+    """GET /wireguard_interfaces/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WireguardInterfaceRead = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWireguardInterfacePeersResponse(ListResponse["WireguardPeer"]):
-    """GET /wireguard_peers response in Telnyx's document."""
+    """GET /wireguard_peers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WireguardPeer] = UNSET
     meta: PaginationMeta = UNSET
@@ -68,7 +97,12 @@ class ListWireguardInterfacePeersResponse(ListResponse["WireguardPeer"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWireguardInterfacesResponse(ListResponse["WireguardInterfaceRead"]):
-    """GET /wireguard_interfaces response in Telnyx's document."""
+    """GET /wireguard_interfaces response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WireguardInterfaceRead] = UNSET
     meta: PaginationMeta = UNSET
@@ -76,7 +110,11 @@ class ListWireguardInterfacesResponse(ListResponse["WireguardInterfaceRead"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateWireguardInterfacePeerResponse(Model):
-    """PATCH /wireguard_peers/{id} response in Telnyx's document."""
+    """PATCH /wireguard_peers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WireguardPeer = UNSET
 
@@ -87,13 +125,17 @@ class WireguardInterfaceCreate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: wireguard_interface
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
-        endpoint: Example: 203.0.113.0:51871
-        region_code: Example: ashburn-va
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        enable_sip_trunking: Whether SIP goes through the VPN too.
+        endpoint: Address at which it is reached. Example: 203.0.113.0:51871
+        public_key: WireGuard public key of the peer; a pair of keys is made when you give none.
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
     """
 
     network_id: str
@@ -115,13 +157,18 @@ class WireguardInterfaceRead(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: wireguard_interface
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
-        endpoint: Example: 203.0.113.0:51871
-        region_code: Example: ashburn-va
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        enable_sip_trunking: Whether SIP goes through the VPN too.
+        endpoint: Address at which it is reached. Example: 203.0.113.0:51871
+        public_key: WireGuard public key of the peer; a pair of keys is made when you give none.
+        region: Geographic region that it runs in or is kept in.
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
     """
 
     created_at: datetime = UNSET
@@ -143,8 +190,8 @@ class WireguardInterfaceReadRegion(Model):
     """WireguardInterfaceRead.region in Telnyx's document.
 
     Attributes:
-        code: Example: ashburn-va
-        name: Example: Ashburn
+        code: Code of the region, such as ashburn-va. Example: ashburn-va
+        name: What it is called. Example: Ashburn
         record_type: Which kind of record this is. Example: region
     """
 
@@ -159,11 +206,15 @@ class WireguardPeer(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: wireguard_peer
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        public_key: WireGuard public key of the peer; a pair of keys is made when you give none.
         last_seen: Example: 2018-02-02T22:25:27.521Z
-        wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        private_key: Private key that goes with the certificate or public key.
+        wireguard_interface_id: Identifier of the WireGuard interface. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
     """
 
     created_at: datetime = UNSET
@@ -182,11 +233,15 @@ class WireguardPeerCreate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: wireguard_peer
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        public_key: WireGuard public key of the peer; a pair of keys is made when you give none.
         last_seen: Example: 2018-02-02T22:25:27.521Z
-        wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        private_key: Private key that goes with the certificate or public key.
+        wireguard_interface_id: Identifier of the WireGuard interface. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
     """
 
     wireguard_interface_id: str
@@ -201,6 +256,10 @@ class WireguardPeerCreate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WireguardPeerPatch(Model):
-    """WireguardPeerPatch in Telnyx's document."""
+    """WireguardPeerPatch in Telnyx's document.
+
+    Attributes:
+        public_key: WireGuard public key of the peer; a pair of keys is made when you give none.
+    """
 
     public_key: str | None = None

@@ -24,7 +24,8 @@ class Country(Model):
     """Country in Telnyx's document.
 
     Attributes:
-        code: Example: US
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: US
+        name: What it is called.
     """
 
     code: str
@@ -33,28 +34,45 @@ class Country(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateWirelessBlocklistResponse(Model):
-    """POST /wireless_blocklists response in Telnyx's document."""
+    """POST /wireless_blocklists response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WirelessBlocklist = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteWirelessBlocklistResponse(Model):
-    """DELETE /wireless_blocklists/{id} response in Telnyx's document."""
+    """DELETE /wireless_blocklists/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WirelessBlocklist = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetWirelessBlocklistResponse(Model):
-    """GET /wireless_blocklists/{id} response in Telnyx's document."""
+    """GET /wireless_blocklists/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WirelessBlocklist = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWirelessBlocklistValuesResponse(ListResponse["WirelessBlocklistValue"]):
-    """GET /wireless_blocklist_values response in Telnyx's document."""
+    """GET /wireless_blocklist_values response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WirelessBlocklistValue] = UNSET
     meta: PaginationMeta = UNSET
@@ -62,7 +80,12 @@ class ListWirelessBlocklistValuesResponse(ListResponse["WirelessBlocklistValue"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWirelessBlocklistsResponse(ListResponse["WirelessBlocklist"]):
-    """GET /wireless_blocklists response in Telnyx's document."""
+    """GET /wireless_blocklists response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WirelessBlocklist] = UNSET
     meta: PaginationMeta = UNSET
@@ -73,7 +96,8 @@ class MCC(Model):
     """MCC in Telnyx's document.
 
     Attributes:
-        code: Example: 311
+        code: Mobile country code, 3 digits. Example: 311
+        name: What it is called.
     """
 
     code: str
@@ -85,7 +109,8 @@ class PLMN(Model):
     """PLMN in Telnyx's document.
 
     Attributes:
-        code: Example: 311210
+        code: Mobile country and network code together. Example: 311210
+        name: What it is called.
     """
 
     code: str
@@ -94,7 +119,11 @@ class PLMN(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateWirelessBlocklistResponse(Model):
-    """PATCH /wireless_blocklists/{id} response in Telnyx's document."""
+    """PATCH /wireless_blocklists/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WirelessBlocklist = UNSET
 
@@ -105,10 +134,13 @@ class WirelessBlocklist(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        name: What it is called.
         record_type: Which kind of record this is. Example: wireless_blocklist
-        type_: One of country, mcc, plmn. Telnyx's default: country.
+        type_: Which kind it is. One of country, mcc, plmn. Telnyx's default: country.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        values: The values that count.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}

@@ -14,7 +14,11 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListWirelessRegionsResponse(Model):
-    """GET /wireless/regions response in Telnyx's document."""
+    """GET /wireless/regions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[Region] = UNSET
 
@@ -24,7 +28,9 @@ class Region(Model):
     """wireless_Region in Telnyx's document.
 
     Attributes:
-        code: Example: dc2
+        code: Code of the region, such as dc2. Example: dc2
+        inserted_at: When it was made.
+        name: What it is called.
         updated_at: When it last changed.
     """
 

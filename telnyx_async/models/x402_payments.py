@@ -19,14 +19,23 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetX402PaymentResponse(Model):
-    """GET /x402/credit_account/payments/{id} response in Telnyx's document."""
+    """GET /x402/credit_account/payments/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: X402Payment = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListX402PaymentsResponse(ListResponse["X402Payment"]):
-    """GET /x402/credit_account/payments response in Telnyx's document."""
+    """GET /x402/credit_account/payments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[X402Payment]
     meta: PaginationMeta = UNSET
@@ -37,11 +46,12 @@ class X402Payment(Model):
     """X402Payment in Telnyx's document.
 
     Attributes:
+        amount: How much; the unit or the currency stands beside it.
         created_at: When it was created.
         currency: Three-letter currency code (ISO 4217).
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         record_type: Which kind of record this is. One of x402_transaction.
-        status: One of settled.
+        status: How far it has come, or whether it is in use. One of settled.
         updated_at: When it last changed.
     """
 
@@ -58,7 +68,11 @@ class X402Payment(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class X402PaymentOption(Model):
-    """X402PaymentRequirements.accepts[] in Telnyx's document."""
+    """X402PaymentRequirements.accepts[] in Telnyx's document.
+
+    Attributes:
+        amount: How much; the unit or the currency stands beside it.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"max_timeout_seconds": "maxTimeoutSeconds", "pay_to": "payTo"}
 
@@ -73,7 +87,12 @@ class X402PaymentOption(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class X402PaymentOptionExtra(Model):
-    """X402PaymentRequirements.accepts[].extra in Telnyx's document."""
+    """X402PaymentRequirements.accepts[].extra in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        version: Which of several versions it is.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"facilitator_url": "facilitatorUrl", "quote_id": "quoteId"}
 
@@ -100,7 +119,12 @@ class X402PaymentRequirements(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class X402PaymentRequirementsResource(Model):
-    """X402PaymentRequirements.resource in Telnyx's document."""
+    """X402PaymentRequirements.resource in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        url: Web address that goes with it.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"mime_type": "mimeType"}
 
@@ -114,7 +138,9 @@ class X402Quote(Model):
     """X402QuoteResponse.data in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        amount_usd: How much, in USD; 5.00 to 10000.00.
+        expires_at: When it stops being valid.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         record_type: Which kind of record this is. One of quote.
     """
 
@@ -132,7 +158,7 @@ class X402QuoteRequest(Model):
     """X402QuoteRequest in Telnyx's document.
 
     Attributes:
-        amount_usd: Example: 50.00
+        amount_usd: How much, in USD; 5.00 to 10000.00. Example: 50.00
     """
 
     amount_usd: str
@@ -140,7 +166,11 @@ class X402QuoteRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class X402QuoteResponse(Model):
-    """X402QuoteResponse in Telnyx's document."""
+    """X402QuoteResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: X402Quote = UNSET
 
@@ -150,7 +180,7 @@ class X402SettleRequest(Model):
     """X402SettleRequest in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
     """
 
     id: str
@@ -162,9 +192,11 @@ class X402SettlementError(Model):
     """X402SettlementErrorResponse.errors[] in Telnyx's document.
 
     Attributes:
-        code: One of invalid_signature, expired_authorization, invalid_nonce, insufficient_balance,
-            insufficient_funds, insufficient_allowance, facilitator_unavailable, facilitator_timeout,
-            settlement_timeout, transaction_failed, unknown.
+        code: A short code: in errors, the number that Telnyx lists the error under. One of invalid_signature,
+            expired_authorization, invalid_nonce, insufficient_balance, insufficient_funds, insufficient_allowance,
+            facilitator_unavailable, facilitator_timeout, settlement_timeout, transaction_failed, unknown.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: (
@@ -190,7 +222,11 @@ class X402SettlementError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class X402SettlementErrorResponse(Model):
-    """X402SettlementErrorResponse in Telnyx's document."""
+    """X402SettlementErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[X402SettlementError] | None = None
 
@@ -200,11 +236,12 @@ class X402Transaction(Model):
     """X402TransactionResponse.data in Telnyx's document.
 
     Attributes:
+        amount: How much; the unit or the currency stands beside it.
         created_at: When it was created.
         currency: Three-letter currency code (ISO 4217).
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         record_type: Which kind of record this is. One of x402_transaction.
-        status: One of settled.
+        status: How far it has come, or whether it is in use. One of settled.
     """
 
     created_at: datetime = UNSET
@@ -219,14 +256,26 @@ class X402Transaction(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class X402TransactionResponse(Model):
-    """X402TransactionResponse in Telnyx's document."""
+    """X402TransactionResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: X402Transaction = UNSET
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class X402TransactionsError(Model):
-    """x402-transactions_ErrorResponse.errors[] in Telnyx's document."""
+    """x402-transactions_ErrorResponse.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -237,20 +286,32 @@ class X402TransactionsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class X402TransactionsErrorMeta(Model):
-    """x402-transactions_ErrorResponse.errors[].meta in Telnyx's document."""
+    """x402-transactions_ErrorResponse.errors[].meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class X402TransactionsErrorResponse(Model):
-    """x402-transactions_ErrorResponse in Telnyx's document."""
+    """x402-transactions_ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[X402TransactionsError] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class X402TransactionsErrorSource(Model):
-    """x402-transactions_ErrorResponse.errors[].source in Telnyx's document."""
+    """x402-transactions_ErrorResponse.errors[].source in Telnyx's document.
+
+    Attributes:
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     pointer: str | None = None
