@@ -291,7 +291,7 @@ class Execution:
                 error = UnreadableResponse(str(undecodable), **shown, **self._facts())
                 error.__cause__ = undecodable.__cause__
                 return evolve(outcome, error=error)
-        deletes = operation.method == "DELETE" and operation.idempotency == "idempotent"
+        deletes = operation.method == "DELETE" and operation.idempotency != "none"
         if status == 404 and deletes and loop.uncertain:
             # An earlier attempt deleted it.
             return loop.note(

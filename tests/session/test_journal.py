@@ -12,7 +12,7 @@ from telnyx_async.api import calls, messages, number_orders, phone_numbers
 from telnyx_async.errors import CallEnded, OutcomeUnknown, RateLimited, TelnyxError
 from telnyx_async.simulator import Simulator
 
-ORDERED = [{"phone_number": "+13125550100"}]
+ORDERED = [{"phone_number": "+13125550188"}]
 
 
 class Kept:
