@@ -95,25 +95,25 @@ async def create_message(
     Args:
         session: the session to send with.
         max_tokens: How many tokens the answer has at most.
-        messages: The messages, in their order.
+        messages: The conversation so far, as Anthropic's Messages API writes it.
         model: AI model that does the work.
         api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
         billing_group_id: Billing group that the costs are counted under. UUID.
-        fallback_config: What to use while the main model cannot be reached.
-        max_retries: `int`.
+        fallback_config: What to use while the model cannot be reached.
+        max_retries: How often the request is tried again.
         mcp_servers: MCP servers whose tools the model may use.
         metadata: Further facts kept with it, as names and values.
-        service_tier: `str`.
-        stop_sequences: `Sequence[str]`.
+        service_tier: Tier that the request runs in, as in Anthropic's API.
+        stop_sequences: Texts at which the model ends.
         stream: Whether the answer comes piece by piece as server-sent events. Telnyx's default: False.
-        system: `str | Sequence[Mapping[str, Any]]`.
-        temperature: How freely the output varies: low repeats itself, high is more random.
-        thinking: `Mapping[str, Any]`.
-        timeout: Seconds to wait at most. Telnyx's default: 300.0.
+        system: What the model is told to do: a text, or content blocks as Anthropic writes them.
+        temperature: How freely the model writes, 0 to 1; not together with top_p.
+        thinking: Whether the model thinks before it answers: type enabled; for models that can.
+        timeout: Seconds to wait for the answer. Telnyx's default: 300.0.
         tool_choice: Whether the model may, must or must not call a tool.
-        tools: What the model may call on to act or to look things up.
+        tools: Tools that the model may call, as Anthropic's API describes them.
         top_k: How many of the likeliest choices count.
-        top_p: Only the likeliest choices, up to this sum of probabilities, count.
+        top_p: Only the likeliest choices, up to this sum of probabilities, count; not together with temperature.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -155,7 +155,7 @@ async def add_tag(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        tag: Label of your own.
+        tag: Label to add.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -208,7 +208,7 @@ async def add_tool(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        tool_id: Tool concerned.
+        tool_id: Shared tool to add or take away.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -266,7 +266,8 @@ async def chat(
         session: the session to send with.
         assistant_id: AI assistant concerned.
         content: What is said to the assistant.
-        conversation_id: Identifier of the AI conversation. Example: 42b20469-1215-4a9a-8964-c36f66b406f4
+        conversation_id: Conversation that it belongs to, as ai_conversations.create returned it. Example:
+            42b20469-1215-4a9a-8964-c36f66b406f4
         name: What the user is called. Example: Charlie
         options: overrides for this call: retry, timeouts, headers.
 
@@ -424,10 +425,10 @@ async def create(
     Args:
         session: the session to send with.
         instructions: What the assistant is told to do and how to behave; {{variables}} are filled in.
-        name: What it is called.
+        name: Name of the assistant, for you.
         conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
-        description: What it is or is for, in words.
-        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        description: What the assistant is for, for you.
+        dynamic_variables: Defaults for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
             used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
         dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
@@ -534,7 +535,7 @@ async def create_canary_deploy(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        rules: Which version of the assistant serves which conversations.
+        rules: Rules in their order: which version serves which conversations.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -609,7 +610,7 @@ async def create_scheduled_event(
         assistant_id: AI assistant concerned.
         scheduled_at_fixed_datetime: When to call or write, in ISO 8601. Example: 2025-04-15T13:07:28.764Z
         telnyx_agent_target: Number or SIP URI that the assistant calls or writes from.
-        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
+        telnyx_conversation_channel: Whether to call (phone_call) or to write an SMS (sms_chat). One of phone_call,
             sms_chat.
         telnyx_end_user_target: Number or SIP URI that the assistant calls or writes to.
         call_settings: Settings of the scheduled call; not for messages.
@@ -618,7 +619,7 @@ async def create_scheduled_event(
         max_retries_client_errors: How often to try again when busy, unanswered or failed, 0 to 10; 0 by default.
             0.0 to 10.0. Telnyx's default: 0.
         retry_interval_secs: Seconds between tries, 60 to 86400. 60.0 to 86400.0.
-        text: What is said or written.
+        text: What the SMS says; only for messages, and then needed.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -697,16 +698,16 @@ async def create_shared_tool(
 
     Args:
         session: the session to send with.
-        display_name: Name that people are shown.
-        type_: Which kind it is.
+        display_name: Name of the tool, for you.
+        type_: Kind of tool; the argument of that name describes it.
         client_side_tool: Tool that your own client runs; the assistant is told the result.
-        function: The function that the model may call or has called.
+        function: The function to call: name, description and parameters.
         handoff: Tool that hands the conversation to another assistant.
         invite: Tool that calls somebody into the conversation.
         pay: Tool that takes a payment.
-        retrieval: Which of your stored documents are searched, and how.
+        retrieval: Which storage buckets the tool searches.
         timeout_ms: Milliseconds to wait for the tool. Telnyx's default: 5000.
-        webhook: The webhook: where it goes, or what it carried.
+        webhook: Web service that the tool calls, and the values it takes.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -780,16 +781,17 @@ async def create_test(
 
     Args:
         session: the session to send with.
-        destination: Where it goes: of a test the number or address to talk to. At least 1 characters. Example:
+        destination: Whom the test talks to: a phone number, or a URL for web chat. At least 1 characters. Example:
             +15551234567
-        instructions: What the model is told to do, in words. 1 to 5000 characters.
-        name: What it is called. 1 to 255 characters.
+        instructions: What happens in the test and what the assistant should achieve, up to 5000 characters. 1 to
+            5000 characters.
+        name: Name of the test, up to 255 characters. 1 to 255 characters.
         rubric: Points by which the test is judged, each with name and criteria. At least 1 items.
-        description: What it is or is for, in words. At most 1000 characters.
+        description: What the test is for, up to 1000 characters. At most 1000 characters.
         max_duration_seconds: Seconds after which the test conversation is ended, 1 to 3600. 1.0 to 3600.0.
         telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
             web_call, sms_chat, web_chat. Telnyx's default: web_chat.
-        test_suite: Suite that the test belongs to. At most 100 characters.
+        test_suite: Suite to put the test into, up to 100 characters. At most 100 characters.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1143,8 +1145,8 @@ async def enhance_instructions(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        enhancement_prompt: `str | Null`.
-        instructions: What the model is told to do, in words.
+        enhancement_prompt: What to change; mistakes are mended in any case.
+        instructions: Instructions to improve; the assistant's own when left out.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1205,7 +1207,8 @@ async def get(
         session: the session to send with.
         assistant_id: AI assistant concerned.
         call_control_id: The call leg that commands go to, as webhooks name it.
-        fetch_dynamic_variables_from_webhook: Telnyx's default: False.
+        fetch_dynamic_variables_from_webhook: Whether your dynamic variables webhook is asked for values. Telnyx's
+            default: False.
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
             old value.
         to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
@@ -1599,7 +1602,7 @@ async def get_version(
         session: the session to send with.
         assistant_id: AI assistant concerned.
         version_id: One of the assistant's versions.
-        include_mcp_servers: `bool`.
+        include_mcp_servers: Whether the MCP servers come along.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1656,9 +1659,9 @@ async def import_from_provider(
 
     Args:
         session: the session to send with.
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
-        provider: Company whose service is used, such as one for voices or models. One of elevenlabs, vapi, retell.
-        import_ids: `Sequence[str]`.
+        api_key_ref: Name (identifier) of the integration secret that holds your API key of that provider.
+        provider: Where to import from: elevenlabs, vapi or retell. One of elevenlabs, vapi, retell.
+        import_ids: Assistants to import, by the other provider's ids; all when left out.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1810,11 +1813,11 @@ async def list_scheduled_events(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        conversation_channel: One of phone_call, sms_chat.
-        from_date: `datetime`.
+        conversation_channel: Only calls (phone_call) or only SMS (sms_chat). One of phone_call, sms_chat.
+        from_date: First moment (ISO 8601) of the events to list.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
-        to_date: `datetime`.
+        to_date: Last moment (ISO 8601) of the events to list.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1977,7 +1980,7 @@ async def list_test_runs(
         test_id: The assistant's test that is meant.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
-        status: How far it has come, or whether it is in use.
+        status: Only runs in this state, such as running, completed or failed.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2038,11 +2041,11 @@ async def list_test_suite_runs(
 
     Args:
         session: the session to send with.
-        suite_name: `str`.
+        suite_name: Suite of tests, by the name that its tests give.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
-        status: How far it has come, or whether it is in use.
-        test_suite_run_id: `str`.
+        status: Only runs in this state, such as running, completed or failed.
+        test_suite_run_id: Only runs that were started together under this id.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2144,11 +2147,11 @@ async def list_tests(
 
     Args:
         session: the session to send with.
-        destination: Where it goes: of a test the number or address to talk to.
+        destination: Only tests that talk to this number or URL.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
-        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS.
-        test_suite: Suite that the test belongs to.
+        telnyx_conversation_channel: Only tests on this channel, such as web_chat.
+        test_suite: Only tests of this suite.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2304,7 +2307,7 @@ async def remove_tag(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        tag: Label of your own.
+        tag: Label to take off.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2357,7 +2360,7 @@ async def remove_tool(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        tool_id: Tool concerned.
+        tool_id: Shared tool to add or take away.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2512,7 +2515,7 @@ async def run_test_suite(
 
     Args:
         session: the session to send with.
-        suite_name: `str`.
+        suite_name: Suite of tests, by the name that its tests give.
         destination_version_id: Version of the assistant to test; the main one when left out. Example:
             123e4567-e89b-12d3-a456-426614174000
         options: overrides for this call: retry, timeouts, headers.
@@ -2578,12 +2581,11 @@ async def send_sms(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        from_: Number that the assistant writes from.
+        to: Number that the SMS goes to.
         conversation_metadata: Facts of your own to keep with the conversation, as names and values.
-        should_create_conversation: `bool`.
-        text: What is said or written.
+        should_create_conversation: Whether a new conversation is begun.
+        text: What the SMS says.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2647,10 +2649,9 @@ async def send_whatsapp(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        content: What it contains: mostly the words of a message.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        content: What the message says.
+        from_: Number that the assistant writes from.
+        to: Number that the message goes to.
         idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
             instead of acting twice.
         conversation_metadata: Facts of your own to keep with the conversation, as names and values.
@@ -2717,8 +2718,8 @@ async def test_tool(
         session: the session to send with.
         assistant_id: AI assistant concerned.
         tool_id: Tool concerned.
-        arguments_body: Values that the tool is called with.
-        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        arguments_body: Values to call the tool's web service with.
+        dynamic_variables: Values of the dynamic variables for the trial.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2833,8 +2834,8 @@ async def update(
         session: the session to send with.
         assistant_id: AI assistant concerned.
         conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
-        description: What it is or is for, in words.
-        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        description: What the assistant is for, for you.
+        dynamic_variables: Defaults for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
             used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
         dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
@@ -2842,16 +2843,16 @@ async def update(
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
         external_llm: Model of your own at another place: its address, name and key.
         fallback_config: What to use while the main model cannot be reached.
-        greeting: What is said first, before the other side speaks.
+        greeting: What the assistant says first; empty text lets the user begin. {{variables}} are filled in.
         insight_settings: Which insights are drawn from each conversation.
-        instructions: What the model is told to do, in words.
+        instructions: What the assistant is told to do and how to behave; {{variables}} are filled in.
         integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
         llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
         mcp_servers: MCP servers whose tools the model may use.
         messaging_settings: How the assistant works by SMS: profile, where webhooks go.
-        model: AI model that does the work.
-        name: What it is called.
+        model: Language model to use, unless external_llm is set.
+        name: Name of the assistant, for you.
         observability_settings: Whether and how sessions are traced, through Langfuse.
         post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
         privacy_settings: What is kept of the conversations.
@@ -2859,12 +2860,12 @@ async def update(
         telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
         tool_ids: Shared tools that the assistant gets.
         tools: Tools defined on the spot; shared ones by tool_ids are the newer way.
-        transcription: Whether or how speech is turned into text.
+        transcription: How speech is turned into text: model, language, region.
         version_name: What the version of the assistant is called. At most 50 characters. Telnyx's default: New
             assistant.
         voice_settings: Settings of the chosen voice.
         widget_settings: Looks and texts of the assistant's web widget.
-        promote_to_main: Telnyx's default: True.
+        promote_to_main: Whether the changed version becomes the main one, as by default. Telnyx's default: True.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2948,7 +2949,7 @@ async def update_canary_deploy(
     Args:
         session: the session to send with.
         assistant_id: AI assistant concerned.
-        rules: Which version of the assistant serves which conversations.
+        rules: Rules in their order: which version serves which conversations.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3021,15 +3022,15 @@ async def update_shared_tool(
         session: the session to send with.
         tool_id: Tool concerned.
         client_side_tool: Tool that your own client runs; the assistant is told the result.
-        display_name: Name that people are shown.
-        function: The function that the model may call or has called.
+        display_name: Name of the tool, for you.
+        function: The function to call: name, description and parameters.
         handoff: Tool that hands the conversation to another assistant.
         invite: Tool that calls somebody into the conversation.
         pay: Tool that takes a payment.
-        retrieval: Which of your stored documents are searched, and how.
+        retrieval: Which storage buckets the tool searches.
         timeout_ms: Milliseconds to wait for the tool.
-        type_: Which kind it is.
-        webhook: The webhook: where it goes, or what it carried.
+        type_: Kind of tool; the argument of that name describes it.
+        webhook: Web service that the tool calls, and the values it takes.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3106,15 +3107,16 @@ async def update_test(
     Args:
         session: the session to send with.
         test_id: The assistant's test that is meant.
-        description: What it is or is for, in words. At most 1000 characters.
-        destination: Where it goes: of a test the number or address to talk to. At least 1 characters.
-        instructions: What the model is told to do, in words. 1 to 5000 characters.
+        description: What the test is for, up to 1000 characters. At most 1000 characters.
+        destination: Whom the test talks to: a phone number, or a URL for web chat. At least 1 characters.
+        instructions: What happens in the test and what the assistant should achieve, up to 5000 characters. 1 to
+            5000 characters.
         max_duration_seconds: Seconds after which the test conversation is ended, 1 to 3600. 1.0 to 3600.0.
-        name: What it is called. 1 to 255 characters.
+        name: Name of the test, up to 255 characters. 1 to 255 characters.
         rubric: Points by which the test is judged, each with name and criteria. At least 1 items.
         telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
             web_call, sms_chat, web_chat.
-        test_suite: Suite that the test belongs to. At most 100 characters.
+        test_suite: Suite to put the test into, up to 100 characters. At most 100 characters.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3245,15 +3247,15 @@ async def update_version(
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
         external_llm: Model of your own at another place: its address, name and key.
         fallback_config: What to use while the main model cannot be reached.
-        greeting: What is said first, before the other side speaks.
+        greeting: What the assistant says first; empty text lets the user begin. {{variables}} are filled in.
         insight_settings: Which insights are drawn from each conversation.
-        instructions: What the model is told to do, in words.
+        instructions: What the assistant is told to do and how to behave; {{variables}} are filled in.
         integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
         llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
         mcp_servers: MCP servers whose tools the model may use.
         messaging_settings: How the assistant works by SMS: profile, where webhooks go.
-        model: AI model that does the work.
+        model: Language model to use, unless external_llm is set.
         name: What it is called.
         observability_settings: Whether and how sessions are traced, through Langfuse.
         post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
@@ -3261,8 +3263,8 @@ async def update_version(
         tags: Labels of your own, to sort and find things by.
         telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
         tool_ids: Shared tools that the assistant gets.
-        tools: What the model may call on to act or to look things up.
-        transcription: Whether or how speech is turned into text.
+        tools: Tools defined on the spot; shared ones by tool_ids are the newer way.
+        transcription: How speech is turned into text: model, language, region.
         version_name: What the version of the assistant is called. At most 50 characters. Telnyx's default: New
             assistant.
         voice_settings: Settings of the chosen voice.

@@ -68,15 +68,16 @@ async def transcribe(
 
     Args:
         session: the session to send with.
-        model: AI model that does the work. One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo,
-            deepgram/nova-3. Telnyx's default: distil-whisper/distil-large-v2.
+        model: Model that transcribes; distil-whisper is quick but English only, whisper-large-v3-turbo knows many
+            languages. One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo, deepgram/nova-3.
+            Telnyx's default: distil-whisper/distil-large-v2.
         file: Audio to transcribe, up to 100 MB, such as mp3, wav or ogg; instead of file_url. File.
         file_url: URL of audio to transcribe, up to 100 MB; instead of file. Example: https://example.com/file.mp3
-        language: Language that is spoken or written, as a code such as en-US. Example: en-US
-        model_config: `Mapping[str, Any]`.
+        language: Language of the audio; with deepgram/nova-3 only English: en, en-US and the like. Example: en-US
+        model_config: Further options of deepgram/nova-3, such as punctuate or diarize; other models take none.
         response_format: json for the text alone, verbose_json for times as well. One of json, verbose_json.
             Telnyx's default: json.
-        timestamp_granularities: One of segment.
+        timestamp_granularities: What gets times: segment; needs response_format verbose_json. One of segment.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

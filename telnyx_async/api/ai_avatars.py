@@ -57,7 +57,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        image_file: File.
+        image_file: Picture of the avatar: JPEG, PNG or WebP. File.
         name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -155,7 +155,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_avatar_type: One of stock, custom.
+        filter_avatar_type: Only Telnyx's avatars (stock) or only your own (custom). One of stock, custom.
         filter_id: Only items with these identifiers.
         filter_name: Only items of this name.
         page_number: Which page to fetch, counted from 1.

@@ -119,8 +119,8 @@ async def create_completion(
 
     Args:
         session: the session to send with.
-        messages: The messages, in their order.
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        messages: The conversation so far.
+        api_key_ref: Name (identifier) of the integration secret with your key, for models of other providers.
         best_of: How many candidates beam search follows.
         early_stopping: Whether beam search ends once best_of candidates are complete; not by default. Telnyx's
             default: False.
@@ -137,14 +137,14 @@ async def create_completion(
         model: AI model that does the work. Telnyx's default: meta-llama/Meta-Llama-3.1-8B-Instruct.
         n: How many answers to give.
         presence_penalty: How strongly tokens are avoided that occurred before; 0 by default. Telnyx's default: 0.
-        response_format: Format of the answer: of audio a file format, of text plain or JSON.
+        response_format: json_object makes it answer in JSON; for a schema use guided_json.
         seed: Same seed, same request: mostly the same answer.
         stop: Up to 4 texts at which the model ends; they are not part of the answer.
         stream: Whether the answer comes piece by piece as server-sent events. Telnyx's default: False.
         temperature: How freely the model writes: low repeats itself, high is more random; 0.1 by default. Telnyx's
             default: 0.1.
         tool_choice: Whether the model may, must or must not call a tool. One of none, auto, required.
-        tools: What the model may call on to act or to look things up.
+        tools: Tools that the model may call: functions, or retrieval from your embedded buckets.
         top_logprobs: For how many of the likeliest tokens the probability is returned, 0 to 20; goes with logprobs.
         top_p: Only the likeliest choices, up to this sum of probabilities, count.
         use_beam_search: Whether several answers are followed and the best is kept; not by default. Telnyx's
@@ -223,7 +223,7 @@ async def create_response(
 
     Args:
         session: the session to send with.
-        body: `Mapping[str, Any]`.
+        body: The request, as OpenAI's Responses API writes it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -321,9 +321,9 @@ async def summarize_file(
 
     Args:
         session: the session to send with.
-        bucket: Name of the storage bucket.
-        filename: What the file is called.
-        system_prompt: `str`.
+        bucket: Storage bucket that holds the file.
+        filename: File to summarize.
+        system_prompt: How to summarize, in words.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

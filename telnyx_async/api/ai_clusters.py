@@ -71,12 +71,12 @@ async def create(
 
     Args:
         session: the session to send with.
-        bucket: Name of the storage bucket.
-        files: `Sequence[str]`.
+        bucket: Storage bucket to work on; its documents must be embedded.
+        files: Only these files of the bucket.
         min_cluster_size: Fewest pieces of text that make a cluster; 25 by default. Telnyx's default: 25.
         min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default. Telnyx's
             default: 5.
-        prefix: What the names must begin with.
+        prefix: Only files whose names begin so.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -127,7 +127,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        task_id: Background task concerned.
+        task_id: The clustering, as ai_clusters.create returned it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -179,9 +179,9 @@ async def get(
 
     Args:
         session: the session to send with.
-        task_id: Background task concerned.
-        show_subclusters: Telnyx's default: False.
-        top_n_nodes: Telnyx's default: 0.
+        task_id: The clustering, as ai_clusters.create returned it.
+        show_subclusters: Whether clusters within clusters come along. Telnyx's default: False.
+        top_n_nodes: How many texts of each cluster come along, the most typical first. Telnyx's default: 0.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -233,7 +233,7 @@ async def get_graph(
 
     Args:
         session: the session to send with.
-        task_id: Background task concerned.
+        task_id: The clustering, as ai_clusters.create returned it.
         cluster_id: Cluster concerned.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -80,7 +80,7 @@ async def add_source(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
+        collection_id: Identifier of the collection.
         source_type: Kind of Telnyx data; only voice can be searched yet. bucket needs a bucket_id. One of voice,
             meeting_bot, message, bucket.
         bucket_id: Name of the storage bucket; counts only with source_type bucket.
@@ -142,9 +142,9 @@ async def create(
         session: the session to send with.
         name: What it is called.
         description: What it is or is for, in words.
-        settings: How it is set up, as names and values.
-        slug: Short name that fits into a URL.
-        sources: Where the documents or facts come from.
+        settings: How the collection is searched.
+        slug: Short name for URLs; search and get_by_slug take it.
+        sources: Which Telnyx data the collection holds.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -192,7 +192,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
+        collection_id: Identifier of the collection.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -234,7 +234,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
+        collection_id: Identifier of the collection.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -276,7 +276,7 @@ async def get_by_slug(
 
     Args:
         session: the session to send with.
-        slug: Short name that fits into a URL.
+        slug: Short name of the collection.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -319,7 +319,7 @@ async def get_settings(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
+        collection_id: Identifier of the collection.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -410,7 +410,7 @@ async def list_sources(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
+        collection_id: Identifier of the collection.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -457,8 +457,8 @@ async def remove_source(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
-        source_id: Where the memory, document or data comes from.
+        collection_id: Identifier of the collection.
+        source_id: Source to take out of the collection.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -507,8 +507,8 @@ async def replace_settings(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
-        retrieval: Which of your stored documents are searched, and how.
+        collection_id: Identifier of the collection.
+        retrieval: How the collection is searched, and how many passages come back.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -558,8 +558,8 @@ async def replace_sources(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
-        sources: Where the documents or facts come from.
+        collection_id: Identifier of the collection.
+        sources: Which Telnyx data the collection holds.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -621,14 +621,15 @@ async def search(
 
     Args:
         session: the session to send with.
-        slug: Short name that fits into a URL.
-        filter_: `Mapping[str, Any]`.
+        slug: Short name of the collection.
+        filter_: Further conditions for the hits, by name and value.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
-        query: What is looked for.
-        retrieval_type: How documents are searched. One of vector, hybrid, keyword.
-        sources: Where the documents or facts come from.
-        top_k: How many of the likeliest choices count.
+        query: What to search for, in words; all documents are listed when left out.
+        retrieval_type: Whether to search by meaning (vector), by words (keyword) or by both (hybrid). One of
+            vector, hybrid, keyword.
+        sources: Which of the collection's data to search.
+        top_k: How many passages to return at most.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -685,7 +686,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
+        collection_id: Identifier of the collection.
         description: What it is or is for, in words.
         name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
@@ -738,8 +739,8 @@ async def update_settings(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier; of an AI collection in paths, of a message in its detail record.
-        retrieval: Which of your stored documents are searched, and how.
+        collection_id: Identifier of the collection.
+        retrieval: How the collection is searched, and how many passages come back.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

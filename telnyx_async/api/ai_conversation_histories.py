@@ -84,19 +84,23 @@ async def search(
 
     Args:
         session: the session to send with.
-        q: At least 1 characters.
-        filter_ingested_at_gte: Example: 2026-01-01T00:00:00Z
-        filter_ingested_at_lte: Example: 2026-12-31T23:59:59Z
-        filter_record_created_at_gte: Example: 2026-01-01T00:00:00Z
-        filter_record_created_at_lte: Example: 2026-12-31T23:59:59Z
-        filter_record_id: Example: rec-001
-        filter_region_in: Example: USA,DEU
-        filter_retention: `str`.
-        filter_user_id: Example: user-123
-        min_score: 0.0 to 1.0. Telnyx's default: 0.0. Example: 0.5
+        q: What to search for, in words; it is compared by meaning. At least 1 characters.
+        filter_ingested_at_gte: Only records made searchable at this time (ISO 8601) or after it. Example:
+            2026-01-01T00:00:00Z
+        filter_ingested_at_lte: Only records made searchable at this time (ISO 8601) or before it. Example:
+            2026-12-31T23:59:59Z
+        filter_record_created_at_gte: Only records made at this time (ISO 8601) or after it. Example:
+            2026-01-01T00:00:00Z
+        filter_record_created_at_lte: Only records made at this time (ISO 8601) or before it. Example:
+            2026-12-31T23:59:59Z
+        filter_record_id: Only pieces of this record. Example: rec-001
+        filter_region_in: Only records kept in these regions, joined by commas, such as USA,DEU. Example: USA,DEU
+        filter_retention: Only records with exactly this retention policy.
+        filter_user_id: Only records of this user. Example: user-123
+        min_score: Least similarity, 0.0 to 1.0, that a hit needs. 0.0 to 1.0. Telnyx's default: 0.0. Example: 0.5
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20. Example: 10
-        region: Geographic region that it runs in or is kept in. One of USA, DEU, AUS, UAE.
+        region: Region to search; all of them when left out. One of USA, DEU, AUS, UAE.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

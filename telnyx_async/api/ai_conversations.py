@@ -108,9 +108,9 @@ async def add_message(
         conversation_id: Identifier of the AI conversation. UUID.
         role: Whose message it is: system, user, assistant or tool.
         content: What the message says.
-        metadata: Further facts kept with it, as names and values.
+        metadata: Facts of your own to keep with the message.
         name: What it is called.
-        sent_at: When it was sent.
+        sent_at: When the message was sent.
         tool_call_id: Call of a tool that the message answers.
         tool_calls: Tools that the model calls, with their arguments.
         tool_choice: Whether the model may, must or must not call a tool.
@@ -177,11 +177,11 @@ async def aggregate_insights(
 
     Args:
         session: the session to send with.
-        created_at: When it was created.
-        group_by: Fields that the figures are grouped by.
-        insight_id: The insight that is meant. UUID.
-        metadata_assistant_id: `str`.
-        show: `Sequence[str]`.
+        created_at: Only this time, as in gte.2026-01-01T00:00:00Z.
+        group_by: Fields that the figures are grouped by; metadata.NAME for metadata of the conversation.
+        insight_id: Only results of this insight. UUID.
+        metadata_assistant_id: Only this assistant, as in eq.ID.
+        show: Fields that come along; metadata.NAME for metadata of the conversation.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -289,7 +289,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        metadata: Further facts kept with it, as names and values.
+        metadata: Facts of your own; ai_disabled true keeps the AI from answering, as when a person takes over.
         name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -348,7 +348,7 @@ async def create_insight_group(
         session: the session to send with.
         name: What it is called.
         description: What it is or is for, in words.
-        webhook: The webhook: where it goes, or what it carried.
+        webhook: URL that the results are sent to.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -407,10 +407,10 @@ async def create_insight_template(
 
     Args:
         session: the session to send with.
-        instructions: What the model is told to do, in words.
+        instructions: What to find out from the conversation, in words.
         name: What it is called.
         json_schema: JSON Schema that the result must follow.
-        webhook: The webhook: where it goes, or what it carried.
+        webhook: URL that the results are sent to.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -763,18 +763,18 @@ async def list(
 
     Args:
         session: the session to send with.
-        created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        last_message_at: When the latest message came.
+        created_at: Only this time, as in gte.2026-01-01.
+        id: Only this conversation, as in eq.ID.
+        last_message_at: Only those whose latest message is of this time, as in lte.2026-06-01.
         limit: How many at most. At least 1.
-        metadata_assistant_id: `str`.
-        metadata_call_control_id: `str`.
-        metadata_telnyx_agent_target: `str`.
-        metadata_telnyx_conversation_channel: `str`.
-        metadata_telnyx_end_user_target: `str`.
-        name: What it is called.
-        or_: `str`.
-        order: `str`.
+        metadata_assistant_id: Only conversations of this assistant, as in eq.ID.
+        metadata_call_control_id: Only the conversation of this call, as in eq.v3:123.
+        metadata_telnyx_agent_target: Only those of this number or SIP URI of the assistant, as in eq.+13125550100.
+        metadata_telnyx_conversation_channel: Only those on this channel, as in eq.phone_call.
+        metadata_telnyx_end_user_target: Only those with this number or SIP URI of a user, as in eq.+13125550100.
+        name: Only conversations of this name, as in like.Voice%.
+        or_: Conditions of which one is enough, as in (created_at.gte.2026-04-01,last_message_at.gte.2026-04-01).
+        order: How to order them, as in created_at.desc.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1099,7 +1099,7 @@ async def update(
     Args:
         session: the session to send with.
         conversation_id: Identifier of the AI conversation.
-        metadata: Further facts kept with it, as names and values.
+        metadata: Facts of your own; ai_disabled true keeps the AI from answering, as when a person takes over.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1159,7 +1159,7 @@ async def update_insight_group(
         group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
         description: What it is or is for, in words.
         name: What it is called.
-        webhook: The webhook: where it goes, or what it carried.
+        webhook: URL that the results are sent to.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1221,7 +1221,7 @@ async def update_insight_template(
     Args:
         session: the session to send with.
         insight_id: The insight that is meant. UUID.
-        instructions: What the model is told to do, in words.
+        instructions: What to find out from the conversation, in words.
         json_schema: JSON Schema that the result must follow.
         name: What it is called.
         webhook: The webhook: where it goes, or what it carried.

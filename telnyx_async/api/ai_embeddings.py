@@ -129,12 +129,13 @@ async def embed_documents(
 
     Args:
         session: the session to send with.
-        bucket_name: Storage bucket concerned.
-        document_chunk_overlap_size: Telnyx's default: 512.
-        document_chunk_size: Telnyx's default: 1024.
-        embedding_model: One of thenlper/gte-large, intfloat/multilingual-e5-large. Telnyx's default:
-            thenlper/gte-large.
-        loader: One of default, intercom. Telnyx's default: default.
+        bucket_name: Storage bucket whose documents are meant.
+        document_chunk_overlap_size: How much neighbouring pieces share. Telnyx's default: 512.
+        document_chunk_size: How long the pieces are that documents are cut into. Telnyx's default: 1024.
+        embedding_model: Model that makes the vectors; the multilingual one is for other languages than English. One
+            of thenlper/gte-large, intfloat/multilingual-e5-large. Telnyx's default: thenlper/gte-large.
+        loader: How documents are read; intercom for article JSON of Intercom. One of default, intercom. Telnyx's
+            default: default.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -191,8 +192,8 @@ async def embed_url(
 
     Args:
         session: the session to send with.
-        bucket_name: Storage bucket concerned.
-        url: Web address that goes with it.
+        bucket_name: Storage bucket for the result; it must exist.
+        url: URL of the web page to embed.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -369,7 +370,8 @@ async def list_tasks(
 
     Args:
         session: the session to send with.
-        status: How far it has come, or whether it is in use. Telnyx's default: ['processing', 'queued'].
+        status: Only tasks in these states; processing and queued when left out. Telnyx's default: ['processing',
+            'queued'].
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -422,9 +424,9 @@ async def search_documents(
 
     Args:
         session: the session to send with.
-        bucket_name: Storage bucket concerned.
+        bucket_name: Storage bucket whose documents are meant.
         query: What is looked for.
-        num_of_docs: Telnyx's default: 3.
+        num_of_docs: How many passages to return. Telnyx's default: 3.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -59,7 +59,7 @@ async def cancel_job(
 
     Args:
         session: the session to send with.
-        job_id: `str`.
+        job_id: The fine-tuning job.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -115,10 +115,10 @@ async def create_job(
 
     Args:
         session: the session to send with.
-        model: AI model that does the work.
+        model: Model to start from.
         training_file: Storage bucket or object that holds the training data.
         hyperparameters: Settings of the training.
-        suffix: `str`.
+        suffix: End of the new model's name.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -168,7 +168,7 @@ async def get_job(
 
     Args:
         session: the session to send with.
-        job_id: `str`.
+        job_id: The fine-tuning job.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

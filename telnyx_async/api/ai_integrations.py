@@ -60,7 +60,7 @@ async def delete_connection(
 
     Args:
         session: the session to send with.
-        user_connection_id: `str`.
+        user_connection_id: Your connection to the integration, as list_connections tells it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -153,7 +153,7 @@ async def get_connection(
 
     Args:
         session: the session to send with.
-        user_connection_id: `str`.
+        user_connection_id: Your connection to the integration, as list_connections tells it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -72,10 +72,10 @@ async def create(
     Args:
         session: the session to send with.
         name: What it is called.
-        type_: Which kind it is.
-        url: Web address that goes with it.
+        type_: How the server is spoken to (its transport).
+        url: URL of the MCP server.
         allowed_tools: Names of the MCP tools that may be used; all others are kept out.
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        api_key_ref: Name (identifier) of the integration secret that holds the key for the server.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -227,8 +227,8 @@ async def list(
         session: the session to send with.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
-        type_: Which kind it is.
-        url: Web address that goes with it.
+        type_: Only servers of this kind.
+        url: Only servers at this URL.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -296,12 +296,12 @@ async def update(
         session: the session to send with.
         mcp_server_id: MCP server concerned.
         allowed_tools: Names of the MCP tools that may be used; all others are kept out.
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        api_key_ref: Name (identifier) of the integration secret that holds the key for the server.
         created_at: When it was created.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
         name: What it is called.
-        type_: Which kind it is.
-        url: Web address that goes with it.
+        type_: How the server is spoken to (its transport).
+        url: URL of the MCP server.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

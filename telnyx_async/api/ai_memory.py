@@ -231,7 +231,7 @@ async def delete_source(
         session: the session to send with.
         namespace: Namespace of the memory, which keeps its data apart from that of others.
         profile_id: Profile concerned, of the kind that this product has.
-        source_id: Where the memory, document or data comes from.
+        source_id: Source that memories were drawn from.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -285,7 +285,7 @@ async def get_memory(
         session: the session to send with.
         namespace: Namespace of the memory, which keeps its data apart from that of others.
         profile_id: Profile within the namespace whose memories are meant.
-        memory_id: `str`.
+        memory_id: The memory to fetch.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -335,7 +335,7 @@ async def get_operation(
     Args:
         session: the session to send with.
         namespace: Namespace of the memory, which keeps its data apart from that of others.
-        operation_id: Identifier of the work going on in the background, to ask how far it is.
+        operation_id: The work in the background, as ingest or remember returned it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -430,7 +430,7 @@ async def get_source(
         session: the session to send with.
         namespace: Namespace of the memory, which keeps its data apart from that of others.
         profile_id: Profile concerned, of the kind that this product has.
-        source_id: Where the memory, document or data comes from.
+        source_id: Source that memories were drawn from.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -535,7 +535,7 @@ async def ingest(
         session: the session to send with.
         namespace: Namespace of the memory, which keeps its data apart from that of others.
         profile_id: Profile within the namespace whose memories are meant.
-        body: `Any`.
+        body: The session to learn from, any JSON.
         session_id: Name of your own for the session; the same name again replaces what it held.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -601,7 +601,7 @@ async def list_memories(
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         session_id: Only memories from this session.
-        source_id: Where the memory, document or data comes from.
+        source_id: Only memories from this source.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -755,7 +755,7 @@ async def list_sources(
         profile_id: Profile concerned, of the kind that this product has.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
-        session_id: The session that it belongs to.
+        session_id: Only the source of this session.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -811,7 +811,7 @@ async def preview_summary(
         session: the session to send with.
         namespace: Namespace of the memory, which keeps its data apart from that of others.
         profile_id: Profile concerned, of the kind that this product has.
-        instructions: What the model is told to do, in words.
+        instructions: How to write the summary this time; nothing is saved.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -869,7 +869,7 @@ async def recall(
         namespace: Namespace of the memory, which keeps its data apart from that of others.
         profile_id: Profile within the namespace whose memories are meant.
         query: What to remember about, in words.
-        top_k: How many of the likeliest choices count.
+        top_k: How many memories to return at most.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -976,7 +976,7 @@ async def update_settings(
     Args:
         session: the session to send with.
         namespace: Namespace of the memory, which keeps its data apart from that of others.
-        summary: The gist of it, in short.
+        summary: How summaries of profiles are written: instructions in words, null for the usual ones.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -119,7 +119,7 @@ async def add_plan_steps(
         session: the session to send with.
         mission_id: AI mission concerned. UUID.
         run_id: The run concerned, of a mission or a test. UUID.
-        steps: What is to be done, in order.
+        steps: Steps to add to the plan.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -285,8 +285,8 @@ async def create(
         description: What it is or is for, in words.
         execution_mode: Who carries out the mission: external or managed. One of external, managed. Telnyx's
             default: external.
-        instructions: What the model is told to do, in words.
-        metadata: Further facts kept with it, as names and values.
+        instructions: What the mission is to achieve and how, in words.
+        metadata: Facts of your own to keep with the mission.
         model: AI model that does the work.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -440,7 +440,7 @@ async def create_plan(
         session: the session to send with.
         mission_id: AI mission concerned. UUID.
         run_id: The run concerned, of a mission or a test. UUID.
-        steps: What is to be done, in order.
+        steps: Steps of the plan, in order.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -692,7 +692,7 @@ async def delete_tool(
     Args:
         session: the session to send with.
         mission_id: AI mission concerned.
-        tool_id: Tool concerned.
+        tool_id: Tool of the mission.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1112,7 +1112,7 @@ async def get_tool(
     Args:
         session: the session to send with.
         mission_id: AI mission concerned.
-        tool_id: Tool concerned.
+        tool_id: Tool of the mission.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1421,7 +1421,7 @@ async def list_recent_events(
         session: the session to send with.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 1000. Telnyx's default: 50.
-        type_: Which kind it is.
+        type_: Only events of this kind.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1477,7 +1477,7 @@ async def list_recent_runs(
         session: the session to send with.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 1000. Telnyx's default: 20.
-        status: How far it has come, or whether it is in use.
+        status: Only runs in this state.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1542,11 +1542,11 @@ async def list_run_events(
         session: the session to send with.
         mission_id: AI mission concerned. UUID.
         run_id: The run concerned, of a mission or a test. UUID.
-        agent_id: Identifier of the agent (RCS, or of a mission).
+        agent_id: Only events of this agent.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 1000. Telnyx's default: 50.
-        step_id: The plan's step that is meant.
-        type_: Which kind it is.
+        step_id: Only events of this step of the plan.
+        type_: Only events of this kind.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1610,7 +1610,7 @@ async def list_runs(
         mission_id: AI mission concerned. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 1000. Telnyx's default: 20.
-        status: How far it has come, or whether it is in use.
+        status: Only runs in this state.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1724,13 +1724,13 @@ async def log_run_event(
         session: the session to send with.
         mission_id: AI mission concerned. UUID.
         run_id: The run concerned, of a mission or a test. UUID.
-        summary: The gist of it, in short.
-        type_: Which kind it is. One of status_change, step_started, step_completed, step_failed, tool_call,
-            tool_result, message, error, custom.
-        agent_id: Identifier of the agent (RCS, or of a mission).
+        summary: What happened, in short.
+        type_: What happened, such as step_started or tool_call. One of status_change, step_started, step_completed,
+            step_failed, tool_call, tool_result, message, error, custom.
+        agent_id: Agent that the event is about.
         idempotency_key: Own to each request: a repeat with the same key does not act twice.
-        payload: What the event reports.
-        step_id: The plan's step that is meant.
+        payload: Data of the event.
+        step_id: Step of the plan that the event is about.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1900,7 +1900,7 @@ async def start_run(
     Args:
         session: the session to send with.
         mission_id: AI mission concerned. UUID.
-        input_: What the run or model is given to work on.
+        input_: What the run is given to work on, as data.
         metadata: Further facts kept with it, as names and values.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2025,8 +2025,8 @@ async def update(
         mission_id: AI mission concerned. UUID.
         description: What it is or is for, in words.
         execution_mode: Who carries out the mission: external or managed. One of external, managed.
-        instructions: What the model is told to do, in words.
-        metadata: Further facts kept with it, as names and values.
+        instructions: What the mission is to achieve and how, in words.
+        metadata: Facts of your own to keep with the mission.
         model: AI model that does the work.
         name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
@@ -2203,8 +2203,7 @@ async def update_plan_step(
         run_id: The run concerned, of a mission or a test. UUID.
         step_id: The plan's step that is meant.
         metadata: Further facts kept with it, as names and values.
-        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, skipped,
-            failed.
+        status: State that the step is now in. One of pending, in_progress, completed, skipped, failed.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2272,12 +2271,11 @@ async def update_run(
         session: the session to send with.
         mission_id: AI mission concerned. UUID.
         run_id: The run concerned, of a mission or a test. UUID.
-        error: What went wrong.
+        error: What went wrong with the run.
         metadata: Further facts kept with it, as names and values.
         result_payload: What the run brought, as data.
         result_summary: What the run brought, in words.
-        status: How far it has come, or whether it is in use. One of pending, running, paused, succeeded, failed,
-            cancelled.
+        status: State that the run is now in. One of pending, running, paused, succeeded, failed, cancelled.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2335,7 +2333,7 @@ async def update_tool(
     Args:
         session: the session to send with.
         mission_id: AI mission concerned.
-        tool_id: Tool concerned.
+        tool_id: Tool of the mission.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -117,8 +117,8 @@ async def create_chat_completion(
 
     Args:
         session: the session to send with.
-        messages: The messages, in their order.
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        messages: The conversation so far.
+        api_key_ref: Name (identifier) of the integration secret with your key, for models of other providers.
         best_of: How many candidates beam search follows.
         early_stopping: Whether beam search ends once best_of candidates are complete; not by default. Telnyx's
             default: False.
@@ -135,13 +135,14 @@ async def create_chat_completion(
         model: AI model that does the work. Telnyx's default: meta-llama/Meta-Llama-3.1-8B-Instruct.
         n: How many answers to give.
         presence_penalty: How strongly tokens are avoided that occurred before; 0 by default. Telnyx's default: 0.
-        response_format: Format of the answer: of audio a file format, of text plain or JSON.
+        response_format: json_object makes it answer in JSON; for a schema use guided_json.
         seed: Same seed, same request: mostly the same answer.
         stop: Texts at which the model ends; they are not part of the answer.
         stream: Whether the answer comes piece by piece as server-sent events. Telnyx's default: False.
-        temperature: How freely the output varies: low repeats itself, high is more random. Telnyx's default: 0.1.
+        temperature: How freely the model writes: low repeats itself, high is more random; 0.1 by default. Telnyx's
+            default: 0.1.
         tool_choice: Whether the model may, must or must not call a tool. One of none, auto, required.
-        tools: What the model may call on to act or to look things up.
+        tools: Tools that the model may call: functions, or retrieval from your embedded buckets.
         top_logprobs: For how many of the likeliest tokens the probability is returned, 0 to 20; goes with logprobs.
         top_p: Only the likeliest choices, up to this sum of probabilities, count.
         use_beam_search: Whether several answers are followed and the best is kept; not by default. Telnyx's
@@ -229,10 +230,11 @@ async def create_embeddings(
     Args:
         session: the session to send with.
         input_: Text to embed, or a list of texts.
-        model: AI model that does the work. Example: thenlper/gte-large
-        dimensions: Of embeddings, how many numbers each has; of reports, what the figures are split by.
-        encoding_format: One of float, base64. Telnyx's default: float.
-        user: `str`.
+        model: Embedding model; list_embedding_models tells which there are. Example: thenlper/gte-large
+        dimensions: How many numbers each embedding has; some models only.
+        encoding_format: Whether numbers come as a list (float) or packed (base64). One of float, base64. Telnyx's
+            default: float.
+        user: Who it is done for, against misuse; a name of your own.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -295,9 +297,10 @@ async def create_response(
 
     Args:
         session: the session to send with.
-        conversation: UUID.
-        input_: What the run or model is given to work on.
-        instructions: What the model is told to do, in words.
+        conversation: Conversation of ai_conversations.create: earlier messages count, and this turn is stored
+            there. UUID.
+        input_: What is said this time, as OpenAI's Responses API writes it.
+        instructions: What the model is told to do; with a conversation, the first request is enough.
         model: AI model that does the work.
         stream: Whether the answer comes piece by piece as server-sent events.
         options: overrides for this call: retry, timeouts, headers.

@@ -59,8 +59,8 @@ async def answer_questions(
 
     Args:
         session: the session to send with.
-        questions: `Mapping[str, TypesafeQuestion | Mapping[str, Any]]`.
-        state: State of affairs of a thing, or a state or province of a country.
+        questions: The 1 to 64 questions by names of your own; type is choice, noul or score.
+        state: Text or data that the questions are about.
         model: AI model that does the work. One of telnyx/decision-flash, telnyx/decision-pro.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -93,22 +93,23 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_administrative_area: `str`.
-        filter_best_effort: `bool`.
+        filter_administrative_area: Only numbers of this US state or Canadian province.
+        filter_best_effort: Whether near matches count too; in the USA and Canada only.
         filter_country_code: Only what concerns this country, given as its two-letter code.
-        filter_exclude_held_numbers: `bool`.
-        filter_features: One of sms, mms, voice, fax, emergency, hd_voice, international_sms, local_calling.
-        filter_limit: `int`.
-        filter_locality: `str`.
-        filter_national_destination_code: `str`.
+        filter_exclude_held_numbers: Whether numbers that your account has reserved are left out.
+        filter_features: Only numbers that can do all of this, such as sms or fax. One of sms, mms, voice, fax,
+            emergency, hd_voice, international_sms, local_calling.
+        filter_limit: How many numbers to return at most.
+        filter_locality: Only numbers of this city.
+        filter_national_destination_code: Only numbers with this area code.
         filter_phone_number_contains: Only phone numbers that contain these digits.
-        filter_phone_number_ends_with: `str`.
-        filter_phone_number_starts_with: `str`.
-        filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
-            national, shared_cost.
-        filter_quickship: `bool`.
-        filter_rate_center: `str`.
-        filter_reservable: `bool`.
+        filter_phone_number_ends_with: Only numbers that end in these digits.
+        filter_phone_number_starts_with: Only numbers that begin with these digits.
+        filter_phone_number_type: Only local, toll-free, mobile, national or shared-cost numbers. One of local,
+            toll_free, mobile, national, shared_cost.
+        filter_quickship: Only toll-free numbers (+1) that work right after the purchase.
+        filter_rate_center: Only numbers of this rate center; USA and Canada.
+        filter_reservable: Only numbers that can be reserved.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -182,8 +183,8 @@ async def list_blocks(
     Args:
         session: the session to send with.
         filter_country_code: Only what concerns this country, given as its two-letter code.
-        filter_locality: `str`.
-        filter_national_destination_code: `str`.
+        filter_locality: Only numbers of this city.
+        filter_national_destination_code: Only numbers with this area code.
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
             national, shared_cost.
         options: overrides for this call: retry, timeouts, headers.

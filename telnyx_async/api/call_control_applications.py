@@ -123,11 +123,11 @@ async def create(
         outbound: What holds for calls that go out.
         redact_dtmf_debug_logging: Whether pressed keys are left out of debug logs; not by default. Telnyx's
             default: False.
-        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
-            2010-04-01. One of 1, 2. Telnyx's default: 1.
+        webhook_api_version: Format of the webhooks: that of API version 1 or 2; this library reads 2. One of 1, 2.
+            Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
+        webhook_timeout_secs: Seconds to wait for your answer to a webhook, 0 to 30. 0 to 30. Example: 25
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -189,7 +189,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier of the application; it is the connection_id of its calls. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -238,7 +238,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier of the application; it is the connection_id of its calls. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -471,7 +471,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier of the application; it is the connection_id of its calls. Example: 1293384261075731499
         application_name: Name you gave the application. Example: call-router
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
         active: Whether it can be used. Telnyx's default: True.
@@ -491,11 +491,11 @@ async def update(
         redact_dtmf_debug_logging: Whether pressed keys are left out of debug logs; not by default. Telnyx's
             default: False.
         tags: Labels of your own, to sort and find things by.
-        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
-            2010-04-01. One of 1, 2. Telnyx's default: 1.
+        webhook_api_version: Format of the webhooks: that of API version 1 or 2; this library reads 2. One of 1, 2.
+            Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
+        webhook_timeout_secs: Seconds to wait for your answer to a webhook, 0 to 30. 0 to 30. Example: 25
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

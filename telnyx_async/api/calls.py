@@ -325,8 +325,9 @@ async def answer(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it.
-        assistant: The AI assistant, with whatever is to differ from its stored setup.
-        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+        assistant: AI assistant that talks once the call is answered; only id is needed, the rest overrides its
+            setup.
+        billing_group_id: Billing group that the call's costs are counted under; it must exist. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
@@ -544,15 +545,13 @@ async def bridge(
 
     Args:
         session: the session to send with.
-        call_control_id: A leg to bridge: in the path this one, in the body the other one, instead of queue or
-            video_room_id.
-        other_call_control_id: A leg to bridge: in the path this one, in the body the other one, instead of queue or
-            video_room_id.
+        call_control_id: This leg.
+        other_call_control_id: The leg to bridge this one with; instead of queue or video_room_id.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        hold_after_unbridge: `bool`.
+        hold_after_unbridge: Whether this leg is put on hold instead of being hung up once the bridge ends.
         mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
             both, self, opposite. Telnyx's default: none.
         park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
@@ -800,23 +799,26 @@ async def dial(
         session: the session to send with.
         connection_id: Call Control application that the call is made under.
         from_: Number shown to the called party, in +E.164. Example: +18005550101
-        to: Whom to call: a number, a SIP URI or a list of either.
+        to: Number or SIP URI to call, or a list. Keys to send on answer may follow a single one: +18005550100,200.
         answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
             webhooks bring the result. One of premium, detect, detect_beep, detect_words, greeting_end, disabled.
             Telnyx's default: disabled.
         answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
             thresholds.
-        assistant: The AI assistant, with whatever is to differ from its stored setup.
+        assistant: AI assistant that talks once the call is answered; only id is needed, the rest overrides its
+            setup.
         audio_url: WAV or MP3 to play as soon as the callee answers; instead of media_name. Example:
             http://example.com/message.wav
-        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+        billing_group_id: Billing group that the call's costs are counted under; it must exist. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
-        bridge_intent: Telnyx's default: False.
-        bridge_on_answer: Telnyx's default: False.
+        bridge_intent: Whether the call is meant to be bridged with the one in link_to (then required); from becomes
+            that call's number. Telnyx's default: False.
+        bridge_on_answer: Whether to bridge with the call in link_to (then required) as soon as this one is
+            answered. Telnyx's default: False.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
-            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        command_id: Marks the command: another dial with the same one is ignored. The library supplies one. Example:
+            891510ac-f3e4-11e8-af5b-de00688a4901
         conference_config: Conference that the dialled party is put into, and how they enter it.
         conversation_relay_config: Conversation Relay session to start by itself as soon as the call is answered.
         custom_headers: Extra headers of your own for the SIP INVITE.
@@ -827,16 +829,16 @@ async def dial(
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         link_to: call_control_id of a call whose call_session_id the new one shall share.
-        media_encryption: Whether the call's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
-            default: disabled.
+        media_encryption: Whether and how media is encrypted; SRTP or DTLS here overrides a secure= in a SIP URI.
+            One of disabled, SRTP, DTLS. Telnyx's default: disabled.
         media_name: WAV or MP3 in your Telnyx media storage to play as soon as the callee answers; instead of
             audio_url. Example: my_media_uploaded_to_media_storage_api
-        park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
-            Example: self
+        park_after_unbridge: With self (needs link_to), this leg is parked when the other one goes; left out, it is
+            hung up. Example: self
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
-        prevent_double_bridge: Whether to refuse when the other call is bridged already; not by default. Telnyx's
-            default: False.
+        prevent_double_bridge: Whether to hang up instead of bridging when the other call is bridged already.
+            Telnyx's default: False.
         privacy: With id, the other side sees neither your number nor your name; with none it does. One of id, none.
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
@@ -851,9 +853,10 @@ async def dial(
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
-        retry_on_timeout: Telnyx's default: True.
-        send_digits_on_answer: Keys to send as soon as the other side answers, such as an extension; w is a pause.
-            Example: wwww200
+        retry_on_timeout: Whether other routes are tried after timeout_secs; if not, hangup_cause is no_answer
+            instead of timeout. Telnyx's default: True.
+        send_digits_on_answer: Keys to send once the other side answers: 0-9, A-D, * and #; w pauses half a second,
+            W a whole one. Example: wwww200
         send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
@@ -1033,8 +1036,8 @@ async def enqueue(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        keep_after_hangup: Whether a call that hangs up keeps its place in the queue, to be called back. Telnyx's
-            default: False.
+        keep_after_hangup: Whether a call that hangs up keeps its place; bridging to it then fails with what is
+            needed to call back. Telnyx's default: False.
         max_size: How many calls a newly created queue may hold; an existing queue keeps its size. Telnyx's default:
             100. Example: 200
         max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
@@ -1237,7 +1240,7 @@ async def gather_using_ai(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        gather_ended_speech: At most 3000 characters.
+        gather_ended_speech: Text to speak once all is gathered, up to 3000 characters. At most 3000 characters.
         greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
             out.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
@@ -1249,8 +1252,7 @@ async def gather_using_ai(
         send_partial_results: Whether call.ai_gather.partial_results reports each value as it is found; left out,
             only the end result comes.
         transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
-        user_response_timeout_ms: Milliseconds without a reply after which the assistant asks whether the person is
-            still there. Telnyx's default: 10000. Example: 15000
+        user_response_timeout_ms: Milliseconds to wait for a reply. Telnyx's default: 10000. Example: 15000
         voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
             Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
@@ -1363,7 +1365,8 @@ async def gather_using_audio(
         invalid_media_name: WAV or MP3 in your Telnyx media storage to play when the input is not valid; instead of
             invalid_audio_url. Example: my_media_uploaded_to_media_storage_api
         maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
-        maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
+        maximum_tries: How often the prompt is given at most while no key is pressed. Telnyx's default: 3. Example:
+            3
         media_name: WAV or MP3 in your Telnyx media storage that is the prompt; instead of audio_url. Example:
             my_media_uploaded_to_media_storage_api
         minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
@@ -1515,7 +1518,8 @@ async def gather_using_speak(
             de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
             ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
         maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
-        maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
+        maximum_tries: How often the prompt is given at most while no key is pressed. Telnyx's default: 3. Example:
+            3
         minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
@@ -1605,7 +1609,7 @@ async def hangup(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        custom_headers: Extra SIP headers of your own naming.
+        custom_headers: Extra headers of your own for the SIP BYE.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1670,8 +1674,8 @@ async def join_ai_assistant(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it.
-        conversation_id: Identifier of the AI conversation. Example: v3:abc123
-        participant: `AIAssistantJoinParticipant | Mapping[str, Any]`.
+        conversation_id: The conversation to join, as calls.start_ai_assistant returned it. Example: v3:abc123
+        participant: The call leg to bring in, its name and what its hang-up means.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1902,27 +1906,29 @@ async def pay(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it.
-        amount: How much; the unit or the currency stands beside it.
+        amount: How much to charge, in currency.
         client_state: Base64 text of your own that later webhooks carry back to you.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none.
-        connector_name: Name of the SIPREC connector.
+        connector_name: Name of the connector to the payment provider.
         currency: Three-letter currency code (ISO 4217). One of USD, usd.
-        description: What it is or is for, in words.
+        description: What the payment is for.
         inter_digit_timeout_millis: Milliseconds that may pass between one key and the next.
         language: Language that is spoken or written, as a code such as en-US.
-        max_attempts: How often to try at most.
+        max_attempts: How often the caller may try to enter a value.
         metadata: Further facts kept with it, as names and values.
-        min_postal_code_length: `int`.
+        min_postal_code_length: Fewest characters that a postal code may have.
         parameters: Values it takes; of tools, described as a JSON Schema.
-        payment_method: How payment is made. One of credit-card, ach-debit.
-        payment_token: `str`.
-        postal_code: Postal code, in the US the ZIP code.
-        prompts: `PayCallPrompts | Mapping[str, Any]`.
-        service_level: Quality of the speech; basic allows only en-US and plain text.
-        timeout_millis: Milliseconds to wait for keys; 60000 by default.
-        transaction_type: One of charge, tokenize.
-        valid_card_types: One of visa, mastercard, amex, maestro, discover, optima, jcb, diners-club, enroute.
+        payment_method: Whether a card or a US bank account (ACH) pays. One of credit-card, ach-debit.
+        payment_token: Token that stands for the card or account.
+        postal_code: The postal code if known, or whether to ask for it.
+        prompts: What the caller hears at each step, instead of the usual prompts.
+        service_level: Quality of the speech.
+        timeout_millis: Milliseconds to wait for keys.
+        transaction_type: charge takes the money, tokenize only returns a token for the card or account. One of
+            charge, tokenize.
+        valid_card_types: Kinds of card that are accepted. One of visa, mastercard, amex, maestro, discover, optima,
+            jcb, diners-club, enroute.
         voice: Voice that speaks, normally as provider, model and voice joined by dots.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2291,7 +2297,7 @@ async def send_sip_info(
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it.
         body: What the message says.
-        content_type: MIME type of the message's body. Example: application/json
+        content_type: MIME type of the body, at most 1400 bytes. Example: application/json
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2510,7 +2516,7 @@ async def start_ai_assistant(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it.
-        assistant: The assistant to use, with instructions or an OpenAI key reference in place of its own.
+        assistant: The assistant, named by id; all else given here overrides its stored setup.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2519,9 +2525,9 @@ async def start_ai_assistant(
             out.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
         message_history: Earlier messages that the assistant should know of.
-        participants: Who takes part.
-        send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
-            goes; not when left out. Telnyx's default: False.
+        participants: Call legs that take part from the start.
+        send_message_history_updates: Whether a webhook brings the conversation each time something is added to it.
+            Telnyx's default: False.
         transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
         voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
             Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
@@ -2641,17 +2647,20 @@ async def start_conversation_relay(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it.
-        assistant: The AI assistant, with whatever is to differ from its stored setup.
+        assistant: Values for the session, as dynamic_variables.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        conversation_relay_dtmf_detection: Telnyx's default: False.
-        conversation_relay_settings: `ConversationRelaySettings | Mapping[str, Any]`.
-        conversation_relay_url: Matches ^wss?:// Example: wss://example.com/conversation-relay
-        custom_parameters: Values of your own that are sent along, by name.
+        conversation_relay_dtmf_detection: Whether the session is told of pressed keys; dtmf_detection wins over it.
+            Telnyx's default: False.
+        conversation_relay_settings: url, dtmf_detection, interruptible, interruptible_greeting and languages in
+            one; arguments of their own win.
+        conversation_relay_url: Your server's WebSocket address, ws:// or wss://; url wins over it. Matches ^wss?://
+            Example: wss://example.com/conversation-relay
+        custom_parameters: Values of your own for the session, by name; merged with assistant.dynamic_variables.
         dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
-        greeting: What is said first, before the other side speaks.
+        greeting: Text to speak when the session starts.
         interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
             speech, dtmf. Telnyx's default: any.
         interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
@@ -2660,16 +2669,16 @@ async def start_conversation_relay(
         language: Language of speech and recognition, unless languages says otherwise. Telnyx's default: en.
             Example: en-US
         languages: The languages, with voice and speech recognition for each where these can be set.
-        provider: Company whose service is used, such as one for voices or models. Example: elevenlabs
+        provider: Company whose voice speaks; together with structured_provider only. Example: elevenlabs
         structured_provider: Settings of the voice's provider; goes with provider.
-        transcription: Whether or how speech is turned into text. Deprecated.
+        transcription: Not supported here: use transcription_engine and transcription_engine_config. Deprecated.
         transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
             Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
             default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
-        tts_provider: Provider of the speech synthesis. Example: telnyx
-        url: Your server's WebSocket address, ws:// or wss://. Matches ^wss?:// Example:
-            wss://example.com/conversation-relay
+        tts_provider: Company whose voice speaks; taken from voice or provider when left out. Example: telnyx
+        url: Your server's WebSocket address, ws:// or wss://; it gets text and sends text back. Matches ^wss?://
+            Example: wss://example.com/conversation-relay
         voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
             Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
@@ -2842,9 +2851,10 @@ async def start_noise_suppression(
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         direction: Which direction of the audio is filtered. One of inbound, outbound, both. Telnyx's default:
             inbound.
-        noise_suppression_engine: One of Denoiser, DeepFilterNet, Krisp, AiCoustics, aic_l_quail, aic_l_rook,
+        noise_suppression_engine: Engine that filters; A, B, C and D are old names for Denoiser, DeepFilterNet,
+            Krisp and AiCoustics. One of Denoiser, DeepFilterNet, Krisp, AiCoustics, aic_l_quail, aic_l_rook,
             aic_s_quail, aic_s_rook, quail_voice_focus_s, quail_voice_focus_xs. Telnyx's default: Denoiser.
-        noise_suppression_engine_config: `NoiseSuppressionEngineConfig | Mapping[str, Any]`.
+        noise_suppression_engine_config: Settings of the engine; each engine has its own.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3256,7 +3266,7 @@ async def start_streaming(
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        custom_parameters: Values of your own that are sent along, by name.
+        custom_parameters: Values of your own that go along when the WebSocket opens.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
         stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
@@ -4218,7 +4228,7 @@ async def transfer(
     Args:
         session: the session to send with.
         call_control_id: The call leg that commands go to, as webhooks name it.
-        to: Who takes over: a number or a SIP URI.
+        to: Who takes over: a number or SIP URI; ;secure=srtp or ;secure=dtls at its end asks for encryption.
         answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
             webhooks bring the result. One of premium, detect, detect_beep, detect_words, greeting_end, disabled.
             Telnyx's default: disabled.
@@ -4237,8 +4247,8 @@ async def transfer(
             Example: +18005550101
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
-        media_encryption: Whether the new leg's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
-            default: disabled.
+        media_encryption: Whether and how media is encrypted; SRTP or DTLS here overrides a secure= in a SIP URI.
+            One of disabled, SRTP, DTLS. Telnyx's default: disabled.
         media_name: Stored WAV or MP3 for the new party to hear between answering and being bridged; instead of
             audio_url. Example: my_media_uploaded_to_media_storage_api
         mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
@@ -4261,8 +4271,8 @@ async def transfer(
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
-        send_digits_on_answer: Keys to send as soon as the other side answers, such as an extension; w is a pause.
-            Example: wwww200
+        send_digits_on_answer: Keys to send once the other side answers: 0-9, A-D, * and #; w pauses half a second,
+            W a whole one. Example: wwww200
         sip_auth_password: Password for answering a SIP challenge. Example: password
         sip_auth_username: User name for answering a SIP challenge. Example: username
         sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.

@@ -75,7 +75,7 @@ async def cancel_scheduled(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the scheduled message. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -167,7 +167,7 @@ async def list_group_mms(
 
     Args:
         session: the session to send with.
-        message_id: Identifier of the group message. UUID.
+        message_id: Identifier of the group message, as messages.send_group_mms returned it. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -238,22 +238,20 @@ async def schedule(
 
     Args:
         session: the session to send with.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +E.164
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        media_urls: URLs of the pictures or other media, less than 1 MB together.
-        messaging_profile_id: Messaging profile that applies.
-        send_at: When to send it, an ISO 8601 time to come, exact to the minute.
+        from_: Sender: a number in +E.164, a short code or an alphanumeric id; not needed with a number pool.
+        media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
+        messaging_profile_id: Messaging profile to send under; needed for a number pool or an alphanumeric sender.
+        send_at: When to send it, an ISO 8601 time to come, exact to the minute; cancel_scheduled calls it off.
         subject: Heading of the mail or MMS.
         text: What the message says; an SMS needs it.
         type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_failover_url: URL to try when webhook_url fails. URL.
+        webhook_url: Where webhooks about this message go. URL.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -342,18 +340,18 @@ async def send(
         to: Recipient: a number in +E.164 or a short code. Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: How the text is encoded: auto takes the shorter; gsm7 and ucs2 force one, gsm7 failing where it
-            cannot be. One of auto, gsm7, ucs2. Telnyx's default: auto.
+        encoding: How the text is encoded: auto takes the shorter; gsm7 fails (400) for letters it lacks, ucs2
+            always works. One of auto, gsm7, ucs2. Telnyx's default: auto.
         from_: Sender: a number in +E.164, a short code or an alphanumeric id; not needed with a number pool.
         media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
         messaging_profile_id: Messaging profile to send under; needed for a number pool or an alphanumeric sender.
-        send_at: When to send it, an ISO 8601 time to come, exact to the minute.
+        send_at: When to send it, an ISO 8601 time to come, exact to the minute; cancel_scheduled calls it off.
         subject: Heading of the mail or MMS.
         text: What the message says; an SMS needs it.
         type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
+        webhook_failover_url: URL to try when webhook_url fails. URL.
         webhook_url: Where webhooks about this message go. URL.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -433,16 +431,14 @@ async def send_from_alphanumeric_sender(
 
     Args:
         session: the session to send with.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: MyCompany
-        messaging_profile_id: Messaging profile that applies. UUID.
-        text: What is said or written.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +E.164
+        from_: The alphanumeric sender id, one of your account. Example: MyCompany
+        messaging_profile_id: Messaging profile to send under. UUID.
+        text: What the message says.
+        to: Recipient: a number in +E.164. Example: +E.164
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_failover_url: URL to try when webhook_url fails. URL.
+        webhook_url: Where webhooks about this message go. URL.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -524,15 +520,15 @@ async def send_from_long_code(
         to: Recipient: a number in +E.164 or a short code. Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: How the text is encoded: auto takes the shorter; gsm7 and ucs2 force one, gsm7 failing where it
-            cannot be. One of auto, gsm7, ucs2. Telnyx's default: auto.
+        encoding: How the text is encoded: auto takes the shorter; gsm7 fails (400) for letters it lacks, ucs2
+            always works. One of auto, gsm7, ucs2. Telnyx's default: auto.
         media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
         subject: Heading of the mail or MMS.
         text: What the message says; an SMS needs it.
         type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
+        webhook_failover_url: URL to try when webhook_url fails. URL.
         webhook_url: Where webhooks about this message go. URL.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -621,15 +617,15 @@ async def send_from_number_pool(
         to: Recipient: a number in +E.164 or a short code. Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: How the text is encoded: auto takes the shorter; gsm7 and ucs2 force one, gsm7 failing where it
-            cannot be. One of auto, gsm7, ucs2. Telnyx's default: auto.
+        encoding: How the text is encoded: auto takes the shorter; gsm7 fails (400) for letters it lacks, ucs2
+            always works. One of auto, gsm7, ucs2. Telnyx's default: auto.
         media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
         subject: Heading of the mail or MMS.
         text: What the message says; an SMS needs it.
         type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
+        webhook_failover_url: URL to try when webhook_url fails. URL.
         webhook_url: Where webhooks about this message go. URL.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -718,15 +714,15 @@ async def send_from_short_code(
         to: Recipient: a number in +E.164 or a short code. Example: +E.164
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: How the text is encoded: auto takes the shorter; gsm7 and ucs2 force one, gsm7 failing where it
-            cannot be. One of auto, gsm7, ucs2. Telnyx's default: auto.
+        encoding: How the text is encoded: auto takes the shorter; gsm7 fails (400) for letters it lacks, ucs2
+            always works. One of auto, gsm7, ucs2. Telnyx's default: auto.
         media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
         subject: Heading of the mail or MMS.
         text: What the message says; an SMS needs it.
         type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
+        webhook_failover_url: URL to try when webhook_url fails. URL.
         webhook_url: Where webhooks about this message go. URL.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -812,7 +808,7 @@ async def send_group_mms(
         text: What the message says.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
+        webhook_failover_url: URL to try when webhook_url fails. URL.
         webhook_url: Where webhooks about this message go. URL.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -80,7 +80,7 @@ async def check_eligibility(
 
     Args:
         session: the session to send with.
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        phone_numbers: The numbers to check, in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -131,8 +131,8 @@ async def create_order(
 
     Args:
         session: the session to send with.
-        messaging_profile_id: Messaging profile that applies.
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        messaging_profile_id: Messaging profile that the numbers get once the order is complete.
+        phone_numbers: The numbers whose messages Telnyx shall carry, in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -188,8 +188,8 @@ async def create_verification_codes(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        id: Identifier of the hosted number order.
+        phone_numbers: The numbers that get a code.
         verification_method: Whether the code comes by SMS or by voice call. One of sms, call.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -239,7 +239,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the hosted number.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -286,7 +286,7 @@ async def delete_order(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the hosted number order.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -334,7 +334,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the hosted number, or the number itself.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -380,7 +380,7 @@ async def get_order(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the hosted number order.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -443,7 +443,7 @@ async def list(
         filter_phone_number_contains: Only phone numbers that contain these digits.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. Telnyx's default: 20.
-        sort_phone_number: One of asc, desc.
+        sort_phone_number: Whether phone numbers are listed upwards (asc) or downwards (desc). One of asc, desc.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -557,10 +557,10 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        messaging_product: Messaging product that the number is used with, such as P2P. Example: P2P
-        messaging_profile_id: Messaging profile that applies.
-        tags: Labels of your own, to sort and find things by.
+        id: Identifier of the hosted number, or the number itself.
+        messaging_product: Messaging product of the number, such as P2P; left out it stays. Example: P2P
+        messaging_profile_id: Messaging profile the number shall have; empty text takes it off, left out it stays.
+        tags: Labels of your own for the number.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -617,9 +617,9 @@ async def upload_order_file(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        bill: File.
-        loa: Signed letter of authorization (LOA). File.
+        id: Identifier of the hosted number order.
+        bill: Bill of the last month as PDF, showing that all numbers of the order are yours. File.
+        loa: Signed letter of authorization for the order's numbers, as PDF. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -674,7 +674,7 @@ async def validate_verification_codes(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the hosted number order.
         verification_codes: The codes that came, with their phone numbers.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -75,9 +75,9 @@ async def create_autoresponse_config(
         session: the session to send with.
         profile_id: Messaging profile concerned.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        keywords: Words that matter: those that are answered, or those to listen for.
-        op: What the keywords do: start, stop or info. One of start, stop, info.
-        resp_text: What is answered.
+        keywords: Words that trigger the answer.
+        op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
+        resp_text: Message that answers the keyword.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -248,13 +248,13 @@ async def list(
 
     Args:
         session: the session to send with.
-        created_at_gte: `datetime`.
-        created_at_lte: `datetime`.
-        filter_from: Only what comes from this number.
+        created_at_gte: Only those from this time (ISO 8601) on.
+        created_at_lte: Only those up to this time (ISO 8601).
+        filter_from: Only opt-outs from this sender: number, short code or alphanumeric id.
         filter_messaging_profile_id: Only what belongs to this messaging profile.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        redaction_enabled: `str`.
+        redaction_enabled: Whether the numbers of those who opted out are made unreadable.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -321,10 +321,10 @@ async def list_autoresponse_configs(
         session: the session to send with.
         profile_id: Messaging profile concerned. UUID.
         country_code: Country, normally as its two-letter ISO code.
-        created_at_gte: `str`.
-        created_at_lte: `str`.
-        updated_at_gte: `str`.
-        updated_at_lte: `str`.
+        created_at_gte: Only those from this time (ISO 8601) on.
+        created_at_lte: Only those up to this time (ISO 8601).
+        updated_at_gte: Only those changed at this time (ISO 8601) or after it.
+        updated_at_lte: Only those changed at this time (ISO 8601) or before it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -391,9 +391,9 @@ async def update_autoresponse_config(
         profile_id: Messaging profile concerned. UUID.
         autoresp_cfg_id: Autoresponse concerned. UUID.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        keywords: Words that matter: those that are answered, or those to listen for.
-        op: What the keywords do: start, stop or info. One of start, stop, info.
-        resp_text: What is answered.
+        keywords: Words that trigger the answer.
+        op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
+        resp_text: Message that answers the keyword.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

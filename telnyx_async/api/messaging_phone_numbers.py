@@ -69,9 +69,9 @@ async def bulk_update(
 
     Args:
         session: the session to send with.
-        messaging_profile_id: Messaging profile that applies.
-        numbers: The phone numbers, or whether there are any.
-        assign_only: Telnyx's default: False.
+        messaging_profile_id: Messaging profile the numbers shall have; empty text takes them off theirs.
+        numbers: The phone numbers to change.
+        assign_only: Whether only the profile changes and all other settings stay. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -120,7 +120,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: The phone number, or its identifier.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -166,7 +166,7 @@ async def get_bulk_update(
 
     Args:
         session: the session to send with.
-        order_id: The order that is meant.
+        order_id: The order_id that messaging_phone_numbers.bulk_update returned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -228,12 +228,12 @@ async def list(
     Args:
         session: the session to send with.
         filter_messaging_profile_id: Only what belongs to this messaging profile. UUID.
-        filter_phone_number: Only what concerns this phone number.
+        filter_phone_number: Only these phone numbers, one or several joined by commas.
         filter_phone_number_contains: Only phone numbers that contain these digits.
-        filter_type: Only items of this kind. One of tollfree, longcode, shortcode.
+        filter_type: Only toll-free numbers, long codes or short codes. One of tollfree, longcode, shortcode.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort_phone_number: One of asc, desc.
+        sort_phone_number: Whether phone numbers are listed upwards (asc) or downwards (desc). One of asc, desc.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -294,10 +294,10 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        messaging_product: Messaging product that the number is used with, such as P2P. Example: P2P
-        messaging_profile_id: Messaging profile that applies.
-        tags: Labels of your own, to sort and find things by.
+        id: The phone number, or its identifier.
+        messaging_product: Messaging product of the number, such as P2P; left out it stays. Example: P2P
+        messaging_profile_id: Messaging profile the number shall have; empty text takes it off, left out it stays.
+        tags: Labels of your own for the number.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

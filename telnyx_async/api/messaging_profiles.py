@@ -116,17 +116,17 @@ async def create(
 
     Args:
         session: the session to send with.
-        name: What it is called.
+        name: Name of the profile, for you.
         whitelisted_destinations: Countries that may be written to, as two-letter codes; * alone for all.
         ai_assistant_id: AI assistant that answers for this messaging profile. At most 64 characters.
-        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$
+        alpha_sender: Name shown as sender in countries that demand one: up to 11 letters, digits or spaces. Matches
+            ^[A-Za-z0-9 ]{1,11}$
         daily_spend_limit: Most USD the profile may spend until midnight UTC; needs daily_spend_limit_enabled.
             Matches ^[0-9]+(?:\.[0-9]+)?$
         daily_spend_limit_enabled: Whether daily_spend_limit is enforced.
         enabled: Whether the profile can be used, as by default. Telnyx's default: True.
         health_webhook_url: URL that is told about the health of the profile's numbers. URL.
-        mms_fall_back_to_sms: Whether an MMS that cannot be delivered goes as SMS; not by default. Telnyx's default:
-            False.
+        mms_fall_back_to_sms: Whether an MMS that cannot be delivered goes as SMS. Telnyx's default: False.
         mms_transcoding: Whether pictures are made smaller by themselves where MMS needs it; not by default.
             Telnyx's default: False.
         mobile_only: Whether messages go to mobile numbers only; not by default. Telnyx's default: False.
@@ -135,10 +135,10 @@ async def create(
         smart_encoding: Whether the encoding is chosen by itself so that an SMS takes fewer parts; not by default.
             Telnyx's default: False.
         url_shortener_settings: How links of public shorteners are replaced by shorter ones; null turns it off.
-        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
-            2010-04-01. One of 1, 2, 2010-04-01. Telnyx's default: 2.
+        webhook_api_version: Format of the webhooks: that of API version 1 or 2, or 2010-04-01; this library reads
+            2. One of 1, 2, 2010-04-01. Telnyx's default: 2.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_url: Where webhooks about messages of this profile go. URL.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -204,7 +204,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the messaging profile. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -250,7 +250,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the messaging profile. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -302,8 +302,9 @@ async def get_metrics(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        time_frame: One of 1h, 3h, 24h, 3d, 7d, 30d. Telnyx's default: 24h.
+        id: Identifier of the messaging profile. UUID.
+        time_frame: How far back the figures reach, from 1h to 30d. One of 1h, 3h, 24h, 3d, 7d, 30d. Telnyx's
+            default: 24h.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -362,7 +363,7 @@ async def list(
         session: the session to send with.
         filter_name: Only items of this name.
         filter_name_contains: Only items with this in their name.
-        filter_name_eq: `str`.
+        filter_name_eq: Only the profile of exactly this name.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -415,7 +416,8 @@ async def list_metrics(
 
     Args:
         session: the session to send with.
-        time_frame: One of 1h, 3h, 24h, 3d, 7d, 30d. Telnyx's default: 24h.
+        time_frame: How far back the figures reach, from 1h to 30d. One of 1h, 3h, 24h, 3d, 7d, 30d. Telnyx's
+            default: 24h.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -468,7 +470,7 @@ async def list_phone_numbers(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the messaging profile. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -526,7 +528,7 @@ async def list_sender_ids(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the messaging profile. UUID.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -583,7 +585,7 @@ async def list_short_codes(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the messaging profile. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -634,7 +636,7 @@ async def regenerate_secret(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the messaging profile. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -718,28 +720,28 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the messaging profile. UUID.
         ai_assistant_id: AI assistant that answers for this messaging profile.
-        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$
+        alpha_sender: Name shown as sender in countries that demand one: up to 11 letters, digits or spaces. Matches
+            ^[A-Za-z0-9 ]{1,11}$
         daily_spend_limit: Most USD the profile may spend until midnight UTC; needs daily_spend_limit_enabled.
             Matches ^[0-9]+(?:\.[0-9]+)?$
         daily_spend_limit_enabled: Whether daily_spend_limit is enforced.
-        enabled: Whether it is switched on.
-        mms_fall_back_to_sms: Whether an MMS that cannot be delivered goes as SMS; not by default. Telnyx's default:
-            False.
+        enabled: Whether the profile can be used.
+        mms_fall_back_to_sms: Whether an MMS that cannot be delivered goes as SMS. Telnyx's default: False.
         mms_transcoding: Whether pictures are made smaller by themselves where MMS needs it; not by default.
             Telnyx's default: False.
         mobile_only: Whether messages go to mobile numbers only; not by default. Telnyx's default: False.
-        name: What it is called.
+        name: Name of the profile, for you.
         number_pool_settings: How the numbers of the profile are shared out among messages; null turns the pool off.
         smart_encoding: Whether the encoding is chosen by itself so that an SMS takes fewer parts; not by default.
             Telnyx's default: False.
         url_shortener_settings: How links of public shorteners are replaced by shorter ones; null turns it off.
         v1_secret: Secret for the endpoints of API v1.
-        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
-            2010-04-01. One of 1, 2, 2010-04-01.
+        webhook_api_version: Format of the webhooks: that of API version 1 or 2, or 2010-04-01; this library reads
+            2. One of 1, 2, 2010-04-01.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_url: Where webhooks about messages of this profile go. URL.
         whitelisted_destinations: Countries that may be written to, as two-letter codes; * alone for all.
         options: overrides for this call: retry, timeouts, headers.
 

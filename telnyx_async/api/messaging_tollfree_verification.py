@@ -140,8 +140,7 @@ async def create(
         additional_information: What else the reviewer should know. At most 500 characters.
         business_addr_1: Street and house number of the business. At most 500 characters.
         business_city: City of the business, with a capital first letter. At most 500 characters. Example: Austin
-        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it. At
-            most 500 characters. Example: email@example.com
+        business_contact_email: E-mail address of the contact. At most 500 characters. Example: email@example.com
         business_contact_first_name: Given name of the contact. At most 500 characters. Example: John
         business_contact_last_name: Family name of the contact. At most 500 characters. Example: Doe
         business_contact_phone: Phone number of the contact, in +E.164. At most 500 characters. Example:
@@ -156,7 +155,7 @@ async def create(
             100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000, 10,000,000+.
         opt_in_workflow: How people come to agree to the messages, in words. At most 500 characters.
         opt_in_workflow_image_urls: Pictures that show how people agree. At least 1 items.
-        phone_numbers: The numbers that are meant, in +E.164. At least 1 items.
+        phone_numbers: Toll-free numbers to have verified. At least 1 items.
         production_message_content: A message such as will be sent. At most 1000 characters.
         use_case: What the messages are for, as one of the fixed values. One of 2FA, App Notifications,
             Appointments, Auctions, Auto Repair Services, Bank Transfers, Billing, Booking Confirmations, Business
@@ -167,11 +166,12 @@ async def create(
         use_case_summary: What the messages are for, in your words. At most 500 characters.
         age_gated_content: Whether messages are for adults only; not when left out. Telnyx's default: False.
         business_addr_2: Second address line of the business. At most 500 characters.
-        business_registration_country: Country that registered the business, two letters. At most 2 characters.
-            Matches ^[A-Z]{2}$ Example: US
-        business_registration_number: Number that the business is registered under, such as an EIN. At most 500
-            characters. Example: 12-3456789
-        business_registration_type: Kind of registration number, such as EIN. At most 500 characters. Example: EIN
+        business_registration_country: Country that registered the business, two letters; needed since January 2026.
+            At most 2 characters. Matches ^[A-Z]{2}$ Example: US
+        business_registration_number: Number that the business is registered under, such as an EIN; needed since
+            January 2026. At most 500 characters. Example: 12-3456789
+        business_registration_type: Kind of registration number, such as EIN; needed since January 2026. At most 500
+            characters. Example: EIN
         campaign_verify_authorization_token: Token from Campaign Verify; political messages need it since 17
             February 2026. At most 500 characters. Example: cv_token_abc123xyz
         doing_business_as: Name the business goes by, if not the legal one. At most 500 characters.
@@ -266,7 +266,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the verification request. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -312,7 +312,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the verification request. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -374,13 +374,13 @@ async def list(
     Args:
         session: the session to send with.
         page_size: How many items a page holds. At least 1.
-        business_name: Name of the business; an address has this or a first and last name.
-        date_end: `datetime`.
-        date_start: `datetime`.
+        business_name: Only requests of this business.
+        date_end: Last moment (ISO 8601) of the requests to list.
+        date_start: First moment (ISO 8601) of the requests to list.
         page: Which page of the list. At least 1.
-        phone_number: The phone number, normally in +E.164.
-        status: How far it has come, or whether it is in use. One of Verified, Rejected, Waiting For Vendor, Waiting
-            For Customer, Waiting For Telnyx, In Progress.
+        phone_number: Only requests for this number.
+        status: Only requests in this state. One of Verified, Rejected, Waiting For Vendor, Waiting For Customer,
+            Waiting For Telnyx, In Progress.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -439,7 +439,7 @@ async def list_status_history(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the verification request. UUID.
         page_size: How many items a page holds. At least 1.
         page_number: Which page to fetch, counted from 1. At least 1.
         options: overrides for this call: retry, timeouts, headers.
@@ -558,12 +558,11 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the verification request. UUID.
         additional_information: What else the reviewer should know. At most 500 characters.
         business_addr_1: Street and house number of the business. At most 500 characters.
         business_city: City of the business, with a capital first letter. At most 500 characters. Example: Austin
-        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it. At
-            most 500 characters. Example: email@example.com
+        business_contact_email: E-mail address of the contact. At most 500 characters. Example: email@example.com
         business_contact_first_name: Given name of the contact. At most 500 characters. Example: John
         business_contact_last_name: Family name of the contact. At most 500 characters. Example: Doe
         business_contact_phone: Phone number of the contact, in +E.164. At most 500 characters. Example:
@@ -578,7 +577,7 @@ async def update(
             100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000, 10,000,000+.
         opt_in_workflow: How people come to agree to the messages, in words. At most 500 characters.
         opt_in_workflow_image_urls: Pictures that show how people agree. At least 1 items.
-        phone_numbers: The numbers that are meant, in +E.164. At least 1 items.
+        phone_numbers: Toll-free numbers to have verified. At least 1 items.
         production_message_content: A message such as will be sent. At most 1000 characters.
         use_case: What the messages are for, as one of the fixed values. One of 2FA, App Notifications,
             Appointments, Auctions, Auto Repair Services, Bank Transfers, Billing, Booking Confirmations, Business
@@ -589,11 +588,12 @@ async def update(
         use_case_summary: What the messages are for, in your words. At most 500 characters.
         age_gated_content: Whether messages are for adults only; not when left out. Telnyx's default: False.
         business_addr_2: Second address line of the business. At most 500 characters.
-        business_registration_country: Country that registered the business, two letters. At most 2 characters.
-            Matches ^[A-Z]{2}$ Example: US
-        business_registration_number: Number that the business is registered under, such as an EIN. At most 500
-            characters. Example: 12-3456789
-        business_registration_type: Kind of registration number, such as EIN. At most 500 characters. Example: EIN
+        business_registration_country: Country that registered the business, two letters; needed since January 2026.
+            At most 2 characters. Matches ^[A-Z]{2}$ Example: US
+        business_registration_number: Number that the business is registered under, such as an EIN; needed since
+            January 2026. At most 500 characters. Example: 12-3456789
+        business_registration_type: Kind of registration number, such as EIN; needed since January 2026. At most 500
+            characters. Example: EIN
         campaign_verify_authorization_token: Token from Campaign Verify; political messages need it since 17
             February 2026. At most 500 characters. Example: cv_token_abc123xyz
         doing_business_as: Name the business goes by, if not the legal one. At most 500 characters.

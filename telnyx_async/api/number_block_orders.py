@@ -75,10 +75,9 @@ async def create(
         session: the session to send with.
         range_: How many numbers the block holds. Example: 10
         starting_number: First number of the block. Example: +19705555000
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 346789098765567
+        connection_id: Connection or application that the numbers get. Example: 346789098765567
         customer_reference: A reference of your own choosing, to find it again by.
-        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
+        messaging_profile_id: Messaging profile that the numbers get. Example: abc85f64-5717-4562-b3fc-2c9600
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -135,7 +134,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        number_block_order_id: `str`.
+        number_block_order_id: The block order to fetch.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -199,7 +198,7 @@ async def list(
         session: the session to send with.
         filter_created_at_gt: Only items created after this time. Example: 2018-01-01T00:00:00.000000Z
         filter_created_at_lt: Only items created before this time. Example: 2018-01-01T00:00:00.000000Z
-        filter_phone_numbers_starting_number: Example: +19705555000
+        filter_phone_numbers_starting_number: Only orders whose block starts with this number. Example: +19705555000
         filter_status: Only items in this status. Example: pending
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.

@@ -55,7 +55,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        phone_numbers: The numbers to look at, in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -56,7 +56,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +18665552368
+        phone_number: The number to look up, in +E.164; each look-up costs. Example: +18665552368
         type_: What to look up: carrier or caller-name. One of carrier, caller-name.
         options: overrides for this call: retry, timeouts, headers.
 

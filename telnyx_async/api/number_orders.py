@@ -157,11 +157,10 @@ async def create(
 
     Args:
         session: the session to send with.
-        billing_group_id: Billing group that the costs are counted under. Example: abc85f64-5717-4562-b3fc-2c9600
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 346789098765567
+        billing_group_id: Billing group that the numbers get. Example: abc85f64-5717-4562-b3fc-2c9600
+        connection_id: Connection or application that the numbers get. Example: 346789098765567
         customer_reference: A reference of your own choosing, to find it again by.
-        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
+        messaging_profile_id: Messaging profile that the numbers get. Example: abc85f64-5717-4562-b3fc-2c9600
         phone_numbers: The numbers to buy.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -226,7 +225,7 @@ async def create_comment(
 
     Args:
         session: the session to send with.
-        body: The words of it: a comment, a message, what a SIP INFO carries.
+        body: What the comment says.
         comment_record_id: Order or group that the comment is about. UUID. Example:
             8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
         comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
@@ -295,12 +294,12 @@ async def create_sub_orders_report(
 
     Args:
         session: the session to send with.
-        country_code: Country, normally as its two-letter ISO code. Example: US
+        country_code: Only orders for this country, given as its two-letter code. Example: US
         created_at_gt: Only orders made after this time. Example: 2023-04-05T10:22:08.230549Z
         created_at_lt: Only orders made before this time. Example: 2025-06-05T10:22:08.230549Z
-        customer_reference: A reference of your own choosing, to find it again by. Example: STRING
-        order_request_id: Number order that it is part of. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
-        status: How far it has come, or whether it is in use. One of pending, success, failure.
+        customer_reference: Only orders with this reference of yours. Example: STRING
+        order_request_id: Only parts of this number order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
+        status: Only orders in this status. One of pending, success, failure.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -356,7 +355,7 @@ async def download_sub_orders_report(
 
     Args:
         session: the session to send with.
-        report_id: UUID.
+        report_id: The report, as create_sub_orders_report returned it. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -454,7 +453,7 @@ async def get_comment(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the comment.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -504,7 +503,7 @@ async def get_phone_number(
 
     Args:
         session: the session to send with.
-        number_order_phone_number_id: `str`.
+        number_order_phone_number_id: One number of an order, by its own id in the order.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -559,7 +558,7 @@ async def get_sub_order(
     Args:
         session: the session to send with.
         sub_number_order_id: Part of a number order, one for each country and kind of number.
-        filter_include_phone_numbers: Telnyx's default: False.
+        filter_include_phone_numbers: Whether the first 50 phone numbers come along. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -610,7 +609,7 @@ async def get_sub_orders_report(
 
     Args:
         session: the session to send with.
-        report_id: UUID.
+        report_id: The report, as create_sub_orders_report returned it. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -679,8 +678,8 @@ async def list(
         filter_created_at_gt: Only items created after this time.
         filter_created_at_lt: Only items created before this time.
         filter_customer_reference: Only items with this reference of yours.
-        filter_phone_numbers_count: `str`.
-        filter_requirements_met: `bool`.
+        filter_phone_numbers_count: Only orders of this many numbers.
+        filter_requirements_met: Only orders whose regulatory demands are met, or only the others.
         filter_status: Only items in this status.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -744,8 +743,10 @@ async def list_comments(
 
     Args:
         session: the session to send with.
-        filter_comment_record_id: Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        filter_comment_record_type: One of sub_number_order, requirement_group.
+        filter_comment_record_id: Order or group whose comments are listed. Example:
+            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        filter_comment_record_type: Whether comments on a sub_number_order or a requirement_group are listed. One of
+            sub_number_order, requirement_group.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -858,9 +859,10 @@ async def list_sub_orders(
     Args:
         session: the session to send with.
         filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
-        filter_order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
+        filter_order_request_id: Only parts of this number order. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c293
         filter_phone_number_type: Only what concerns this kind of phone number. Example: local
-        filter_phone_numbers_count: Example: 1
+        filter_phone_numbers_count: Only parts of this many numbers. Example: 1
         filter_status: Only items in this status.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -915,7 +917,7 @@ async def mark_comment_read(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the comment.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -975,7 +977,7 @@ async def update(
         session: the session to send with.
         number_order_id: Number order concerned.
         customer_reference: A reference of your own choosing, to find it again by.
-        regulatory_requirements: What the regulator demands before the number may be used.
+        regulatory_requirements: What is handed in for the regulator: each requirement_id with its value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1033,8 +1035,8 @@ async def update_phone_number(
 
     Args:
         session: the session to send with.
-        number_order_phone_number_id: `str`.
-        regulatory_requirements: What the regulator demands before the number may be used.
+        number_order_phone_number_id: One number of an order, by its own id in the order.
+        regulatory_requirements: What is handed in for the regulator: each requirement_id with its value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1092,7 +1094,7 @@ async def update_sub_order(
     Args:
         session: the session to send with.
         sub_number_order_id: Part of a number order, one for each country and kind of number.
-        regulatory_requirements: What the regulator demands before the number may be used.
+        regulatory_requirements: What is handed in for the regulator: each requirement_id with its value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

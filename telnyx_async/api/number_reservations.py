@@ -71,7 +71,7 @@ async def create(
     Args:
         session: the session to send with.
         customer_reference: A reference of your own choosing, to find it again by.
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        phone_numbers: The numbers to keep from others until you order them.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -123,7 +123,7 @@ async def extend(
 
     Args:
         session: the session to send with.
-        number_reservation_id: `str`.
+        number_reservation_id: The reservation, as number_reservations.create returned it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -174,7 +174,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        number_reservation_id: `str`.
+        number_reservation_id: The reservation, as number_reservations.create returned it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -241,7 +241,7 @@ async def list(
         filter_created_at_gt: Only items created after this time.
         filter_created_at_lt: Only items created before this time.
         filter_customer_reference: Only items with this reference of yours.
-        filter_phone_numbers_phone_number: `str`.
+        filter_phone_numbers_phone_number: Only reservations that hold this number.
         filter_status: Only items in this status.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.

@@ -62,7 +62,7 @@ async def delete_phone_number_block(
 
     Args:
         session: the session to send with.
-        phone_number_block_id: `str`.
+        phone_number_block_id: Block whose numbers are all given up.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -113,7 +113,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the background job.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

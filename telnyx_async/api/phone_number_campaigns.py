@@ -60,7 +60,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
+        campaign_id: 10DLC campaign that the number sends for. Example: 4b300178-131c-d902-d54e-72d90ba1620j
         phone_number: The phone number, in +E.164. Example: +18005550199
         options: overrides for this call: retry, timeouts, headers.
 
@@ -218,10 +218,12 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_tcr_brand_id: Example: BRANDID
-        filter_tcr_campaign_id: Example: CAMPID3
-        filter_telnyx_brand_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        filter_telnyx_campaign_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
+        filter_tcr_brand_id: Only numbers of this brand, by The Campaign Registry's id. Example: BRANDID
+        filter_tcr_campaign_id: Only numbers of this campaign, by The Campaign Registry's id. Example: CAMPID3
+        filter_telnyx_brand_id: Only numbers of this brand, by Telnyx's id. UUID. Example:
+            f3575e15-32ce-400e-a4c0-dd78800c20b0
+        filter_telnyx_campaign_id: Only numbers of this campaign, by Telnyx's id. UUID. Example:
+            f3575e15-32ce-400e-a4c0-dd78800c20b0
         page: Which page of the list. Telnyx's default: 1.
         records_per_page: How many items a page holds. Telnyx's default: 20.
         sort: How to order the results. One of assignmentStatus, -assignmentStatus, createdAt, -createdAt,
@@ -284,9 +286,9 @@ async def update(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, in +E.164.
-        campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
-        phone_number_body: The phone number, in +E.164. Example: +18005550199
+        phone_number: The number whose campaign changes, in +E.164.
+        campaign_id: 10DLC campaign that the number sends for. Example: 4b300178-131c-d902-d54e-72d90ba1620j
+        phone_number_body: The same number once more; the request's body names it too. Example: +18005550199
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -69,7 +69,7 @@ async def delete_phone_numbers(
 
     Args:
         session: the session to send with.
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        phone_numbers: The numbers to give up, in +E.164 or by their ids.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -119,7 +119,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the background job.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -241,8 +241,9 @@ async def update_emergency_settings(
     Args:
         session: the session to send with.
         emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
-        phone_numbers: The phone numbers concerned, normally in +E.164.
-        emergency_address_id: Address that emergency services are given.
+        phone_numbers: The numbers to change, in +E.164 or by their ids.
+        emergency_address_id: Address that emergency services are given; only with emergency_enabled, and then
+            needed.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -351,15 +352,15 @@ async def update_phone_numbers(
 
     Args:
         session: the session to send with.
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        phone_numbers: The numbers to change, in +E.164 or by their ids; needed where no filter is given.
         filter_billing_group_id: Only numbers of this billing group, or with the text null those of none. Example:
             62e4bf2e-c278-4282-b524-488d9c9c43b2
         filter_connection_id: Only what belongs to this connection. Example: 1521916448077776306
         filter_customer_reference: Only items with this reference of yours.
         filter_emergency_address_id: Only numbers with this emergency address, or with the text null those with
             none. Example: 9102160989215728032
-        filter_has_bundle: `str`.
-        filter_phone_number: Only what concerns this phone number.
+        filter_has_bundle: Only numbers that are in a bundle, or only the others.
+        filter_phone_number: Only numbers that match these digits, at least three.
         filter_status: Only items in this status. One of purchase-pending, purchase-failed, port-pending, active,
             deleted, port-failed, emergency-only, ported-out, port-out-pending.
         filter_tag: Only phone numbers with this tag.
@@ -372,7 +373,7 @@ async def update_phone_numbers(
             characters. Example: test
         filter_voice_usage_payment_method: Only numbers paid for in this way. One of pay-per-minute, channel.
         billing_group_id: Billing group that the costs are counted under.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Connection or application that handles calls of the number.
         customer_reference: A reference of your own choosing, to find it again by.
         deletion_lock_enabled: Whether the number is protected from being deleted.
         external_pin: PIN that another carrier must know to port the number away.

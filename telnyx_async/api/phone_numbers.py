@@ -86,8 +86,8 @@ async def change_bundle_status(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        bundle_id: The bundle that a number belongs to or is to join.
+        id: The phone number, by its identifier. Example: 1293384261075731499
+        bundle_id: Bundle to join, or null to leave one; a change of bundles needs both steps.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -139,7 +139,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: The phone number, by its identifier. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -198,7 +198,7 @@ async def enable_emergency(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: The phone number, by its identifier. Example: 1293384261075731499
         emergency_address_id: Address that emergency services are given.
         emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
         options: overrides for this call: retry, timeouts, headers.
@@ -254,7 +254,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: The phone number, by its identifier. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -304,7 +304,7 @@ async def get_voice_settings(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: The phone number, by its identifier. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -408,13 +408,13 @@ async def list(
         filter_billing_group_id: Only numbers of this billing group, or with the text null those of none. Example:
             62e4bf2e-c278-4282-b524-488d9c9c43b2
         filter_connection_id: Only what belongs to this connection. Example: 1521916448077776306
-        filter_country_iso_alpha2: `str | Sequence[str]`.
+        filter_country_iso_alpha2: Only numbers of these countries, one two-letter code or a list.
         filter_customer_reference: Only items with this reference of yours.
         filter_emergency_address_id: Only numbers with this emergency address, or with the text null those with
             none. Example: 9102160989215728032
-        filter_number_type_eq: One of local, national, toll_free, mobile, shared_cost.
-        filter_phone_number: Only what concerns this phone number.
-        filter_source: One of ported, purchased.
+        filter_number_type_eq: Only numbers of this kind. One of local, national, toll_free, mobile, shared_cost.
+        filter_phone_number: Only numbers that match these digits, at least three.
+        filter_source: Only numbers that were ported in, or only those bought from Telnyx. One of ported, purchased.
         filter_status: Only items in this status. One of purchase-pending, purchase-failed, port-pending, active,
             deleted, port-failed, emergency-only, ported-out, port-out-pending.
         filter_tag: Only phone numbers with this tag.
@@ -426,8 +426,9 @@ async def list(
         filter_voice_connection_name_starts_with: Only numbers whose connection's name begins so; at least 3
             characters. Example: test
         filter_voice_usage_payment_method: Only numbers paid for in this way. One of pay-per-minute, channel.
-        filter_without_tags: One of true, false.
-        handle_messaging_profile_error: One of true, false. Telnyx's default: false.
+        filter_without_tags: With the text true, only numbers that have no tag. One of true, false.
+        handle_messaging_profile_error: With true, trouble with messaging profiles leaves these out instead of
+            failing (503). One of true, false. Telnyx's default: false.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of purchased_at, phone_number, connection_name, usage_payment_method.
@@ -553,16 +554,16 @@ async def list_slim(
         filter_billing_group_id: Only numbers of this billing group, or with the text null those of none. Example:
             62e4bf2e-c278-4282-b524-488d9c9c43b2
         filter_connection_id: Only what belongs to this connection. Example: 1521916448077776306
-        filter_country_iso_alpha2: `str | Sequence[str]`.
+        filter_country_iso_alpha2: Only numbers of these countries, one two-letter code or a list.
         filter_customer_reference: Only items with this reference of yours.
         filter_emergency_address_id: Only numbers with this emergency address, or with the text null those with
             none. Example: 9102160989215728032
-        filter_number_type_eq: One of local, national, toll_free, mobile, shared_cost.
-        filter_phone_number: Only what concerns this phone number.
-        filter_source: One of ported, purchased.
+        filter_number_type_eq: Only numbers of this kind. One of local, national, toll_free, mobile, shared_cost.
+        filter_phone_number: Only numbers that match these digits, at least three.
+        filter_source: Only numbers that were ported in, or only those bought from Telnyx. One of ported, purchased.
         filter_status: Only items in this status. One of purchase-pending, purchase-failed, port_pending, active,
             deleted, port-failed, emergency-only, ported-out, port-out-pending.
-        filter_tag: Only phone numbers with this tag.
+        filter_tag: Only numbers with this tag; needs include_tags.
         filter_voice_connection_name_contains: Only numbers whose connection has this in its name; at least 3
             characters. Example: test
         filter_voice_connection_name_ends_with: Only numbers whose connection's name ends so; at least 3 characters.
@@ -571,8 +572,8 @@ async def list_slim(
         filter_voice_connection_name_starts_with: Only numbers whose connection's name begins so; at least 3
             characters. Example: test
         filter_voice_usage_payment_method: Only numbers paid for in this way. One of pay-per-minute, channel.
-        include_connection: Telnyx's default: False.
-        include_tags: Telnyx's default: False.
+        include_connection: Whether the numbers' connections come along. Telnyx's default: False.
+        include_tags: Whether the numbers' tags come along. Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of purchased_at, phone_number, connection_name, usage_payment_method.
@@ -739,10 +740,10 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        address_id: The stored address that is meant.
+        id: The phone number, by its identifier. Example: 1293384261075731499
+        address_id: Stored address that goes with the number.
         billing_group_id: Billing group that the costs are counted under.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Connection or application that handles calls of the number.
         customer_reference: A reference of your own choosing, to find it again by.
         external_pin: PIN that another carrier must know to port the number away.
         hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
@@ -825,18 +826,19 @@ async def update_voice_settings(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: The phone number, by its identifier. Example: 1293384261075731499
         call_forwarding: Where calls are forwarded to, and when.
-        call_recording: Which calls are recorded by themselves, and how.
-        caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM). Telnyx's default: False.
+        call_recording: Whether and how incoming calls are recorded.
+        caller_id_name_enabled: Whether the caller's name is looked up for calls that come in (CNAM). Telnyx's
+            default: False.
         cnam_listing: Name that called people see (CNAM), and whether it is listed.
         inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
             flag_calls marks them. One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
         media_features: How the number handles audio and fax.
         tech_prefix_enabled: Whether the number has a tech prefix; not by default. Telnyx's default: False.
-        translated_number: What replaces the called number before the call reaches you.
-        usage_payment_method: How calls are paid for: by the minute, by channel, or after the rate deck. One of
-            pay-per-minute, channel. Telnyx's default: pay-per-minute.
+        translated_number: What is put in place of the called number before the call reaches you.
+        usage_payment_method: Whether calls are paid for by the minute or use your channels. One of pay-per-minute,
+            channel. Telnyx's default: pay-per-minute.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -897,7 +899,7 @@ async def verify_ownership(
 
     Args:
         session: the session to send with.
-        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 1000 items.
+        phone_numbers: Numbers to check whether they are yours, at most 1000. 1 to 1000 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

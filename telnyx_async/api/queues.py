@@ -72,8 +72,8 @@ async def create(
 
     Args:
         session: the session to send with.
-        queue_name: Name of the queue. 1 to 255 characters. Example: tier_1_support
-        max_size: How many calls the queue holds at most. At least 1. Telnyx's default: 300. Example: 100
+        queue_name: Name of the queue, 1 to 255 characters. 1 to 255 characters. Example: tier_1_support
+        max_size: How many calls may wait in it at once. At least 1. Telnyx's default: 300. Example: 100
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -216,8 +216,8 @@ async def get_call(
 
     Args:
         session: the session to send with.
-        queue_name: Name of the queue.
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        queue_name: Queue that the call waits in.
+        call_control_id: Call that waits in the queue.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -329,7 +329,7 @@ async def list_calls(
 
     Args:
         session: the session to send with.
-        queue_name: Name of the queue.
+        queue_name: Queue that the call waits in.
         page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
         page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
         page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
@@ -389,8 +389,8 @@ async def remove_call(
 
     Args:
         session: the session to send with.
-        queue_name: Name of the queue.
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        queue_name: Queue that the call waits in.
+        call_control_id: Call to remove; it must be over already.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -445,7 +445,7 @@ async def update(
     Args:
         session: the session to send with.
         queue_name: Name of the queue.
-        max_size: How many calls the queue holds at most. At least 1. Example: 200
+        max_size: How many calls may wait in it at once. At least 1. Example: 200
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -500,9 +500,10 @@ async def update_call(
 
     Args:
         session: the session to send with.
-        queue_name: Name of the queue.
-        call_control_id: The call leg that commands go to, as webhooks name it.
-        keep_after_hangup: Whether a call that hangs up keeps its place in the queue, to be called back.
+        queue_name: Queue that the call waits in.
+        call_control_id: Call that waits in the queue.
+        keep_after_hangup: Whether a call that hangs up keeps its place; bridging to it then fails with what is
+            needed to call back.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -68,7 +68,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +15551234567
+        phone_number: Number to verify, in +E.164. Example: +15551234567
         verification_method: Whether the code comes by SMS or by voice call. One of sms, call.
         extension: Keys to send after the answer, to reach an extension; w waits half a second, W a whole one. At
             most 50 characters. Matches ^[0-9A-D*#wW]*$ Example: ww243w1
@@ -122,7 +122,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +15551234567
+        phone_number: The number to be verified or verified already, in +E.164. Example: +15551234567
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -170,7 +170,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +15551234567
+        phone_number: The number to be verified or verified already, in +E.164. Example: +15551234567
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -278,8 +278,8 @@ async def verify_code(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +15551234567
-        verification_code: Example: 123456
+        phone_number: The number to be verified or verified already, in +E.164. Example: +15551234567
+        verification_code: The code that came to the number. Example: 123456
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -153,9 +153,9 @@ async def create_profile(
 
     Args:
         session: the session to send with.
-        name: What it is called.
+        name: Name of the profile, for you.
         call: How codes are spoken on calls.
-        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. At least
+        daily_spend_limit: Most USD that the profile may spend in a day; needs daily_spend_limit_enabled. At least
             0. Example: 100.0
         daily_spend_limit_enabled: Whether daily_spend_limit is enforced. Telnyx's default: False.
         flashcall: How codes are sent by flash call, in the caller's number.
@@ -163,7 +163,7 @@ async def create_profile(
         sms: How codes are sent by SMS.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
-        webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
+        webhook_url: Where webhooks about verifications go. Example: http://example.com/webhook
         whatsapp: How codes are sent by WhatsApp.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -220,7 +220,7 @@ async def delete_profile(
 
     Args:
         session: the session to send with.
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        verify_profile_id: Verify profile to delete. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -267,7 +267,7 @@ async def get_profile(
 
     Args:
         session: the session to send with.
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        verify_profile_id: Verify profile to fetch. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -313,7 +313,8 @@ async def get_verification(
 
     Args:
         session: the session to send with.
-        verification_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        verification_id: The verification, as the trigger function returned it. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -458,7 +459,7 @@ async def list_verifications(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        phone_number: Number whose verifications are listed, in +E.164. Example: +13035551234
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -515,9 +516,10 @@ async def trigger_call(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        custom_code: Code of your own to send, digits only. Example: 43612
+        phone_number: Number to verify, in +E.164. Example: +13035551234
+        verify_profile_id: Verify profile that says how the code is sent. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        custom_code: Code of your own, digits only; one is generated when left out. Example: 43612
         extension: Keys to send after the answer, to reach an extension; w waits half a second, W a whole one.
             Example: 1www2WABCDw9
         timeout_secs: Seconds that the code stays good, in place of the profile's default. Example: 300
@@ -578,8 +580,9 @@ async def trigger_flashcall(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        phone_number: Number to verify, in +E.164. Example: +13035551234
+        verify_profile_id: Verify profile that says how the code is sent. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         timeout_secs: Seconds that the code stays good, in place of the profile's default. Example: 300
         options: overrides for this call: retry, timeouts, headers.
 
@@ -638,9 +641,10 @@ async def trigger_sms(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        custom_code: Code of your own to send, digits only. Example: 43612
+        phone_number: Number to verify, in +E.164. Example: +13035551234
+        verify_profile_id: Verify profile that says how the code is sent. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        custom_code: Code of your own, digits only; one is generated when left out. Example: 43612
         timeout_secs: Seconds that the code stays good, in place of the profile's default. Example: 300
         options: overrides for this call: retry, timeouts, headers.
 
@@ -700,9 +704,10 @@ async def trigger_whatsapp(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        custom_code: Code of your own to send, digits only. Example: 43612
+        phone_number: Number to verify, in +E.164. Example: +13035551234
+        verify_profile_id: Verify profile that says how the code is sent. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        custom_code: Code of your own, digits only; one is generated when left out. Example: 43612
         timeout_secs: Seconds that the code stays good, in place of the profile's default. Example: 300
         options: overrides for this call: retry, timeouts, headers.
 
@@ -828,18 +833,18 @@ async def update_profile(
 
     Args:
         session: the session to send with.
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        call: What holds for calls.
-        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. At least
+        verify_profile_id: Verify profile to change. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        call: How codes are spoken on calls.
+        daily_spend_limit: Most USD that the profile may spend in a day; needs daily_spend_limit_enabled. At least
             0. Example: 100.0
         daily_spend_limit_enabled: Whether daily_spend_limit is enforced.
         language: Language of the messages, such as en-US. Example: en-US
-        name: What it is called.
-        sms: What holds for SMS.
+        name: Name of the profile, for you.
+        sms: How codes are sent by SMS.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
-        webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
-        whatsapp: What holds for WhatsApp.
+        webhook_url: Where webhooks about verifications go. Example: http://example.com/webhook
+        whatsapp: How codes are sent by WhatsApp.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -903,7 +908,8 @@ async def verify_code_by_id(
 
     Args:
         session: the session to send with.
-        verification_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        verification_id: The verification, as the trigger function returned it. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         code: The code that the user typed in. Example: 17686
         status: Your own verdict, accepted or rejected; only with a custom_code. One of accepted, rejected.
         options: overrides for this call: retry, timeouts, headers.
@@ -961,9 +967,10 @@ async def verify_code_by_phone_number(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        phone_number: Number that the code went to, in +E.164. Example: +13035551234
         code: The code that the user typed in. Example: 17686
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        verify_profile_id: Verify profile that the code was sent under. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -109,12 +109,13 @@ class Conference:
         have been carried out: `OutcomeUnknown` is raised instead.
 
         Args:
-            call_control_id: The call leg that commands go to, as webhooks name it.
-            audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
+            call_control_id: Member who hears the prompt and presses keys.
+            audio_url: WAV or MP3 that is the prompt; instead of media_name. Example:
                 http://example.com/gather_prompt.wav
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
-            gather_id: Identifier that call.gather.ended carries back; random when left out. At most 100 characters.
+            gather_id: Identifier of your own that call.gather.ended carries back, up to 100 characters. At most 100
+                characters.
             initial_timeout_millis: Milliseconds until the first key must come. Example: 10000
             inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
                 Example: 3000
@@ -124,11 +125,11 @@ class Conference:
             maximum_digits: Most keys to collect, at most 128. At least 1. Telnyx's default: 128. Example: 10
             maximum_tries: How often the prompt is given at most while no input comes. At least 1. Telnyx's default: 3.
                 Example: 3
-            media_name: Name of a file in your Telnyx media storage.
+            media_name: WAV or MP3 in your Telnyx media storage that is the prompt; instead of audio_url.
             minimum_digits: Fewest keys to collect, at least 1. At least 1. Telnyx's default: 1. Example: 1
-            stop_playback_on_dtmf: Telnyx's default: True.
+            stop_playback_on_dtmf: Whether the first key cuts the prompt off. Telnyx's default: True.
             terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-            timeout_millis: Milliseconds to wait for keys; 60000 by default. Telnyx's default: 60000. Example: 30000
+            timeout_millis: Milliseconds to wait for input. Telnyx's default: 60000. Example: 30000
             valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example:
                 0123456789
             options: overrides for this call: retry, timeouts, headers.
@@ -173,7 +174,7 @@ class Conference:
         `GET /conferences/{id}` (RetrieveConference). It only reads, so it is retried after any failure.
 
         Args:
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -208,7 +209,8 @@ class Conference:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
             media_name: WAV or MP3 in your Telnyx media storage that members hear on hold; instead of audio_url.
                 Example: my_media_uploaded_to_media_storage_api
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -268,7 +270,8 @@ class Conference:
             hold_media_name: Stored WAV or MP3 heard on hold; needs hold true, start_conference_on_create false; instead
                 of hold_audio_url. Example: my_media_uploaded_to_media_storage_api
             mute: Whether to start muted; not when left out.
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
                 left out.
             start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
@@ -326,7 +329,8 @@ class Conference:
                 never, on_enter, on_exit.
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -376,7 +380,7 @@ class Conference:
             page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
             page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
             page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -414,7 +418,8 @@ class Conference:
 
         Args:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -449,7 +454,8 @@ class Conference:
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             recording_id: Recording to pause. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -485,11 +491,13 @@ class Conference:
 
         Args:
             audio_url: Audio to play; instead of media_name. Example: http://example.com/message.wav
-            call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+            call_control_ids: Members who hear it, each named by its call_control_id; the whole conference when left
+                out.
             loop: How often to play it, 1 to 100 times, or infinity. Telnyx's default: 1.
             media_name: WAV or MP3 in your Telnyx media storage to play; instead of audio_url. Example:
                 my_media_uploaded_to_media_storage_api
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -530,7 +538,8 @@ class Conference:
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             recording_id: Recording to go on with. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -564,11 +573,11 @@ class Conference:
         out: `OutcomeUnknown` is raised instead.
 
         Args:
-            digits: The keys that were pressed. Example: 1234#
+            digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1234#
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
-            duration_millis: How long it lasts, in milliseconds. 100 to 500. Telnyx's default: 250. Example: 250
+            duration_millis: Milliseconds that each tone lasts. 100 to 500. Telnyx's default: 250. Example: 250
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -648,7 +657,8 @@ class Conference:
                 de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
                 ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
             payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             voice_settings: Settings of the chosen voice.
             options: overrides for this call: retry, timeouts, headers.
 
@@ -699,10 +709,11 @@ class Conference:
                 of single, dual. Telnyx's default: single.
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
-                Example: my_recording_file_name
+            custom_file_name: File name of your own, up to 40 characters; a Unix timestamp is still appended. 1 to 40
+                characters. Example: my_recording_file_name
             play_beep: Whether a beep marks the start of recording.
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             trim: Whether to cut silence off both ends of the recording. One of trim-silence.
             options: overrides for this call: retry, timeouts, headers.
 
@@ -741,8 +752,9 @@ class Conference:
         `OutcomeUnknown` is raised instead.
 
         Args:
-            call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            call_control_ids: Members for whom it stops, each named by its call_control_id; all of them when left out.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -782,7 +794,8 @@ class Conference:
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             recording_id: Recording to stop. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -818,7 +831,8 @@ class Conference:
 
         Args:
             call_control_ids: Members to take off hold, each named by its call_control_id.
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -850,7 +864,8 @@ class Conference:
 
         Args:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -889,7 +904,8 @@ class Conference:
                 are ordinary. One of barge, monitor, none, whisper.
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
             options: overrides for this call: retry, timeouts, headers.
 

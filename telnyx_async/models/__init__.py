@@ -120,15 +120,6 @@ if TYPE_CHECKING:
         AIAssistantTool as AIAssistantTool,
     )
     from telnyx_async.models.ai_assistants import (
-        AIAssistantTransferToolCustomHeader as AIAssistantTransferToolCustomHeader,
-    )
-    from telnyx_async.models.ai_assistants import (
-        AIAssistantTransferToolParams as AIAssistantTransferToolParams,
-    )
-    from telnyx_async.models.ai_assistants import (
-        AIAssistantTransferToolTarget as AIAssistantTransferToolTarget,
-    )
-    from telnyx_async.models.ai_assistants import (
         ArithmeticExpression as ArithmeticExpression,
     )
     from telnyx_async.models.ai_assistants import (
@@ -522,7 +513,16 @@ if TYPE_CHECKING:
         TransferTool as TransferTool,
     )
     from telnyx_async.models.ai_assistants import (
+        TransferToolCustomHeader as TransferToolCustomHeader,
+    )
+    from telnyx_async.models.ai_assistants import (
         TransferToolOnVoicemailDetected as TransferToolOnVoicemailDetected,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TransferToolParams as TransferToolParams,
+    )
+    from telnyx_async.models.ai_assistants import (
+        TransferToolTarget as TransferToolTarget,
     )
     from telnyx_async.models.ai_assistants import (
         TransferToolVoicemailDetection as TransferToolVoicemailDetection,

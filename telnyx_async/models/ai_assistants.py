@@ -40,10 +40,13 @@ VoiceSettingsBackgroundAudio: TypeAlias = "Annotated[VoiceSettingsBackgroundAudi
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AIAssistantInterruptionSettings(Model):
-    """inference-embedding_InterruptionSettings in Telnyx's document.
+    """Whether users can break in, and how the assistant notices that they have finished.
 
     Attributes:
-        enable: Whether the other side may break in. Telnyx's default: True.
+        disable_greeting_interruption: Whether the greeting is spoken to its end, whatever the user says.
+        enable: Whether the user can break in while the assistant speaks. Telnyx's default: True.
+        start_speaking_plan: How long the assistant waits after the user stops; models that find turns by themselves
+            ignore it.
     """
 
     disable_greeting_interruption: bool | None = None
@@ -53,7 +56,7 @@ class AIAssistantInterruptionSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AIAssistantTagsResponse(Model):
-    """TagsResponse in Telnyx's document.
+    """All labels of the account's assistants.
 
     Attributes:
         tags: Labels of your own, to sort and find things by.
@@ -63,62 +66,11 @@ class AIAssistantTagsResponse(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AIAssistantTransferToolCustomHeader(Model):
-    """InferenceEmbeddingTransferToolParams.custom_headers[] in Telnyx's document.
-
-    Attributes:
-        name: What it is called.
-        value: What it is set to.
-    """
-
-    name: str | None = None
-    value: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AIAssistantTransferToolParams(Model):
-    """InferenceEmbeddingTransferToolParams in Telnyx's document.
-
-    Attributes:
-        custom_headers: Extra SIP headers of your own naming.
-        description: What it is or is for, in words.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        targets: Whom the assistant may pass the caller to.
-        warm_message_delay_ms: Example: 2000
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
-
-    from_: str
-    targets: list[AIAssistantTransferToolTarget] | str
-    custom_headers: list[AIAssistantTransferToolCustomHeader] | None = None
-    description: str | None = None
-    voicemail_detection: TransferToolVoicemailDetection | None = None
-    warm_message_delay_ms: int | None = None
-    warm_transfer_instructions: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AIAssistantTransferToolTarget(Model):
-    """InferenceEmbeddingTransferToolParams.targets[] in Telnyx's document.
-
-    Attributes:
-        name: What it is called. Example: Support
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
-    """
-
-    to: str
-    name: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AddAIAssistantTagRequest(Model):
-    """AddTagRequest in Telnyx's document.
+    """What ai_assistants.add_tag sends.
 
     Attributes:
-        tag: Label of your own.
+        tag: Label to add.
     """
 
     tag: str
@@ -126,10 +78,12 @@ class AddAIAssistantTagRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ArithmeticExpression(Model):
-    """ArithmeticExpression in Telnyx's document.
+    """Condition of a flow: two values joined by + - * / or %.
 
     Attributes:
-        op: Operator of the expression, or the kind of autoresponse. One of +, -, *, /, %.
+        left: The expression in front of the operator.
+        op: Operator of the expression, such as +, and, or >=. One of +, -, *, /, %.
+        right: The expression behind the operator.
         type_: Which kind it is. One of arithmetic.
     """
 
@@ -143,13 +97,13 @@ class ArithmeticExpression(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Assistant(Model):
-    """inference-embedding_Assistant in Telnyx's document.
+    """An AI assistant: model, instructions, voice, tools and all its settings.
 
     Attributes:
         conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
         created_at: When it was created.
         description: What it is or is for, in words.
-        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        dynamic_variables: Defaults for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
             used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
         dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
@@ -157,24 +111,26 @@ class Assistant(Model):
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
         external_llm: Model of your own at another place: its address, name and key.
         fallback_config: What to use while the main model cannot be reached.
-        greeting: What is said first, before the other side speaks.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        greeting: What the assistant says first; empty text lets the user begin. {{variables}} are filled in.
+        id: Identifier of the assistant.
+        import_metadata: Where the assistant was imported from.
         insight_settings: Which insights are drawn from each conversation.
-        instructions: What the model is told to do, in words.
+        instructions: What the assistant is told to do and how to behave; {{variables}} are filled in.
         integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
         llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
         mcp_servers: MCP servers whose tools the model may use.
         messaging_settings: How the assistant works by SMS: profile, where webhooks go.
-        model: AI model that does the work.
-        name: What it is called.
+        model: Language model to use, unless external_llm is set.
+        name: Name of the assistant.
         observability_settings: Whether and how sessions are traced, through Langfuse.
         post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
         privacy_settings: What is kept of the conversations.
+        related_mission_ids: Missions that the assistant takes part in.
         tags: Labels of your own, to sort and find things by.
         telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
-        tools: What the model may call on to act or to look things up.
-        transcription: Whether or how speech is turned into text.
+        tools: Tools defined on the spot; shared ones by tool_ids are the newer way.
+        transcription: How speech is turned into text: model, language, region.
         version_created_at: When this version was made.
         version_id: One of the assistant's versions.
         version_name: What the version of the assistant is called. At most 50 characters. Telnyx's default: New
@@ -221,9 +177,10 @@ class Assistant(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantIntegration(Model):
-    """AssistantIntegration in Telnyx's document.
+    """A connected service that an assistant may use.
 
     Attributes:
+        allowed_list: Names of the tools that the assistant may use; all that the connection allows when left out.
         integration_id: Integration as the catalogue names it.
     """
 
@@ -233,11 +190,11 @@ class AssistantIntegration(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantMCPServer(Model):
-    """AssistantMCPServer in Telnyx's document.
+    """An MCP server that an assistant may use.
 
     Attributes:
-        allowed_tools: Names of the MCP tools that may be used; all others are kept out.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        allowed_tools: Names of the tools that the assistant may use; those the server allows when left out.
+        id: The MCP server, as ai_mcp_servers lists it.
     """
 
     id: str
@@ -246,14 +203,14 @@ class AssistantMCPServer(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantSMSChatRequest(Model):
-    """AssistantSmsChatReq in Telnyx's document.
+    """What ai_assistants.send_sms sends.
 
     Attributes:
         conversation_metadata: Facts of your own to keep with the conversation, as names and values.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        text: What is said or written.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        from_: Number that the assistant writes from.
+        should_create_conversation: Whether a new conversation is begun.
+        text: What the SMS says.
+        to: Number that the SMS goes to.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -267,7 +224,7 @@ class AssistantSMSChatRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantSMSChatResponse(Model):
-    """AssistantSmsChatResponse in Telnyx's document.
+    """Conversation that an SMS of an assistant belongs to.
 
     Attributes:
         conversation_id: Identifier of the AI conversation.
@@ -278,10 +235,14 @@ class AssistantSMSChatResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantScheduledCallAttempt(Model):
-    """AssistantScheduledCallAttempt in Telnyx's document.
+    """One try of a scheduled call, and how it went.
 
     Attributes:
+        attempt_number: Which try it was.
+        attempted_at: When it was tried.
         call_duration: How many seconds the call lasted.
+        call_status: How the call went, such as completed, busy or no-answer.
+        telnyx_call_control_id: The call that was made, by its call_control_id.
     """
 
     attempt_number: int
@@ -293,13 +254,14 @@ class AssistantScheduledCallAttempt(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantTarget(Model):
-    """AssistantTarget in Telnyx's document.
+    """Where an edge of a flow leads: to another assistant, which takes over.
 
     Attributes:
-        assistant_id: AI assistant concerned. Example: assistant-billing
+        assistant_id: Assistant that takes over the conversation. Example: assistant-billing
         position: Where it is drawn on the screen; it changes nothing else.
         type_: Which kind it is. One of assistant.
-        voice_mode: One of unified, distinct. Telnyx's default: unified.
+        voice_mode: Whether the voice stays the same (unified) or the other assistant uses its own (distinct). One
+            of unified, distinct. Telnyx's default: unified.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -312,14 +274,14 @@ class AssistantTarget(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantTest(Model):
-    """AssistantTestResponse in Telnyx's document.
+    """A test of an assistant: scenario, channel and points of judgement.
 
     Attributes:
         created_at: When it was created. Example: 2024-01-16T09:00:00Z
         description: What it is or is for, in words.
-        destination: Where it goes: of a test the number or address to talk to.
-        instructions: What the model is told to do, in words.
-        max_duration_seconds: Seconds after which the test conversation is ended, 1 to 3600.
+        destination: Whom the test talks to: a phone number, or a URL for web chat.
+        instructions: What happens in the test and what the assistant should achieve.
+        max_duration_seconds: Seconds after which the test conversation is ended.
         name: What it is called.
         rubric: Points by which the test is judged, each with name and criteria.
         telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
@@ -342,11 +304,11 @@ class AssistantTest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantTestRubricCriterion(Model):
-    """AssistantTestResponse.rubric[] in Telnyx's document.
+    """One point by which a test is judged.
 
     Attributes:
         criteria: What the test's judge looks at, in words.
-        name: What it is called.
+        name: What is judged, such as empathy or accuracy.
     """
 
     criteria: str
@@ -355,18 +317,21 @@ class AssistantTestRubricCriterion(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantTestRun(Model):
-    """TestRunResponse in Telnyx's document.
+    """One run of an assistant's test, and how it was judged.
 
     Attributes:
         completed_at: When it was finished.
         conversation_id: Identifier of the AI conversation.
-        created_at: When it was created. Example: 2024-01-24T10:30:00Z
+        conversation_insights_id: Insights drawn from the test conversation.
+        created_at: When the run was put in line. Example: 2024-01-24T10:30:00Z
+        detail_status: How each point of the rubric was judged.
+        logs: What happened during the test, step by step.
         run_id: The run concerned, of a mission or a test. UUID. Example: 987fcdeb-51a2-43d1-b456-426614174000
-        status: How far it has come, or whether it is in use. One of pending, starting, running, passed, failed,
-            error.
+        status: How far the run has come: passed and failed are verdicts, error means it broke. One of pending,
+            starting, running, passed, failed, error.
         test_id: The assistant's test that is meant. UUID. Example: 123e4567-e89b-12d3-a456-426614174000
-        test_suite_run_id: UUID.
-        triggered_by: Example: cron
+        test_suite_run_id: Id that runs share which were started together as a suite. UUID.
+        triggered_by: How it was started: by hand, by schedule or by API. Example: cron
         updated_at: When it last changed.
     """
 
@@ -386,12 +351,11 @@ class AssistantTestRun(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantTestRunDetailResult(Model):
-    """TestRunDetailResult in Telnyx's document.
+    """How one point of the rubric was judged.
 
     Attributes:
-        name: What it is called.
-        status: How far it has come, or whether it is in use. One of pending, starting, running, passed, failed,
-            error.
+        name: Point of the rubric.
+        status: How the point was judged. One of pending, starting, running, passed, failed, error.
     """
 
     name: str
@@ -400,10 +364,11 @@ class AssistantTestRunDetailResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AudioVisualizerConfig(Model):
-    """AudioVisualizerConfig in Telnyx's document.
+    """How the web widget draws the sound.
 
     Attributes:
-        color: One of verdant, twilight, bloom, mystic, flare, glacier.
+        color: Colours that it is drawn in. One of verdant, twilight, bloom, mystic, flare, glacier.
+        preset: Style that it is drawn in.
     """
 
     color: Literal["verdant", "twilight", "bloom", "mystic", "flare", "glacier"] | str | None = None
@@ -412,11 +377,11 @@ class AudioVisualizerConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BooleanLiteralExpression(Model):
-    """BooleanLiteralExpression in Telnyx's document.
+    """Condition of a flow: always true, or always false.
 
     Attributes:
         type_: Which kind it is. One of bool_literal.
-        value: What it is set to.
+        value: true or false.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -427,10 +392,11 @@ class BooleanLiteralExpression(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BooleanOpExpression(Model):
-    """BooleanOpExpression in Telnyx's document.
+    """Condition of a flow: others joined by and, or or not.
 
     Attributes:
-        op: Operator of the expression, or the kind of autoresponse. One of and, or, not.
+        op: Operator of the expression, such as +, and, or >=. One of and, or, not.
+        operands: What is joined: one expression for not, two or more for and or or.
         type_: Which kind it is. One of bool_op.
     """
 
@@ -443,7 +409,12 @@ class BooleanOpExpression(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BucketIds(Model):
-    """BucketIds in Telnyx's document."""
+    """Storage buckets that a retrieval tool searches.
+
+    Attributes:
+        bucket_ids: Embedded storage buckets to search.
+        max_num_results: How many passages the model is given at most.
+    """
 
     bucket_ids: list[str]
     max_num_results: int | None = None
@@ -451,7 +422,7 @@ class BucketIds(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CanaryDeploy(Model):
-    """CanaryDeployResponse in Telnyx's document.
+    """Which versions of an assistant serve which conversations.
 
     Attributes:
         assistant_id: AI assistant concerned.
@@ -468,10 +439,11 @@ class CanaryDeploy(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CanaryDeployClause(Model):
-    """Clause in Telnyx's document.
+    """One condition of a rule: an attribute compared with values.
 
     Attributes:
-        operator: One of in, not_in, starts_with.
+        attribute: What is looked at, by its name in the conversation's context.
+        operator: How it is compared with values. One of in, not_in, starts_with.
         values: The values that count. At least 1 items.
     """
 
@@ -482,7 +454,7 @@ class CanaryDeployClause(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CanaryDeployRequest(Model):
-    """CanaryDeployRequest in Telnyx's document.
+    """What the canary deploy functions of ai_assistants send.
 
     Attributes:
         rules: Which version of the assistant serves which conversations.
@@ -493,11 +465,11 @@ class CanaryDeployRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CanaryDeployRolloutSlot(Model):
-    """RolloutSlot in Telnyx's document.
+    """One version in a rollout, with its share.
 
     Attributes:
         version_id: One of the assistant's versions.
-        weight: 0.0 to 100.0.
+        weight: Share in percent; what is left over goes to the main version. 0.0 to 100.0.
     """
 
     version_id: str
@@ -506,7 +478,12 @@ class CanaryDeployRolloutSlot(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CanaryDeployRule(Model):
-    """Rule-Output in Telnyx's document."""
+    """A rule: conversations that match get the given version.
+
+    Attributes:
+        match: Clauses that must all hold; without any, the rule always applies.
+        serve: Version, or versions by weight, for conversations that match.
+    """
 
     serve: CanaryDeployServe
     match: list[CanaryDeployClause] | None = None
@@ -514,7 +491,12 @@ class CanaryDeployRule(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CanaryDeployRuleInput(Model):
-    """Rule-Input in Telnyx's document."""
+    """A rule: conversations that match get the given version.
+
+    Attributes:
+        match: Clauses that must all hold; without any, the rule always applies.
+        serve: Version, or versions by weight, for conversations that match.
+    """
 
     serve: CanaryDeployServe
     match: list[CanaryDeployClause] | None = None
@@ -522,10 +504,11 @@ class CanaryDeployRuleInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CanaryDeployServe(Model):
-    """Serve in Telnyx's document.
+    """What a rule serves: one version, or several by shares.
 
     Attributes:
-        version_id: One of the assistant's versions.
+        rollout: Versions with their shares, less than 100 together; the rest goes to the main version.
+        version_id: The version that serves; instead of rollout.
     """
 
     rollout: list[CanaryDeployRolloutSlot] | None = None
@@ -534,7 +517,7 @@ class CanaryDeployServe(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ClientSideTool(Model):
-    """ClientSideTool in Telnyx's document.
+    """Tool that your own client runs.
 
     Attributes:
         client_side_tool: Tool that your own client runs; the assistant is told the result.
@@ -549,7 +532,7 @@ class ClientSideTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ClientSideToolParametersSchema(Model):
-    """ClientSideToolParams.parameters in Telnyx's document.
+    """Values of the tool, as a JSON Schema.
 
     Attributes:
         properties: The values by name, each described as a JSON Schema.
@@ -566,7 +549,7 @@ class ClientSideToolParametersSchema(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ClientSideToolParams(Model):
-    """ClientSideToolParams in Telnyx's document.
+    """Name, purpose and values of a tool that your client runs.
 
     Attributes:
         description: What it is or is for, in words.
@@ -581,11 +564,12 @@ class ClientSideToolParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ComparisonExpression(Model):
-    """ComparisonExpression in Telnyx's document.
+    """Condition of a flow: two values compared, such as age >= 18.
 
     Attributes:
-        op: Operator of the expression, or the kind of autoresponse. One of ==, !=, <, <=, >, >=, contains,
-            not_contains.
+        left: The expression in front of the operator.
+        op: Operator of the expression, such as +, and, or >=. One of ==, !=, <, <=, >, >=, contains, not_contains.
+        right: The expression behind the operator.
         type_: Which kind it is. One of comparison.
     """
 
@@ -599,10 +583,11 @@ class ComparisonExpression(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationFlow(Model):
-    """ConversationFlow in Telnyx's document.
+    """Steps of an assistant's conversation as a graph, as the API returns it.
 
     Attributes:
-        nodes: Steps of a flow, or texts of a cluster.
+        edges: Ways from one node to another; a single node needs none.
+        nodes: The steps: prompts and tools.
         start_node_id: Node at which it starts.
     """
 
@@ -613,10 +598,11 @@ class ConversationFlow(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationFlowInput(Model):
-    """ConversationFlowReq in Telnyx's document.
+    """Steps of an assistant's conversation as a graph, as you send it.
 
     Attributes:
-        nodes: Steps of a flow, or texts of a cluster.
+        edges: Ways from one node to another; a single node needs none.
+        nodes: The steps: prompts and tools.
         start_node_id: Node at which it starts. Example: n_intake
     """
 
@@ -627,12 +613,12 @@ class ConversationFlowInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAssistantRequest(Model):
-    """CreateAssistantRequest in Telnyx's document.
+    """What ai_assistants.create sends.
 
     Attributes:
         conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
-        description: What it is or is for, in words.
-        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        description: What the assistant is for, for you.
+        dynamic_variables: Defaults for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
             used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
         dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
@@ -640,24 +626,24 @@ class CreateAssistantRequest(Model):
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
         external_llm: Model of your own at another place: its address, name and key.
         fallback_config: What to use while the main model cannot be reached.
-        greeting: What is said first, before the other side speaks.
+        greeting: What the assistant says first; empty text lets the user begin. {{variables}} are filled in.
         insight_settings: Which insights are drawn from each conversation.
-        instructions: What the model is told to do, in words.
+        instructions: What the assistant is told to do and how to behave; {{variables}} are filled in.
         integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
         llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
         mcp_servers: MCP servers whose tools the model may use.
         messaging_settings: How the assistant works by SMS: profile, where webhooks go.
-        model: AI model that does the work.
-        name: What it is called.
+        model: Language model to use, unless external_llm is set.
+        name: Name of the assistant, for you.
         observability_settings: Whether and how sessions are traced, through Langfuse.
         post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
         privacy_settings: What is kept of the conversations.
         tags: Labels of your own, to sort and find things by.
         telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
         tool_ids: Shared tools that the assistant gets.
-        tools: What the model may call on to act or to look things up.
-        transcription: Whether or how speech is turned into text.
+        tools: Tools defined on the spot; shared ones by tool_ids are the newer way.
+        transcription: How speech is turned into text: model, language, region.
         voice_settings: Settings of the chosen voice.
         widget_settings: Looks and texts of the assistant's web widget.
     """
@@ -694,19 +680,20 @@ class CreateAssistantRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAssistantTestRequest(Model):
-    """CreateAssistantTestRequest in Telnyx's document.
+    """What ai_assistants.create_test sends.
 
     Attributes:
-        description: What it is or is for, in words. At most 1000 characters.
-        destination: Where it goes: of a test the number or address to talk to. At least 1 characters. Example:
+        description: What the test is for, up to 1000 characters. At most 1000 characters.
+        destination: Whom the test talks to: a phone number, or a URL for web chat. At least 1 characters. Example:
             +15551234567
-        instructions: What the model is told to do, in words. 1 to 5000 characters.
+        instructions: What happens in the test and what the assistant should achieve, up to 5000 characters. 1 to
+            5000 characters.
         max_duration_seconds: Seconds after which the test conversation is ended, 1 to 3600. 1.0 to 3600.0.
-        name: What it is called. 1 to 255 characters.
+        name: Name of the test, up to 255 characters. 1 to 255 characters.
         rubric: Points by which the test is judged, each with name and criteria. At least 1 items.
         telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
             web_call, sms_chat, web_chat. Telnyx's default: web_chat.
-        test_suite: Suite that the test belongs to. At most 100 characters.
+        test_suite: Suite to put the test into, up to 100 characters. At most 100 characters.
     """
 
     destination: str
@@ -721,11 +708,11 @@ class CreateAssistantTestRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAssistantTestRubricCriterion(Model):
-    """CreateAssistantTestRequest.rubric[] in Telnyx's document.
+    """One point by which a test is judged.
 
     Attributes:
         criteria: What the test's judge looks at, in words.
-        name: What it is called.
+        name: What is judged, such as empathy or accuracy.
     """
 
     criteria: str
@@ -734,7 +721,7 @@ class CreateAssistantTestRubricCriterion(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateScheduledEventRequest(Model):
-    """CreateScheduledEventRequest in Telnyx's document.
+    """A call or SMS that an assistant shall make at a set time.
 
     Attributes:
         call_settings: Settings of the scheduled call; not for messages.
@@ -745,10 +732,9 @@ class CreateScheduledEventRequest(Model):
         retry_interval_secs: Seconds between tries, 60 to 86400. 60.0 to 86400.0.
         scheduled_at_fixed_datetime: When to call or write, in ISO 8601. Example: 2025-04-15T13:07:28.764Z
         telnyx_agent_target: Number or SIP URI that the assistant calls or writes from.
-        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
-            sms_chat.
+        telnyx_conversation_channel: Whether it is a call or an SMS. One of phone_call, sms_chat.
         telnyx_end_user_target: Number or SIP URI that the assistant calls or writes to.
-        text: What is said or written.
+        text: What the SMS says; an SMS needs it.
     """
 
     scheduled_at_fixed_datetime: datetime
@@ -765,19 +751,19 @@ class CreateScheduledEventRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateSharedToolRequest(Model):
-    """CreateSharedToolRequest in Telnyx's document.
+    """A tool that several assistants shall use; give the one table that type names.
 
     Attributes:
         client_side_tool: Tool that your own client runs; the assistant is told the result.
-        display_name: Name that people are shown.
-        function: The function that the model may call or has called.
+        display_name: Name that people see for the tool.
+        function: Settings of a tool that is a function.
         handoff: Tool that hands the conversation to another assistant.
         invite: Tool that calls somebody into the conversation.
         pay: Tool that takes a payment.
-        retrieval: Which of your stored documents are searched, and how.
+        retrieval: Settings of a tool that searches stored documents.
         timeout_ms: Milliseconds to wait for the tool. Telnyx's default: 5000.
-        type_: Which kind it is.
-        webhook: The webhook: where it goes, or what it carried.
+        type_: Kind of tool; its settings go into the property of that name.
+        webhook: Settings of a tool that calls an HTTP service of yours.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -796,9 +782,10 @@ class CreateSharedToolRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DTMFTool(Model):
-    """DTMFTool in Telnyx's document.
+    """Lets the assistant send key tones.
 
     Attributes:
+        send_dtmf: Settings of the tool; none are documented.
         type_: Which kind it is. One of send_dtmf.
     """
 
@@ -810,7 +797,7 @@ class DTMFTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DefaultCondition(Model):
-    """DefaultCondition in Telnyx's document.
+    """The way to take when no other condition is true; only behind tool and speak steps, which need one.
 
     Attributes:
         type_: Which kind it is. One of default.
@@ -823,10 +810,11 @@ class DefaultCondition(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteAIAssistantResponse(Model):
-    """AssistantDeletedResponse in Telnyx's document.
+    """Says that the assistant was deleted.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        deleted: Whether it was deleted.
+        id: Identifier of the assistant.
         object_: Kind of thing, as OpenAI's API names it.
     """
 
@@ -839,7 +827,7 @@ class DeleteAIAssistantResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletedAssistant(Model):
-    """DeletedAssistant in Telnyx's document.
+    """An AI assistant that was deleted, with the settings it had.
 
     Attributes:
         conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
@@ -848,36 +836,39 @@ class DeletedAssistant(Model):
         dynamic_variables: Values for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
             used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
-        dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
-            variables.
+        dynamic_variables_webhook_url: URL asked by POST as a conversation begins; its reply puts the values under
+            dynamic_variables.
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
         external_llm: Model of your own at another place: its address, name and key.
         fallback_config: What to use while the main model cannot be reached.
-        greeting: What is said first, before the other side speaks.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        greeting: What the assistant says first; empty when it waits for the other side.
+        id: Identifier of the assistant.
+        import_metadata: Where the assistant was brought over from, if it was.
         insight_settings: Which insights are drawn from each conversation.
-        instructions: What the model is told to do, in words.
+        instructions: What the assistant is told to do; may name dynamic variables as {{variable}}.
         integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
         llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
         mcp_servers: MCP servers whose tools the model may use.
         messaging_settings: How the assistant works by SMS: profile, where webhooks go.
-        model: AI model that does the work.
+        model: Model the assistant thinks with, unless external_llm is set.
         name: What it is called.
         observability_settings: Whether and how sessions are traced, through Langfuse.
         post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
         privacy_settings: What is kept of the conversations.
+        related_mission_ids: Missions that the assistant had to do with.
         tags: Labels of your own, to sort and find things by.
         telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
-        tools: What the model may call on to act or to look things up.
-        transcription: Whether or how speech is turned into text.
+        tools: Tools set up in the assistant itself; shared ones by tool_ids are the newer way.
+        transcription: How the assistant recognizes speech.
         version_created_at: When this version was made.
         version_id: One of the assistant's versions.
         version_name: What the version of the assistant is called. At most 50 characters. Telnyx's default: New
             assistant.
-        voice_settings: Settings of the chosen voice.
+        voice_settings: Voice the assistant speaks with, and how.
         widget_settings: Looks and texts of the assistant's web widget.
-        deleted_at: When it was deleted.
+        deleted_at: When the assistant was deleted.
+        permanently_deleted_at: When it can no longer be restored.
     """
 
     created_at: datetime
@@ -920,10 +911,10 @@ class DeletedAssistant(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DynamicVariableExpression(Model):
-    """DynamicVariableExpression in Telnyx's document.
+    """The value of a dynamic variable.
 
     Attributes:
-        name: What it is called. Example: user_age
+        name: Name of the variable. Example: user_age
         type_: Which kind it is. One of variable.
     """
 
@@ -935,10 +926,11 @@ class DynamicVariableExpression(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnhanceInstructionsRequest(Model):
-    """EnhanceInstructionsRequest in Telnyx's document.
+    """Instructions to be improved, and in which way.
 
     Attributes:
-        instructions: What the model is told to do, in words.
+        enhancement_prompt: What shall be better about them, in words; besides, faults that are found are mended.
+        instructions: Instructions to improve; the assistant's own when left out.
     """
 
     enhancement_prompt: str | Null | None = None
@@ -947,9 +939,10 @@ class EnhanceInstructionsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExpressionCondition(Model):
-    """ExpressionCondition in Telnyx's document.
+    """A condition that is computed from dynamic variables, without the model.
 
     Attributes:
+        expression: Expression that must come out true.
         type_: Which kind it is. One of expression.
     """
 
@@ -961,7 +954,7 @@ class ExpressionCondition(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExternalLLM(Model):
-    """ExternalLLM in Telnyx's document.
+    """A model at another place that works in the assistant.
 
     Attributes:
         authentication_method: How to sign in there: with a token or a certificate. One of token, certificate.
@@ -970,8 +963,8 @@ class ExternalLLM(Model):
         certificate_ref: Name (identifier) of the integration secret that holds the client certificate.
         forward_metadata: Whether dynamic variables are sent to the model too, as extra_metadata; not by default.
             Telnyx's default: False.
-        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
-        model: AI model that does the work.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for that model.
+        model: Name of the model at that place.
         token_retrieval_url: URL that gives an access token, where a certificate is used.
     """
 
@@ -986,7 +979,7 @@ class ExternalLLM(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExternalLLMInput(Model):
-    """ExternalLLMReq in Telnyx's document.
+    """A model at another place that shall work in the assistant.
 
     Attributes:
         authentication_method: How to sign in there: with a token or a certificate. One of token, certificate.
@@ -995,8 +988,8 @@ class ExternalLLMInput(Model):
         certificate_ref: Name (identifier) of the integration secret that holds the client certificate.
         forward_metadata: Whether dynamic variables are sent to the model too, as extra_metadata; not by default.
             Telnyx's default: False.
-        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
-        model: AI model that does the work.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for that model.
+        model: Name of the model at that place.
         token_retrieval_url: URL that gives an access token, where a certificate is used.
     """
 
@@ -1011,12 +1004,12 @@ class ExternalLLMInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FallbackConfig(Model):
-    """FallbackConfig in Telnyx's document.
+    """Model to use while the main one cannot be reached.
 
     Attributes:
         external_llm: Model of your own at another place: its address, name and key.
-        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
-        model: AI model that does the work.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for that model.
+        model: Model hosted by Telnyx to use meanwhile.
     """
 
     external_llm: ExternalLLM | None = None
@@ -1026,12 +1019,12 @@ class FallbackConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FallbackConfigInput(Model):
-    """FallbackConfigReq in Telnyx's document.
+    """Model to use while the main one cannot be reached.
 
     Attributes:
         external_llm: Model of your own at another place: its address, name and key.
-        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
-        model: AI model that does the work.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for that model.
+        model: Model hosted by Telnyx to use meanwhile.
     """
 
     external_llm: ExternalLLMInput | None = None
@@ -1041,11 +1034,13 @@ class FallbackConfigInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FlowEdge(Model):
-    """FlowEdge in Telnyx's document.
+    """A way from one step to the next; of several, the first whose condition is true is taken.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: e_age_gate
+        condition: When to go this way: judged by the model, computed, or when nothing else applies.
+        id: Name of your own for the edge, unlike all others in the flow. Example: e_age_gate
         start_node_id: Node that the edge leads away from.
+        target: Where it leads: another node of the flow, or another assistant.
     """
 
     condition: FlowEdgeCondition
@@ -1056,22 +1051,26 @@ class FlowEdge(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FlowNode(Model):
-    """FlowNode in Telnyx's document.
+    """A step of a conversation flow in which the model speaks by instructions of its own.
 
     Attributes:
-        external_llm: Model of your own at another place: its address, name and key.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        instructions: What the model is told to do, in words.
-        instructions_mode: One of replace, append. Telnyx's default: replace.
-        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
-        model: AI model that does the work.
-        name: What it is called.
+        external_llm: Model at another place for this node; goes with model and llm_api_key_ref.
+        id: Name of your own for the node, unlike all others in the flow.
+        instructions: What the model is told to do as long as the node is active.
+        instructions_mode: Whether these instructions replace the assistant's or are added to them. One of replace,
+            append. Telnyx's default: replace.
+        llm_api_key_ref: Integration secret with the model's key, for this node; goes with model and external_llm.
+        model: Model for this node; if this, llm_api_key_ref or external_llm is set, the assistant's three do not
+            count.
+        name: What people see the node called.
         position: Where it is drawn on the screen; it changes nothing else.
-        tools: What the model may call on to act or to look things up.
-        tools_mode: One of replace, append. Telnyx's default: replace.
-        transcription: Whether or how speech is turned into text.
+        shared_tool_ids: Shared tools that can be called in this node.
+        tools: The shared tools of this node, written out; only in answers.
+        tools_mode: Whether these tools replace the assistant's or are added to them; counts with shared_tool_ids.
+            One of replace, append. Telnyx's default: replace.
+        transcription: How speech is recognized in this node, where it differs from the assistant.
         type_: Which kind it is. One of prompt. Telnyx's default: prompt.
-        voice_settings: Settings of the chosen voice.
+        voice_settings: Voice in this node, where it differs from the assistant.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1094,22 +1093,26 @@ class FlowNode(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FlowNodeInput(Model):
-    """FlowNodeReq in Telnyx's document.
+    """A step of a conversation flow in which the model speaks; what it leaves out is taken from the assistant.
 
     Attributes:
-        external_llm: Model of your own at another place: its address, name and key.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: n_intake
-        instructions: What the model is told to do, in words.
-        instructions_mode: One of replace, append. Telnyx's default: replace.
-        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        external_llm: Model at another place for this node; goes with model and llm_api_key_ref.
+        id: Name of your own for the node, unlike all others in the flow. Example: n_intake
+        instructions: What the model is told to do as long as the node is active.
+        instructions_mode: Whether these instructions replace the assistant's or are added to them. One of replace,
+            append. Telnyx's default: replace.
+        llm_api_key_ref: Integration secret with the model's key, for this node; goes with model and external_llm.
             Example: my-key-ref
-        model: AI model that does the work. Example: moonshotai/Kimi-K2.6
-        name: What it is called. Example: Intake
+        model: Model for this node; if this, llm_api_key_ref or external_llm is set, the assistant's three do not
+            count. Example: moonshotai/Kimi-K2.6
+        name: What people see the node called. Example: Intake
         position: Where it is drawn on the screen; it changes nothing else.
-        tools_mode: One of replace, append. Telnyx's default: replace.
-        transcription: Whether or how speech is turned into text.
+        shared_tool_ids: Shared tools that can be called in this node.
+        tools_mode: Whether these tools replace the assistant's or are added to them; counts with shared_tool_ids.
+            One of replace, append. Telnyx's default: replace.
+        transcription: How speech is recognized in this node, where it differs from the assistant.
         type_: Which kind it is. One of prompt. Telnyx's default: prompt.
-        voice_settings: Settings of the chosen voice.
+        voice_settings: Voice in this node, where it differs from the assistant.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1131,10 +1134,10 @@ class FlowNodeInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HandoffTool(Model):
-    """HandoffTool in Telnyx's document.
+    """Lets the assistant hand the conversation to another assistant.
 
     Attributes:
-        handoff: Tool that hands the conversation to another assistant.
+        handoff: Which assistants may take over, and in whose voice.
         type_: Which kind it is. One of handoff.
     """
 
@@ -1146,11 +1149,11 @@ class HandoffTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HandoffToolAIAssistant(Model):
-    """HandoffToolParams.ai_assistants[] in Telnyx's document.
+    """An assistant that may take over.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: assistant-1234567890abcdef
-        name: What it is called.
+        id: Identifier of the assistant. Example: assistant-1234567890abcdef
+        name: Name by which the model knows when to hand over to it.
     """
 
     id: str
@@ -1159,10 +1162,12 @@ class HandoffToolAIAssistant(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HandoffToolParams(Model):
-    """HandoffToolParams in Telnyx's document.
+    """Which assistants may take over, and in whose voice.
 
     Attributes:
-        voice_mode: One of unified, distinct.
+        ai_assistants: Assistants that may take over.
+        voice_mode: unified keeps one voice, so that nobody notices; distinct lets each assistant have its own. One
+            of unified, distinct.
     """
 
     ai_assistants: list[HandoffToolAIAssistant]
@@ -1171,9 +1176,10 @@ class HandoffToolParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HangupTool(Model):
-    """HangupTool in Telnyx's document.
+    """Lets the assistant end the call.
 
     Attributes:
+        hangup: How the model is told about the tool.
         type_: Which kind it is. One of hangup.
     """
 
@@ -1185,10 +1191,11 @@ class HangupTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HangupToolParams(Model):
-    """HangupToolParams in Telnyx's document.
+    """How the model is told about ending the call.
 
     Attributes:
-        description: What it is or is for, in words. Telnyx's default: This tool is used to hang up the call..
+        description: When to use the tool, for the model to read. Telnyx's default: This tool is used to hang up the
+            call..
     """
 
     description: str | None = None
@@ -1196,11 +1203,12 @@ class HangupToolParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ImportAssistantsRequest(Model):
-    """ImportAssistantsRequest in Telnyx's document.
+    """Which assistants to bring over from another provider.
 
     Attributes:
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
-        provider: Company whose service is used, such as one for voices or models. One of elevenlabs, vapi, retell.
+        api_key_ref: Name (identifier) of the integration secret that holds your API key at that provider.
+        import_ids: Assistants to bring over, by their ids there; all when left out.
+        provider: Where the assistants are now. One of elevenlabs, vapi, retell.
     """
 
     api_key_ref: str
@@ -1210,10 +1218,11 @@ class ImportAssistantsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ImportMetadata(Model):
-    """ImportMetadata in Telnyx's document.
+    """Where an assistant was brought over from.
 
     Attributes:
-        import_provider: One of elevenlabs, vapi, retell.
+        import_id: The assistant's id at the other provider.
+        import_provider: Provider it was brought over from. One of elevenlabs, vapi, retell.
     """
 
     import_id: str | None = None
@@ -1222,17 +1231,21 @@ class ImportMetadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InsightSettings(Model):
-    """InsightSettings in Telnyx's document."""
+    """Which insights are drawn from the assistant's conversations.
+
+    Attributes:
+        insight_group_id: Group whose insights are drawn from each conversation by themselves.
+    """
 
     insight_group_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InviteTool(Model):
-    """InviteTool in Telnyx's document.
+    """Lets the assistant call somebody into the conversation.
 
     Attributes:
-        invite: Tool that calls somebody into the conversation.
+        invite: Whom the assistant may call in, and how.
         type_: Which kind it is. One of invite.
     """
 
@@ -1244,13 +1257,13 @@ class InviteTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InviteToolConfig(Model):
-    """InviteToolConfig in Telnyx's document.
+    """Whom the assistant may call in, and how.
 
     Attributes:
-        custom_headers: Extra SIP headers of your own naming.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        targets: Whom the assistant may pass the caller to.
+        custom_headers: Extra headers of your own for the SIP INVITE.
+        from_: Number or SIP URI that the new call comes from. Example: +35319605860
+        targets: Who may be called in; or one {{variable}} that holds the list.
+        voicemail_detection: Whether it is noticed that a machine picks up, and what follows.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1263,11 +1276,11 @@ class InviteToolConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InviteToolConfigCustomHeader(Model):
-    """InviteToolConfig.custom_headers[] in Telnyx's document.
+    """A SIP header of your own for the new call.
 
     Attributes:
         name: What it is called.
-        value: What it is set to.
+        value: Value of the header; {{#integration_secret}}name{{/integration_secret}} puts a secret in.
     """
 
     name: str | None = None
@@ -1276,10 +1289,10 @@ class InviteToolConfigCustomHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InviteToolConfigOnVoicemailDetected(Model):
-    """InviteToolConfig.voicemail_detection.on_voicemail_detected in Telnyx's document.
+    """What happens when a machine picks up.
 
     Attributes:
-        action: What is done or to be done. One of stop_invite.
+        action: stop_invite gives the call up. One of stop_invite.
     """
 
     action: Literal["stop_invite"] | str | None = None
@@ -1287,12 +1300,11 @@ class InviteToolConfigOnVoicemailDetected(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InviteToolConfigTarget(Model):
-    """InviteToolConfig.targets[] in Telnyx's document.
+    """Somebody whom the assistant may call in.
 
     Attributes:
-        name: What it is called. Example: Support
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        name: What the model knows the target by. Example: Support
+        to: Number or SIP URI to call. Example: +13129457420
     """
 
     to: str
@@ -1301,10 +1313,11 @@ class InviteToolConfigTarget(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InviteToolConfigVoicemailDetection(Model):
-    """InviteToolConfig.voicemail_detection in Telnyx's document.
+    """Whether it is noticed that a machine picks up, and what follows.
 
     Attributes:
-        detection_mode: One of disabled, premium.
+        detection_mode: premium notices machines, disabled does not. One of disabled, premium.
+        on_voicemail_detected: What to do then.
     """
 
     detection_mode: Literal["disabled", "premium"] | str | None = None
@@ -1313,10 +1326,10 @@ class InviteToolConfigVoicemailDetection(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LLMCondition(Model):
-    """LLMCondition in Telnyx's document.
+    """A condition that the model judges, written in words.
 
     Attributes:
-        prompt: What the model is asked to do or to judge, in words.
+        prompt: What must be true, in words; the model judges by the conversation.
         type_: Which kind it is. One of llm.
     """
 
@@ -1328,7 +1341,7 @@ class LLMCondition(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIAssistantsResponse(Model):
-    """AssistantsListData in Telnyx's document.
+    """All AI assistants.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1339,7 +1352,7 @@ class ListAIAssistantsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAssistantTestRunsResponse(ListResponse["AssistantTestRun"]):
-    """PaginatedTestRunList in Telnyx's document.
+    """A page of test runs.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1352,10 +1365,10 @@ class ListAssistantTestRunsResponse(ListResponse["AssistantTestRun"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAssistantTestSuitesResponse(Model):
-    """TestSuitesResponse in Telnyx's document.
+    """The names of all test suites.
 
     Attributes:
-        data: The content itself: one item, or the items of a page.
+        data: Names of the suites.
     """
 
     data: list[str]
@@ -1363,7 +1376,7 @@ class ListAssistantTestSuitesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAssistantTestsResponse(ListResponse["AssistantTest"]):
-    """PaginatedAssistantTestList in Telnyx's document.
+    """A page of the tests.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1376,7 +1389,7 @@ class ListAssistantTestsResponse(ListResponse["AssistantTest"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListDeletedAIAssistantsResponse(ListResponse["DeletedAssistant"]):
-    """GET /ai/assistants/deleted response in Telnyx's document.
+    """A page of the deleted assistants.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1389,7 +1402,7 @@ class ListDeletedAIAssistantsResponse(ListResponse["DeletedAssistant"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListScheduledEventsResponse(ListResponse["ListedScheduledEvent"]):
-    """PaginatedScheduledEventList in Telnyx's document.
+    """A page of the scheduled calls and messages.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1402,7 +1415,7 @@ class ListScheduledEventsResponse(ListResponse["ListedScheduledEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSharedToolsResponse(ListResponse["SharedTool"]):
-    """SharedToolListResponse in Telnyx's document.
+    """A page of the shared tools.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1415,10 +1428,14 @@ class ListSharedToolsResponse(ListResponse["SharedTool"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingSettings(Model):
-    """MessagingSettings in Telnyx's document.
+    """How an assistant works by SMS.
 
     Attributes:
-        conversation_inactivity_minutes: 1 to 10000000.
+        conversation_inactivity_minutes: Minutes without a message after which a new conversation begins. 1 to
+            10000000.
+        default_messaging_profile_id: Messaging profile the assistant writes under; made together with the
+            assistant.
+        delivery_status_webhook_url: URL that is told how delivery of the assistant's messages goes.
     """
 
     conversation_inactivity_minutes: int | None = None
@@ -1428,7 +1445,12 @@ class MessagingSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NodePosition(Model):
-    """NodePosition in Telnyx's document."""
+    """Where a step is drawn on the screen; it changes nothing else.
+
+    Attributes:
+        x: How far to the right it is drawn.
+        y: Where it is drawn from top to bottom.
+    """
 
     x: float
     y: float
@@ -1436,10 +1458,10 @@ class NodePosition(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NodeTarget(Model):
-    """NodeTarget in Telnyx's document.
+    """The step that an edge leads to.
 
     Attributes:
-        node_id: Example: n_billing
+        node_id: Node that the edge leads to. Example: n_billing
         type_: Which kind it is. One of node.
     """
 
@@ -1451,11 +1473,11 @@ class NodeTarget(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberLiteralExpression(Model):
-    """NumberLiteralExpression in Telnyx's document.
+    """A fixed number in an expression.
 
     Attributes:
         type_: Which kind it is. One of number_literal.
-        value: What it is set to. Example: 18
+        value: The number. Example: 18
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1466,13 +1488,18 @@ class NumberLiteralExpression(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ObservabilitySettings(Model):
-    """Observability in Telnyx's document.
+    """Whether and how sessions are traced with Langfuse.
 
     Attributes:
-        host: Host name or IP address of the server.
-        prompt_sync: One of enabled, disabled. Telnyx's default: disabled.
-        prompt_version: At least 1.0.
-        status: How far it has come, or whether it is in use. One of enabled, disabled. Telnyx's default: disabled.
+        host: Address of the Langfuse server.
+        prompt_label: Label of the prompt in Langfuse.
+        prompt_name: Name of the prompt in Langfuse.
+        prompt_sync: Whether each change of the instructions is put into Langfuse as a prompt; needs prompt_name.
+            One of enabled, disabled. Telnyx's default: disabled.
+        prompt_version: Version of the prompt in Langfuse. At least 1.0.
+        public_key_ref: Name (identifier) of the integration secret that holds the public key for Langfuse.
+        secret_key_ref: Name (identifier) of the integration secret that holds the secret key for Langfuse.
+        status: Whether tracing is on; not by default. One of enabled, disabled. Telnyx's default: disabled.
     """
 
     host: str | None = None
@@ -1487,13 +1514,18 @@ class ObservabilitySettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ObservabilitySettingsInput(Model):
-    """ObservabilityReq in Telnyx's document.
+    """Whether and how sessions shall be traced with Langfuse.
 
     Attributes:
-        host: Host name or IP address of the server.
-        prompt_sync: One of enabled, disabled. Telnyx's default: disabled.
-        prompt_version: At least 1.0.
-        status: How far it has come, or whether it is in use. One of enabled, disabled. Telnyx's default: disabled.
+        host: Address of the Langfuse server.
+        prompt_label: Label of the prompt in Langfuse.
+        prompt_name: Name of the prompt in Langfuse.
+        prompt_sync: Whether each change of the instructions is put into Langfuse as a prompt; needs prompt_name.
+            One of enabled, disabled. Telnyx's default: disabled.
+        prompt_version: Version of the prompt in Langfuse. At least 1.0.
+        public_key_ref: Name (identifier) of the integration secret that holds the public key for Langfuse.
+        secret_key_ref: Name (identifier) of the integration secret that holds the secret key for Langfuse.
+        status: Whether tracing is on; not by default. One of enabled, disabled. Telnyx's default: disabled.
     """
 
     host: str | None = None
@@ -1508,10 +1540,10 @@ class ObservabilitySettingsInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PayTool(Model):
-    """PayTool in Telnyx's document.
+    """Lets the assistant take a card payment by keys; recording pauses meanwhile.
 
     Attributes:
-        pay: Tool that takes a payment.
+        pay: How payment is taken, and through which connector.
         type_: Which kind it is. One of pay.
     """
 
@@ -1523,13 +1555,13 @@ class PayTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PayToolParams(Model):
-    """PayToolParams in Telnyx's document.
+    """How payment is taken, and through which connector.
 
     Attributes:
         connector_name: Pay connector of your organization that takes the payment.
-        currency: Three-letter currency code (ISO 4217). Telnyx's default: USD.
-        description: What it is or is for, in words.
-        payment_method: How payment is made. Telnyx's default: credit-card.
+        currency: Currency of payments, unless told otherwise. Telnyx's default: USD.
+        description: When to use the tool, for the model to read.
+        payment_method: How people pay, unless told otherwise. Telnyx's default: credit-card.
     """
 
     connector_name: str
@@ -1540,10 +1572,11 @@ class PayToolParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PostConversationSettings(Model):
-    """PostConversationSettings in Telnyx's document.
+    """Whether the assistant gets one more turn after the conversation, for tools such as a CRM entry (beta).
 
     Attributes:
-        enabled: Whether it is switched on. Telnyx's default: False.
+        enabled: Whether that turn takes place; not by default. Call control tools do not work in it. Telnyx's
+            default: False.
     """
 
     enabled: bool | None = None
@@ -1551,10 +1584,11 @@ class PostConversationSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PostConversationSettingsInput(Model):
-    """PostConversationSettingsReq in Telnyx's document.
+    """Whether the assistant gets one more turn after the conversation, for tools such as a CRM entry (beta).
 
     Attributes:
-        enabled: Whether it is switched on. Telnyx's default: False.
+        enabled: Whether that turn takes place; not by default. Call control tools do not work in it. Telnyx's
+            default: False.
     """
 
     enabled: bool | None = None
@@ -1562,17 +1596,22 @@ class PostConversationSettingsInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PrivacySettings(Model):
-    """PrivacySettings in Telnyx's document."""
+    """Whether conversations are kept.
+
+    Attributes:
+        data_retention: Whether conversations and insights are kept; recordings and the like go by their own
+            settings.
+    """
 
     data_retention: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RetrievalTool(Model):
-    """RetrievalTool in Telnyx's document.
+    """Lets the assistant search documents that you stored.
 
     Attributes:
-        retrieval: Which of your stored documents are searched, and how.
+        retrieval: Which buckets are searched.
         type_: Which kind it is. One of retrieval.
     """
 
@@ -1584,9 +1623,10 @@ class RetrievalTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIPReferTool(Model):
-    """SIPReferTool in Telnyx's document.
+    """Lets the assistant send the caller elsewhere with SIP REFER.
 
     Attributes:
+        refer: Where the assistant may send the caller, and with which headers.
         type_: Which kind it is. One of refer.
     """
 
@@ -1598,11 +1638,11 @@ class SIPReferTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIPReferToolCustomHeader(Model):
-    """SIPReferToolParams.custom_headers[] in Telnyx's document.
+    """A SIP header of your own for the REFER.
 
     Attributes:
         name: What it is called.
-        value: What it is set to.
+        value: Value of the header; {{#integration_secret}}name{{/integration_secret}} puts a secret in.
     """
 
     name: str | None = None
@@ -1611,11 +1651,11 @@ class SIPReferToolCustomHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIPReferToolHeader(Model):
-    """SIPReferToolParams.sip_headers[] in Telnyx's document.
+    """A standard SIP header for the REFER.
 
     Attributes:
         name: What it is called. One of User-to-User, Diversion.
-        value: What it is set to.
+        value: Value of the header; {{#integration_secret}}name{{/integration_secret}} puts a secret in.
     """
 
     name: Literal["User-to-User", "Diversion"] | str | None = None
@@ -1624,12 +1664,12 @@ class SIPReferToolHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIPReferToolParams(Model):
-    """SIPReferToolParams in Telnyx's document.
+    """Where the assistant may send the caller, and with which headers.
 
     Attributes:
-        custom_headers: Extra SIP headers of your own naming.
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
-        targets: Whom the assistant may pass the caller to.
+        custom_headers: Extra headers of your own for the SIP REFER.
+        sip_headers: Standard headers for the SIP REFER: User-to-User, Diversion.
+        targets: Places that the caller may be sent to.
     """
 
     targets: list[SIPReferToolTarget]
@@ -1639,10 +1679,10 @@ class SIPReferToolParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SIPReferToolTarget(Model):
-    """SIPReferToolParams.targets[] in Telnyx's document.
+    """A place that the caller may be sent to.
 
     Attributes:
-        name: What it is called. Example: Support
+        name: What the model knows the target by. Example: Support
         sip_address: SIP URI that the caller is sent to. Example: sip:username@sip.non-telnyx-address.com
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
@@ -1656,7 +1696,7 @@ class SIPReferToolTarget(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ScheduledCallSettings(Model):
-    """ScheduledCallSettings in Telnyx's document.
+    """Settings of a scheduled call.
 
     Attributes:
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
@@ -1668,27 +1708,31 @@ class ScheduledCallSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ScheduledPhoneCallEvent(Model):
-    """ScheduledPhoneCallEventResponse in Telnyx's document.
+    """A call that an assistant makes at a set time, and how it went.
 
     Attributes:
         assistant_id: AI assistant concerned.
+        call_attempts: Each try to call, and how it went.
         call_duration: How many seconds the call lasted.
         call_settings: Settings of the scheduled call; not for messages.
+        call_status: How the call stands: ringing, in-progress, completed, busy, no-answer, canceled or failed.
         conversation_id: Identifier of the AI conversation.
         conversation_metadata: Facts of your own to keep with the conversation, as names and values.
         created_at: When it was created.
+        dispatched_at: When the call was made.
         dynamic_variables: Values for the variables that texts name as {{variable}}.
         errors: What went wrong, one entry for each problem.
         max_retries_client_errors: How often to try again when busy, unanswered or failed, 0 to 10; 0 by default.
             Telnyx's default: 0.
-        retry_count: Telnyx's default: 0.
+        retry_attempts: How often it was tried again.
+        retry_count: How often it was tried again. Telnyx's default: 0.
         retry_interval_secs: Seconds between tries, 60 to 86400.
         scheduled_at_fixed_datetime: When to call or write, in ISO 8601.
+        scheduled_event_id: Identifier of the scheduled call.
         status: How far it has come, or whether it is in use. One of pending, in_progress, completed, failed.
             Telnyx's default: pending.
         telnyx_agent_target: Number or SIP URI that the assistant calls or writes from.
-        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
-            sms_chat.
+        telnyx_conversation_channel: Whether it is a call or an SMS. One of phone_call, sms_chat.
         telnyx_end_user_target: Number or SIP URI that the assistant calls or writes to.
     """
 
@@ -1717,7 +1761,7 @@ class ScheduledPhoneCallEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ScheduledSMSEvent(Model):
-    """ScheduledSmsEventResponse in Telnyx's document.
+    """An SMS that an assistant sends at a set time.
 
     Attributes:
         assistant_id: AI assistant concerned.
@@ -1726,15 +1770,15 @@ class ScheduledSMSEvent(Model):
         created_at: When it was created.
         dynamic_variables: Values for the variables that texts name as {{variable}}.
         errors: What went wrong, one entry for each problem.
-        retry_count: Telnyx's default: 0.
+        retry_count: How often it was tried again. Telnyx's default: 0.
         scheduled_at_fixed_datetime: When to call or write, in ISO 8601.
+        scheduled_event_id: Identifier of the scheduled SMS.
         status: How far it has come, or whether it is in use. One of pending, in_progress, completed, failed.
             Telnyx's default: pending.
         telnyx_agent_target: Number or SIP URI that the assistant calls or writes from.
-        telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
-            sms_chat.
+        telnyx_conversation_channel: Whether it is a call or an SMS. One of phone_call, sms_chat.
         telnyx_end_user_target: Number or SIP URI that the assistant calls or writes to.
-        text: What is said or written.
+        text: What the SMS says.
     """
 
     assistant_id: str
@@ -1755,11 +1799,11 @@ class ScheduledSMSEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendAIAssistantWhatsappResponse(Model):
-    """POST /ai/assistants/{assistant_id}/chat/whatsapp response in Telnyx's document.
+    """The conversation and the WhatsApp message that opened it.
 
     Attributes:
         conversation_id: Identifier of the AI conversation.
-        message_id: The message or mail that is meant.
+        message_id: Identifier of the WhatsApp message.
     """
 
     conversation_id: str
@@ -1768,9 +1812,10 @@ class SendAIAssistantWhatsappResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageTool(Model):
-    """SendMessageTool in Telnyx's document.
+    """Lets the assistant send an SMS or MMS to whom it speaks with.
 
     Attributes:
+        send_message: What the message says; who writes to whom follows from the conversation.
         type_: Which kind it is. One of send_message.
     """
 
@@ -1782,20 +1827,25 @@ class SendMessageTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageToolParams(Model):
-    """SendMessageTool.send_message in Telnyx's document."""
+    """What the message says.
+
+    Attributes:
+        message_template: Text with {{variable}} where values belong; the model writes one itself when left out.
+    """
 
     message_template: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SharedTool(Model):
-    """SharedToolResponse in Telnyx's document.
+    """A tool that several assistants use.
 
     Attributes:
         created_at: When it was created.
         display_name: Name that people are shown.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the tool, for tool_ids.
         timeout_ms: Milliseconds to wait for the tool. Telnyx's default: 5000.
+        tool_definition: Settings of the tool, as its type has them.
         type_: Which kind it is.
     """
 
@@ -1811,9 +1861,10 @@ class SharedTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SkipTurnTool(Model):
-    """SkipTurnTool in Telnyx's document.
+    """Lets the assistant say nothing this time.
 
     Attributes:
+        skip_turn: How the model is told about the tool.
         type_: Which kind it is. One of skip_turn.
     """
 
@@ -1825,11 +1876,11 @@ class SkipTurnTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SkipTurnToolParams(Model):
-    """SkipTurnToolParams in Telnyx's document.
+    """How the model is told about saying nothing.
 
     Attributes:
-        description: What it is or is for, in words. Telnyx's default: This tool is used to skip the assistant turn
-            without producing a response..
+        description: When to use the tool, for the model to read. Telnyx's default: This tool is used to skip the
+            assistant turn without producing a response..
     """
 
     description: str | None = None
@@ -1837,12 +1888,12 @@ class SkipTurnToolParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeakNode(Model):
-    """SpeakNode in Telnyx's document.
+    """A step of a conversation flow that says a fixed text, without the model.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        message: What it says, in words.
-        name: What it is called.
+        id: Name of your own for the node, unlike all others in the flow.
+        message: Text that is said as it stands; {{variable}} is filled in, with nothing where it is not known.
+        name: What people see the node called.
         position: Where it is drawn on the screen; it changes nothing else.
         type_: Which kind it is. One of speak. Telnyx's default: speak.
     """
@@ -1858,12 +1909,12 @@ class SpeakNode(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeakNodeInput(Model):
-    """SpeakNodeReq in Telnyx's document.
+    """A step of a conversation flow that says a fixed text, without the model.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: n_greeting
-        message: What it says, in words.
-        name: What it is called. Example: Greeting
+        id: Name of your own for the node, unlike all others in the flow. Example: n_greeting
+        message: Text that is said as it stands; {{variable}} is filled in, with nothing where it is not known.
+        name: What people see the node called. Example: Greeting
         position: Where it is drawn on the screen; it changes nothing else.
         type_: Which kind it is. One of speak. Telnyx's default: speak.
     """
@@ -1879,11 +1930,12 @@ class SpeakNodeInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartSpeakingPlan(Model):
-    """StartSpeakingPlan in Telnyx's document.
+    """When the assistant begins to speak; models that know the end of a turn themselves (flux) go by their own
+    settings.
 
     Attributes:
-        wait_seconds: Seconds to wait first; of a message, the time in the queue because of rate limits. At least
-            0.0. Telnyx's default: 0.4.
+        transcription_endpointing_plan: How long to wait after the last words, by how they end.
+        wait_seconds: Fewest seconds to wait before speaking. At least 0.0. Telnyx's default: 0.4.
     """
 
     transcription_endpointing_plan: TranscriptionEndpointingPlan | None = None
@@ -1892,11 +1944,11 @@ class StartSpeakingPlan(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StringLiteralExpression(Model):
-    """StringLiteralExpression in Telnyx's document.
+    """A fixed text in an expression.
 
     Attributes:
         type_: Which kind it is. One of string_literal.
-        value: What it is set to. Example: gold
+        value: The text. Example: gold
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1907,14 +1959,16 @@ class StringLiteralExpression(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TelephonyRecordingSettings(Model):
-    """TelephonySettings.recording_settings in Telnyx's document.
+    """Whether the assistant's calls are recorded, and how.
 
     Attributes:
-        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. One of
-            single, dual. Telnyx's default: dual.
-        enabled: Whether it is switched on. Telnyx's default: True.
-        format_: Format of the file or answer, such as mp3 or csv. One of wav, mp3. Telnyx's default: mp3.
-        stop_on_conversation_end: Telnyx's default: False.
+        channels: Whether the recording has one channel or a channel per side. One of single, dual. Telnyx's
+            default: dual.
+        enabled: Whether calls are recorded, as by default; with false never, whatever else is set. Telnyx's
+            default: True.
+        format_: File format of the recording. One of wav, mp3. Telnyx's default: mp3.
+        stop_on_conversation_end: Whether recording ends with the conversation; otherwise it goes on as long as the
+            call. Telnyx's default: False.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
@@ -1927,15 +1981,22 @@ class TelephonyRecordingSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TelephonySettings(Model):
-    """TelephonySettings in Telnyx's document.
+    """How an assistant works on calls: time limits, silence, noise, voicemail, recording.
 
     Attributes:
-        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of krisp, deepfilternet,
+        default_texml_app_id: TeXML application of the assistant's calls; made together with the assistant.
+        noise_suppression: Which engine clears the audio of noise; disabled for none. One of krisp, deepfilternet,
             disabled.
+        noise_suppression_config: Fine tuning of the noise filter; deepfilternet only.
+        recording_settings: Whether calls are recorded, and how.
+        supports_unauthenticated_web_calls: Whether anybody may talk to it from your website without signing in; the
+            web widget needs that.
         time_limit_secs: Longest the assistant stays on the call, in seconds, 30 to 14400; 1800 by default. 30 to
             14400. Telnyx's default: 1800.
-        user_idle_reply_secs: At least 0. Telnyx's default: 10.
-        user_idle_timeout_secs: 10 to 14400.
+        user_idle_reply_secs: Seconds of silence after which the assistant asks whether the caller is still there.
+            At least 0. Telnyx's default: 10.
+        user_idle_timeout_secs: Seconds of silence after which the assistant stops. 10 to 14400.
+        voicemail_detection: What to do when a machine picks up; needs machine detection when dialling.
     """
 
     default_texml_app_id: str | None = None
@@ -1951,11 +2012,11 @@ class TelephonySettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TelephonySettingsNoiseSuppressionConfig(Model):
-    """TelephonySettings.noise_suppression_config in Telnyx's document.
+    """Fine tuning of the noise filter; deepfilternet only.
 
     Attributes:
         attenuation_limit: How strongly noise may be lowered, 0 to 100. 0 to 100. Telnyx's default: 100.
-        mode: One of advanced.
+        mode: How noise is filtered: advanced. One of advanced.
     """
 
     attenuation_limit: int | None = None
@@ -1964,11 +2025,12 @@ class TelephonySettingsNoiseSuppressionConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TelephonySettingsOnVoicemailDetected(Model):
-    """TelephonySettings.voicemail_detection.on_voicemail_detected in Telnyx's document.
+    """What the assistant does when a machine picks up.
 
     Attributes:
         action: What happens on a voicemail: stop, leave a message and stop, or go on. One of stop_assistant,
             leave_message_and_stop_assistant, continue_assistant.
+        voicemail_message: Message to leave; only with leave_message_and_stop_assistant.
     """
 
     action: Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"] | str | None = None
@@ -1977,19 +2039,23 @@ class TelephonySettingsOnVoicemailDetected(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TelephonySettingsVoicemailDetection(Model):
-    """TelephonySettings.voicemail_detection in Telnyx's document."""
+    """What the assistant does when a machine picks up; needs machine detection when dialling.
+
+    Attributes:
+        on_voicemail_detected: What to do then.
+    """
 
     on_voicemail_detected: TelephonySettingsOnVoicemailDetected | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TelephonySettingsVoicemailMessage(Model):
-    """TelephonySettings.voicemail_detection.on_voicemail_detected.voicemail_message in Telnyx's document.
+    """Message the assistant leaves on a voicemail.
 
     Attributes:
-        message: What it says, in words.
-        prompt: What the model is asked to do or to judge, in words.
-        type_: Which kind it is. One of prompt, message.
+        message: Text to leave; with type message.
+        prompt: What the model shall make the message from; with type prompt.
+        type_: Whether the text is given (message) or written by the model (prompt). One of prompt, message.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2001,7 +2067,7 @@ class TelephonySettingsVoicemailMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TestToolResponse(Model):
-    """TestWebhookToolResponseData in Telnyx's document.
+    """What a trial of a webhook tool sent and got back.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2012,7 +2078,7 @@ class TestToolResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TestWebhookToolRequest(Model):
-    """TestWebhookToolRequest in Telnyx's document.
+    """Values to try a webhook tool with.
 
     Attributes:
         arguments: Values that the tool is called with.
@@ -2025,12 +2091,14 @@ class TestWebhookToolRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ToolNode(Model):
-    """ToolNode in Telnyx's document.
+    """A step of a conversation flow that runs one shared tool, without the model.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        name: What it is called.
+        id: Name of your own for the node, unlike all others in the flow.
+        name: What people see the node called.
         position: Where it is drawn on the screen; it changes nothing else.
+        shared_tool_id: Shared tool to run; dynamic variables of the same names are its arguments.
+        tool: The tool written out; only in answers.
         type_: Which kind it is. One of tool. Telnyx's default: tool.
     """
 
@@ -2046,13 +2114,14 @@ class ToolNode(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ToolNodeInput(Model):
-    """ToolNodeReq in Telnyx's document.
+    """A step of a conversation flow that runs one shared tool, without the model.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: n_charge
-        name: What it is called.
+        id: Name of your own for the node, unlike all others in the flow. Example: n_charge
+        name: What people see the node called.
         position: Where it is drawn on the screen; it changes nothing else.
-        shared_tool_id: Example: tool-charge-card
+        shared_tool_id: Shared tool to run; dynamic variables of the same names are its arguments. Example:
+            tool-charge-card
         type_: Which kind it is. One of tool. Telnyx's default: tool.
     """
 
@@ -2067,12 +2136,13 @@ class ToolNodeInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionEndpointingPlan(Model):
-    """TranscriptionEndpointingPlan in Telnyx's document.
+    """How long to wait after the last words before they count as the end of what is said.
 
     Attributes:
-        on_no_punctuation_seconds: Telnyx's default: 1.5.
-        on_number_seconds: Telnyx's default: 0.5.
-        on_punctuation_seconds: Telnyx's default: 0.1.
+        on_no_punctuation_seconds: Seconds to wait when the text so far has no punctuation at its end. Telnyx's
+            default: 1.5.
+        on_number_seconds: Seconds to wait when the text so far ends with a number. Telnyx's default: 0.5.
+        on_punctuation_seconds: Seconds to wait when the text so far ends with punctuation. Telnyx's default: 0.1.
     """
 
     on_no_punctuation_seconds: float | None = None
@@ -2082,16 +2152,17 @@ class TranscriptionEndpointingPlan(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionSettings(Model):
-    """TranscriptionSettings in Telnyx's document.
+    """How the assistant recognizes speech: model, language, region.
 
     Attributes:
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
-        language: Language that is spoken or written, as a code such as en-US.
-        model: AI model that does the work. One of deepgram/flux, deepgram/nova-3, deepgram/nova-2, azure/fast,
-            assemblyai/universal-streaming, xai/grok-stt, soniox/stt-rt-v4, nvidia/parakeet-v3,
-            distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo.
-        region: Geographic region that it runs in or is kept in.
-        settings: How it is set up, as names and values.
+        api_key_ref: Integration secret with your key at the provider; some Azure regions need it.
+        language: Language that is spoken, as a code; with auto, or left out, the model finds out, if it can.
+        model: Model that turns speech into text; deepgram/flux also notices by itself when somebody is done. One of
+            deepgram/flux, deepgram/nova-3, deepgram/nova-2, azure/fast, assemblyai/universal-streaming,
+            xai/grok-stt, soniox/stt-rt-v4, nvidia/parakeet-v3, distil-whisper/distil-large-v2,
+            openai/whisper-large-v3-turbo.
+        region: Azure region that transcribes; some need api_key_ref.
+        settings: Fine tuning; each setting is for certain models.
     """
 
     api_key_ref: str | None = None
@@ -2118,18 +2189,29 @@ class TranscriptionSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionSettingsConfig(Model):
-    """TranscriptionSettingsConfig in Telnyx's document.
+    """Fine tuning of speech recognition; each setting is for certain models.
 
     Attributes:
-        eager_eot_threshold: 0.3 to 0.9. Telnyx's default: 0.8.
-        enable_endpoint_detection: Telnyx's default: False.
-        end_of_turn_confidence_threshold: 0 to 1. Telnyx's default: 0.4.
-        eot_threshold: 0.5 to 0.9. Telnyx's default: 0.8.
-        eot_timeout_ms: 500 to 10000. Telnyx's default: 5000.
-        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
-        max_endpoint_delay_ms: 500 to 3000.
-        max_turn_silence: 100 to 5000. Telnyx's default: 1280.
-        min_turn_silence: 100 to 5000. Telnyx's default: 400.
+        eager_eot_threshold: How sure to be to guess early that a turn is over; at most eot_threshold, equal to it
+            for never. flux only. 0.3 to 0.9. Telnyx's default: 0.8.
+        enable_endpoint_detection: Whether the end of each utterance is reported. soniox only. Telnyx's default:
+            False.
+        end_of_turn_confidence_threshold: How sure to be that a turn is over, 0 to 1. assemblyai only. 0 to 1.
+            Telnyx's default: 0.4.
+        eot_threshold: How sure to be that a turn is over, 0.5 to 0.9; more is safer but slower. deepgram/flux only.
+            0.5 to 0.9. Telnyx's default: 0.8.
+        eot_timeout_ms: Milliseconds of silence that end a turn in any case, 500 to 10000. deepgram/flux only. 500
+            to 10000. Telnyx's default: 5000.
+        interim_results: Whether unfinished transcripts come too, which may still change. soniox only. Telnyx's
+            default: False.
+        keyterm: Terms to expect, separated by commas; may hold {{variable}}. deepgram nova-3 and flux only.
+        max_endpoint_delay_ms: Longest silence before an utterance ends, 500 to 3000 ms; with
+            enable_endpoint_detection. soniox only. 500 to 3000.
+        max_turn_silence: Milliseconds of silence that end a turn in any case, 100 to 5000. assemblyai only. 100 to
+            5000. Telnyx's default: 1280.
+        min_turn_silence: Fewest milliseconds of silence that end a turn, at most max_turn_silence. assemblyai only.
+            100 to 5000. Telnyx's default: 400.
+        numerals: Whether numbers are written as digits.
         smart_format: Whether numbers, dates and punctuation are written as people do.
     """
 
@@ -2149,25 +2231,40 @@ class TranscriptionSettingsConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferTool(Model):
-    """inference-embedding_TransferTool in Telnyx's document.
+    """Lets the assistant transfer the call.
 
     Attributes:
+        transfer: Whom the assistant may transfer to, and how.
         type_: Which kind it is. One of transfer.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
-    transfer: AIAssistantTransferToolParams
+    transfer: TransferToolParams
     type_: Literal["transfer"] | str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferToolCustomHeader(Model):
+    """One extra SIP header of a transfer.
+
+    Attributes:
+        name: Name of the SIP header.
+        value: Value of the header; {{#integration_secret}}name{{/integration_secret}} puts in a secret.
+    """
+
+    name: str | None = None
+    value: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferToolOnVoicemailDetected(Model):
-    """InferenceEmbeddingTransferToolParams.voicemail_detection.on_voicemail_detected in Telnyx's document.
+    """What happens when a machine picks up a transferred call.
 
     Attributes:
         action: What happens on a voicemail: hang up, or leave a message first. One of stop_transfer,
             leave_message_and_stop_transfer.
+        voicemail_message: Message to leave; only with leave_message_and_stop_transfer.
     """
 
     action: Literal["stop_transfer", "leave_message_and_stop_transfer"] | str | None = None
@@ -2175,11 +2272,51 @@ class TransferToolOnVoicemailDetected(Model):
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TransferToolVoicemailDetection(Model):
-    """InferenceEmbeddingTransferToolParams.voicemail_detection in Telnyx's document.
+class TransferToolParams(Model):
+    """Whom the assistant may transfer to, from which number, and what is said on the way.
 
     Attributes:
-        detection_mode: One of disabled, premium.
+        custom_headers: Extra headers of your own for the SIP INVITE.
+        description: What the tool does; made from targets when left out.
+        from_: Number or SIP URI that the transfer is made from. Example: +35319605860
+        targets: Whom the assistant may pass the caller to.
+        voicemail_detection: Whether voicemail is recognized at the target, and what to do then.
+        warm_message_delay_ms: Milliseconds after the answer until the warm message is played. Example: 2000
+        warm_transfer_instructions: What the assistant tells the target about the caller, in words.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    from_: str
+    targets: list[TransferToolTarget] | str
+    custom_headers: list[TransferToolCustomHeader] | None = None
+    description: str | None = None
+    voicemail_detection: TransferToolVoicemailDetection | None = None
+    warm_message_delay_ms: int | None = None
+    warm_transfer_instructions: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferToolTarget(Model):
+    """One target that the assistant may transfer to.
+
+    Attributes:
+        name: What the assistant knows the target by. Example: Support
+        to: Number or SIP URI of the target. Example: +13129457420
+    """
+
+    to: str
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class TransferToolVoicemailDetection(Model):
+    """Whether it is noticed that a machine picks up a transferred call, and what follows.
+
+    Attributes:
+        detection_config: Limits by which a machine is told from a person; Telnyx's own when left out.
+        detection_mode: premium notices machines, disabled does not. One of disabled, premium.
+        on_voicemail_detected: What to do then.
     """
 
     detection_config: TransferToolVoicemailDetectionConfig | None = None
@@ -2189,27 +2326,22 @@ class TransferToolVoicemailDetection(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferToolVoicemailDetectionConfig(Model):
-    """InferenceEmbeddingTransferToolParams.voicemail_detection.detection_config in Telnyx's document.
+    """Limits by which a machine is told from a person; Telnyx's own when left out.
 
     Attributes:
-        after_greeting_silence_millis: Milliseconds of silence after speech that mean a person; 800 by default in
-            calls. 100 to 5000.
-        between_words_silence_millis: Milliseconds of silence between two words at most; 50 by default in calls. 10
-            to 5000.
-        greeting_duration_millis: A greeting of more milliseconds means a machine; 3500 by default in calls. 100 to
-            10000.
-        greeting_silence_duration_millis: Milliseconds of silence that end a machine's greeting; 1500 by default in
-            calls. 500 to 50000.
-        greeting_total_analysis_time_millis: Milliseconds that a machine's greeting is listened to at most; 5000 by
-            default in calls. 500 to 300000.
-        initial_silence_millis: Milliseconds of silence at the start that mean a machine; 3500 by default in calls.
-            100 to 500000.
-        maximum_number_of_words: More words than this mean a machine; 5 by default in calls. 1 to 50.
-        maximum_word_length_millis: A word of more milliseconds means a machine; 3500 by default in calls. 50 to
-            5000.
-        min_word_length_millis: 1 to 1000.
-        silence_threshold: How loud it must be not to count as silence; 256 by default in calls. 1 to 1000.
-        total_analysis_time_millis: Milliseconds that detection may take; 3500 by default in calls. 500 to 60000.
+        after_greeting_silence_millis: Milliseconds of silence after a greeting before the result is settled, 100 to
+            5000. 100 to 5000.
+        between_words_silence_millis: Milliseconds of silence between two words at most, 10 to 5000. 10 to 5000.
+        greeting_duration_millis: Milliseconds that a greeting is expected to take, 100 to 10000. 100 to 10000.
+        greeting_silence_duration_millis: Milliseconds of silence that end a greeting, 500 to 50000. 500 to 50000.
+        greeting_total_analysis_time_millis: Milliseconds that a greeting is listened to at most, 500 to 300000. 500
+            to 300000.
+        initial_silence_millis: Milliseconds of silence allowed before the first word, 100 to 500000. 100 to 500000.
+        maximum_number_of_words: Most words that a person's greeting has, 1 to 50. 1 to 50.
+        maximum_word_length_millis: Milliseconds that one word takes at most, 50 to 5000. 50 to 5000.
+        min_word_length_millis: Sounds of fewer milliseconds are no words, 1 to 1000. 1 to 1000.
+        silence_threshold: How loud it must be not to count as silence, 1 to 1000. 1 to 1000.
+        total_analysis_time_millis: Milliseconds that detection may take in all, 500 to 60000. 500 to 60000.
     """
 
     after_greeting_silence_millis: int | None = None
@@ -2227,12 +2359,12 @@ class TransferToolVoicemailDetectionConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferToolVoicemailMessage(Model):
-    """InferenceEmbeddingTransferToolParams.voicemail_detection.on_voicemail_detected.voicemail_message in Telnyx's
-    document.
+    """Message that is left on a voicemail before hanging up.
 
     Attributes:
-        message: What it says, in words.
-        type_: Which kind it is. One of message, warm_transfer_instructions.
+        message: Text to speak; with type message.
+        type_: Whether a text is spoken (message) or the warm transfer's audio is played. One of message,
+            warm_transfer_instructions.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2243,7 +2375,7 @@ class TransferToolVoicemailMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TriggerAssistantTestRunRequest(Model):
-    """TriggerTestRunRequest in Telnyx's document.
+    """Which version of the assistant a test is run on.
 
     Attributes:
         destination_version_id: Version of the assistant to test; the main one when left out. Example:
@@ -2255,7 +2387,7 @@ class TriggerAssistantTestRunRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TriggerAssistantTestSuiteRunsRequest(Model):
-    """TriggerTestSuiteRunsRequest in Telnyx's document.
+    """Which version of the assistant a suite of tests is run on.
 
     Attributes:
         destination_version_id: Version of the assistant to test; the main one when left out. Example:
@@ -2267,7 +2399,7 @@ class TriggerAssistantTestSuiteRunsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAssistantRequest(Model):
-    """UpdateAssistantRequest in Telnyx's document.
+    """What changes in an AI assistant.
 
     Attributes:
         conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
@@ -2275,20 +2407,21 @@ class UpdateAssistantRequest(Model):
         dynamic_variables: Values for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
             used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
-        dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
-            variables.
+        dynamic_variables_webhook_url: URL asked by POST as a conversation begins; its reply puts the values under
+            dynamic_variables.
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
         external_llm: Model of your own at another place: its address, name and key.
         fallback_config: What to use while the main model cannot be reached.
-        greeting: What is said first, before the other side speaks.
+        greeting: What the assistant says first, with dynamic variables as {{variable}}; empty to let the other side
+            begin.
         insight_settings: Which insights are drawn from each conversation.
-        instructions: What the model is told to do, in words.
+        instructions: What the assistant is told to do; may name dynamic variables as {{variable}}.
         integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        llm_api_key_ref: Integration secret with the key of the model's provider; only for models of others.
         mcp_servers: MCP servers whose tools the model may use.
         messaging_settings: How the assistant works by SMS: profile, where webhooks go.
-        model: AI model that does the work.
+        model: Model the assistant thinks with, unless external_llm is set.
         name: What it is called.
         observability_settings: Whether and how sessions are traced, through Langfuse.
         post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
@@ -2296,11 +2429,11 @@ class UpdateAssistantRequest(Model):
         tags: Labels of your own, to sort and find things by.
         telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
         tool_ids: Shared tools that the assistant gets.
-        tools: What the model may call on to act or to look things up.
-        transcription: Whether or how speech is turned into text.
+        tools: Tools set up in the assistant itself; shared ones by tool_ids are the newer way.
+        transcription: How the assistant recognizes speech.
         version_name: What the version of the assistant is called. At most 50 characters. Telnyx's default: New
             assistant.
-        voice_settings: Settings of the chosen voice.
+        voice_settings: Voice the assistant speaks with, and how.
         widget_settings: Looks and texts of the assistant's web widget.
     """
 
@@ -2337,14 +2470,14 @@ class UpdateAssistantRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAssistantTestRequest(Model):
-    """UpdateAssistantTestRequest in Telnyx's document.
+    """What changes in an assistant's test; the rest stays.
 
     Attributes:
-        description: What it is or is for, in words. At most 1000 characters.
+        description: What the test is for, up to 1000 characters. At most 1000 characters.
         destination: Where it goes: of a test the number or address to talk to. At least 1 characters.
-        instructions: What the model is told to do, in words. 1 to 5000 characters.
+        instructions: What the tester shall say and do, up to 5000 characters. 1 to 5000 characters.
         max_duration_seconds: Seconds after which the test conversation is ended, 1 to 3600. 1.0 to 3600.0.
-        name: What it is called. 1 to 255 characters.
+        name: What the test is called; no two are alike. 1 to 255 characters.
         rubric: Points by which the test is judged, each with name and criteria. At least 1 items.
         telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
             web_call, sms_chat, web_chat.
@@ -2363,11 +2496,11 @@ class UpdateAssistantTestRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAssistantTestRubricCriterion(Model):
-    """UpdateAssistantTestRequest.rubric[] in Telnyx's document.
+    """A point by which the test is judged.
 
     Attributes:
-        criteria: What the test's judge looks at, in words.
-        name: What it is called.
+        criteria: How to judge it, in words.
+        name: What is judged, such as Accuracy.
     """
 
     criteria: str
@@ -2376,7 +2509,7 @@ class UpdateAssistantTestRubricCriterion(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAssistantWithPromotionRequest(Model):
-    """UpdateAssistantRequestWithPromotion in Telnyx's document.
+    """What changes in an AI assistant, and whether the new version becomes the main one.
 
     Attributes:
         conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
@@ -2384,20 +2517,21 @@ class UpdateAssistantWithPromotionRequest(Model):
         dynamic_variables: Values for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
             used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
-        dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
-            variables.
+        dynamic_variables_webhook_url: URL asked by POST as a conversation begins; its reply puts the values under
+            dynamic_variables.
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
         external_llm: Model of your own at another place: its address, name and key.
         fallback_config: What to use while the main model cannot be reached.
-        greeting: What is said first, before the other side speaks.
+        greeting: What the assistant says first, with dynamic variables as {{variable}}; empty to let the other side
+            begin.
         insight_settings: Which insights are drawn from each conversation.
-        instructions: What the model is told to do, in words.
+        instructions: What the assistant is told to do; may name dynamic variables as {{variable}}.
         integrations: Connected services whose tools the assistant may use.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        llm_api_key_ref: Integration secret with the key of the model's provider; only for models of others.
         mcp_servers: MCP servers whose tools the model may use.
         messaging_settings: How the assistant works by SMS: profile, where webhooks go.
-        model: AI model that does the work.
+        model: Model the assistant thinks with, unless external_llm is set.
         name: What it is called.
         observability_settings: Whether and how sessions are traced, through Langfuse.
         post_conversation_settings: Whether the assistant gets one more turn after the conversation, to call tools.
@@ -2405,13 +2539,13 @@ class UpdateAssistantWithPromotionRequest(Model):
         tags: Labels of your own, to sort and find things by.
         telephony_settings: How the assistant works on calls: texts, time limits, voicemail, recording.
         tool_ids: Shared tools that the assistant gets.
-        tools: What the model may call on to act or to look things up.
-        transcription: Whether or how speech is turned into text.
+        tools: Tools set up in the assistant itself; shared ones by tool_ids are the newer way.
+        transcription: How the assistant recognizes speech.
         version_name: What the version of the assistant is called. At most 50 characters. Telnyx's default: New
             assistant.
-        voice_settings: Settings of the chosen voice.
+        voice_settings: Voice the assistant speaks with, and how.
         widget_settings: Looks and texts of the assistant's web widget.
-        promote_to_main: Telnyx's default: True.
+        promote_to_main: Whether the new version becomes the main one, as by default. Telnyx's default: True.
     """
 
     conversation_flow: ConversationFlowInput | None = None
@@ -2448,19 +2582,19 @@ class UpdateAssistantWithPromotionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSharedToolRequest(Model):
-    """UpdateSharedToolRequest in Telnyx's document.
+    """What changes in a shared tool.
 
     Attributes:
         client_side_tool: Tool that your own client runs; the assistant is told the result.
-        display_name: Name that people are shown.
-        function: The function that the model may call or has called.
+        display_name: Name that people see for the tool.
+        function: Settings of a tool that is a function.
         handoff: Tool that hands the conversation to another assistant.
         invite: Tool that calls somebody into the conversation.
         pay: Tool that takes a payment.
-        retrieval: Which of your stored documents are searched, and how.
+        retrieval: Settings of a tool that searches stored documents.
         timeout_ms: Milliseconds to wait for the tool.
-        type_: Which kind it is.
-        webhook: The webhook: where it goes, or what it carried.
+        type_: Kind of tool; its settings go into the property of that name.
+        webhook: Settings of a tool that calls an HTTP service of yours.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2479,21 +2613,27 @@ class UpdateSharedToolRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceSettings(Model):
-    """VoiceSettings in Telnyx's document.
+    """Voice the assistant speaks with, and how.
 
     Attributes:
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
-        expressive_mode: Telnyx's default: False.
-        language_boost: One of auto, Chinese, Chinese,Yue, English, Arabic, Russian, Spanish, French, Portuguese,
-            German, Turkish, Dutch, Ukrainian, Vietnamese, Indonesian, Japanese, Italian, Korean, Thai, Polish,
-            Romanian, Greek, Czech, Finnish and 17 more.
-        similarity_boost: Telnyx's default: 0.75.
-        speed: How fast it goes; of speech 1.0 is normal. Telnyx's default: 1.0.
-        style: Telnyx's default: 0.
-        temperature: How freely the output varies: low repeats itself, high is more random. Telnyx's default: 0.5.
-        use_speaker_boost: Telnyx's default: True.
-        voice: Voice that speaks, normally as provider, model and voice joined by dots.
-        voice_speed: How fast to speak; 1.0 is normal. Telnyx's default: 1.
+        api_key_ref: Integration secret with your ElevenLabs API key; free plans there are seldom enough.
+        background_audio: Sound in the background of the call; none when left out.
+        expressive_mode: Whether it speaks with feeling, such as glad or sad. Telnyx Ultra voices only. Telnyx's
+            default: False.
+        language_boost: Language or dialect to speak better; auto finds out which. MiniMax only. One of auto,
+            Chinese, Chinese,Yue, English, Arabic, Russian, Spanish, French, Portuguese, German, Turkish, Dutch,
+            Ukrainian, Vietnamese, Indonesian, Japanese, Italian, Korean, Thai, Polish, Romanian, Greek, Czech,
+            Finnish and 17 more.
+        similarity_boost: How close to stay to the voice that was cloned. ElevenLabs only. Telnyx's default: 0.75.
+        speed: How fast to speak; 1.0 is normal. ElevenLabs only. Telnyx's default: 1.0.
+        style: How strongly to stress the voice's manner; above 0 takes more computing. ElevenLabs only. Telnyx's
+            default: 0.
+        temperature: How even the voice is: low brings more feeling, high is monotonous. ElevenLabs only. Telnyx's
+            default: 0.5.
+        use_speaker_boost: Whether to come closer to the cloned voice; a little slower. ElevenLabs only. Telnyx's
+            default: True.
+        voice: Voice, as provider, model and voice joined by dots; may hold {{variable}}.
+        voice_speed: How fast to speak, 0.25 to 2.0; 1.0 is normal. Telnyx Natural voices only. Telnyx's default: 1.
     """
 
     voice: str
@@ -2557,11 +2697,11 @@ class VoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceSettingsBackgroundAudioMediaName(Model):
-    """VoiceSettings.background_audio|media_name in Telnyx's document.
+    """Sound in the background of the call, from your media storage.
 
     Attributes:
         type_: Which kind it is. One of media_name.
-        value: What it is set to.
+        value: Name of the file in your Telnyx media storage.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2572,11 +2712,11 @@ class VoiceSettingsBackgroundAudioMediaName(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceSettingsBackgroundAudioMediaUrl(Model):
-    """VoiceSettings.background_audio|media_url in Telnyx's document.
+    """Sound in the background of the call, an MP3 at a URL, played in a loop.
 
     Attributes:
         type_: Which kind it is. One of media_url.
-        value: What it is set to. URL.
+        value: URL of an MP3, played in a loop. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2587,12 +2727,12 @@ class VoiceSettingsBackgroundAudioMediaUrl(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoiceSettingsBackgroundAudioPredefinedMedia(Model):
-    """VoiceSettings.background_audio|predefined_media in Telnyx's document.
+    """Sound in the background of the call, one of Telnyx's own.
 
     Attributes:
         type_: Which kind it is. One of predefined_media.
-        value: What it is set to. One of silence, office. Telnyx's default: silence.
-        volume: 0.1 to 1.0. Telnyx's default: 1.0.
+        value: Which sound; silence for none. One of silence, office. Telnyx's default: silence.
+        volume: How loud, 0.1 to 1.0 in steps of 0.1. 0.1 to 1.0. Telnyx's default: 1.0.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2604,11 +2744,11 @@ class VoiceSettingsBackgroundAudioPredefinedMedia(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookTool(Model):
-    """inference-embedding_WebhookTool in Telnyx's document.
+    """Lets the assistant call an HTTP service of yours.
 
     Attributes:
         type_: Which kind it is. One of webhook.
-        webhook: The webhook: where it goes, or what it carried.
+        webhook: How your HTTP service is called.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2619,11 +2759,11 @@ class WebhookTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookToolBodyParameters(Model):
-    """WebhookToolParams.body_parameters in Telnyx's document.
+    """JSON Schema of what the model puts into the request's body.
 
     Attributes:
         properties: The values by name, each described as a JSON Schema.
-        required: What must be there.
+        required: Names of the parameters that the model must give.
         type_: Which kind it is. One of object.
     """
 
@@ -2636,11 +2776,11 @@ class WebhookToolBodyParameters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookToolHeader(Model):
-    """WebhookToolParams.headers[] in Telnyx's document.
+    """An HTTP header of the request.
 
     Attributes:
-        name: What it is called.
-        value: What it is set to.
+        name: Name of the header.
+        value: Value of the header; {{#integration_secret}}name{{/integration_secret}} puts a secret in.
     """
 
     name: str | None = None
@@ -2649,18 +2789,24 @@ class WebhookToolHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookToolParams(Model):
-    """WebhookToolParams in Telnyx's document.
+    """How the assistant calls an HTTP service: address, parameters, headers, time limits.
 
     Attributes:
-        async_: Telnyx's default: False.
-        async_timeout_ms: 1 to 15000.
-        description: What it is or is for, in words.
-        headers: HTTP or e-mail headers.
+        async_: Whether the assistant goes on without waiting for the reply; not by default. Telnyx's default:
+            False.
+        async_timeout_ms: Milliseconds to wait all the same before the model is told Submitted, 1 to 15000; with
+            async, about 300 by default. 1 to 15000.
+        body_parameters: JSON Schema of what the model puts into the request's body.
+        description: When to use the tool, for the model to read.
+        headers: HTTP headers of the request.
         method: HTTP method that is used. One of GET, POST, PUT, DELETE, PATCH. Telnyx's default: POST.
-        name: What it is called.
-        query_parameters: Parameters that go into the URL's query.
-        timeout_ms: Milliseconds to wait for the tool. 500 to 10000.
-        url: Web address that goes with it. Example: https://example.com/api/v1/function
+        name: Name by which the model calls the tool.
+        path_parameters: JSON Schema of what the model puts into the URL's {placeholders}.
+        query_parameters: JSON Schema of what the model puts into the URL's query.
+        store_fields_as_variables: Values of the reply that become dynamic variables.
+        timeout_ms: Milliseconds to wait for the reply, 500 to 10000; without async only. 500 to 10000.
+        url: Where to send the request; {name} stands for a path parameter. Example:
+            https://example.com/api/v1/function
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"async_": "async"}
@@ -2681,11 +2827,11 @@ class WebhookToolParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookToolPathParameters(Model):
-    """WebhookToolParams.path_parameters in Telnyx's document.
+    """JSON Schema of what the model puts into the URL's path.
 
     Attributes:
         properties: The values by name, each described as a JSON Schema.
-        required: What must be there.
+        required: Names of the parameters that the model must give.
         type_: Which kind it is. One of object.
     """
 
@@ -2698,11 +2844,11 @@ class WebhookToolPathParameters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookToolQueryParameters(Model):
-    """WebhookToolParams.query_parameters in Telnyx's document.
+    """JSON Schema of what the model puts into the URL's query.
 
     Attributes:
         properties: The values by name, each described as a JSON Schema.
-        required: What must be there.
+        required: Names of the parameters that the model must give.
         type_: Which kind it is. One of object.
     """
 
@@ -2715,11 +2861,11 @@ class WebhookToolQueryParameters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookToolStoredVariable(Model):
-    """WebhookToolParams.store_fields_as_variables[] in Telnyx's document.
+    """A value of the reply that becomes a dynamic variable.
 
     Attributes:
-        name: What it is called. At least 1 characters.
-        value_path: At least 1 characters.
+        name: Dynamic variable to store the value in. At least 1 characters.
+        value_path: Where the value is in the reply, such as customer.name. At least 1 characters.
     """
 
     name: str
@@ -2728,12 +2874,14 @@ class WebhookToolStoredVariable(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WebhookToolTest(Model):
-    """TestWebhookToolResponse in Telnyx's document.
+    """What a trial of a webhook tool sent and got back.
 
     Attributes:
-        content_type: MIME type of the content, such as application/pdf.
-        response: What came back.
-        success: true when it worked.
+        content_type: MIME type of the reply.
+        request: The request that was sent.
+        response: Body of the reply.
+        status_code: HTTP status of the reply.
+        success: Whether the call worked.
     """
 
     content_type: str
@@ -2745,12 +2893,20 @@ class WebhookToolTest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class WidgetSettings(Model):
-    """WidgetSettings in Telnyx's document.
+    """Looks and texts of the assistant's web widget.
 
     Attributes:
-        default_state: One of expanded, collapsed.
+        agent_thinking_text: Text shown while the assistant thinks.
+        audio_visualizer_config: Looks of the picture that moves with the voice.
+        default_state: Whether it is open or folded at first. One of expanded, collapsed.
+        give_feedback_url: Where users can tell what they think.
+        logo_icon_url: Where the icon of the widget is found.
         position: Whether the widget stays in its corner (fixed) or in the page (static). One of fixed, static.
-        theme: One of light, dark.
+        report_issue_url: Where users can report problems.
+        speak_to_interrupt_text: Text that tells users they can break in by speaking.
+        start_call_text: Text on the button that starts the call.
+        theme: Whether the widget is light or dark. One of light, dark.
+        view_history_url: Where users can read past conversations.
     """
 
     agent_thinking_text: str | None = None

@@ -15,17 +15,19 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AudioTranscriptionRequest(Model):
-    """AudioTranscriptionRequest in Telnyx's document.
+    """What ai_audio.transcribe sends.
 
     Attributes:
-        file: The file's content, or the file that is meant. File.
-        file_url: URL of the file, open to everybody. Example: https://example.com/file.mp3
-        language: Language that is spoken or written, as a code such as en-US. Example: en-US
-        model: AI model that does the work. One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo,
-            deepgram/nova-3. Telnyx's default: distil-whisper/distil-large-v2.
-        response_format: Format of the answer: of audio a file format, of text plain or JSON. One of json,
-            verbose_json. Telnyx's default: json.
-        timestamp_granularities: One of segment.
+        file: Audio to transcribe, up to 100 MB, such as mp3, wav or ogg; instead of file_url. File.
+        file_url: URL of audio to transcribe, up to 100 MB; instead of file. Example: https://example.com/file.mp3
+        language: Language of the audio; with deepgram/nova-3 only English: en, en-US and the like. Example: en-US
+        model: Model that transcribes; distil-whisper is quick but English only, whisper-large-v3-turbo knows many
+            languages. One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo, deepgram/nova-3.
+            Telnyx's default: distil-whisper/distil-large-v2.
+        model_config: Further options of deepgram/nova-3, such as punctuate or diarize; other models take none.
+        response_format: json for the text alone, verbose_json for times as well. One of json, verbose_json.
+            Telnyx's default: json.
+        timestamp_granularities: What gets times: segment; needs response_format verbose_json. One of segment.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"timestamp_granularities": "timestamp_granularities[]"}
@@ -41,11 +43,13 @@ class AudioTranscriptionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AudioTranscriptionResponse(Model):
-    """AudioTranscriptionResponse in Telnyx's document.
+    """The text of an audio file; how much more depends on the model.
 
     Attributes:
-        duration: How long it lasted, in seconds.
-        text: What is said or written.
+        duration: Length of the audio in seconds; only in verbose_json, and not from whisper-large-v3-turbo.
+        segments: The text in pieces with times; only from distil-whisper in verbose_json.
+        text: The words that were recognized.
+        words: Each word with its times; only from deepgram/nova-3 if model_config asks for it.
     """
 
     text: str
@@ -56,13 +60,13 @@ class AudioTranscriptionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AudioTranscriptionResponseSegments(Model):
-    """AudioTranscriptionResponseSegments in Telnyx's document.
+    """A piece of the transcript, with times.
 
     Attributes:
-        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio.
-        text: What is said or written.
+        end: Seconds into the audio at which it ends.
+        id: Number of the piece.
+        start: Seconds into the audio at which it begins.
+        text: The words of the piece.
     """
 
     end: float
@@ -73,12 +77,14 @@ class AudioTranscriptionResponseSegments(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AudioTranscriptionResponseWord(Model):
-    """AudioTranscriptionResponseWord in Telnyx's document.
+    """One word of the transcript, with times.
 
     Attributes:
-        confidence: How sure the recognition is.
-        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio.
-        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio.
+        confidence: How sure the recognition is, 0.0 to 1.0.
+        end: Seconds into the audio at which it ends.
+        speaker: Number of the speaker; only with diarize.
+        start: Seconds into the audio at which it begins.
+        word: The word that was recognized.
     """
 
     end: float

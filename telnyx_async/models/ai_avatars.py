@@ -18,16 +18,23 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Avatar(Model):
-    """Avatar in Telnyx's document.
+    """A picture that an AI assistant is shown with.
 
     Attributes:
-        avatar_type: One of stock, custom.
-        content_type: MIME type of the content, such as application/pdf. One of image/jpeg, image/png, image/webp.
+        avatar_type: Whether it is one of Telnyx's (stock) or your own (custom). One of stock, custom.
+        content_type: MIME type of the picture. One of image/jpeg, image/png, image/webp.
         created_at: When it was created.
+        height_px: Height of the picture in pixels.
+        hosted: Whether Telnyx keeps the avatar; always true.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
+        image_url: Where to download the picture, until image_url_expires_at.
+        image_url_expires_at: When image_url stops working.
         name: What it is called.
         provider: Company whose service is used, such as one for voices or models. One of telnyx.
+        size_bytes: Size of the picture in bytes.
+        suggested_voice_id: Voice that suits the avatar.
         updated_at: When it last changed.
+        width_px: Width of the picture in pixels.
     """
 
     avatar_type: Literal["stock", "custom"] | str
@@ -48,7 +55,7 @@ class Avatar(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AvatarResponse(Model):
-    """AvatarResponse in Telnyx's document.
+    """One avatar, as answers hold it.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -59,7 +66,7 @@ class AvatarResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIAvatarsResponse(ListResponse["Avatar"]):
-    """GET /ai/avatars response in Telnyx's document.
+    """A page of the avatars.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -21,10 +21,10 @@ ChatCompletionTool: TypeAlias = "Annotated[ChatCompletionToolParam | Retrieval, 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ChatCompletionRequest(Model):
-    """ChatCompletionRequest in Telnyx's document.
+    """What ai_chat.create_completion sends.
 
     Attributes:
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        api_key_ref: Name (identifier) of the integration secret with your key, for models of other providers.
         best_of: How many candidates beam search follows.
         early_stopping: Whether beam search ends once best_of candidates are complete; not by default. Telnyx's
             default: False.
@@ -37,18 +37,19 @@ class ChatCompletionRequest(Model):
         length_penalty: Whether beam search likes short or long answers; 1 by default. Telnyx's default: 1.
         logprobs: Whether the probability of each token is returned; not by default. Telnyx's default: False.
         max_tokens: How many tokens the answer has at most.
-        messages: The messages, in their order.
+        messages: The conversation so far.
         min_p: Least probability that a token needs, 0 to 1; instead of top_p.
         model: AI model that does the work. Telnyx's default: meta-llama/Meta-Llama-3.1-8B-Instruct.
         n: How many answers to give.
         presence_penalty: How strongly tokens are avoided that occurred before; 0 by default. Telnyx's default: 0.
-        response_format: Format of the answer: of audio a file format, of text plain or JSON.
+        response_format: json_object makes it answer in JSON; for a schema use guided_json.
         seed: Same seed, same request: mostly the same answer.
         stop: Up to 4 texts at which the model ends; they are not part of the answer.
         stream: Whether the answer comes piece by piece as server-sent events. Telnyx's default: False.
-        temperature: How freely the output varies: low repeats itself, high is more random. Telnyx's default: 0.1.
+        temperature: How freely the model writes: low repeats itself, high is more random; 0.1 by default. Telnyx's
+            default: 0.1.
         tool_choice: Whether the model may, must or must not call a tool. One of none, auto, required.
-        tools: What the model may call on to act or to look things up.
+        tools: Tools that the model may call: functions, or retrieval from your embedded buckets.
         top_logprobs: For how many of the likeliest tokens the probability is returned, 0 to 20; goes with logprobs.
         top_p: Only the likeliest choices, up to this sum of probabilities, count.
         use_beam_search: Whether several answers are followed and the best is kept; not by default. Telnyx's
@@ -85,10 +86,10 @@ class ChatCompletionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ChatCompletionResponseFormatParam(Model):
-    """ChatCompletionResponseFormatParam in Telnyx's document.
+    """Whether a model answers with text or with JSON.
 
     Attributes:
-        type_: Which kind it is. One of text, json_object.
+        type_: text, or json_object to have JSON. One of text, json_object.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -98,10 +99,10 @@ class ChatCompletionResponseFormatParam(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ChatCompletionSystemMessageParam(Model):
-    """ChatCompletionSystemMessageParam in Telnyx's document.
+    """One message of a chat with a model.
 
     Attributes:
-        content: What it contains: mostly the words of a message.
+        content: What is said: a text, or parts of text and pictures.
         role: Part that somebody plays, such as user or assistant. One of system, user, assistant, tool.
     """
 
@@ -111,11 +112,12 @@ class ChatCompletionSystemMessageParam(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ChatCompletionSystemMessageParamContentItem(Model):
-    """ChatCompletionSystemMessageParam.content[] in Telnyx's document.
+    """One part of a message: text or a picture.
 
     Attributes:
+        image_url: URL of a picture.
         text: What is said or written.
-        type_: Which kind it is. One of text, image_url.
+        type_: Whether the part is text or a picture. One of text, image_url.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -127,7 +129,7 @@ class ChatCompletionSystemMessageParamContentItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ChatCompletionToolParam(Model):
-    """ChatCompletionToolParam in Telnyx's document.
+    """A function that the model may call.
 
     Attributes:
         function: The function that the model may call or has called.
@@ -142,7 +144,7 @@ class ChatCompletionToolParam(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FileSummary(Model):
-    """SummaryResponse in Telnyx's document.
+    """The gist of a file.
 
     Attributes:
         summary: The gist of it, in short.
@@ -153,12 +155,12 @@ class FileSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FunctionDefinition(Model):
-    """FunctionDefinition in Telnyx's document.
+    """A function that the model may call.
 
     Attributes:
-        description: What it is or is for, in words.
-        name: What it is called.
-        parameters: Values it takes; of tools, described as a JSON Schema.
+        description: When to call it, for the model to read.
+        name: Name by which the model calls it.
+        parameters: JSON Schema of its arguments.
     """
 
     name: str
@@ -168,7 +170,7 @@ class FunctionDefinition(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIModelsResponse(Model):
-    """ModelsResponse in Telnyx's document.
+    """The models that can be used.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -183,23 +185,30 @@ class ListAIModelsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ModelMetadata(Model):
-    """ModelMetadata in Telnyx's document.
+    """A model that can be used: its size, price, abilities.
 
     Attributes:
-        context_length: Example: 262144
-        description: What it is or is for, in words.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: moonshotai/Kimi-K2.6
-        is_fine_tunable: Telnyx's default: False.
-        is_vision_supported: Telnyx's default: False.
-        languages: The languages, with voice and speech recognition for each where these can be set.
+        base_model: Model that it was trained from, if it is a fine-tuned one.
+        context_length: Most tokens that prompt and answer may have together. Example: 262144
+        created: When Telnyx began to offer it.
+        description: What it is good at, in words.
+        id: Name to choose the model by; open ones as organization/model. Example: moonshotai/Kimi-K2.6
+        is_fine_tunable: Whether it can be trained further. Telnyx's default: False.
+        is_vision_supported: Whether it understands pictures. Telnyx's default: False.
+        languages: Languages it knows, as codes.
+        license_: Licence it is given out under.
+        max_completion_tokens: Most tokens of an answer; null when only context_length counts.
         object_: Kind of thing, as OpenAI's API names it. Telnyx's default: model.
-        organization: The organization that somebody or something belongs to. Example: moonshotai
-        owned_by: Example: Telnyx
-        parameters: Values it takes; of tools, described as a JSON Schema. Example: 1000000000000
-        parameters_str: Example: 1.0T
-        recommended_for_assistants: Telnyx's default: False.
-        task: Telnyx's default: text-generation. Example: text-generation
-        tier: One of small, medium, large, unlisted.
+        organization: Who published it. Example: moonshotai
+        owned_by: Telnyx, the provider it comes from, or your organization for one that you trained. Example: Telnyx
+        parameters: How many parameters it has. Example: 1000000000000
+        parameters_str: How many parameters it has, in short, such as 8B. Example: 1.0T
+        pricing: Prices by kind of token, with currency and unit (a million tokens).
+        recommended_for_assistants: Whether Telnyx recommends it for assistants. Telnyx's default: False.
+        regions: Regions that it runs in.
+        task: What it is made for, such as text-generation. Telnyx's default: text-generation. Example:
+            text-generation
+        tier: Price class of the model. One of small, medium, large, unlisted.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"license_": "license", "object_": "object"}
@@ -228,10 +237,10 @@ class ModelMetadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Retrieval(Model):
-    """Retrieval in Telnyx's document.
+    """Lets the assistant search documents that you stored.
 
     Attributes:
-        retrieval: Which of your stored documents are searched, and how.
+        retrieval: Which buckets are searched.
         type_: Which kind it is. One of retrieval.
     """
 
@@ -243,7 +252,7 @@ class Retrieval(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SummarizeFileResponse(Model):
-    """SummaryResponseData in Telnyx's document.
+    """The gist of a file.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -254,11 +263,12 @@ class SummarizeFileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SummaryRequest(Model):
-    """SummaryRequest in Telnyx's document.
+    """File to sum up.
 
     Attributes:
-        bucket: Name of the storage bucket.
-        filename: What the file is called.
+        bucket: Storage bucket that the file is in.
+        filename: File to sum up; audio and video are transcribed first, which is billed.
+        system_prompt: How the summary shall be written, in words.
     """
 
     bucket: str

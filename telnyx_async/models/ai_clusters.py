@@ -20,11 +20,11 @@ TaskStatus: TypeAlias = Literal["pending", "starting", "running", "completed", "
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ClusterNode(Model):
-    """ClusterNode in Telnyx's document.
+    """One text of a cluster.
 
     Attributes:
-        filename: What the file is called.
-        text: What is said or written.
+        filename: File that the text is from.
+        text: The piece of text.
     """
 
     filename: str
@@ -33,10 +33,11 @@ class ClusterNode(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ClusteringStatus(Model):
-    """ClusteringStatusResponse in Telnyx's document.
+    """How far a clustering has come, and what it found.
 
     Attributes:
         bucket: Name of the storage bucket.
+        clusters: The clusters that were found.
         status: How far it has come, or whether it is in use. One of pending, starting, running, completed, failed.
     """
 
@@ -47,7 +48,7 @@ class ClusteringStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ClusteringTask(Model):
-    """ClusteringRequestInfo in Telnyx's document.
+    """One clustering that was asked for.
 
     Attributes:
         bucket: Name of the storage bucket.
@@ -70,7 +71,7 @@ class ClusteringTask(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTextClusteringResponse(Model):
-    """TextClusteringResponseData in Telnyx's document.
+    """The background task that finds the themes.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -81,7 +82,7 @@ class CreateTextClusteringResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetClusteringStatusResponse(Model):
-    """ClusteringStatusResponseData in Telnyx's document.
+    """How far finding the themes is.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -92,7 +93,7 @@ class GetClusteringStatusResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListClusteringTasksResponse(ListResponse["ClusteringTask"]):
-    """ClusteringRequestInfoData in Telnyx's document.
+    """A page of the tasks that find themes.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -105,14 +106,15 @@ class ListClusteringTasksResponse(ListResponse["ClusteringTask"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PublicTextClusteringRequest(Model):
-    """PublicTextClusteringRequest in Telnyx's document.
+    """Which documents to sort into themes.
 
     Attributes:
-        bucket: Name of the storage bucket.
+        bucket: Searchable storage bucket to take the texts from.
+        files: Files to count; all when left out.
         min_cluster_size: Fewest pieces of text that make a cluster; 25 by default. Telnyx's default: 25.
         min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default. Telnyx's
             default: 5.
-        prefix: What the names must begin with.
+        prefix: Only files whose names begin so.
     """
 
     bucket: str
@@ -124,11 +126,15 @@ class PublicTextClusteringRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RecursiveCluster(Model):
-    """RecursiveCluster in Telnyx's document.
+    """A theme: texts that belong together, and the themes within it.
 
     Attributes:
-        cluster_id: Cluster concerned.
-        nodes: Steps of a flow, or texts of a cluster.
+        cluster_header: The theme in a few words.
+        cluster_id: Identifier of the theme.
+        cluster_summary: What its texts are about.
+        nodes: Texts of the theme.
+        subclusters: Themes within it.
+        total_number_of_nodes: How many texts it has.
     """
 
     cluster_id: str
@@ -141,7 +147,7 @@ class RecursiveCluster(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TextClustering(Model):
-    """TextClusteringResponse in Telnyx's document.
+    """The background task that finds the themes.
 
     Attributes:
         task_id: Background task concerned.

@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AICollection(Model):
-    """Collection in Telnyx's document.
+    """A collection: Telnyx data of one or several kinds, to search by meaning.
 
     Attributes:
         created_at: When it was created.
         description: What it is or is for, in words.
         name: What it is called.
         record_type: Which kind of record this is.
-        settings: How it is set up, as names and values.
-        slug: Short name that fits into a URL.
-        sources: Where the documents or facts come from.
+        settings: How the collection is searched.
+        slug: Short name for URLs; search and get_by_slug take it.
+        sources: Which Telnyx data the collection holds.
         status: How far it has come, or whether it is in use.
         updated_at: When it last changed.
-        uuid: Identifier; of an AI collection in paths, of a message in its detail record.
+        uuid: Identifier of the collection.
     """
 
     created_at: datetime = UNSET
@@ -47,7 +47,7 @@ class AICollection(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AICollectionResponse(Model):
-    """CollectionResponse in Telnyx's document.
+    """One collection, as answers hold it.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -58,11 +58,12 @@ class AICollectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AICollectionRetrievalSettings(Model):
-    """CollectionRetrievalSettings in Telnyx's document.
+    """How a collection is searched, and how many passages come back.
 
     Attributes:
-        retrieval_type: How documents are searched. One of vector, hybrid.
-        top_k: How many of the likeliest choices count.
+        retrieval_type: Whether to search by meaning (vector), by words (keyword) or by both (hybrid). One of
+            vector, hybrid.
+        top_k: How many passages a search returns at most.
     """
 
     retrieval_type: Literal["vector", "hybrid"] | str | None = None
@@ -71,17 +72,22 @@ class AICollectionRetrievalSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AICollectionSearchResult(Model):
-    """GET /ai/knowledge/collections/{slug}/documents response.data[] in Telnyx's document.
+    """A hit of a search: one piece of a record.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        chunk_index: Which piece of the record it is, counted from 0.
+        chunk_total: How many pieces the record was cut into.
+        id: Identifier of the piece.
+        ingested_at: When the record was made searchable.
         metadata: Further facts kept with it, as names and values.
         organization_id: The organization it belongs to.
+        record_created_at: When the record itself was made.
+        record_id: The record that the piece is from.
         record_type: Which kind of record this is.
         region: Geographic region that it runs in or is kept in.
-        score: How strong the result is, as a number.
-        text: What is said or written.
-        user_id: The Telnyx user concerned.
+        score: How well the piece fits; higher is better.
+        text: What the piece says.
+        user_id: The Telnyx user who owns the record.
     """
 
     id: str = UNSET
@@ -101,11 +107,11 @@ class AICollectionSearchResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AICollectionSettings(Model):
-    """CollectionSettings in Telnyx's document.
+    """How a collection is set up.
 
     Attributes:
         record_type: Which kind of record this is.
-        retrieval: Which of your stored documents are searched, and how.
+        retrieval: How the collection is searched, and how many passages come back.
     """
 
     record_type: str = UNSET
@@ -114,10 +120,10 @@ class AICollectionSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AICollectionSettingsInput(Model):
-    """CollectionSettingsRequest in Telnyx's document.
+    """What sets up a collection.
 
     Attributes:
-        retrieval: Which of your stored documents are searched, and how.
+        retrieval: How the collection is searched, and how many passages come back.
     """
 
     retrieval: AICollectionRetrievalSettings | None = None
@@ -125,7 +131,7 @@ class AICollectionSettingsInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AICollectionSettingsResponse(Model):
-    """CollectionSettingsResponse in Telnyx's document.
+    """The settings of one collection, as answers hold it.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -136,14 +142,14 @@ class AICollectionSettingsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AICollectionSource(Model):
-    """CollectionSource in Telnyx's document.
+    """Telnyx data that belongs to a collection.
 
     Attributes:
-        bucket_id: Storage bucket concerned.
+        bucket_id: Storage bucket; only with source_type bucket.
+        collection_id: Collection that the source belongs to.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
         record_type: Which kind of record this is.
-        source_type: Where it comes from: a number purchased or ported, a kind of Telnyx data. One of voice,
-            meeting_bot, message, bucket.
+        source_type: Kind of Telnyx data. One of voice, meeting_bot, message, bucket.
         status: How far it has come, or whether it is in use.
     """
 
@@ -157,7 +163,7 @@ class AICollectionSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AICollectionSourceInput(Model):
-    """CollectionSourceRequest in Telnyx's document.
+    """Telnyx data to put into a collection.
 
     Attributes:
         bucket_id: Storage bucket concerned.
@@ -171,7 +177,7 @@ class AICollectionSourceInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AddAICollectionSourceResponse(Model):
-    """POST /ai/collections/{uuid}/sources response in Telnyx's document.
+    """What ai_collections.add_source returns.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -182,7 +188,7 @@ class AddAICollectionSourceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAICollectionSourcesResponse(Model):
-    """GET /ai/collections/{uuid}/sources response in Telnyx's document.
+    """The sources of a collection.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -193,7 +199,7 @@ class ListAICollectionSourcesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAICollectionsResponse(ListResponse["AICollection"]):
-    """GET /ai/collections response in Telnyx's document.
+    """A page of the collections.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -206,7 +212,13 @@ class ListAICollectionsResponse(ListResponse["AICollection"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReplaceAICollectionSourcesMeta(Model):
-    """PUT /ai/collections/{uuid}/sources response.meta in Telnyx's document."""
+    """Which sources were added, removed and left as they were.
+
+    Attributes:
+        added: Sources that were added.
+        removed: Sources that were removed.
+        retained: Sources that were there already and stay.
+    """
 
     added: list[str] | None = None
     removed: list[str] | None = None
@@ -215,11 +227,11 @@ class ReplaceAICollectionSourcesMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReplaceAICollectionSourcesResponse(Model):
-    """PUT /ai/collections/{uuid}/sources response in Telnyx's document.
+    """The sources that the collection has now.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
+        meta: Which sources were added, removed and left as they were.
     """
 
     data: list[AICollectionSource] = UNSET
@@ -228,13 +240,15 @@ class ReplaceAICollectionSourcesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SearchAICollectionsMeta(Model):
-    """GET /ai/knowledge/collections/{slug}/documents response.meta in Telnyx's document.
+    """How and where the collection was searched, and which page this is.
 
     Attributes:
+        collection_slug: Collection that was searched.
         page_number: Which page, counted from 1.
         page_size: How many items a page holds.
         retrieval_type: How documents are searched.
-        top_k: How many of the likeliest choices count.
+        searched_sources: Sources that were searched.
+        top_k: How many results were asked for at most.
         total_pages: How many pages there are.
         total_results: How many items there are on all pages together.
     """
@@ -251,7 +265,7 @@ class SearchAICollectionsMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SearchAICollectionsResponse(ListResponse["AICollectionSearchResult"]):
-    """GET /ai/knowledge/collections/{slug}/documents response in Telnyx's document.
+    """What was found in a collection.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

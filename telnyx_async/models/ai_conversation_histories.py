@@ -15,7 +15,7 @@ from telnyx_async.model import ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationHistoryError(Model):
-    """transcriptions-search_Error in Telnyx's document.
+    """One thing that is wrong with a search.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -32,7 +32,7 @@ class ConversationHistoryError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationHistoryErrors(Model):
-    """transcriptions-search_Errors in Telnyx's document.
+    """What the search's answer with an error status holds.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -43,7 +43,7 @@ class ConversationHistoryErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationHistoryPaginationMeta(Model):
-    """transcriptions-search_PaginationMeta in Telnyx's document.
+    """Which page of how many the search has returned.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 1
@@ -60,21 +60,21 @@ class ConversationHistoryPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationHistoryRecord(Model):
-    """ConversationHistoryRecord in Telnyx's document.
+    """A hit of a search: one piece of a conversation.
 
     Attributes:
-        chunk_index: Example: 0
-        chunk_total: Example: 3
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: rec-001_chunk_0
-        ingested_at: Example: 2026-05-28T12:01:00Z
-        metadata: Further facts kept with it, as names and values.
+        chunk_index: Which piece of the record it is, counted from 0. Example: 0
+        chunk_total: How many pieces the record was cut into. Example: 3
+        id: Identifier of the piece. Example: rec-001_chunk_0
+        ingested_at: When the record was made searchable. Example: 2026-05-28T12:01:00Z
+        metadata: Facts that were kept with the record; searches can filter by them.
         organization_id: The organization it belongs to. Example: org-456
-        record_created_at: Example: 2026-05-28T12:00:00Z
-        record_id: Example: rec-001
-        region: Geographic region that it runs in or is kept in. One of USA, DEU, AUS, UAE.
-        score: How strong the result is, as a number. Example: 0.92
-        text: What is said or written.
-        user_id: The Telnyx user concerned. Example: user-123
+        record_created_at: When the record itself was made. Example: 2026-05-28T12:00:00Z
+        record_id: The record that the piece is from. Example: rec-001
+        region: Region that keeps the record. One of USA, DEU, AUS, UAE.
+        score: How well the piece fits; higher is better. Example: 0.92
+        text: What the piece says.
+        user_id: The Telnyx user who owns the record. Example: user-123
     """
 
     chunk_index: int
@@ -93,7 +93,7 @@ class ConversationHistoryRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SearchConversationHistoriesResponse(ListResponse["ConversationHistoryRecord"]):
-    """ConversationHistoryResponse in Telnyx's document.
+    """Pieces of past conversations that fit the question, the best first.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -21,10 +21,10 @@ InsightTemplateType: TypeAlias = Literal["custom", "default"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AggregateConversationInsightsResponse(Model):
-    """ConversationInsightAggregateResp in Telnyx's document.
+    """Results of insights, counted by groups.
 
     Attributes:
-        data: The content itself: one item, or the items of a page.
+        data: The groups, each with its count.
     """
 
     data: list[ConversationInsightAggregate]
@@ -32,14 +32,14 @@ class AggregateConversationInsightsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Conversation(Model):
-    """Conversation in Telnyx's document.
+    """A conversation with an AI assistant, without its messages.
 
     Attributes:
         created_at: When it was created. Example: 2025-04-15T13:07:28.764Z
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
             3fa85f64-5717-4562-b3fc-2c963f66afa6
         last_message_at: When the latest message came. Example: 2025-04-15T13:07:28.764Z
-        metadata: Further facts kept with it, as names and values.
+        metadata: Facts about it, by Telnyx and your own; with ai_disabled true the AI does not answer.
         name: What it is called.
     """
 
@@ -52,12 +52,13 @@ class Conversation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationInsight(Model):
-    """ConversationInsight in Telnyx's document.
+    """What the insights found in one conversation.
 
     Attributes:
+        conversation_insights: What each insight found.
         created_at: When it was created.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
-        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, failed.
+        status: How far the insights have come. One of pending, in_progress, completed, failed.
     """
 
     conversation_insights: list[ConversationInsightResult]
@@ -68,18 +69,22 @@ class ConversationInsight(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationInsightAggregate(Model):
-    """ConversationInsightAggregateResp.data[] in Telnyx's document."""
+    """One group of results and its count.
+
+    Attributes:
+        record_count: How many results fall into the group.
+    """
 
     record_count: int
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationInsightResult(Model):
-    """ConversationInsight.conversation_insights[] in Telnyx's document.
+    """What one insight found in a conversation.
 
     Attributes:
         insight_id: The insight that is meant.
-        result: What came of it.
+        result: What was found: a text, with a JSON Schema JSON in a text.
     """
 
     insight_id: str
@@ -88,13 +93,14 @@ class ConversationInsightResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationMessage(Model):
-    """ConversationMessage in Telnyx's document.
+    """One message of an AI conversation.
 
     Attributes:
-        created_at: When it was created. Example: 2025-04-15T13:07:28.764Z
+        created_at: When the message was stored; sent_at tells when the user had it. Example:
+            2025-04-15T13:07:28.764Z
         role: Part that somebody plays, such as user or assistant. One of user, assistant, tool.
-        sent_at: When it was sent. Example: 2025-04-15T13:07:28.764Z
-        text: What is said or written.
+        sent_at: When the user got or said it. Example: 2025-04-15T13:07:28.764Z
+        text: What was said; null for tool calls.
         tool_calls: Tools that the model calls, with their arguments.
     """
 
@@ -107,7 +113,7 @@ class ConversationMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationMessageToolCall(Model):
-    """ConversationMessage.tool_calls[] in Telnyx's document.
+    """A tool that the model has called.
 
     Attributes:
         function: The function that the model may call or has called.
@@ -124,10 +130,10 @@ class ConversationMessageToolCall(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationMessageToolCallFunction(Model):
-    """ConversationMessage.tool_calls[].function in Telnyx's document.
+    """Name and arguments of a called function.
 
     Attributes:
-        arguments: Values that the tool is called with.
+        arguments: Arguments of the call, as JSON in a text.
         name: What it is called.
     """
 
@@ -137,14 +143,14 @@ class ConversationMessageToolCallFunction(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateConversationMessageRequest(Model):
-    """CreateMsgReq in Telnyx's document.
+    """What ai_conversations.add_message sends.
 
     Attributes:
-        content: What it contains: mostly the words of a message.
-        metadata: Further facts kept with it, as names and values.
+        content: What the message says.
+        metadata: Facts of your own to keep with the message.
         name: What it is called.
-        role: Part that somebody plays, such as user or assistant.
-        sent_at: When it was sent.
+        role: Whose message it is: system, user, assistant or tool.
+        sent_at: When the message was sent.
         tool_call_id: Call of a tool that the message answers.
         tool_calls: Tools that the model calls, with their arguments.
         tool_choice: Whether the model may, must or must not call a tool.
@@ -162,10 +168,10 @@ class CreateConversationMessageRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateConversationRequest(Model):
-    """CreateConversationRequest in Telnyx's document.
+    """What ai_conversations.create sends.
 
     Attributes:
-        metadata: Further facts kept with it, as names and values.
+        metadata: Facts of your own; ai_disabled true keeps the AI from answering, as when a person takes over.
         name: What it is called.
     """
 
@@ -175,12 +181,12 @@ class CreateConversationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateInsightTemplateGroupRequest(Model):
-    """InsightTemplateGroupCreateReq in Telnyx's document.
+    """What ai_conversations.create_insight_group sends.
 
     Attributes:
         description: What it is or is for, in words.
         name: What it is called.
-        webhook: The webhook: where it goes, or what it carried.
+        webhook: URL that the results are sent to.
     """
 
     name: str
@@ -190,13 +196,13 @@ class CreateInsightTemplateGroupRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateInsightTemplateRequest(Model):
-    """InsightTemplateCreateReq in Telnyx's document.
+    """What ai_conversations.create_insight_template sends.
 
     Attributes:
-        instructions: What the model is told to do, in words.
+        instructions: What to find out from the conversation, in words.
         json_schema: JSON Schema that the result must follow.
         name: What it is called.
-        webhook: The webhook: where it goes, or what it carried.
+        webhook: URL that the results are sent to.
     """
 
     instructions: str
@@ -207,7 +213,7 @@ class CreateInsightTemplateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAIConversationResponse(Model):
-    """GET /ai/conversations/{conversation_id} response in Telnyx's document.
+    """The conversation that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -218,16 +224,17 @@ class GetAIConversationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InsightTemplate(Model):
-    """InsightTemplateResp in Telnyx's document.
+    """What the model shall find out about each conversation.
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        insight_type: One of custom, default. Telnyx's default: custom.
-        instructions: What the model is told to do, in words.
+        id: Identifier of the insight. UUID.
+        insight_type: Whether it is your own (custom) or one of Telnyx's (default). One of custom, default. Telnyx's
+            default: custom.
+        instructions: What the model shall find out about a conversation.
         json_schema: JSON Schema that the result must follow.
         name: What it is called.
-        webhook: The webhook: where it goes, or what it carried.
+        webhook: URL that the result is sent to.
     """
 
     created_at: datetime
@@ -241,14 +248,15 @@ class InsightTemplate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InsightTemplateGroup(Model):
-    """InsightTemplateGroupResp in Telnyx's document.
+    """Insights that are run together.
 
     Attributes:
         created_at: When it was created.
         description: What it is or is for, in words.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the group. UUID.
+        insights: Insights in the group.
         name: What it is called.
-        webhook: The webhook: where it goes, or what it carried.
+        webhook: URL that the results are sent to.
     """
 
     created_at: datetime
@@ -261,7 +269,7 @@ class InsightTemplateGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InsightTemplateGroupResponse(Model):
-    """InsightTemplateGroupDetailRespData in Telnyx's document.
+    """The group of insights that was made, fetched or changed.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -272,7 +280,7 @@ class InsightTemplateGroupResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InsightTemplateResponse(Model):
-    """InsightTemplateDetailRespData in Telnyx's document.
+    """The insight that was made, fetched or changed.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -283,7 +291,7 @@ class InsightTemplateResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConversationInsightsResponse(ListResponse["ConversationInsight"]):
-    """ConversationInsightListData in Telnyx's document.
+    """A page of what was found out about a conversation.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -296,7 +304,7 @@ class ListConversationInsightsResponse(ListResponse["ConversationInsight"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConversationMessagesResponse(ListResponse["ConversationMessage"]):
-    """ConversationMessageListData in Telnyx's document.
+    """A page of what was said in a conversation.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -309,7 +317,7 @@ class ListConversationMessagesResponse(ListResponse["ConversationMessage"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConversationsResponse(ListResponse["Conversation"]):
-    """ConversationsListData in Telnyx's document.
+    """The conversations that were found.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -320,7 +328,7 @@ class ListConversationsResponse(ListResponse["Conversation"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListInsightTemplateGroupsResponse(ListResponse["InsightTemplateGroup"]):
-    """GetInsightTemplateGroupsRespData in Telnyx's document.
+    """A page of the groups of insights.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -333,7 +341,7 @@ class ListInsightTemplateGroupsResponse(ListResponse["InsightTemplateGroup"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListInsightTemplatesResponse(ListResponse["InsightTemplate"]):
-    """GetInsightTemplatesRespData in Telnyx's document.
+    """A page of the insights.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -346,7 +354,7 @@ class ListInsightTemplatesResponse(ListResponse["InsightTemplate"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateAIConversationResponse(Model):
-    """PUT /ai/conversations/{conversation_id} response in Telnyx's document.
+    """The conversation after the change.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -357,10 +365,11 @@ class UpdateAIConversationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateConversationRequest(Model):
-    """UpdateConversationRequest in Telnyx's document.
+    """What changes in a conversation's metadata; ai_disabled there silences the AI.
 
     Attributes:
-        metadata: Further facts kept with it, as names and values.
+        metadata: Facts kept with the conversation; ai_disabled true keeps the AI from answering, as when a person
+            takes over.
     """
 
     metadata: dict[str, str] | None = None
@@ -368,12 +377,12 @@ class UpdateConversationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateInsightTemplateGroupRequest(Model):
-    """InsightTemplateGroupUpdateReq in Telnyx's document.
+    """What changes in a group of insights.
 
     Attributes:
         description: What it is or is for, in words.
         name: What it is called.
-        webhook: The webhook: where it goes, or what it carried.
+        webhook: URL that the results are sent to.
     """
 
     description: str | None = None
@@ -383,13 +392,13 @@ class UpdateInsightTemplateGroupRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateInsightTemplateRequest(Model):
-    """InsightTemplateUpdateReq in Telnyx's document.
+    """What changes in an insight.
 
     Attributes:
-        instructions: What the model is told to do, in words.
+        instructions: What the model shall find out about a conversation.
         json_schema: JSON Schema that the result must follow.
         name: What it is called.
-        webhook: The webhook: where it goes, or what it carried.
+        webhook: URL that the result is sent to.
     """
 
     instructions: str | None = None

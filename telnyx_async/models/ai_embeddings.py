@@ -19,14 +19,13 @@ SupportedEmbeddingModels: TypeAlias = Literal["thenlper/gte-large", "intfloat/mu
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BackgroundTask(Model):
-    """BackgroundTasksQueryResponse in Telnyx's document.
+    """A background task, such as an embedding, and how far it has come.
 
     Attributes:
         bucket: Name of the storage bucket.
         created_at: When it was created.
         finished_at: When it was done.
-        status: How far it has come, or whether it is in use. One of queued, processing, success, failure,
-            partial_success.
+        status: How far the embedding task has come. One of queued, processing, success, failure, partial_success.
         task_id: Background task concerned.
         task_name: What the task is called.
         user_id: The Telnyx user concerned.
@@ -43,7 +42,7 @@ class BackgroundTask(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BucketNotFoundError(Model):
-    """BucketNotFoundError in Telnyx's document.
+    """The error when a storage bucket is not there.
 
     Attributes:
         detail: What went wrong this time, in words.
@@ -54,11 +53,13 @@ class BucketNotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddedBucketFile(Model):
-    """EmbeddingsBucketFiles in Telnyx's document.
+    """A file of a bucket, and whether it is searchable.
 
     Attributes:
         created_at: When it was created.
+        error_reason: Why the file could not be made searchable, if so.
         filename: What the file is called.
+        last_embedded_at: When it was last made searchable.
         status: How far it has come, or whether it is in use.
         updated_at: When it last changed.
     """
@@ -73,22 +74,27 @@ class EmbeddedBucketFile(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddedBuckets(Model):
-    """UserEmbeddedBuckets in Telnyx's document."""
+    """Names of the buckets that are searchable.
+
+    Attributes:
+        buckets: Names of the buckets.
+    """
 
     buckets: list[str]
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingBucketRequest(Model):
-    """EmbeddingBucketRequest in Telnyx's document.
+    """A storage bucket whose documents shall become searchable.
 
     Attributes:
-        bucket_name: Storage bucket concerned.
-        document_chunk_overlap_size: Telnyx's default: 512.
-        document_chunk_size: Telnyx's default: 1024.
-        embedding_model: One of thenlper/gte-large, intfloat/multilingual-e5-large. Telnyx's default:
-            thenlper/gte-large.
-        loader: One of default, intercom. Telnyx's default: default.
+        bucket_name: Storage bucket whose files shall become searchable.
+        document_chunk_overlap_size: How much of a piece of text the next one repeats. Telnyx's default: 512.
+        document_chunk_size: How long the pieces are that documents are cut into. Telnyx's default: 1024.
+        embedding_model: Model that turns the pieces into vectors. One of thenlper/gte-large,
+            intfloat/multilingual-e5-large. Telnyx's default: thenlper/gte-large.
+        loader: How files are read: as they are, or as Intercom data. One of default, intercom. Telnyx's default:
+            default.
     """
 
     bucket_name: str
@@ -100,7 +106,7 @@ class EmbeddingBucketRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingData(Model):
-    """EmbeddingResponse.data in Telnyx's document.
+    """The background task that makes documents searchable, and how far it is.
 
     Attributes:
         created_at: When it was created.
@@ -121,11 +127,15 @@ class EmbeddingData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingMetadata(Model):
-    """EmbeddingMetadata in Telnyx's document.
+    """Where a piece of text was found.
 
     Attributes:
+        certainty: How sure it is that the piece fits.
+        checksum: Checksum of the file.
+        embedding: Model that made the vector.
         filename: What the file is called.
-        source: Where it comes from; of an error, the part of the request at fault.
+        loader_metadata: Further facts from the loader.
+        source: URL of the file that the piece is from.
     """
 
     checksum: str
@@ -138,7 +148,7 @@ class EmbeddingMetadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingResponse(Model):
-    """EmbeddingResponse in Telnyx's document.
+    """The background task that makes documents searchable.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -149,10 +159,12 @@ class EmbeddingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingSimilaritySearchDocument(Model):
-    """EmbeddingSimilaritySearchDocument in Telnyx's document.
+    """A piece of text that was found, and how near it comes.
 
     Attributes:
-        metadata: Further facts kept with it, as names and values.
+        distance: How far it is from the question; less is nearer.
+        document_chunk: The piece of text.
+        metadata: Which file it is from.
     """
 
     distance: float
@@ -162,12 +174,12 @@ class EmbeddingSimilaritySearchDocument(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingSimilaritySearchRequest(Model):
-    """EmbeddingSimilaritySearchRequest in Telnyx's document.
+    """What to look for, in which bucket.
 
     Attributes:
-        bucket_name: Storage bucket concerned.
-        num_of_docs: Telnyx's default: 3.
-        query: What is looked for.
+        bucket_name: Searchable storage bucket to look in.
+        num_of_docs: How many pieces of text to find. Telnyx's default: 3.
+        query: Question or words to look for by meaning.
     """
 
     bucket_name: str
@@ -177,7 +189,7 @@ class EmbeddingSimilaritySearchRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingSimilaritySearchResponse(Model):
-    """EmbeddingSimilaritySearchResponse in Telnyx's document.
+    """The pieces of text that come nearest to the question.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -188,11 +200,11 @@ class EmbeddingSimilaritySearchResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingUrlRequest(Model):
-    """EmbeddingUrlRequest in Telnyx's document.
+    """A website whose pages shall become searchable.
 
     Attributes:
-        bucket_name: Storage bucket concerned.
-        url: Web address that goes with it.
+        bucket_name: Storage bucket for the pages; it must exist.
+        url: Page to begin with; pages it links to within the domain follow, 5 levels deep.
     """
 
     bucket_name: str
@@ -201,7 +213,7 @@ class EmbeddingUrlRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListBackgroundTasksResponse(Model):
-    """BackgroundTasksQueryResponseData in Telnyx's document.
+    """The background tasks that make documents searchable.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -212,7 +224,7 @@ class ListBackgroundTasksResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmbeddedBucketFilesResponse(Model):
-    """EmbeddingsBucketFilesData in Telnyx's document.
+    """The files of a bucket, and whether they are searchable.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -223,7 +235,7 @@ class ListEmbeddedBucketFilesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmbeddedBucketsResponse(Model):
-    """UserEmbeddedBucketsData in Telnyx's document.
+    """The buckets that are searchable.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -234,7 +246,7 @@ class ListEmbeddedBucketsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NotFoundError(Model):
-    """NotFoundError in Telnyx's document.
+    """What is answered when the thing that is meant does not exist.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -249,7 +261,7 @@ class NotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TaskStatusData(Model):
-    """TaskStatusResponse.data in Telnyx's document.
+    """A background task, and how far it is.
 
     Attributes:
         created_at: When it was created.
@@ -269,7 +281,7 @@ class TaskStatusData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TaskStatusResponse(Model):
-    """TaskStatusResponse in Telnyx's document.
+    """How far a background task is.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

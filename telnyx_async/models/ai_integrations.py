@@ -14,15 +14,16 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Integration(Model):
-    """Integration in Telnyx's document.
+    """A service that assistants can be connected with, and its tools.
 
     Attributes:
+        available_tools: Names of the tools that it offers.
         description: What it is or is for, in words.
         display_name: Name that people are shown.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the integration.
         logo_url: Where the logo is found on the web.
         name: What it is called.
-        status: How far it has come, or whether it is in use. One of disconnected, connected.
+        status: Whether you are connected with it. One of disconnected, connected.
     """
 
     available_tools: list[str]
@@ -36,11 +37,11 @@ class Integration(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class IntegrationConnection(Model):
-    """IntegrationConnection in Telnyx's document.
+    """Your connection to such a service, and which of its tools may be used.
 
     Attributes:
-        allowed_tools: Names of the MCP tools that may be used; all others are kept out.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        allowed_tools: Names of the tools that may be used.
+        id: Identifier of the connection.
         integration_id: Integration as the catalogue names it.
     """
 
@@ -51,7 +52,7 @@ class IntegrationConnection(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class IntegrationConnectionResponse(Model):
-    """IntegrationConnectionResponse in Telnyx's document.
+    """The connection that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -62,7 +63,7 @@ class IntegrationConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListIntegrationConnectionsResponse(Model):
-    """IntegrationConnectionsListResponse in Telnyx's document.
+    """Your connections to services.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -73,7 +74,7 @@ class ListIntegrationConnectionsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListIntegrationsResponse(Model):
-    """IntegrationsListResponse in Telnyx's document.
+    """The services that assistants can be connected with.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

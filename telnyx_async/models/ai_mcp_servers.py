@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMCPServerRequest(Model):
-    """CreateMCPServerRequest in Telnyx's document.
+    """What ai_mcp_servers.create sends.
 
     Attributes:
         allowed_tools: Names of the MCP tools that may be used; all others are kept out.
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        api_key_ref: Name (identifier) of the integration secret that holds the key for the server.
         name: What it is called.
-        type_: Which kind it is.
-        url: Web address that goes with it.
+        type_: How the server is spoken to (its transport).
+        url: URL of the MCP server.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -40,16 +40,16 @@ class CreateMCPServerRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MCPServer(Model):
-    """MCPServer in Telnyx's document.
+    """An MCP server whose tools assistants may use.
 
     Attributes:
         allowed_tools: Names of the MCP tools that may be used; all others are kept out.
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the server.
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the MCP server.
         name: What it is called.
         type_: Which kind it is.
-        url: Web address that goes with it.
+        url: Address of the MCP server.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -65,16 +65,16 @@ class MCPServer(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMCPServerRequest(Model):
-    """UpdateMCPServerRequest in Telnyx's document.
+    """What changes for an MCP server.
 
     Attributes:
         allowed_tools: Names of the MCP tools that may be used; all others are kept out.
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the server.
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the MCP server.
         name: What it is called.
         type_: Which kind it is.
-        url: Web address that goes with it.
+        url: Address of the MCP server.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateAIMemoryNamespaceResponse(Model):
-    """POST /ai/memory/namespaces response in Telnyx's document.
+    """What ai_memory.create_namespace returns.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -30,7 +30,7 @@ class CreateAIMemoryNamespaceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteAIMemoryProfileResponse(Model):
-    """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id} response in Telnyx's document.
+    """Says what was deleted of a profile.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -41,8 +41,7 @@ class DeleteAIMemoryProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteAIMemorySourceResponse(Model):
-    """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response in Telnyx's
-    document.
+    """Says what was deleted with a source.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -53,10 +52,11 @@ class DeleteAIMemorySourceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletedMemoryProfile(Model):
-    """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id} response.data in Telnyx's document.
+    """The profile and how many memories went with it.
 
     Attributes:
-        profile_id: Profile concerned, of the kind that this product has.
+        memories_deleted: How many memories were deleted.
+        profile_id: Profile that was deleted.
     """
 
     memories_deleted: int
@@ -65,12 +65,12 @@ class DeletedMemoryProfile(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletedMemorySource(Model):
-    """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response.data in Telnyx's
-    document.
+    """The source and how many memories went with it.
 
     Attributes:
-        profile_id: Profile concerned, of the kind that this product has.
-        source_id: Where the memory, document or data comes from.
+        memories_deleted: How many memories were deleted.
+        profile_id: Profile that the memories belonged to.
+        source_id: Source that was deleted.
     """
 
     memories_deleted: int
@@ -80,7 +80,7 @@ class DeletedMemorySource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAIMemoryOperationResponse(Model):
-    """GET /ai/memory/namespaces/{namespace}/operations/{operation_id} response in Telnyx's document.
+    """Whether a write is done.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -91,7 +91,7 @@ class GetAIMemoryOperationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAIMemoryResponse(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id} response in Telnyx's document.
+    """The memory that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -102,7 +102,7 @@ class GetAIMemoryResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAIMemorySourceResponse(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response in Telnyx's document.
+    """The source that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -113,7 +113,7 @@ class GetAIMemorySourceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetAIMemorySummaryResponse(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary response in Telnyx's document.
+    """The summary of a profile.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -124,7 +124,7 @@ class GetAIMemorySummaryResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class IngestAIMemoryResponse(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest response in Telnyx's document.
+    """Says that the session is being stored.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -135,7 +135,7 @@ class IngestAIMemoryResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIMemoriesResponse(ListResponse["Memory"]):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories response in Telnyx's document.
+    """A page of a profile's memories.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -148,7 +148,7 @@ class ListAIMemoriesResponse(ListResponse["Memory"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIMemoryNamespacesResponse(Model):
-    """GET /ai/memory/namespaces response in Telnyx's document.
+    """All namespaces.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -159,7 +159,7 @@ class ListAIMemoryNamespacesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIMemoryProfilesResponse(ListResponse["MemoryProfile"]):
-    """GET /ai/memory/namespaces/{namespace}/profiles response in Telnyx's document.
+    """A page of the profiles that hold memories.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -172,7 +172,7 @@ class ListAIMemoryProfilesResponse(ListResponse["MemoryProfile"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAIMemorySourcesResponse(ListResponse["MemorySource"]):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources response in Telnyx's document.
+    """A page of the sources of a profile's memories.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -185,12 +185,13 @@ class ListAIMemorySourcesResponse(ListResponse["MemorySource"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Memory(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories response.data[] in Telnyx's document.
+    """One thing that is remembered.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        source_id: Where the memory, document or data comes from.
-        text: What is said or written.
+        id: Identifier of the memory.
+        recorded_at: When it was remembered.
+        source_id: Session or fact it was drawn from.
+        text: What is remembered.
     """
 
     id: str
@@ -201,13 +202,14 @@ class Memory(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemoryDetail(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id} response.data in Telnyx's
-    document.
+    """One thing that is remembered, and what it was drawn from.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        source_id: Where the memory, document or data comes from.
-        text: What is said or written.
+        derived_from: Other memories it was drawn from.
+        id: Identifier of the memory.
+        recorded_at: When it was remembered.
+        source_id: Session or fact it was drawn from.
+        text: What is remembered.
     """
 
     id: str
@@ -219,13 +221,13 @@ class MemoryDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemoryIngestion(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest response.data in Telnyx's document.
+    """The session that is being stored; operation_id tells when its memories can be recalled.
 
     Attributes:
         operation_id: Identifier of the work going on in the background, to ask how far it is.
-        profile_id: Profile concerned, of the kind that this product has.
-        session_id: The session that it belongs to.
-        source_id: Where the memory, document or data comes from.
+        profile_id: Profile that the memories belong to.
+        session_id: Name of the session, yours or one that was made up.
+        source_id: The stored session, by its identifier.
     """
 
     operation_id: str
@@ -236,10 +238,10 @@ class MemoryIngestion(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemoryNamespace(Model):
-    """MemoryNamespace in Telnyx's document.
+    """A namespace, which keeps memories apart from others.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the namespace.
         name: What it is called.
     """
 
@@ -249,10 +251,10 @@ class MemoryNamespace(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemoryNamespaceSettings(Model):
-    """MemoryNamespaceSettingsResponse.data in Telnyx's document.
+    """The settings of a namespace.
 
     Attributes:
-        summary: The gist of it, in short.
+        summary: How summaries are written.
     """
 
     summary: MemorySummarySettings | None = None
@@ -260,7 +262,7 @@ class MemoryNamespaceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemoryNamespaceSettingsResponse(Model):
-    """MemoryNamespaceSettingsResponse in Telnyx's document.
+    """The settings of a namespace.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -271,14 +273,14 @@ class MemoryNamespaceSettingsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemoryOperation(Model):
-    """GET /ai/memory/namespaces/{namespace}/operations/{operation_id} response.data in Telnyx's document.
+    """A write in the background; what it wrote can be recalled once it is completed.
 
     Attributes:
         completed_at: When it was finished.
         created_at: When it was created.
         operation_id: Identifier of the work going on in the background, to ask how far it is.
-        status: How far it has come, or whether it is in use. One of pending, processing, completed, failed,
-            cancelled.
+        status: How far the write is; once completed, it can be recalled. One of pending, processing, completed,
+            failed, cancelled.
     """
 
     operation_id: str
@@ -289,10 +291,11 @@ class MemoryOperation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemoryProfile(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles response.data[] in Telnyx's document.
+    """Somebody or something that is remembered, and how many memories there are.
 
     Attributes:
-        profile_id: Profile concerned, of the kind that this product has.
+        memory_count: How many memories it holds.
+        profile_id: Name of the profile.
     """
 
     memory_count: int
@@ -301,12 +304,13 @@ class MemoryProfile(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemorySource(Model):
-    """MemorySource in Telnyx's document.
+    """A session or fact that memories were drawn from.
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        session_id: The session that it belongs to.
+        id: Identifier of the source.
+        memory_count: How many memories were drawn from it.
+        session_id: Name of the session, if it is one.
         updated_at: When it last changed.
     """
 
@@ -319,14 +323,14 @@ class MemorySource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemorySourceDetail(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response.data in Telnyx's
-    document.
+    """A session or fact as it was given.
 
     Attributes:
-        content: What it contains: mostly the words of a message.
+        content: The session or fact as it was given, any JSON.
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        session_id: The session that it belongs to.
+        id: Identifier of the source.
+        memory_count: How many memories were drawn from it.
+        session_id: Name of the session, if it is one.
         updated_at: When it last changed.
     """
 
@@ -340,11 +344,13 @@ class MemorySourceDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemorySummary(Model):
-    """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary response.data in Telnyx's document.
+    """What is known of a profile, in one text.
 
     Attributes:
-        profile_id: Profile concerned, of the kind that this product has.
-        text: What is said or written.
+        generated_at: When the summary was written.
+        is_stale: Whether newer memories are missing in it.
+        profile_id: Profile that it sums up.
+        text: The summary.
     """
 
     is_stale: bool
@@ -355,11 +361,11 @@ class MemorySummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemorySummaryPreview(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview response.data in Telnyx's document.
+    """A summary by other instructions; it is not saved.
 
     Attributes:
-        profile_id: Profile concerned, of the kind that this product has.
-        text: What is said or written.
+        profile_id: Profile that it sums up.
+        text: The summary.
     """
 
     profile_id: str
@@ -368,10 +374,10 @@ class MemorySummaryPreview(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MemorySummarySettings(Model):
-    """MemoryNamespaceSettingsResponse.data.summary in Telnyx's document.
+    """How summaries are written in a namespace.
 
     Attributes:
-        instructions: What the model is told to do, in words.
+        instructions: How summaries shall be written, in words, up to 2000 characters.
     """
 
     instructions: str | None = None
@@ -379,7 +385,7 @@ class MemorySummarySettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PreviewAIMemorySummaryResponse(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview response in Telnyx's document.
+    """A summary by other instructions; it is not saved.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -390,7 +396,7 @@ class PreviewAIMemorySummaryResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RecallAIMemoryResponse(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall response in Telnyx's document.
+    """The memories that fit the question.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -401,12 +407,13 @@ class RecallAIMemoryResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RecalledMemory(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall response.data[] in Telnyx's document.
+    """A memory that fits, and how well.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        score: How strong the result is, as a number.
-        text: What is said or written.
+        id: Identifier of the memory.
+        recorded_at: When it was remembered.
+        score: How well it fits; more is better.
+        text: What is remembered.
     """
 
     id: str
@@ -417,7 +424,7 @@ class RecalledMemory(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RememberAIMemoryResponse(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember response in Telnyx's document.
+    """Says that the fact is being stored.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -428,12 +435,12 @@ class RememberAIMemoryResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RememberedMemory(Model):
-    """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember response.data in Telnyx's document.
+    """The fact that is being stored; operation_id tells when it can be recalled.
 
     Attributes:
         operation_id: Identifier of the work going on in the background, to ask how far it is.
-        profile_id: Profile concerned, of the kind that this product has.
-        source_id: Where the memory, document or data comes from.
+        profile_id: Profile that the memory belongs to.
+        source_id: The stored fact, by its identifier.
     """
 
     operation_id: str
@@ -443,10 +450,10 @@ class RememberedMemory(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMemorySummarySettings(Model):
-    """PATCH /ai/memory/namespaces/{namespace}/settings body.summary in Telnyx's document.
+    """How summaries shall be written in a namespace.
 
     Attributes:
-        instructions: What the model is told to do, in words.
+        instructions: How summaries shall be written, in words, up to 2000 characters.
     """
 
     instructions: str | Null | None = None

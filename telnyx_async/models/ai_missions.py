@@ -34,10 +34,10 @@ MissionRunStatus: TypeAlias = Literal["pending", "running", "paused", "succeeded
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AddMissionPlanStepsRequest(Model):
-    """AddPlanStepsRequest in Telnyx's document.
+    """What ai_missions.add_plan_steps sends.
 
     Attributes:
-        steps: What is to be done, in order.
+        steps: Steps to add to the plan.
     """
 
     steps: list[NewMissionPlanStep]
@@ -45,7 +45,7 @@ class AddMissionPlanStepsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMissionPlanRequest(Model):
-    """CreatePlanRequest in Telnyx's document.
+    """The first plan of a run.
 
     Attributes:
         steps: What is to be done, in order.
@@ -56,15 +56,15 @@ class CreateMissionPlanRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMissionRequest(Model):
-    """CreateMissionRequest in Telnyx's document.
+    """A mission to make: a task that agents carry out in runs.
 
     Attributes:
         description: What it is or is for, in words.
         execution_mode: Who carries out the mission: external or managed. One of external, managed. Telnyx's
             default: external.
-        instructions: What the model is told to do, in words.
+        instructions: What the agents shall do, in words.
         metadata: Further facts kept with it, as names and values.
-        model: AI model that does the work.
+        model: Model that carries the mission out.
         name: What it is called.
     """
 
@@ -78,16 +78,16 @@ class CreateMissionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMissionRunEventRequest(Model):
-    """CreateEventRequest in Telnyx's document.
+    """Something that happened in a run, to be logged.
 
     Attributes:
-        agent_id: Identifier of the agent (RCS, or of a mission).
-        idempotency_key: Own to each request: a repeat with the same key does not act twice.
-        payload: What the event reports.
-        step_id: The plan's step that is meant.
-        summary: The gist of it, in short.
-        type_: Which kind it is. One of status_change, step_started, step_completed, step_failed, tool_call,
-            tool_result, message, error, custom.
+        agent_id: Agent that it is about.
+        idempotency_key: Your own mark of the event: sent again, it is not logged twice.
+        payload: Further facts about the event.
+        step_id: Step of the plan that it belongs to.
+        summary: What happened, in short.
+        type_: What kind of thing happened. One of status_change, step_started, step_completed, step_failed,
+            tool_call, tool_result, message, error, custom.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -102,7 +102,7 @@ class CreateMissionRunEventRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMissionRunRequest(Model):
-    """CreateMissionRunRequest in Telnyx's document.
+    """What a new run of a mission works on.
 
     Attributes:
         input_: What the run or model is given to work on.
@@ -117,7 +117,7 @@ class CreateMissionRunRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatedMissionPlanStepsResponse(Model):
-    """PlanStepsCreatedResponse in Telnyx's document.
+    """The steps that were put into the plan.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -128,7 +128,7 @@ class CreatedMissionPlanStepsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LinkTelnyxAgentRequest(Model):
-    """LinkTelnyxAgentRequest in Telnyx's document.
+    """Telnyx agent that a run shall work with.
 
     Attributes:
         telnyx_agent_id: AI agent at Telnyx that is linked to the run.
@@ -139,7 +139,7 @@ class LinkTelnyxAgentRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LinkTelnyxAgentResponse(Model):
-    """TelnyxAgentResponse in Telnyx's document.
+    """The Telnyx agent, now linked to the run.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -150,7 +150,7 @@ class LinkTelnyxAgentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LinkedTelnyxAgent(Model):
-    """TelnyxAgentData in Telnyx's document.
+    """A Telnyx agent that works for a run.
 
     Attributes:
         created_at: When it was created.
@@ -165,7 +165,7 @@ class LinkedTelnyxAgent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListLinkedTelnyxAgentsResponse(Model):
-    """TelnyxAgentsListResponse in Telnyx's document.
+    """The Telnyx agents that work for a run.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -176,7 +176,7 @@ class ListLinkedTelnyxAgentsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMissionRunEventsResponse(ListResponse["MissionRunEvent"]):
-    """EventsListResponse in Telnyx's document.
+    """A page of what happened in runs.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -189,7 +189,7 @@ class ListMissionRunEventsResponse(ListResponse["MissionRunEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMissionRunsResponse(ListResponse["MissionRun"]):
-    """MissionRunsListResponse in Telnyx's document.
+    """A page of the runs.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -202,7 +202,7 @@ class ListMissionRunsResponse(ListResponse["MissionRun"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMissionsResponse(ListResponse["Mission"]):
-    """MissionsListResponse in Telnyx's document.
+    """A page of the missions.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -215,16 +215,16 @@ class ListMissionsResponse(ListResponse["Mission"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Mission(Model):
-    """MissionData in Telnyx's document.
+    """A mission: a task that agents carry out in runs.
 
     Attributes:
         created_at: When it was created.
         description: What it is or is for, in words.
         execution_mode: Who carries out the mission: external or managed. One of external, managed.
-        instructions: What the model is told to do, in words.
+        instructions: What the agents shall do, in words.
         metadata: Further facts kept with it, as names and values.
-        mission_id: AI mission concerned. UUID.
-        model: AI model that does the work.
+        mission_id: Identifier of the mission. UUID.
+        model: Model that carries the mission out.
         name: What it is called.
         updated_at: When it last changed.
     """
@@ -242,7 +242,7 @@ class Mission(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionPlanResponse(Model):
-    """PlanResponse in Telnyx's document.
+    """All steps of a run's plan.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -253,17 +253,18 @@ class MissionPlanResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionPlanStep(Model):
-    """PlanStepData in Telnyx's document.
+    """A step in the plan of a run, and how it stands.
 
     Attributes:
         completed_at: When it was finished.
-        description: What it is or is for, in words.
+        description: What is to be done in the step.
         metadata: Further facts kept with it, as names and values.
+        parent_step_id: Step that it is part of.
         run_id: The run concerned, of a mission or a test. UUID.
+        sequence: Place of the step in the plan's order.
         started_at: When it began.
-        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, skipped,
-            failed.
-        step_id: The plan's step that is meant.
+        status: How far the step is. One of pending, in_progress, completed, skipped, failed.
+        step_id: Name of the step.
     """
 
     description: str
@@ -279,7 +280,7 @@ class MissionPlanStep(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionPlanStepResponse(Model):
-    """PlanStepResponse in Telnyx's document.
+    """The step that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -290,7 +291,7 @@ class MissionPlanStepResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionResponse(Model):
-    """MissionResponse in Telnyx's document.
+    """The mission that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -301,20 +302,19 @@ class MissionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionRun(Model):
-    """MissionRunData in Telnyx's document.
+    """One run of a mission: status, input, result.
 
     Attributes:
-        error: What went wrong.
+        error: Why the run failed, if it did.
         finished_at: When it was done.
         input_: What the run or model is given to work on.
         metadata: Further facts kept with it, as names and values.
         mission_id: AI mission concerned. UUID.
         result_payload: What the run brought, as data.
         result_summary: What the run brought, in words.
-        run_id: The run concerned, of a mission or a test. UUID.
+        run_id: Identifier of the run. UUID.
         started_at: When it began.
-        status: How far it has come, or whether it is in use. One of pending, running, paused, succeeded, failed,
-            cancelled.
+        status: How far the run is. One of pending, running, paused, succeeded, failed, cancelled.
         updated_at: When it last changed.
     """
 
@@ -335,19 +335,19 @@ class MissionRun(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionRunEvent(Model):
-    """EventData in Telnyx's document.
+    """Something that happened in a run of a mission.
 
     Attributes:
-        agent_id: Identifier of the agent (RCS, or of a mission).
-        event_id: The event that is meant.
-        idempotency_key: Own to each request: a repeat with the same key does not act twice.
-        payload: What the event reports.
+        agent_id: Agent that it is about.
+        event_id: Identifier of the event.
+        idempotency_key: Your own mark of the event: sent again, it is not logged twice.
+        payload: Further facts about the event.
         run_id: The run concerned, of a mission or a test.
-        step_id: The plan's step that is meant.
-        summary: The gist of it, in short.
-        timestamp: When it was measured or recorded.
-        type_: Which kind it is. One of status_change, step_started, step_completed, step_failed, tool_call,
-            tool_result, message, error, custom.
+        step_id: Step of the plan that it belongs to.
+        summary: What happened, in short.
+        timestamp: When it happened.
+        type_: What kind of thing happened. One of status_change, step_started, step_completed, step_failed,
+            tool_call, tool_result, message, error, custom.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -365,7 +365,7 @@ class MissionRunEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionRunEventResponse(Model):
-    """EventResponse in Telnyx's document.
+    """The event that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -376,7 +376,7 @@ class MissionRunEventResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MissionRunResponse(Model):
-    """MissionRunResponse in Telnyx's document.
+    """The run that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -387,12 +387,14 @@ class MissionRunResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NewMissionPlanStep(Model):
-    """CreatePlanStepRequest in Telnyx's document.
+    """A step to put into the plan of a run.
 
     Attributes:
-        description: What it is or is for, in words.
+        description: What is to be done in the step.
         metadata: Further facts kept with it, as names and values.
-        step_id: The plan's step that is meant.
+        parent_step_id: Step that it is part of.
+        sequence: Place of the step in the plan's order.
+        step_id: Name of your own for the step.
     """
 
     description: str
@@ -404,12 +406,11 @@ class NewMissionPlanStep(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMissionPlanStepRequest(Model):
-    """UpdatePlanStepRequest in Telnyx's document.
+    """How a step of a plan stands.
 
     Attributes:
         metadata: Further facts kept with it, as names and values.
-        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, skipped,
-            failed.
+        status: How far the step is. One of pending, in_progress, completed, skipped, failed.
     """
 
     metadata: dict[str, Any] | None = None
@@ -418,14 +419,14 @@ class UpdateMissionPlanStepRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMissionRequest(Model):
-    """UpdateMissionRequest in Telnyx's document.
+    """What changes in a mission.
 
     Attributes:
         description: What it is or is for, in words.
         execution_mode: Who carries out the mission: external or managed. One of external, managed.
-        instructions: What the model is told to do, in words.
+        instructions: What the agents shall do, in words.
         metadata: Further facts kept with it, as names and values.
-        model: AI model that does the work.
+        model: Model that carries the mission out.
         name: What it is called.
     """
 
@@ -439,15 +440,14 @@ class UpdateMissionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMissionRunRequest(Model):
-    """UpdateMissionRunRequest in Telnyx's document.
+    """How a run stands and what it brought.
 
     Attributes:
-        error: What went wrong.
+        error: Why the run failed.
         metadata: Further facts kept with it, as names and values.
         result_payload: What the run brought, as data.
         result_summary: What the run brought, in words.
-        status: How far it has come, or whether it is in use. One of pending, running, paused, succeeded, failed,
-            cancelled.
+        status: How far the run is. One of pending, running, paused, succeeded, failed, cancelled.
     """
 
     error: str | None = None

@@ -15,7 +15,7 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListOpenAIEmbeddingModelsResponse(Model):
-    """OpenAIEmbeddingModelsResponse in Telnyx's document.
+    """The models that turn text into vectors.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -30,9 +30,10 @@ class ListOpenAIEmbeddingModelsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OpenAIEmbedding(Model):
-    """OpenAIEmbeddingData in Telnyx's document.
+    """The vector of one text.
 
     Attributes:
+        embedding: The vector.
         index: Place in the list, counted from 0.
         object_: Kind of thing, as OpenAI's API names it. Telnyx's default: embedding.
     """
@@ -46,12 +47,13 @@ class OpenAIEmbedding(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OpenAIEmbeddingModelMetadata(Model):
-    """OpenAIEmbeddingModelMetadata in Telnyx's document.
+    """A model that turns text into vectors.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: thenlper/gte-large
+        created: When it was made, as Unix time in seconds.
+        id: Name to choose the model by. Example: thenlper/gte-large
         object_: Kind of thing, as OpenAI's API names it. Telnyx's default: model.
-        owned_by: Example: telnyx
+        owned_by: Who made it. Example: telnyx
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
@@ -64,13 +66,15 @@ class OpenAIEmbeddingModelMetadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OpenAIEmbeddingRequest(Model):
-    """OpenAIEmbeddingRequest in Telnyx's document.
+    """Texts to turn into vectors, in the form of OpenAI's API.
 
     Attributes:
-        dimensions: Of embeddings, how many numbers each has; of reports, what the figures are split by.
-        encoding_format: One of float, base64. Telnyx's default: float.
-        input_: What the run or model is given to work on.
-        model: AI model that does the work. Example: thenlper/gte-large
+        dimensions: How many numbers each vector shall have; not every model can.
+        encoding_format: Whether vectors come as numbers or as base64. One of float, base64. Telnyx's default:
+            float.
+        input_: Text to turn into a vector, or a list of texts.
+        model: Model that makes the vectors. Example: thenlper/gte-large
+        user: Your own mark of the user behind the request, against misuse.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"input_": "input"}
@@ -84,13 +88,13 @@ class OpenAIEmbeddingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OpenAIEmbeddingResponse(Model):
-    """OpenAIEmbeddingResponse in Telnyx's document.
+    """The vectors of the texts, in the form of OpenAI's API.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
-        model: AI model that does the work.
+        model: Model that made the vectors.
         object_: Kind of thing, as OpenAI's API names it. Telnyx's default: list.
-        usage: What it is used for, or how much was used.
+        usage: How many tokens it took.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"object_": "object"}
@@ -103,7 +107,12 @@ class OpenAIEmbeddingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OpenAIEmbeddingUsage(Model):
-    """OpenAIEmbeddingUsage in Telnyx's document."""
+    """How many tokens the texts took.
+
+    Attributes:
+        prompt_tokens: How many tokens the texts have.
+        total_tokens: How many tokens were used in all.
+    """
 
     prompt_tokens: int
     total_tokens: int

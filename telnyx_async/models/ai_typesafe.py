@@ -18,11 +18,12 @@ TypesafeQuestion: TypeAlias = "Annotated[TypesafeChoiceQuestion | TypesafeNoulQu
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AnswerAITypesafeQuestionsResponse(Model):
-    """POST /ai/typesafe/v1/systemone response in Telnyx's document.
+    """Answers to the questions that ai_typesafe.answer_questions asked.
 
     Attributes:
+        answers: The answers, under the names of the questions.
         model: AI model that does the work. One of telnyx/decision-flash, telnyx/decision-pro.
-        usage: What it is used for, or how much was used.
+        usage: How many tokens it took.
     """
 
     answers: dict[str, TypesafeAnswer]
@@ -32,10 +33,12 @@ class AnswerAITypesafeQuestionsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TypesafeChoiceAnswer(Model):
-    """POST /ai/typesafe/v1/systemone response.answers{}|choice in Telnyx's document.
+    """The answer that was chosen, and how likely each one is.
 
     Attributes:
-        confidence: How sure the recognition is.
+        choice: The answer that was chosen.
+        confidence: How sure the answer is.
+        probabilities: How likely each of the answers is.
         type_: Which kind it is. One of choice.
     """
 
@@ -49,11 +52,11 @@ class TypesafeChoiceAnswer(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TypesafeChoiceQuestion(Model):
-    """POST /ai/typesafe/v1/systemone body.questions{}|choice in Telnyx's document.
+    """A question with a fixed set of answers.
 
     Attributes:
-        criteria: What the test's judge looks at, in words.
-        instructions: What the model is told to do, in words.
+        criteria: The possible answers by name, each with what it means or null.
+        instructions: The question.
         type_: Which kind it is. One of choice.
     """
 
@@ -66,9 +69,10 @@ class TypesafeChoiceQuestion(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TypesafeNoulAnswer(Model):
-    """POST /ai/typesafe/v1/systemone response.answers{}|noul in Telnyx's document.
+    """The answer to a question of true or false, as a number.
 
     Attributes:
+        noul: The answer to the question, as a number.
         type_: Which kind it is. One of noul.
     """
 
@@ -80,7 +84,12 @@ class TypesafeNoulAnswer(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TypesafeNoulCriteria(Model):
-    """POST /ai/typesafe/v1/systemone body.questions{}|noul.criteria in Telnyx's document."""
+    """When the answer is true, and when false, in words.
+
+    Attributes:
+        false_: When the answer is false, in words.
+        true_: When the answer is true, in words.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"false_": "false", "true_": "true"}
 
@@ -90,11 +99,11 @@ class TypesafeNoulCriteria(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TypesafeNoulQuestion(Model):
-    """POST /ai/typesafe/v1/systemone body.questions{}|noul in Telnyx's document.
+    """A question of true or false.
 
     Attributes:
-        criteria: What the test's judge looks at, in words.
-        instructions: What the model is told to do, in words.
+        criteria: When the answer is true, and when false.
+        instructions: The question.
         type_: Which kind it is. One of noul.
     """
 
@@ -107,11 +116,13 @@ class TypesafeNoulQuestion(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TypesafeScoreAnswer(Model):
-    """POST /ai/typesafe/v1/systemone response.answers{}|score in Telnyx's document.
+    """The score that was given, and how likely each one is.
 
     Attributes:
-        confidence: How sure the recognition is.
-        score: How strong the result is, as a number.
+        confidence: How sure the score is.
+        legend: What each score means.
+        probabilities: How likely each of the scores is.
+        score: The score that was given.
         type_: Which kind it is. One of score.
     """
 
@@ -126,11 +137,11 @@ class TypesafeScoreAnswer(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TypesafeScoreQuestion(Model):
-    """POST /ai/typesafe/v1/systemone body.questions{}|score in Telnyx's document.
+    """A question that is answered by a score.
 
     Attributes:
-        criteria: What the test's judge looks at, in words.
-        instructions: What the model is told to do, in words.
+        criteria: What the scores mean, in words, in their order.
+        instructions: The question.
         type_: Which kind it is. One of score.
     """
 
@@ -143,7 +154,7 @@ class TypesafeScoreQuestion(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TypesafeUsage(Model):
-    """POST /ai/typesafe/v1/systemone response.usage in Telnyx's document.
+    """How many tokens the questions took.
 
     Attributes:
         input_tokens: How many tokens the model read.

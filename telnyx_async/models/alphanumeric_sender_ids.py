@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AlphanumericSenderId(Model):
-    """AlphanumericSenderId in Telnyx's document.
+    """A sender id of letters and digits, and what stands in for it in the US.
 
     Attributes:
         alphanumeric_sender_id: The sender's name, made of letters and digits. Example: MyCompany
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        messaging_profile_id: Messaging profile that applies. UUID.
+        messaging_profile_id: Messaging profile that the sender id belongs to. UUID.
         organization_id: The organization it belongs to.
         record_type: Which kind of record this is. One of alphanumeric_sender_id.
-        us_long_code_fallback: US number to send from where recipients are in the US. Example: +15551234567
+        us_long_code_fallback: US number that messages to the US are sent from instead. Example: +15551234567
     """
 
     id: str = UNSET

@@ -15,15 +15,18 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AvailablePhoneNumber(Model):
-    """AvailablePhoneNumber in Telnyx's document.
+    """A phone number that can be bought: what it costs and can do.
 
     Attributes:
+        best_effort: Whether it is only a near match of what was asked for.
+        cost_information: What the number costs once and by month.
         features: What the number can do or shall be able to do, such as sms or voice.
         phone_number: The phone number, normally in +E.164. Example: +19705555098
         quickship: Whether the number works right after it is bought.
         record_type: Which kind of record this is. One of available_phone_number.
         region_information: Where the number belongs: country, state, area.
         reservable: Whether numbers can be reserved before they are bought.
+        vanity_format: The number with its letters, if it spells a word.
     """
 
     record_type: Literal["available_phone_number"] | str = UNSET
@@ -39,9 +42,10 @@ class AvailablePhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AvailablePhoneNumberBlock(Model):
-    """AvailablePhoneNumberBlock in Telnyx's document.
+    """A block of numbers in a row that can be bought.
 
     Attributes:
+        cost_information: What the number costs once and by month.
         features: What the number can do or shall be able to do, such as sms or voice.
         phone_number: The phone number, normally in +E.164. Example: +19705555000
         range_: How many numbers the block holds. Example: 10
@@ -61,11 +65,11 @@ class AvailablePhoneNumberBlock(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AvailablePhoneNumbersMetadata(Model):
-    """AvailablePhoneNumbersMetadata in Telnyx's document.
+    """How many numbers a search found.
 
     Attributes:
-        best_effort_results: Example: 0
-        total_results: How many items there are on all pages together. Example: 1
+        best_effort_results: How many of the numbers are near matches only. Example: 0
+        total_results: How many numbers were found. Example: 1
     """
 
     best_effort_results: int | None = None
@@ -74,12 +78,12 @@ class AvailablePhoneNumbersMetadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CostInformation(Model):
-    """CostInformation in Telnyx's document.
+    """What a phone number costs.
 
     Attributes:
         currency: Three-letter currency code (ISO 4217). Example: USD
-        monthly_cost: Example: 6.54
-        upfront_cost: Example: 3.21
+        monthly_cost: What the number costs each month. Example: 6.54
+        upfront_cost: What the number costs once, when it is bought. Example: 3.21
     """
 
     currency: str | None = None
@@ -89,7 +93,7 @@ class CostInformation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAvailablePhoneNumberBlocksResponse(ListResponse["AvailablePhoneNumberBlock"]):
-    """GET /available_phone_number_blocks response in Telnyx's document.
+    """Blocks of numbers that can be bought.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -102,12 +106,12 @@ class ListAvailablePhoneNumberBlocksResponse(ListResponse["AvailablePhoneNumberB
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAvailablePhoneNumbersResponse(ListResponse["AvailablePhoneNumber"]):
-    """GET /available_phone_numbers response in Telnyx's document.
+    """Numbers that can be bought.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
         meta: Facts about the answer, not part of it, such as which page of how many.
-        metadata: Further facts kept with it, as names and values.
+        metadata: How many numbers were found, and how many of them only come near (best_effort_results).
     """
 
     data: list[AvailablePhoneNumber] = UNSET
@@ -117,10 +121,10 @@ class ListAvailablePhoneNumbersResponse(ListResponse["AvailablePhoneNumber"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberFeature(Model):
-    """Feature in Telnyx's document.
+    """Something that a number can do, such as voice or sms.
 
     Attributes:
-        name: What it is called. Example: sms
+        name: What the number can do, such as sms, mms, voice or fax. Example: sms
     """
 
     name: str | None = None
@@ -128,11 +132,11 @@ class PhoneNumberFeature(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RegionInformation(Model):
-    """RegionInformation in Telnyx's document.
+    """A region that a number belongs to, and what kind of region.
 
     Attributes:
-        region_name: Example: US
-        region_type: One of country_code, rate_center, state, location.
+        region_name: The region itself, such as US. Example: US
+        region_type: What kind of region it is. One of country_code, rate_center, state, location.
     """
 
     region_name: str | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlApplication(Model):
-    """CallControlApplication in Telnyx's document.
+    """A Call Control application: where webhooks of its calls go, and what its calls may do.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -36,7 +36,7 @@ class CallControlApplication(Model):
             Telnyx's default: False.
         first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
             first_command_timeout. Telnyx's default: 30. Example: 10
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier of the application; it is the connection_id of its calls. Example: 1293384261075731499
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         record_type: Which kind of record this is. One of call_control_application. Telnyx's default:
@@ -45,8 +45,8 @@ class CallControlApplication(Model):
             default: False.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
-            2010-04-01. One of 1, 2. Telnyx's default: 1.
+        webhook_api_version: Format of the webhooks: that of API version 1 or 2; this library reads 2. One of 1, 2.
+            Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -90,10 +90,10 @@ class CallControlApplication(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlApplicationInbound(Model):
-    """CallControlApplicationInbound in Telnyx's document.
+    """What holds for calls that come in to an application.
 
     Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
+        channel_limit: How many incoming calls may run at once; no limit while null. Example: 10
         shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
             by default. Telnyx's default: False.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
@@ -110,10 +110,10 @@ class CallControlApplicationInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlApplicationOutbound(Model):
-    """CallControlApplicationOutbound in Telnyx's document.
+    """What holds for calls that go out from an application.
 
     Attributes:
-        channel_limit: How many calls may run at the same time. Example: 10
+        channel_limit: How many outgoing calls may run at once; no limit while null. Example: 10
         outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
     """
 
@@ -123,7 +123,7 @@ class CallControlApplicationOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCallControlApplicationRequest(Model):
-    """CreateCallControlApplicationRequest in Telnyx's document.
+    """What call_control_applications.create sends.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -143,12 +143,12 @@ class CreateCallControlApplicationRequest(Model):
         outbound: What holds for calls that go out.
         redact_dtmf_debug_logging: Whether pressed keys are left out of debug logs; not by default. Telnyx's
             default: False.
-        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
-            2010-04-01. One of 1, 2. Telnyx's default: 1.
+        webhook_api_version: Format of the webhooks: that of API version 1 or 2; this library reads 2. One of 1, 2.
+            Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
+        webhook_timeout_secs: Seconds to wait for your answer to a webhook, 0 to 30. 0 to 30. Example: 25
     """
 
     application_name: str
@@ -182,7 +182,7 @@ class CreateCallControlApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCallControlApplicationResponse(Model):
-    """POST /call_control_applications response in Telnyx's document.
+    """What call_control_applications.create returns.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -193,7 +193,7 @@ class CreateCallControlApplicationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteCallControlApplicationResponse(Model):
-    """DELETE /call_control_applications/{id} response in Telnyx's document.
+    """The Call Control application that was deleted.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -204,7 +204,7 @@ class DeleteCallControlApplicationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCallControlApplicationResponse(Model):
-    """GET /call_control_applications/{id} response in Telnyx's document.
+    """The Call Control application that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -215,7 +215,7 @@ class GetCallControlApplicationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCallControlApplicationsResponse(ListResponse["CallControlApplication"]):
-    """GET /call_control_applications response in Telnyx's document.
+    """A page of the Call Control applications.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -228,10 +228,10 @@ class ListCallControlApplicationsResponse(ListResponse["CallControlApplication"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateCallControlApplicationRequest(Model):
-    """UpdateCallControlApplicationRequest in Telnyx's document.
+    """What changes in a Call Control application.
 
     Attributes:
-        active: Whether it can be used. Telnyx's default: True.
+        active: Whether the application can be used, as by default. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, London, UK, Chennai, IN, Amsterdam, Netherlands,
             Toronto, Canada, Sydney, Australia. Telnyx's default: Latency.
@@ -249,12 +249,12 @@ class UpdateCallControlApplicationRequest(Model):
         redact_dtmf_debug_logging: Whether pressed keys are left out of debug logs; not by default. Telnyx's
             default: False.
         tags: Labels of your own, to sort and find things by.
-        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
-            2010-04-01. One of 1, 2. Telnyx's default: 1.
+        webhook_api_version: Format of the webhooks: API version 1 or 2. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
-        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
+        webhook_event_url: Where webhooks about the application's calls go, scheme included. URL. Example:
+            https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook, 0 to 30. 0 to 30. Example: 25
     """
 
     application_name: str
@@ -289,7 +289,7 @@ class UpdateCallControlApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateCallControlApplicationResponse(Model):
-    """PATCH /call_control_applications/{id} response in Telnyx's document.
+    """The Call Control application after the change.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -690,14 +690,14 @@ XAITranscriptionLanguage: TypeAlias = Literal[
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AIAssistantAddMessagesRequest(Model):
-    """AIAssistantAddMessagesRequest in Telnyx's document.
+    """What calls.add_ai_assistant_messages sends.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        messages: The messages, in their order.
+        messages: Messages to add to the assistant's conversation.
     """
 
     client_state: str | None = None
@@ -707,12 +707,13 @@ class AIAssistantAddMessagesRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AIAssistantJoinParticipant(Model):
-    """AIAssistantJoinParticipant in Telnyx's document.
+    """A call leg that joins an AI conversation.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: v3:abc123def456
-        name: What it is called.
-        on_hangup: One of continue_conversation, end_conversation. Telnyx's default: continue_conversation.
+        id: call_control_id of the leg to bring in. Example: v3:abc123def456
+        name: What the participant is called in the conversation.
+        on_hangup: Whether the conversation goes on or ends when this participant hangs up. One of
+            continue_conversation, end_conversation. Telnyx's default: continue_conversation.
         role: Part that somebody plays, such as user or assistant. One of user.
     """
 
@@ -724,14 +725,15 @@ class AIAssistantJoinParticipant(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AIAssistantJoinRequest(Model):
-    """AIAssistantJoinRequest in Telnyx's document.
+    """What calls.join_ai_assistant sends.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        conversation_id: Identifier of the AI conversation. Example: v3:abc123
+        conversation_id: The conversation to join, as calls.start_ai_assistant returned it. Example: v3:abc123
+        participant: The call leg to bring in, its name and what its hang-up means.
     """
 
     conversation_id: str
@@ -742,22 +744,23 @@ class AIAssistantJoinRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AIAssistantStartRequest(Model):
-    """AIAssistantStartRequest in Telnyx's document.
+    """What calls.start_ai_assistant sends.
 
     Attributes:
-        assistant: The AI assistant, with whatever is to differ from its stored setup.
+        assistant: The assistant, named by id; all else given here overrides its stored setup.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        greeting: What is said first, before the other side speaks.
+        greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
+            out.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        message_history: What was said so far, or what the assistant should know was said, message by message.
-        participants: Who takes part.
-        send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
-            goes; not when left out. Telnyx's default: False.
-        transcription: Whether or how speech is turned into text.
-        voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
+        message_history: Earlier messages that the assistant should know of.
+        participants: Call legs that take part from the start.
+        send_message_history_updates: Whether a webhook brings the conversation each time something is added to it.
+            Telnyx's default: False.
+        transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
+        voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
             Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
@@ -777,7 +780,7 @@ class AIAssistantStartRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AIAssistantStopRequest(Model):
-    """AIAssistantStopRequest in Telnyx's document.
+    """What calls.stop_ai_assistant sends.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -792,7 +795,7 @@ class AIAssistantStopRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AWSVoiceSettings(Model):
-    """AWSVoiceSettings in Telnyx's document.
+    """Settings of a voice of Amazon Polly.
 
     Attributes:
         type_: Which kind it is. One of aws.
@@ -805,7 +808,7 @@ class AWSVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AddCallAIAssistantMessagesResponse(Model):
-    """POST /calls/{call_control_id}/actions/ai_assistant_add_messages response in Telnyx's document.
+    """What calls.add_ai_assistant_messages returns.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -816,7 +819,7 @@ class AddCallAIAssistantMessagesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AnswerCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/answer response in Telnyx's document.
+    """What calls.answer returns.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -827,12 +830,13 @@ class AnswerCallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AnswerDeepfakeDetection(Model):
-    """AnswerRequest.deepfake_detection in Telnyx's document.
+    """Whether and how long the other side's voice is tested for being made by AI.
 
     Attributes:
-        enabled: Whether it is switched on. Telnyx's default: False.
-        rtp_timeout: 5 to 120. Telnyx's default: 30.
-        timeout: Seconds to wait at most. 5 to 60. Telnyx's default: 15.
+        enabled: Whether the other side's voice is tested; not by default. Telnyx's default: False.
+        rtp_timeout: Seconds to wait for sound; without any, call.deepfake_detection.error follows. 5 to 120.
+            Telnyx's default: 30.
+        timeout: Seconds to wait for a verdict. 5 to 60. Telnyx's default: 15.
     """
 
     enabled: bool
@@ -842,18 +846,19 @@ class AnswerDeepfakeDetection(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AnswerRequest(Model):
-    """AnswerRequest in Telnyx's document.
+    """What calls.answer sends.
 
     Attributes:
-        assistant: The AI assistant, with whatever is to differ from its stored setup.
-        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+        assistant: AI assistant that talks once the call is answered; only id is needed, the rest overrides its
+            setup.
+        billing_group_id: Billing group that the call's costs are counted under; it must exist. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         conversation_relay_config: Conversation Relay session to start by itself as soon as the call is answered.
-        custom_headers: Extra SIP headers of your own naming.
+        custom_headers: Extra headers of your own for the SIP reply to the INVITE.
         deepfake_detection: Whether the other side's voice is tested for being made by AI; call.deepfake_detection
             webhooks bring the result.
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
@@ -872,7 +877,7 @@ class AnswerRequest(Model):
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
         send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        sip_headers: Standard headers for the SIP reply to the INVITE; only User-to-User is supported.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
             mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
@@ -885,11 +890,12 @@ class AnswerRequest(Model):
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
-        transcription: Whether or how speech is turned into text. Telnyx's default: False.
+        transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
         webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
             60 seconds in all.
-        webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
+        webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
+            https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
         webhook_urls: URLs by event type, instead of the usual one for those events.
@@ -933,7 +939,7 @@ class AnswerRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AnswerWebhookRetriesPolicy(Model):
-    """AnswerRequest.webhook_retries_policies{} in Telnyx's document.
+    """When the webhooks of one event type are sent again.
 
     Attributes:
         retries_ms: Milliseconds before each new try; at most 60000 together. At most 5 items.
@@ -944,14 +950,14 @@ class AnswerWebhookRetriesPolicy(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AnsweringMachineDetectionConfig(Model):
-    """CallRequest.answering_machine_detection_config in Telnyx's document.
+    """Fine tuning of answering machine detection; with premium only two of the settings count.
 
     Attributes:
         after_greeting_silence_millis: Milliseconds of silence after speech that mean a person; 800 by default in
             calls. Telnyx's default: 800. Example: 1000
         between_words_silence_millis: Milliseconds of silence between two words at most; 50 by default in calls.
             Telnyx's default: 50. Example: 100
-        greeting_duration_millis: A greeting of more milliseconds means a machine; 3500 by default in calls.
+        greeting_duration_millis: A greeting of more milliseconds means a machine; also counts with premium.
             Telnyx's default: 3500. Example: 1500
         greeting_silence_duration_millis: Milliseconds of silence that end a machine's greeting; 1500 by default in
             calls. Telnyx's default: 1500. Example: 2000
@@ -965,7 +971,7 @@ class AnsweringMachineDetectionConfig(Model):
             default: 3500. Example: 2000
         silence_threshold: How loud it must be not to count as silence; 256 by default in calls. Telnyx's default:
             256. Example: 512
-        total_analysis_time_millis: Milliseconds that detection may take; 3500 by default in calls. Telnyx's
+        total_analysis_time_millis: Milliseconds that detection may take; also counts with premium. Telnyx's
             default: 3500. Example: 5000
     """
 
@@ -983,12 +989,12 @@ class AnsweringMachineDetectionConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantMessage(Model):
-    """AssistantMessage in Telnyx's document.
+    """A message that the model has written, in a conversation's history.
 
     Attributes:
-        content: What it contains: mostly the words of a message.
+        content: What the model says; may be missing beside tool_calls.
         metadata: Further facts kept with it, as names and values.
-        role: Part that somebody plays, such as user or assistant. One of assistant.
+        role: Always assistant. One of assistant.
         tool_calls: Tools that the model calls, with their arguments.
     """
 
@@ -1000,15 +1006,16 @@ class AssistantMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AzureVoiceSettings(Model):
-    """AzureVoiceSettings in Telnyx's document.
+    """Settings of a voice of Azure Speech.
 
     Attributes:
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
-            Example: my_azure_api_key
-        deployment_id: Example: my-custom-voice-deployment
-        effect: One of eq_car, eq_telecomhp8k.
+        api_key_ref: Name (identifier) of the integration secret that holds your Azure Speech key. Example:
+            my_azure_api_key
+        deployment_id: Deployment of a custom Azure voice. Example: my-custom-voice-deployment
+        effect: How the voice is changed to sound better in a car or on the telephone. One of eq_car,
+            eq_telecomhp8k.
         gender: Whether the voice is male, female or neutral. One of Male, Female.
-        region: Geographic region that it runs in or is kept in. Example: eastus
+        region: Azure region of the Speech service, such as eastus; needed with a key of your own. Example: eastus
         type_: Which kind it is. One of azure.
     """
 
@@ -1024,7 +1031,7 @@ class AzureVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BridgeCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/bridge response in Telnyx's document.
+    """What calls.bridge returns.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1035,14 +1042,15 @@ class BridgeCallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BridgeRequest(Model):
-    """BridgeRequest in Telnyx's document.
+    """What calls.bridge sends.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_control_id: The other leg to bridge with; instead of queue or video_room_id.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        hold_after_unbridge: Whether this leg is put on hold instead of being hung up once the bridge ends.
         mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
             both, self, opposite. Telnyx's default: none.
         park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
@@ -1050,7 +1058,7 @@ class BridgeRequest(Model):
         play_ringtone: Whether to play ringing as long as the other call is unanswered. Telnyx's default: False.
         prevent_double_bridge: Whether to refuse when the other call is bridged already; not by default. Telnyx's
             default: False.
-        queue: Name of the queue. Example: support
+        queue: Queue whose first call to bridge with; that call leaves the queue even on failure. Example: support
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
@@ -1140,23 +1148,26 @@ class BridgeRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIAssistant(Model):
-    """CallAssistantRequest in Telnyx's document.
+    """An AI assistant for one call: its id, and what is to differ from its stored setup.
 
     Attributes:
         dynamic_variables: Values for the variables that texts name as {{variable}}.
         external_llm: Model of your own at another place: its address, name and key.
         fallback_config: What to use while the main model cannot be reached.
-        greeting: What is said first, before the other side speaks. At most 3000 characters.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        instructions: What the model is told to do, in words.
+        greeting: What the assistant says first: text, or SSML with AWS Polly voices, up to 3000 characters. At most
+            3000 characters.
+        id: The AI assistant.
+        instructions: What the assistant is told to do on this call, in place of its stored instructions;
+            {{variables}} are filled in.
         llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
             Example: my_llm_api_key
         mcp_servers: MCP servers whose tools the model may use.
-        model: AI model that does the work. Example: gpt-4o
-        name: What it is called.
+        model: Language model for this call, in place of the assistant's own. Example: gpt-4o
+        name: Name of the assistant on this call.
         observability_settings: Whether and how sessions are traced, through Langfuse.
-        openai_api_key_ref: Deprecated. Example: my_openai_api_key
-        tools: What the model may call on to act or to look things up.
+        openai_api_key_ref: Name (identifier) of the integration secret that holds the OpenAI key. Deprecated.
+            Example: my_openai_api_key
+        tools: Tools for this call, in place of the assistant's stored ones.
     """
 
     id: str
@@ -1176,7 +1187,7 @@ class CallAIAssistant(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherEnded(Event):
-    """CallAIGatherEnded in Telnyx's document.
+    """Webhook call.ai_gather.ended: the assistant has gathered the values, or given up.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.ended.
@@ -1207,7 +1218,7 @@ class CallAIGatherEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherEndedMessage(Model):
-    """CallAIGatherEnded.payload.message_history[] in Telnyx's document.
+    """One message between assistant and caller.
 
     Attributes:
         content: What it contains: mostly the words of a message.
@@ -1220,7 +1231,7 @@ class CallAIGatherEndedMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherEndedPayload(Model):
-    """CallAIGatherEnded.payload in Telnyx's document.
+    """What call.ai_gather.ended reports: the values and the conversation.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -1232,13 +1243,11 @@ class CallAIGatherEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        message_history: What was said so far, or what the assistant should know was said, message by message.
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        message_history: What was said between assistant and caller so far, message by message.
         result: What was gathered, in the shape that parameters asked for.
         status: Whether the gathered values fit parameters: valid or invalid. One of valid, invalid.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1257,7 +1266,7 @@ class CallAIGatherEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherMessageHistoryUpdated(Event):
-    """CallAIGatherMessageHistoryUpdated in Telnyx's document.
+    """Webhook call.ai_gather.message_history_updated: something new was said to or by the assistant.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.message_history_updated.
@@ -1288,7 +1297,7 @@ class CallAIGatherMessageHistoryUpdatedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherMessageHistoryUpdatedMessage(Model):
-    """CallAIGatherMessageHistoryUpdated.payload.message_history[] in Telnyx's document.
+    """One message between assistant and caller.
 
     Attributes:
         content: What it contains: mostly the words of a message.
@@ -1301,7 +1310,7 @@ class CallAIGatherMessageHistoryUpdatedMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherMessageHistoryUpdatedPayload(Model):
-    """CallAIGatherMessageHistoryUpdated.payload in Telnyx's document.
+    """What call.ai_gather.message_history_updated reports: all that was said.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -1313,11 +1322,9 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        message_history: What was said so far, or what the assistant should know was said, message by message.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        message_history: What was said between assistant and caller so far, message by message.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1334,7 +1341,7 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherPartialResults(Event):
-    """CallAIGatherPartialResults in Telnyx's document.
+    """Webhook call.ai_gather.partial_results: one more value was gathered; needs send_partial_results.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.partial_results.
@@ -1365,7 +1372,7 @@ class CallAIGatherPartialResultsEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherPartialResultsMessage(Model):
-    """CallAIGatherPartialResults.payload.message_history[] in Telnyx's document.
+    """One message between assistant and caller.
 
     Attributes:
         content: What it contains: mostly the words of a message.
@@ -1378,7 +1385,7 @@ class CallAIGatherPartialResultsMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAIGatherPartialResultsPayload(Model):
-    """CallAIGatherPartialResults.payload in Telnyx's document.
+    """What call.ai_gather.partial_results reports: the values so far.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -1390,12 +1397,10 @@ class CallAIGatherPartialResultsPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        message_history: What was said so far, or what the assistant should know was said, message by message.
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        message_history: What was said between assistant and caller so far, message by message.
         partial_results: What has been gathered so far; its shape follows parameters.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1413,7 +1418,7 @@ class CallAIGatherPartialResultsPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAnswered(Event):
-    """CallAnswered in Telnyx's document.
+    """Webhook call.answered: somebody has picked up, or an incoming call was answered.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.answered.
@@ -1444,7 +1449,7 @@ class CallAnsweredEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAnsweredPayload(Model):
-    """CallAnswered.payload in Telnyx's document.
+    """What call.answered reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -1456,15 +1461,13 @@ class CallAnsweredPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        custom_headers: Extra SIP headers of your own naming.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
-        start_time: When it starts or started. Example: 2018-02-02T22:20:27.521992Z
+        custom_headers: Extra headers that the answer command set.
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        sip_headers: User-to-User and Diversion headers of the SIP INVITE.
+        start_time: When the call started. Example: 2018-02-02T22:20:27.521992Z
         state: Always answered. One of answered.
-        tags: Labels of your own, to sort and find things by.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        tags: Tags of the phone number.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1485,7 +1488,7 @@ class CallAnsweredPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAssistantExternalLLM(Model):
-    """CallAssistantRequest.external_llm in Telnyx's document.
+    """A language model of your own, and how to reach it.
 
     Attributes:
         authentication_method: How to sign in there: with a token or a certificate. One of token, certificate.
@@ -1510,12 +1513,12 @@ class CallAssistantExternalLLM(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAssistantFallbackConfig(Model):
-    """CallAssistantRequest.fallback_config in Telnyx's document.
+    """The model that takes over while the main one cannot be reached.
 
     Attributes:
         external_llm: Model of your own at another place: its address, name and key.
         llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
-        model: AI model that does the work.
+        model: Model at Telnyx that takes over while the main one cannot be reached.
     """
 
     external_llm: CallAssistantFallbackConfigExternalLLM | None = None
@@ -1525,7 +1528,7 @@ class CallAssistantFallbackConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallAssistantFallbackConfigExternalLLM(Model):
-    """CallAssistantRequest.fallback_config.external_llm in Telnyx's document.
+    """A language model of your own, and how to reach it.
 
     Attributes:
         authentication_method: How to sign in there: with a token or a certificate. One of token, certificate.
@@ -1550,7 +1553,7 @@ class CallAssistantFallbackConfigExternalLLM(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallBridged(Event):
-    """CallBridged in Telnyx's document.
+    """Webhook call.bridged: the leg hears another one; each of the two legs gets its own.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.bridged.
@@ -1581,7 +1584,7 @@ class CallBridgedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallBridgedPayload(Model):
-    """CallBridged.payload in Telnyx's document.
+    """What call.bridged reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -1593,10 +1596,8 @@ class CallBridgedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1612,12 +1613,14 @@ class CallBridgedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlAssistant(Model):
-    """Assistant in Telnyx's document.
+    """The assistant of calls.gather_using_ai: model, instructions and tools.
 
     Attributes:
-        instructions: What the model is told to do, in words.
-        model: AI model that does the work. Telnyx's default: Qwen/Qwen3-235B-A22B. Example: Qwen/Qwen3-235B-A22B
-        openai_api_key_ref: Example: my_openai_api_key
+        instructions: What the assistant is told to do while it gathers.
+        model: Model that leads the conversation. Telnyx's default: Qwen/Qwen3-235B-A22B. Example:
+            Qwen/Qwen3-235B-A22B
+        openai_api_key_ref: Name (identifier) of the integration secret that holds the OpenAI key. Example:
+            my_openai_api_key
         tools: What the model may call on to act or to look things up.
     """
 
@@ -1629,7 +1632,12 @@ class CallControlAssistant(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlBucketIds(Model):
-    """CallControlBucketIds in Telnyx's document."""
+    """Storage buckets that a retrieval tool searches.
+
+    Attributes:
+        bucket_ids: Storage buckets whose documents are searched.
+        max_num_results: How many passages the model is given at most.
+    """
 
     bucket_ids: list[str]
     max_num_results: int | None = None
@@ -1637,10 +1645,10 @@ class CallControlBucketIds(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlCommandResult(Model):
-    """CallControlCommandResult in Telnyx's document.
+    """Telnyx has accepted a command; its webhooks tell the outcome.
 
     Attributes:
-        result: What came of it. Example: ok
+        result: ok: the command was accepted; webhooks tell how it went. Example: ok
     """
 
     result: str | None = None
@@ -1648,11 +1656,12 @@ class CallControlCommandResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlCommandResultConversationRelayId(Model):
-    """CallControlCommandResultWithConversationRelayId in Telnyx's document.
+    """Telnyx has accepted the command and started a Conversation Relay session.
 
     Attributes:
-        conversation_relay_id: Example: d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
-        result: What came of it. Example: ok
+        conversation_relay_id: The Conversation Relay session that was started. Example:
+            d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
+        result: ok: the command was accepted; webhooks tell how it went. Example: ok
     """
 
     conversation_relay_id: str | None = None
@@ -1661,11 +1670,12 @@ class CallControlCommandResultConversationRelayId(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlCommandResultWithConversationId(Model):
-    """CallControlCommandResultWithConversationId in Telnyx's document.
+    """Telnyx has accepted the command and begun an AI conversation.
 
     Attributes:
-        conversation_id: Identifier of the AI conversation. UUID. Example: d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
-        result: What came of it. Example: ok
+        conversation_id: The conversation that was started; call.conversation.ended names it too. UUID. Example:
+            d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
+        result: ok: the command was accepted; webhooks tell how it went. Example: ok
     """
 
     conversation_id: str | None = None
@@ -1674,11 +1684,12 @@ class CallControlCommandResultWithConversationId(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlCommandResultWithRecordingId(Model):
-    """CallControlCommandResultWithRecordingId in Telnyx's document.
+    """Telnyx has accepted the command; with record it names the recording.
 
     Attributes:
-        recording_id: Identifier of the recording. UUID. Example: d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
-        result: What came of it. Example: ok
+        recording_id: Recording that record asked for; absent without record. UUID. Example:
+            d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
+        result: ok: the command was accepted; webhooks tell how it went. Example: ok
     """
 
     recording_id: str | None = None
@@ -1687,7 +1698,7 @@ class CallControlCommandResultWithRecordingId(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlRetrievalTool(Model):
-    """CallControlRetrievalTool in Telnyx's document.
+    """Tool with which the assistant searches your stored documents.
 
     Attributes:
         retrieval: Which of your stored documents are searched, and how.
@@ -1702,9 +1713,10 @@ class CallControlRetrievalTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlTransferTool(Model):
-    """TransferTool in Telnyx's document.
+    """Tool with which the assistant transfers the call.
 
     Attributes:
+        transfer: Whom the assistant may transfer the call to, and from which number.
         type_: Which kind it is. One of transfer.
     """
 
@@ -1716,11 +1728,10 @@ class CallControlTransferTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlTransferToolParams(Model):
-    """CallControlTransferToolParams in Telnyx's document.
+    """Whom the assistant may transfer to, and from which number.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
+        from_: Number or SIP URI that the transfer is made from. Example: +35319605860
         targets: Whom the assistant may pass the caller to.
     """
 
@@ -1732,12 +1743,11 @@ class CallControlTransferToolParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlTransferToolTarget(Model):
-    """CallControlTransferToolParams.targets[] in Telnyx's document.
+    """One target that the assistant may transfer to.
 
     Attributes:
-        name: What it is called. Example: Support
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        name: What the assistant knows the target by. Example: Support
+        to: Number or SIP URI of the target. Example: +13129457420
     """
 
     to: str
@@ -1746,11 +1756,11 @@ class CallControlTransferToolTarget(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlWebhookTool(Model):
-    """WebhookTool in Telnyx's document.
+    """Tool with which the assistant calls a web service.
 
     Attributes:
         type_: Which kind it is. One of webhook.
-        webhook: The webhook: where it goes, or what it carried.
+        webhook: The web service to call, and what it takes.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1761,11 +1771,11 @@ class CallControlWebhookTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlWebhookToolBodyParameters(Model):
-    """CallControlWebhookToolParams.body_parameters in Telnyx's document.
+    """Values for the request's body, as a JSON Schema.
 
     Attributes:
         properties: The values by name, each described as a JSON Schema.
-        required: What must be there.
+        required: Names of the values that the model must give.
         type_: Which kind it is. One of object.
     """
 
@@ -1778,11 +1788,11 @@ class CallControlWebhookToolBodyParameters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlWebhookToolHeader(Model):
-    """CallControlWebhookToolParams.headers[] in Telnyx's document.
+    """One HTTP header that the tool sends.
 
     Attributes:
         name: What it is called.
-        value: What it is set to.
+        value: Value of the header; {{#integration_secret}}name{{/integration_secret}} puts in a secret.
     """
 
     name: str | None = None
@@ -1791,15 +1801,17 @@ class CallControlWebhookToolHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlWebhookToolParams(Model):
-    """CallControlWebhookToolParams in Telnyx's document.
+    """The web service that a webhook tool calls, and the values it takes.
 
     Attributes:
-        description: What it is or is for, in words.
+        body_parameters: Values that go into the request's body, described as a JSON Schema.
+        description: What the tool does; the model chooses by it.
         headers: HTTP or e-mail headers.
         method: HTTP method that is used. One of GET, POST, PUT, DELETE, PATCH. Telnyx's default: POST.
-        name: What it is called.
-        query_parameters: Parameters that go into the URL's query.
-        url: Web address that goes with it. Example: https://example.com/api/v1/function
+        name: What the model calls the tool.
+        path_parameters: Values that fill {placeholders} in the URL, described as a JSON Schema.
+        query_parameters: Values that go into the URL's query, described as a JSON Schema.
+        url: URL to call; {name} in it is filled from path_parameters. Example: https://example.com/api/v1/function
     """
 
     description: str
@@ -1814,11 +1826,11 @@ class CallControlWebhookToolParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlWebhookToolPathParameters(Model):
-    """CallControlWebhookToolParams.path_parameters in Telnyx's document.
+    """Values for the placeholders of the URL, as a JSON Schema.
 
     Attributes:
         properties: The values by name, each described as a JSON Schema.
-        required: What must be there.
+        required: Names of the values that the model must give.
         type_: Which kind it is. One of object.
     """
 
@@ -1831,11 +1843,11 @@ class CallControlWebhookToolPathParameters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlWebhookToolQueryParameters(Model):
-    """CallControlWebhookToolParams.query_parameters in Telnyx's document.
+    """Values for the URL's query, as a JSON Schema.
 
     Attributes:
         properties: The values by name, each described as a JSON Schema.
-        required: What must be there.
+        required: Names of the values that the model must give.
         type_: Which kind it is. One of object.
     """
 
@@ -1848,7 +1860,7 @@ class CallControlWebhookToolQueryParameters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallConversationEnded(Event):
-    """callConversationEnded in Telnyx's document.
+    """Webhook call.conversation.ended: an AI assistant or a Conversation Relay session has ended.
 
     Attributes:
         created_at: When it was created. Example: 2025-05-29T13:35:38.927621Z
@@ -1881,7 +1893,7 @@ class CallConversationEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallConversationEndedPayload(Model):
-    """callConversationEnded.payload in Telnyx's document.
+    """What call.conversation.ended reports: how long, by which models, and why it ended.
 
     Attributes:
         assistant_id: AI assistant concerned.
@@ -1896,13 +1908,12 @@ class CallConversationEndedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         conversation_id: Identifier of the AI conversation. Example: 0424805b-adc1-4ff8-9f95-e1de6883ecbe
         duration_sec: How many seconds the conversation lasted. Example: 3
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +13124287921
+        from_: Who calls: a number or SIP URI. Example: +13124287921
         llm_model: Language model that led the conversation. Example: openai/gpt-4o
         reason: Why the conversation ended; customer_disconnect when your WebSocket closed. Example:
             customer_disconnect
         stt_model: Model that turned speech to text. Example: distil-whisper/distil-large-v2
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        to: Who is called: a number or SIP URI.
         tts_model_id: Model of the speech synthesis. Example: Natural
         tts_provider: Provider of the speech synthesis. Example: telnyx
         tts_voice_id: Voice of the speech synthesis. Example: Marissa
@@ -1931,7 +1942,7 @@ class CallConversationEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallConversationInsightsGenerated(Event):
-    """callConversationInsightsGenerated in Telnyx's document.
+    """Webhook call.conversation_insights.generated: the insights of an ended AI conversation are ready.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.conversation_insights.generated.
@@ -1962,7 +1973,7 @@ class CallConversationInsightsGeneratedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallConversationInsightsGeneratedPayload(Model):
-    """callConversationInsightsGenerated.payload in Telnyx's document.
+    """What call.conversation_insights.generated reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -1975,8 +1986,9 @@ class CallConversationInsightsGeneratedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        insight_group_id: Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        results: The outcomes, one by one.
+        insight_group_id: Group whose insights were drawn from the call. Example:
+            428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        results: What each insight of the group found.
     """
 
     call_control_id: str = UNSET
@@ -1991,11 +2003,11 @@ class CallConversationInsightsGeneratedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallConversationInsightsGeneratedResult(Model):
-    """callConversationInsightsGenerated.payload.results[] in Telnyx's document.
+    """What one insight found.
 
     Attributes:
         insight_id: The insight that is meant. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        result: What came of it.
+        result: What was found: text, or values if the insight has a JSON Schema.
     """
 
     insight_id: str | None = None
@@ -2004,12 +2016,13 @@ class CallConversationInsightsGeneratedResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDeepfakeDetection(Model):
-    """CallRequest.deepfake_detection in Telnyx's document.
+    """Whether and how long the other side's voice is tested for being made by AI.
 
     Attributes:
-        enabled: Whether it is switched on. Telnyx's default: False.
-        rtp_timeout: 5 to 120. Telnyx's default: 30.
-        timeout: Seconds to wait at most. 5 to 60. Telnyx's default: 15.
+        enabled: Whether the other side's voice is tested; not by default. Telnyx's default: False.
+        rtp_timeout: Seconds to wait for sound; without any, call.deepfake_detection.error follows. 5 to 120.
+            Telnyx's default: 30.
+        timeout: Seconds to wait for a verdict. 5 to 60. Telnyx's default: 15.
     """
 
     enabled: bool
@@ -2019,7 +2032,7 @@ class CallDeepfakeDetection(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDequeued(Event):
-    """CallLeftQueue in Telnyx's document.
+    """Webhook call.dequeued: a call has left its queue.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.dequeued.
@@ -2050,7 +2063,7 @@ class CallDequeuedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDequeuedPayload(Model):
-    """CallLeftQueue.payload in Telnyx's document.
+    """What call.dequeued reports: which queue, how long, and why it left.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -2063,7 +2076,7 @@ class CallDequeuedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         queue: Name of the queue. Example: support
-        queue_position: Place in the queue. Example: 7
+        queue_position: Last place in the queue. Example: 7
         reason: Why the call left: bridged or about to be, hung up, taken out, or waited too long (timeout). One of
             bridged, bridging-in-process, hangup, leave, timeout.
         wait_time_secs: Seconds the call has spent in the queue. Example: 60
@@ -2082,7 +2095,7 @@ class CallDequeuedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDtmfReceived(Event):
-    """CallDtmfReceived in Telnyx's document.
+    """Webhook call.dtmf.received: a key was pressed on the call.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.dtmf.received.
@@ -2113,7 +2126,7 @@ class CallDtmfReceivedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDtmfReceivedPayload(Model):
-    """CallDtmfReceived.payload in Telnyx's document.
+    """What call.dtmf.received reports: the key.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -2126,10 +2139,8 @@ class CallDtmfReceivedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         digit: The key that was pressed. Example: #
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2146,7 +2157,7 @@ class CallDtmfReceivedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallEnqueued(Event):
-    """CallEnqueued in Telnyx's document.
+    """Webhook call.enqueued: a call has entered a queue.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.enqueued.
@@ -2177,7 +2188,7 @@ class CallEnqueuedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallEnqueuedPayload(Model):
-    """CallEnqueued.payload in Telnyx's document.
+    """What call.enqueued reports: the queue and the place in it.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -2206,7 +2217,7 @@ class CallEnqueuedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallForkStarted(Event):
-    """CallForkStarted in Telnyx's document.
+    """Webhook call.fork.started: the call's media is being copied.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.fork.started.
@@ -2237,7 +2248,7 @@ class CallForkStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallForkStartedPayload(Model):
-    """CallForkStarted.payload in Telnyx's document.
+    """What call.fork.started reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -2249,7 +2260,7 @@ class CallForkStartedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        stream_type: What kind of media or connection is streamed. One of decrypted.
+        stream_type: Kind of media that is copied: raw or decrypted. One of decrypted.
     """
 
     call_control_id: str = UNSET
@@ -2262,7 +2273,7 @@ class CallForkStartedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallForkStopped(Event):
-    """CallForkStopped in Telnyx's document.
+    """Webhook call.fork.stopped: the call's media is no longer copied.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.fork.stopped.
@@ -2293,7 +2304,7 @@ class CallForkStoppedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallForkStoppedPayload(Model):
-    """CallForkStopped.payload in Telnyx's document.
+    """What call.fork.stopped reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -2305,7 +2316,7 @@ class CallForkStoppedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        stream_type: What kind of media or connection is streamed. One of decrypted.
+        stream_type: Kind of media that is copied: raw or decrypted. One of decrypted.
     """
 
     call_control_id: str = UNSET
@@ -2318,7 +2329,7 @@ class CallForkStoppedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallGatherEnded(Event):
-    """CallGatherEnded in Telnyx's document.
+    """Webhook call.gather.ended: keys were collected, or time ran out.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.gather.ended.
@@ -2349,7 +2360,7 @@ class CallGatherEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallGatherEndedPayload(Model):
-    """CallGatherEnded.payload in Telnyx's document.
+    """What call.gather.ended reports: the keys, and how it ended.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -2361,13 +2372,11 @@ class CallGatherEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        digits: The keys that were pressed. Example: 5503
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
+        digits: The keys that were pressed, in their order. Example: 5503
+        from_: Who calls: a number or SIP URI. Example: +35319605860
         status: How it ended: valid or invalid keys, timeout, hang-up, cancelled, or cancelled_amd for machine
             detection. One of valid, invalid, call_hangup, cancelled, cancelled_amd, timeout.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2385,7 +2394,7 @@ class CallGatherEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHangup(Event):
-    """CallHangup in Telnyx's document.
+    """Webhook call.hangup: the leg is over; no command works on it any more.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.hangup.
@@ -2416,7 +2425,7 @@ class CallHangupEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHangupInboundQualityStats(Model):
-    """CallHangup.payload.call_quality_stats.inbound in Telnyx's document.
+    """How good the audio was that came in.
 
     Attributes:
         jitter_max_variance: Largest variance of the incoming audio's jitter. Example: 2.74
@@ -2435,7 +2444,7 @@ class CallHangupInboundQualityStats(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHangupOutboundQualityStats(Model):
-    """CallHangup.payload.call_quality_stats.outbound in Telnyx's document.
+    """How much audio went out and was lost.
 
     Attributes:
         packet_count: How many audio packets passed in this direction. Example: 0
@@ -2448,13 +2457,13 @@ class CallHangupOutboundQualityStats(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHangupPayload(Model):
-    """CallHangup.payload in Telnyx's document.
+    """What call.hangup reports: who hung up, why, and how good the audio was.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        call_quality_stats: How good the audio was, in figures.
+        call_quality_stats: How good the audio was, in figures; null where nothing was measured.
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -2462,18 +2471,16 @@ class CallHangupPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         custom_headers: Extra SIP headers of your own naming.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        hangup_cause: Why it ended. One of call_rejected, normal_clearing, originator_cancel, timeout, time_limit,
-            user_busy, not_found, no_answer, unspecified.
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        hangup_cause: Why it ended; normal_clearing is an ordinary hang-up. One of call_rejected, normal_clearing,
+            originator_cancel, timeout, time_limit, user_busy, not_found, no_answer, unspecified.
         hangup_source: Which party hung up, if known. One of caller, callee, unknown.
-        sip_hangup_cause: SIP response code that the call ended with. Example: 603
+        sip_hangup_cause: SIP response code that the call ended with; unspecified where there is none. Example: 603
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
-        start_time: When it starts or started. Example: 2018-02-02T22:20:27.521992Z
+        start_time: When the call started. Example: 2018-02-02T22:20:27.521992Z
         state: Always hangup. One of hangup.
-        tags: Labels of your own, to sort and find things by.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        tags: Tags of the phone number.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2512,11 +2519,11 @@ class CallHangupPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHangupQualityStats(Model):
-    """CallHangup.payload.call_quality_stats in Telnyx's document.
+    """How good the audio of the ended call was.
 
     Attributes:
-        inbound: What holds for calls that come in.
-        outbound: What holds for calls that go out.
+        inbound: Figures for the audio that came in.
+        outbound: Figures for the audio that went out.
     """
 
     inbound: CallHangupInboundQualityStats | None = None
@@ -2525,7 +2532,7 @@ class CallHangupQualityStats(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallInitiated(Event):
-    """CallInitiated in Telnyx's document.
+    """Webhook call.initiated: a call comes in, or one of yours goes out.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.initiated.
@@ -2556,7 +2563,7 @@ class CallInitiatedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallInitiatedPayload(Model):
-    """CallInitiated.payload in Telnyx's document.
+    """What call.initiated reports: who calls whom, and what the caller's side told.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -2571,20 +2578,18 @@ class CallInitiatedPayload(Model):
         connection_codecs: Codecs that the connection allows, separated by commas. Example: G722,PCMU,PCMA
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        custom_headers: Extra SIP headers of your own naming.
+        custom_headers: Extra headers of the SIP INVITE.
         direction: Whether the call comes in to you (incoming) or goes out from you (outgoing). One of incoming,
             outgoing.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
+        from_: Who calls: a number or SIP URI. Example: +35319605860
         offered_codecs: Codecs that the caller offered, separated by commas. Example: G722,PCMU,PCMA
         shaken_stir_attestation: How firmly the caller's carrier vouches for the number (SHAKEN/STIR). Example: A
         shaken_stir_validated: Whether that attestation proved genuine.
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
-        start_time: When it starts or started. Example: 2018-02-02T22:25:27.521992Z
+        sip_headers: User-to-User and Diversion headers of the SIP INVITE.
+        start_time: When the call started. Example: 2018-02-02T22:25:27.521992Z
         state: parked waits for commands, bridging is being put through. One of parked, bridging.
-        tags: Labels of your own, to sort and find things by.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        tags: Tags of the phone number.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2612,7 +2617,7 @@ class CallInitiatedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachineDetectionEnded(Event):
-    """CallMachineDetectionEnded in Telnyx's document.
+    """Webhook call.machine.detection.ended: whether a person or a machine picked up.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.detection.ended.
@@ -2643,7 +2648,7 @@ class CallMachineDetectionEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachineDetectionEndedPayload(Model):
-    """CallMachineDetectionEnded.payload in Telnyx's document.
+    """What call.machine.detection.ended reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -2655,11 +2660,9 @@ class CallMachineDetectionEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
+        from_: Who calls: a number or SIP URI. Example: +35319605860
         result: Who picked up: human, machine or not_sure. One of human, machine, not_sure.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2676,7 +2679,7 @@ class CallMachineDetectionEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachineGreetingEnded(Event):
-    """CallMachineGreetingEnded in Telnyx's document.
+    """Webhook call.machine.greeting.ended: the machine's greeting is over, the moment to leave a message.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.greeting.ended.
@@ -2707,7 +2710,7 @@ class CallMachineGreetingEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachineGreetingEndedPayload(Model):
-    """CallMachineGreetingEnded.payload in Telnyx's document.
+    """What call.machine.greeting.ended reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -2719,12 +2722,10 @@ class CallMachineGreetingEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
+        from_: Who calls: a number or SIP URI. Example: +35319605860
         result: How the machine's greeting ended: with a beep, without one, or not_sure. One of beep_detected,
             ended, not_sure.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2741,7 +2742,7 @@ class CallMachineGreetingEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachinePremiumDetectionEnded(Event):
-    """CallMachinePremiumDetectionEnded in Telnyx's document.
+    """Webhook call.machine.premium.detection.ended: who or what picked up; needs premium detection.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.premium.detection.ended.
@@ -2772,7 +2773,7 @@ class CallMachinePremiumDetectionEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachinePremiumDetectionEndedPayload(Model):
-    """CallMachinePremiumDetectionEnded.payload in Telnyx's document.
+    """What call.machine.premium.detection.ended reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -2784,12 +2785,10 @@ class CallMachinePremiumDetectionEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
+        from_: Who calls: a number or SIP URI. Example: +35319605860
         result: Who picked up: a human at home or in business, a machine, a fax, silence, or not_sure. One of
             human_residence, human_business, machine, silence, fax_detected, not_sure.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2808,7 +2807,7 @@ class CallMachinePremiumDetectionEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachinePremiumGreetingEnded(Event):
-    """CallMachinePremiumGreetingEnded in Telnyx's document.
+    """Webhook call.machine.premium.greeting.ended: whether there was a beep; needs premium detection.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.premium.greeting.ended.
@@ -2839,7 +2838,7 @@ class CallMachinePremiumGreetingEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallMachinePremiumGreetingEndedPayload(Model):
-    """CallMachinePremiumGreetingEnded.payload in Telnyx's document.
+    """What call.machine.premium.greeting.ended reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -2851,11 +2850,9 @@ class CallMachinePremiumGreetingEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
+        from_: Who calls: a number or SIP URI. Example: +35319605860
         result: Whether a beep followed the greeting. One of beep_detected, no_beep_detected.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2872,7 +2869,7 @@ class CallMachinePremiumGreetingEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallPlaybackEnded(Event):
-    """CallPlaybackEnded in Telnyx's document.
+    """Webhook call.playback.ended: the audio is over, or was stopped.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.playback.ended.
@@ -2903,7 +2900,7 @@ class CallPlaybackEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallPlaybackEndedPayload(Model):
-    """CallPlaybackEnded.payload in Telnyx's document.
+    """What call.playback.ended reports: which audio, and how it ended.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -2915,8 +2912,9 @@ class CallPlaybackEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: Where the audio, fax or other file is found. Example: http://example.com/audio.wav
+        media_name: The media_name that is played, if it was started by name. Example:
+            my_media_uploaded_to_media_storage_api
+        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
         overlay: Whether it was mixed over other audio.
         status: How it ended: completed, or what stopped it, such as cancelled, call_hangup or file_not_found. One
             of file_not_found, call_hangup, unknown, cancelled, cancelled_amd, completed, failed.
@@ -2939,7 +2937,7 @@ class CallPlaybackEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallPlaybackStarted(Event):
-    """CallPlaybackStarted in Telnyx's document.
+    """Webhook call.playback.started: audio begins to play on the call.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.playback.started.
@@ -2970,7 +2968,7 @@ class CallPlaybackStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallPlaybackStartedPayload(Model):
-    """CallPlaybackStarted.payload in Telnyx's document.
+    """What call.playback.started reports: which audio.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -2982,8 +2980,9 @@ class CallPlaybackStartedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: Where the audio, fax or other file is found. Example: http://example.com/audio.wav
+        media_name: The media_name that is played, if it was started by name. Example:
+            my_media_uploaded_to_media_storage_api
+        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
         overlay: Whether it is mixed over other audio.
     """
 
@@ -2999,7 +2998,7 @@ class CallPlaybackStartedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingError(Event):
-    """callRecordingError in Telnyx's document.
+    """Webhook call.recording.error: a recording could not be made or stored.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.error.
@@ -3030,7 +3029,7 @@ class CallRecordingErrorEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingErrorPayload(Model):
-    """callRecordingError.payload in Telnyx's document.
+    """What call.recording.error reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -3065,7 +3064,7 @@ class CallRecordingErrorPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingSaved(Event):
-    """CallRecordingSaved in Telnyx's document.
+    """Webhook call.recording.saved: a recording is done and can be downloaded.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.saved.
@@ -3096,7 +3095,7 @@ class CallRecordingSavedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingSavedPayload(Model):
-    """CallRecordingSaved.payload in Telnyx's document.
+    """What call.recording.saved reports: when it ran and where to download it.
 
     Attributes:
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
@@ -3128,7 +3127,7 @@ class CallRecordingSavedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingSavedPublicUrls(Model):
-    """CallRecordingSaved.payload.public_recording_urls in Telnyx's document.
+    """Download URLs that stay good while the file is kept; Telnyx's support must turn them on.
 
     Attributes:
         mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
@@ -3141,7 +3140,7 @@ class CallRecordingSavedPublicUrls(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingSavedUrls(Model):
-    """CallRecordingSaved.payload.recording_urls in Telnyx's document.
+    """Download URLs of a recording, good for 10 minutes; one per format.
 
     Attributes:
         mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
@@ -3154,7 +3153,7 @@ class CallRecordingSavedUrls(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingTranscriptionSaved(Event):
-    """callRecordingTranscriptionSaved in Telnyx's document.
+    """Webhook call.recording.transcription.saved: a recording was turned into text.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.transcription.saved.
@@ -3185,7 +3184,7 @@ class CallRecordingTranscriptionSavedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecordingTranscriptionSavedPayload(Model):
-    """callRecordingTranscriptionSaved.payload in Telnyx's document.
+    """What call.recording.transcription.saved reports: the text.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -3201,7 +3200,7 @@ class CallRecordingTranscriptionSavedPayload(Model):
         recording_id: Identifier of the recording. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         recording_transcription_id: Identifier of the recording's transcription. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        status: How far it has come, or whether it is in use. One of completed.
+        status: Always completed. One of completed.
         transcription_text: The words that were recognized. Example: Hi!
     """
 
@@ -3219,7 +3218,7 @@ class CallRecordingTranscriptionSavedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferCompleted(Event):
-    """CallReferCompleted in Telnyx's document.
+    """Webhook call.refer.completed: the caller was sent on.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.completed.
@@ -3250,7 +3249,7 @@ class CallReferCompletedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferCompletedPayload(Model):
-    """CallReferCompleted.payload in Telnyx's document.
+    """What call.refer.completed reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -3262,11 +3261,9 @@ class CallReferCompletedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        sip_notify_response: SIP status of the REFER, as NOTIFY reported it. Example: 200
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        sip_notify_response: SIP status that the REFER has reached, as its NOTIFY reports. Example: 200
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -3283,7 +3280,7 @@ class CallReferCompletedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferFailed(Event):
-    """CallReferFailed in Telnyx's document.
+    """Webhook call.refer.failed: the caller could not be sent on.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.failed.
@@ -3314,7 +3311,7 @@ class CallReferFailedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferFailedPayload(Model):
-    """CallReferFailed.payload in Telnyx's document.
+    """What call.refer.failed reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -3326,11 +3323,9 @@ class CallReferFailedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        sip_notify_response: SIP status of the REFER, as NOTIFY reported it. Example: 603
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        sip_notify_response: SIP status that the REFER has reached, as its NOTIFY reports. Example: 603
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -3347,7 +3342,7 @@ class CallReferFailedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferStarted(Event):
-    """CallReferStarted in Telnyx's document.
+    """Webhook call.refer.started: the REFER was sent.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.started.
@@ -3378,7 +3373,7 @@ class CallReferStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallReferStartedPayload(Model):
-    """CallReferStarted.payload in Telnyx's document.
+    """What call.refer.started reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -3390,11 +3385,9 @@ class CallReferStartedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        sip_notify_response: SIP status of the REFER, as NOTIFY reported it. Example: 100
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        sip_notify_response: SIP status that the REFER has reached, as its NOTIFY reports. Example: 100
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -3411,7 +3404,7 @@ class CallReferStartedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRequest(Model):
-    """CallRequest in Telnyx's document.
+    """What calls.dial sends.
 
     Attributes:
         answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
@@ -3419,39 +3412,42 @@ class CallRequest(Model):
             Telnyx's default: disabled.
         answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
             thresholds.
-        assistant: The AI assistant, with whatever is to differ from its stored setup.
-        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
+        assistant: AI assistant that talks once the call is answered; only id is needed, the rest overrides its
+            setup.
+        audio_url: WAV or MP3 to play as soon as the callee answers; instead of media_name. Example:
             http://example.com/message.wav
-        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+        billing_group_id: Billing group that the call's costs are counted under; it must exist. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
-        bridge_intent: Telnyx's default: False.
-        bridge_on_answer: Telnyx's default: False.
+        bridge_intent: Whether the call is meant to be bridged with the one in link_to (then required); from becomes
+            that call's number. Telnyx's default: False.
+        bridge_on_answer: Whether to bridge with the call in link_to (then required) as soon as this one is
+            answered. Telnyx's default: False.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
-            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        command_id: Marks the command: another dial with the same one is ignored. The library supplies one. Example:
+            891510ac-f3e4-11e8-af5b-de00688a4901
         conference_config: Conference that the dialled party is put into, and how they enter it.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Call Control application that the call is made under.
         conversation_relay_config: Conversation Relay session to start by itself as soon as the call is answered.
-        custom_headers: Extra SIP headers of your own naming.
+        custom_headers: Extra headers of your own for the SIP INVITE.
         deepfake_detection: Whether the other side's voice is tested for being made by AI; call.deepfake_detection
             webhooks bring the result.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +18005550101
+        from_: Number shown to the called party, in +E.164. Example: +18005550101
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         link_to: call_control_id of a call whose call_session_id the new one shall share.
-        media_encryption: Whether the new leg's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
-            default: disabled.
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
-            Example: self
+        media_encryption: Whether and how media is encrypted; SRTP or DTLS here overrides a secure= in a SIP URI.
+            One of disabled, SRTP, DTLS. Telnyx's default: disabled.
+        media_name: WAV or MP3 in your Telnyx media storage to play as soon as the callee answers; instead of
+            audio_url. Example: my_media_uploaded_to_media_storage_api
+        park_after_unbridge: With self (needs link_to), this leg is parked when the other one goes; left out, it is
+            hung up. Example: self
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
-        prevent_double_bridge: Whether to refuse when the other call is bridged already; not by default. Telnyx's
-            default: False.
+        prevent_double_bridge: Whether to hang up instead of bridging when the other call is bridged already.
+            Telnyx's default: False.
         privacy: With id, the other side sees neither your number nor your name; with none it does. One of id, none.
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
@@ -3466,13 +3462,14 @@ class CallRequest(Model):
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
-        retry_on_timeout: Telnyx's default: True.
-        send_digits_on_answer: Keys to send as soon as the other side answers, such as an extension; w is a pause.
-            Example: wwww200
+        retry_on_timeout: Whether other routes are tried after timeout_secs; if not, hangup_cause is no_answer
+            instead of timeout. Telnyx's default: True.
+        send_digits_on_answer: Keys to send once the other side answers: 0-9, A-D, * and #; w pauses half a second,
+            W a whole one. Example: wwww200
         send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
             Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
@@ -3495,17 +3492,19 @@ class CallRequest(Model):
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
         supervise_call_control_id: Leg that the new call listens in on, in the part that supervisor_role gives it.
-        supervisor_role: whisper is heard by one side alone, monitor only listens, barge takes part like everybody
-            else. One of barge, whisper, monitor. Telnyx's default: barge.
+        supervisor_role: barge speaks with both sides, whisper is heard by the supervised leg alone, monitor only
+            listens. One of barge, whisper, monitor. Telnyx's default: barge.
         time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
             time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
-        timeout_secs: Seconds to wait before giving up. Telnyx's default: 30. Example: 60
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-        transcription: Whether or how speech is turned into text. Telnyx's default: False.
+        timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
+            Telnyx's default: 30. Example: 60
+        to: Number or SIP URI to call, or a list. Keys to send on answer may follow a single one: +18005550100,200.
+        transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
         webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
             60 seconds in all.
-        webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
+        webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
+            https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
         webhook_urls: URLs by event type, instead of the usual one for those events.
@@ -3584,7 +3583,7 @@ class CallRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecFailed(Event):
-    """CallSiprecFailed in Telnyx's document.
+    """Webhook siprec.failed: the SIPREC session did not work.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.failed.
@@ -3615,7 +3614,7 @@ class CallSiprecFailedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecFailedPayload(Model):
-    """CallSiprecFailed.payload in Telnyx's document.
+    """What siprec.failed reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it. Example:
@@ -3628,7 +3627,7 @@ class CallSiprecFailedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        failure_cause: Example: no_answer
+        failure_cause: Why the session failed (Q.850). Example: no_answer
     """
 
     call_control_id: str = UNSET
@@ -3641,7 +3640,7 @@ class CallSiprecFailedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecStarted(Event):
-    """CallSiprecStarted in Telnyx's document.
+    """Webhook siprec.started: media goes to the recording server.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.started.
@@ -3672,7 +3671,7 @@ class CallSiprecStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecStartedPayload(Model):
-    """CallSiprecStarted.payload in Telnyx's document.
+    """What siprec.started reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it. Example:
@@ -3696,7 +3695,7 @@ class CallSiprecStartedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecStopped(Event):
-    """CallSiprecStopped in Telnyx's document.
+    """Webhook siprec.stopped: the SIPREC session has ended.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.stopped.
@@ -3727,7 +3726,7 @@ class CallSiprecStoppedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSiprecStoppedPayload(Model):
-    """CallSiprecStopped.payload in Telnyx's document.
+    """What siprec.stopped reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it. Example:
@@ -3740,7 +3739,7 @@ class CallSiprecStoppedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        hangup_cause: Why it ended. Example: normal_clearing
+        hangup_cause: Why the session was stopped (Q.850). Example: normal_clearing
     """
 
     call_control_id: str = UNSET
@@ -3753,7 +3752,7 @@ class CallSiprecStoppedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSpeakEnded(Event):
-    """CallSpeakEnded in Telnyx's document.
+    """Webhook call.speak.ended: the text was spoken, or broken off.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.speak.ended.
@@ -3784,7 +3783,7 @@ class CallSpeakEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSpeakEndedPayload(Model):
-    """CallSpeakEnded.payload in Telnyx's document.
+    """What call.speak.ended reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -3810,7 +3809,7 @@ class CallSpeakEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSpeakStarted(Event):
-    """CallSpeakStarted in Telnyx's document.
+    """Webhook call.speak.started: a text begins to be spoken on the call.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.speak.started.
@@ -3841,7 +3840,7 @@ class CallSpeakStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallSpeakStartedPayload(Model):
-    """CallSpeakStarted.payload in Telnyx's document.
+    """What call.speak.started reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -3864,7 +3863,7 @@ class CallSpeakStartedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingFailed(Event):
-    """CallStreamingFailed in Telnyx's document.
+    """Webhook streaming.failed: the audio could not be streamed.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.failed.
@@ -3895,7 +3894,7 @@ class CallStreamingFailedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingFailedPayload(Model):
-    """CallStreamingFailed.payload in Telnyx's document.
+    """What streaming.failed reports: the stream and why it failed.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it. Example:
@@ -3927,12 +3926,12 @@ class CallStreamingFailedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingFailedStreamParams(Model):
-    """CallStreamingFailed.payload.stream_params in Telnyx's document.
+    """How the failed stream was requested.
 
     Attributes:
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
-        track: Which side of the audio is taken. One of inbound_track, outbound_track, both_tracks. Telnyx's
-            default: inbound_track.
+        track: Side of the audio that was to be streamed. One of inbound_track, outbound_track, both_tracks.
+            Telnyx's default: inbound_track.
     """
 
     stream_url: str | None = None
@@ -3941,7 +3940,7 @@ class CallStreamingFailedStreamParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingStarted(Event):
-    """CallStreamingStarted in Telnyx's document.
+    """Webhook streaming.started: the call's audio is being streamed.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.started.
@@ -3972,7 +3971,7 @@ class CallStreamingStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingStartedPayload(Model):
-    """CallStreamingStarted.payload in Telnyx's document.
+    """What streaming.started reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it. Example:
@@ -3998,7 +3997,7 @@ class CallStreamingStartedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingStopped(Event):
-    """CallStreamingStopped in Telnyx's document.
+    """Webhook streaming.stopped: the audio is no longer streamed.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.stopped.
@@ -4029,7 +4028,7 @@ class CallStreamingStoppedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallStreamingStoppedPayload(Model):
-    """CallStreamingStopped.payload in Telnyx's document.
+    """What streaming.stopped reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it. Example:
@@ -4055,7 +4054,7 @@ class CallStreamingStoppedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallTranscription(Event):
-    """Transcription in Telnyx's document.
+    """Webhook call.transcription: a piece of speech on the call as text.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.transcription.
@@ -4075,13 +4074,13 @@ class CallTranscription(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallTranscriptionData(Model):
-    """Transcription.payload.transcription_data in Telnyx's document.
+    """A piece of speech as text, and how sure it is.
 
     Attributes:
         confidence: How sure the recognition is. Example: 0.977219
         is_final: Whether the words are settled; false while they may still change.
         transcript: The words that were recognized.
-        transcription_track: Leg whose speech this is. One of inbound, outbound.
+        transcription_track: Leg whose speech it is; only told with engine B (Telnyx). One of inbound, outbound.
     """
 
     confidence: float | None = None
@@ -4103,7 +4102,7 @@ class CallTranscriptionEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallTranscriptionPayload(Model):
-    """Transcription.payload in Telnyx's document.
+    """What call.transcription reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -4128,7 +4127,7 @@ class CallTranscriptionPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallWebhookRetriesPolicy(Model):
-    """CallRequest.webhook_retries_policies{} in Telnyx's document.
+    """When the webhooks of one event type are sent again.
 
     Attributes:
         retries_ms: Milliseconds before each new try; at most 60000 together. At most 5 items.
@@ -4139,7 +4138,7 @@ class CallWebhookRetriesPolicy(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallWithRecordingId(Model):
-    """CallWithRecordingId in Telnyx's document.
+    """A call that was just dialled: its identifiers, and the recording if record asked for one.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -4150,11 +4149,12 @@ class CallWithRecordingId(Model):
             Example: 428c31b6-7af4-4bcb-b68e-5013ef9657c1
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        end_time: When it ends or ended. Example: 2019-01-23T18:11:52.574Z
+        end_time: When the call ended; absent while it is up. Example: 2019-01-23T18:11:52.574Z
         is_alive: Whether the call is up; always false right after dialling, which goes on in the background.
         record_type: Which kind of record this is. One of call.
-        recording_id: Identifier of the recording. UUID. Example: d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
-        start_time: When it starts or started. Example: 2019-01-23T18:10:02.574Z
+        recording_id: Recording that record asked for; absent without record. UUID. Example:
+            d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
+        start_time: When the call started. Example: 2019-01-23T18:10:02.574Z
     """
 
     call_control_id: str
@@ -4171,10 +4171,10 @@ class CallWithRecordingId(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ClientStateUpdateRequest(Model):
-    """ClientStateUpdateRequest in Telnyx's document.
+    """What calls.update_client_state sends.
 
     Attributes:
-        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+        client_state: The new state, as Base64 text of your own; later webhooks carry it back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
     """
 
@@ -4183,10 +4183,10 @@ class ClientStateUpdateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationRelayAssistant(Model):
-    """ConversationRelayAssistant in Telnyx's document.
+    """Values of your own for a Conversation Relay session.
 
     Attributes:
-        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        dynamic_variables: Values of your own for the session, by name.
     """
 
     dynamic_variables: dict[str, str] | None = None
@@ -4194,27 +4194,29 @@ class ConversationRelayAssistant(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationRelayEmbeddedConfig(Model):
-    """ConversationRelayEmbeddedConfig in Telnyx's document.
+    """Conversation Relay session that begins as soon as a call is answered.
 
     Attributes:
-        custom_parameters: Values of your own that are sent along, by name.
+        custom_parameters: Values of your own for the session, by name.
         dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
-        greeting: What is said first, before the other side speaks.
+        greeting: Text to speak when the session starts.
         interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
             speech, dtmf. Telnyx's default: any.
         interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
             speech, dtmf. Telnyx's default: any.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: en. Example: en-US
+        language: Language of speech and recognition, unless languages says otherwise. Telnyx's default: en.
+            Example: en-US
         languages: The languages, with voice and speech recognition for each where these can be set.
-        provider: Company whose service is used, such as one for voices or models. Example: elevenlabs
+        provider: Company whose voice speaks; together with structured_provider only. Example: elevenlabs
         structured_provider: Settings of the voice's provider; goes with provider.
         transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
             Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
             default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
-        tts_provider: Provider of the speech synthesis. Example: telnyx
-        url: Web address that goes with it. Matches ^wss?:// Example: wss://example.com/conversation-relay
+        tts_provider: Company whose voice speaks; taken from voice or provider when left out. Example: telnyx
+        url: Your server's WebSocket address, ws:// or wss://; it gets text and sends text back. Matches ^wss?://
+            Example: wss://example.com/conversation-relay
         voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
             Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
@@ -4242,15 +4244,16 @@ class ConversationRelayEmbeddedConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationRelayInterruptionSettings(Model):
-    """ConversationRelayInterruptionSettings in Telnyx's document.
+    """What may break in while text is spoken.
 
     Attributes:
-        enable: Whether the other side may break in.
+        enable: Old form: true is interruptible any, false is none.
         interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
             speech, dtmf. Telnyx's default: any.
         interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
             speech, dtmf. Telnyx's default: any.
-        welcome_greeting_interruptible: One of none, any, speech, dtmf. Telnyx's default: any.
+        welcome_greeting_interruptible: What may break in during the greeting: any, none, speech or dtmf. One of
+            none, any, speech, dtmf. Telnyx's default: any.
     """
 
     enable: bool | None = None
@@ -4261,18 +4264,18 @@ class ConversationRelayInterruptionSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationRelayLanguage(Model):
-    """ConversationRelayLanguage in Telnyx's document.
+    """Voice and speech recognition for one language.
 
     Attributes:
-        language: Language that is spoken or written, as a code such as en-US. Example: en-US
-        speech_model: Example: nova-3
+        language: The language, as a code such as en-US. Example: en-US
+        speech_model: Model that recognizes speech; transcription_engine_config is the better place. Example: nova-3
         transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
             Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
             default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
-        transcription_provider: Example: Deepgram
-        tts_provider: Provider of the speech synthesis. Example: telnyx
-        voice: Voice that speaks, normally as provider, model and voice joined by dots. Example: Telnyx.KokoroTTS.af
+        transcription_provider: Company that turns speech into text; prefer transcription_engine. Example: Deepgram
+        tts_provider: Company whose voice speaks this language; taken from voice when left out. Example: telnyx
+        voice: Voice for this language. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -4290,7 +4293,7 @@ class ConversationRelayLanguage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationRelaySettings(Model):
-    """ConversationRelaySettings in Telnyx's document.
+    """How a Conversation Relay session is held.
 
     Attributes:
         dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
@@ -4299,7 +4302,8 @@ class ConversationRelaySettings(Model):
         interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
             speech, dtmf. Telnyx's default: any.
         languages: The languages, with voice and speech recognition for each where these can be set.
-        url: Web address that goes with it. Matches ^wss?:// Example: wss://example.com/conversation-relay
+        url: Your server's WebSocket address, ws:// or wss://. Matches ^wss?:// Example:
+            wss://example.com/conversation-relay
     """
 
     url: str
@@ -4311,35 +4315,41 @@ class ConversationRelaySettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationRelayStartRequest(Model):
-    """ConversationRelayStartRequest in Telnyx's document.
+    """What calls.start_conversation_relay sends.
 
     Attributes:
-        assistant: The AI assistant, with whatever is to differ from its stored setup.
+        assistant: Values for the session, as dynamic_variables.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        conversation_relay_dtmf_detection: Telnyx's default: False.
-        conversation_relay_url: Matches ^wss?:// Example: wss://example.com/conversation-relay
-        custom_parameters: Values of your own that are sent along, by name.
+        conversation_relay_dtmf_detection: Whether the session is told of pressed keys; dtmf_detection wins over it.
+            Telnyx's default: False.
+        conversation_relay_settings: url, dtmf_detection, interruptible, interruptible_greeting and languages in
+            one; fields of their own win.
+        conversation_relay_url: Your server's WebSocket address, ws:// or wss://; url wins over it. Matches ^wss?://
+            Example: wss://example.com/conversation-relay
+        custom_parameters: Values of your own for the session, by name; merged with assistant.dynamic_variables.
         dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
-        greeting: What is said first, before the other side speaks.
+        greeting: Text to speak when the session starts.
         interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
             speech, dtmf. Telnyx's default: any.
         interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
             speech, dtmf. Telnyx's default: any.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: en. Example: en-US
+        language: Language of speech and recognition, unless languages says otherwise. Telnyx's default: en.
+            Example: en-US
         languages: The languages, with voice and speech recognition for each where these can be set.
-        provider: Company whose service is used, such as one for voices or models. Example: elevenlabs
+        provider: Company whose voice speaks; together with structured_provider only. Example: elevenlabs
         structured_provider: Settings of the voice's provider; goes with provider.
-        transcription: Whether or how speech is turned into text. Deprecated.
+        transcription: Not supported here: use transcription_engine and transcription_engine_config. Deprecated.
         transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
             Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
             default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
-        tts_provider: Provider of the speech synthesis. Example: telnyx
-        url: Web address that goes with it. Matches ^wss?:// Example: wss://example.com/conversation-relay
+        tts_provider: Company whose voice speaks; taken from voice or provider when left out. Example: telnyx
+        url: Your server's WebSocket address, ws:// or wss://; it gets text and sends text back. Matches ^wss?://
+            Example: wss://example.com/conversation-relay
         voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
             Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
@@ -4374,7 +4384,7 @@ class ConversationRelayStartRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConversationRelayStopRequest(Model):
-    """ConversationRelayStopRequest in Telnyx's document.
+    """What calls.stop_conversation_relay sends.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -4389,11 +4399,11 @@ class ConversationRelayStopRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CustomSipHeader(Model):
-    """CustomSipHeader in Telnyx's document.
+    """A SIP header of your own: name and value.
 
     Attributes:
-        name: What it is called. Example: head_1
-        value: What it is set to. Example: val_1
+        name: Name of the header. Example: head_1
+        value: Value of the header. Example: val_1
     """
 
     name: str
@@ -4402,11 +4412,12 @@ class CustomSipHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeepgramNova2Config(Model):
-    """DeepgramNova2Config in Telnyx's document.
+    """Settings of Deepgram's speech recognition, model nova-2.
 
     Attributes:
-        hints: Words to expect, which are then recognized better. At most 100 items.
+        hints: Words to expect, at most 100; with weights use keywords_boosting. At most 100 items.
         interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        keywords_boosting: Words to expect, each with the number that says how strongly.
         language: Language that is spoken or written, as a code such as en-US. One of bg, ca, zh, zh-CN, zh-Hans,
             zh-TW, zh-Hant, zh-HK, cs, da, da-DK, nl, en, en-US, en-AU, en-GB, en-NZ, en-IN, et, fi, nl-BE, fr,
             fr-CA, de and 30 more. Telnyx's default: en.
@@ -4414,7 +4425,8 @@ class DeepgramNova2Config(Model):
         transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
             Telnyx. One of Deepgram.
         transcription_model: Model that turns speech into text. One of deepgram/nova-2.
-        utterance_end_ms: 0 to 5000. Telnyx's default: 1000. Example: 800
+        utterance_end_ms: Milliseconds of silence after which somebody counts as done speaking, 0 to 5000. 0 to
+            5000. Telnyx's default: 1000. Example: 800
     """
 
     transcription_engine: Literal["Deepgram"]
@@ -4429,11 +4441,12 @@ class DeepgramNova2Config(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeepgramNova3Config(Model):
-    """DeepgramNova3Config in Telnyx's document.
+    """Settings of Deepgram's speech recognition, model nova-3.
 
     Attributes:
         interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
-        keyterms: At most 100 items.
+        keyterms: Technical terms or brand names to expect, at most 100. At most 100 items.
+        keywords_boosting: Words to expect, each with the number that says how strongly.
         language: Language that is spoken or written, as a code such as en-US. One of en, en-US, en-AU, en-GB,
             en-IN, en-NZ, de, nl, sv, sv-SE, da, da-DK, es, es-419, fr, fr-CA, pt, pt-BR, pt-PT, auto_detect.
             Telnyx's default: en.
@@ -4441,7 +4454,8 @@ class DeepgramNova3Config(Model):
         transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
             Telnyx. One of Deepgram.
         transcription_model: Model that turns speech into text. One of deepgram/nova-3.
-        utterance_end_ms: 0 to 5000. Telnyx's default: 1000. Example: 800
+        utterance_end_ms: Milliseconds of silence after which somebody counts as done speaking, 0 to 5000. 0 to
+            5000. Telnyx's default: 1000. Example: 800
     """
 
     transcription_engine: Literal["Deepgram"]
@@ -4456,10 +4470,10 @@ class DeepgramNova3Config(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeveloperMessage(Model):
-    """DeveloperMessage in Telnyx's document.
+    """An instruction of yours to the model, above what the user says.
 
     Attributes:
-        content: What it contains: mostly the words of a message.
+        content: What the model is told.
         metadata: Further facts kept with it, as names and values.
         role: Part that somebody plays, such as user or assistant. One of developer.
     """
@@ -4471,7 +4485,7 @@ class DeveloperMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DialCallResponse(Model):
-    """POST /calls response in Telnyx's document.
+    """The new leg's ids; call.initiated, then call.answered or call.hangup tell how it goes on.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -4482,29 +4496,30 @@ class DialCallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DialConferenceConfig(Model):
-    """CallRequest.conference_config in Telnyx's document.
+    """Conference that a dialled party is put into, and how.
 
     Attributes:
-        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
-        conference_name: Example: telnyx-conference
-        early_media: Whether sound counts that comes before the answer, such as ringing. Telnyx's default: True.
+        beep_enabled: When this member's coming or going is beeped, whatever the conference's own setting. One of
+            always, never, on_enter, on_exit.
+        conference_name: Name of the conference to join. Example: telnyx-conference
+        early_media: Whether to join as soon as there is sound, such as ringing; with false only after the answer.
+            Telnyx's default: True.
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
-        hold: Whether the participant is on hold.
-        hold_audio_url: WAV or MP3 heard on hold; instead of hold_media_name. Example:
-            http://example.com/message.wav
-        hold_media_name: Stored WAV or MP3 heard on hold; instead of hold_audio_url. Example:
-            my_media_uploaded_to_media_storage_api
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        hold: Whether to start on hold; not when left out.
+        hold_audio_url: What this member hears on hold; needs hold true, start_conference_on_create false; instead
+            of hold_media_name. Example: http://example.com/message.wav
+        hold_media_name: Stored WAV or MP3 heard on hold; needs hold true, start_conference_on_create false; instead
+            of hold_audio_url. Example: my_media_uploaded_to_media_storage_api
+        id: Identifier of the conference to join. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         mute: Whether to start muted; not when left out.
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
             left out.
         start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
             wait on hold.
         start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
-        supervisor_role: whisper is heard by one side alone, monitor only listens, barge takes part like everybody
-            else. One of barge, monitor, none, whisper.
+        supervisor_role: whisper is heard by whisper_call_control_ids alone, monitor only listens; barge and none
+            (the default) are ordinary. One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
 
@@ -4526,11 +4541,12 @@ class DialConferenceConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DialogflowConfig(Model):
-    """DialogflowConfig in Telnyx's document.
+    """What Dialogflow does on a stream beyond the basics.
 
     Attributes:
-        analyze_sentiment: Telnyx's default: False.
-        partial_automated_agent_reply: Telnyx's default: False.
+        analyze_sentiment: Whether Dialogflow judges the mood of what is said. Telnyx's default: False.
+        partial_automated_agent_reply: Whether Dialogflow may send parts of a reply before all of it is ready.
+            Telnyx's default: False.
     """
 
     analyze_sentiment: bool | None = None
@@ -4539,11 +4555,11 @@ class DialogflowConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ElevenLabsVoiceSettings(Model):
-    """ElevenLabsVoiceSettings in Telnyx's document.
+    """Settings of an ElevenLabs voice.
 
     Attributes:
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
-            Example: my_elevenlabs_api_key
+        api_key_ref: Name (identifier) of the integration secret that holds your ElevenLabs API key. Example:
+            my_elevenlabs_api_key
         type_: Which kind it is. One of elevenlabs.
     """
 
@@ -4555,7 +4571,7 @@ class ElevenLabsVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnqueueCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/enqueue response in Telnyx's document.
+    """Says that the command was taken; call.enqueued follows, and call.dequeued in the end.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -4566,18 +4582,19 @@ class EnqueueCallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnqueueRequest(Model):
-    """EnqueueRequest in Telnyx's document.
+    """How a call is put into a queue.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        keep_after_hangup: Whether a call that hangs up keeps its place in the queue, to be called back. Telnyx's
-            default: False.
-        max_size: How many calls the queue holds at most. Telnyx's default: 100. Example: 200
+        keep_after_hangup: Whether the place is kept after a hang-up; bridging then fails, but tells whom to call
+            back. Telnyx's default: False.
+        max_size: How many calls a newly created queue may hold; an existing queue keeps its size. Telnyx's default:
+            100. Example: 200
         max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
-        queue_name: Name of the queue. Example: tier_1_support
+        queue_name: Queue to wait in; it is created if there is none of that name. Example: tier_1_support
     """
 
     queue_name: str
@@ -4590,7 +4607,7 @@ class EnqueueRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather response in Telnyx's document.
+    """Says that the command was taken; call.gather.ended brings the keys.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -4601,7 +4618,7 @@ class GatherCallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherCallUsingAIResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather_using_ai response in Telnyx's document.
+    """Says that the command was taken, with conversation_id; call.ai_gather.ended brings the values.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -4612,7 +4629,7 @@ class GatherCallUsingAIResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherCallUsingAudioResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather_using_audio response in Telnyx's document.
+    """Says that the command was taken; call.gather.ended brings the keys.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -4623,7 +4640,7 @@ class GatherCallUsingAudioResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherCallUsingSpeakResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather_using_speak response in Telnyx's document.
+    """Says that the command was taken; call.gather.ended brings the keys.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -4634,7 +4651,7 @@ class GatherCallUsingSpeakResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherRequest(Model):
-    """GatherRequest in Telnyx's document.
+    """How keys are collected without a prompt.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -4649,7 +4666,7 @@ class GatherRequest(Model):
         maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
         minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
         terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-        timeout_millis: Milliseconds to wait for keys; 60000 by default. Telnyx's default: 60000. Example: 60000
+        timeout_millis: Milliseconds that gathering may take in all. Telnyx's default: 60000. Example: 60000
         valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
     """
 
@@ -4667,11 +4684,11 @@ class GatherRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherUsingAIMessage(Model):
-    """GatherUsingAIRequest.message_history[] in Telnyx's document.
+    """An earlier message that the assistant should know of.
 
     Attributes:
-        content: What it contains: mostly the words of a message.
-        role: Part that somebody plays, such as user or assistant. One of assistant, user.
+        content: What was said.
+        role: Who said it: user or assistant. One of assistant, user.
     """
 
     content: str | None = None
@@ -4680,29 +4697,30 @@ class GatherUsingAIMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherUsingAIRequest(Model):
-    """GatherUsingAIRequest in Telnyx's document.
+    """What a voice assistant asks for, and how.
 
     Attributes:
-        assistant: The AI assistant, with whatever is to differ from its stored setup.
+        assistant: How the assistant works: its model, instructions and tools.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        gather_ended_speech: At most 3000 characters.
-        greeting: What is said first, before the other side speaks.
+        gather_ended_speech: Text to speak when gathering is over, up to 3000 characters. At most 3000 characters.
+        greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
+            out.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        language: Language that is spoken or written, as a code such as en-US. One of af, sq, am, ar, hy, az, eu,
-            bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi, fr, gl and 56 more. Telnyx's default: en.
-        message_history: What was said so far, or what the assistant should know was said, message by message.
-        parameters: Values it takes; of tools, described as a JSON Schema.
+        language: Language the conversation is held in. One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue,
+            zh, hr, cs, da, nl, en, et, fil, fi, fr, gl and 56 more. Telnyx's default: en.
+        message_history: Earlier messages that the assistant should know of.
+        parameters: JSON Schema of the values to ask for.
         send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
             goes; not when left out.
         send_partial_results: Whether call.ai_gather.partial_results reports each value as it is found; left out,
             only the end result comes.
-        transcription: Whether or how speech is turned into text.
+        transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
         user_response_timeout_ms: Milliseconds without a reply after which the assistant asks whether the person is
             still there. Telnyx's default: 10000. Example: 15000
-        voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
+        voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
             Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
@@ -4726,11 +4744,10 @@ class GatherUsingAIRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherUsingAudioRequest(Model):
-    """GatherUsingAudioRequest in Telnyx's document.
+    """How keys are collected after an audio file as prompt.
 
     Attributes:
-        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
-            http://example.com/message.wav
+        audio_url: WAV or MP3 that is the prompt; instead of media_name. Example: http://example.com/message.wav
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -4743,10 +4760,12 @@ class GatherUsingAudioRequest(Model):
             invalid_audio_url. Example: my_media_uploaded_to_media_storage_api
         maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
         maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_name: WAV or MP3 in your Telnyx media storage that is the prompt; instead of audio_url. Example:
+            my_media_uploaded_to_media_storage_api
         minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
         terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-        timeout_millis: Milliseconds to wait for keys; 60000 by default. Telnyx's default: 60000. Example: 60000
+        timeout_millis: Milliseconds after the prompt without a key before it is played again. Telnyx's default:
+            60000. Example: 60000
         valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
     """
 
@@ -4767,7 +4786,7 @@ class GatherUsingAudioRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherUsingSpeakRequest(Model):
-    """GatherUsingSpeakRequest in Telnyx's document.
+    """How keys are collected after a spoken prompt.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -4777,20 +4796,22 @@ class GatherUsingSpeakRequest(Model):
         inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
             Example: 10000
         invalid_payload: Text or SSML to speak when the input is not valid, up to 3000 characters.
-        language: Language that is spoken or written, as a code such as en-US. One of arb, cmn-CN, cy-GB, da-DK,
+        language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
             de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
             ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
         maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
         maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
         minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
-        payload: What the event reports.
+        payload: Text or SSML that is the prompt, up to 3000 characters.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
             Telnyx's default: premium.
         terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-        timeout_millis: Milliseconds to wait for keys; 60000 by default. Telnyx's default: 60000. Example: 60000
+        timeout_millis: Milliseconds after the prompt without a key before it is spoken again. Telnyx's default:
+            60000. Example: 60000
         valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
-        voice: Voice that speaks, normally as provider, model and voice joined by dots. Example: Telnyx.KokoroTTS.af
+        voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
+            Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -4847,10 +4868,11 @@ class GatherUsingSpeakRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GoogleSpeechContext(Model):
-    """TranscriptionEngineGoogleConfig.speech_context[] in Telnyx's document.
+    """Phrases that are likely to be said.
 
     Attributes:
-        boost: 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
+        boost: How strongly the phrases are preferred, 0 to 20. 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
+        phrases: Words or phrases that are likely to be said.
     """
 
     boost: float | None = None
@@ -4859,7 +4881,7 @@ class GoogleSpeechContext(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HangupCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/hangup response in Telnyx's document.
+    """Says that the command was taken; call.hangup follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -4870,14 +4892,14 @@ class HangupCallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HangupRequest(Model):
-    """HangupRequest in Telnyx's document.
+    """How a call is ended.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        custom_headers: Extra SIP headers of your own naming.
+        custom_headers: Extra headers of your own for the SIP BYE.
     """
 
     client_state: str | None = None
@@ -4887,10 +4909,10 @@ class HangupRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InterruptionSettings(Model):
-    """InterruptionSettings in Telnyx's document.
+    """Whether the caller may break in while the assistant speaks.
 
     Attributes:
-        enable: Whether the other side may break in. Telnyx's default: True.
+        enable: Whether the caller may break in. Telnyx's default: True.
     """
 
     enable: bool | None = None
@@ -4898,10 +4920,11 @@ class InterruptionSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InworldVoiceSettings(Model):
-    """InworldVoiceSettings in Telnyx's document.
+    """Settings of an Inworld voice.
 
     Attributes:
-        delivery_mode: One of STABLE, BALANCED, CREATIVE.
+        delivery_mode: How lively the voice is: STABLE is even, CREATIVE varies, BALANCED lies between; TTS2 only.
+            One of STABLE, BALANCED, CREATIVE.
         type_: Which kind it is. One of inworld.
     """
 
@@ -4913,7 +4936,7 @@ class InworldVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class JoinCallAIAssistantResponse(Model):
-    """POST /calls/{call_control_id}/actions/ai_assistant_join response in Telnyx's document.
+    """Says that the call joined the conversation, with conversation_id.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -4924,7 +4947,7 @@ class JoinCallAIAssistantResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LeaveQueueRequest(Model):
-    """LeaveQueueRequest in Telnyx's document.
+    """How a call is taken out of its queue.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -4939,7 +4962,7 @@ class LeaveQueueRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LeaveQueueResponse(Model):
-    """POST /calls/{call_control_id}/actions/leave_queue response in Telnyx's document.
+    """Says that the command was taken; call.dequeued follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -4950,16 +4973,17 @@ class LeaveQueueResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MinimaxVoiceSettings(Model):
-    """MinimaxVoiceSettings in Telnyx's document.
+    """Settings of a MiniMax voice.
 
     Attributes:
-        language_boost: One of auto, Chinese, Chinese,Yue, English, Arabic, Russian, Spanish, French, Portuguese,
-            German, Turkish, Dutch, Ukrainian, Vietnamese, Indonesian, Japanese, Italian, Korean, Thai, Polish,
-            Romanian, Greek, Czech, Finnish and 17 more.
-        pitch: Telnyx's default: 0. Example: 0
-        speed: How fast it goes; of speech 1.0 is normal. Telnyx's default: 1.0. Example: 1.0
+        language_boost: Language or dialect to speak better; auto finds out which, none when left out. One of auto,
+            Chinese, Chinese,Yue, English, Arabic, Russian, Spanish, French, Portuguese, German, Turkish, Dutch,
+            Ukrainian, Vietnamese, Indonesian, Japanese, Italian, Korean, Thai, Polish, Romanian, Greek, Czech,
+            Finnish and 17 more.
+        pitch: How much higher or lower the voice is; 0 is normal. Telnyx's default: 0. Example: 0
+        speed: How fast to speak; 1.0 is normal. Telnyx's default: 1.0. Example: 1.0
         type_: Which kind it is. One of minimax.
-        vol: Telnyx's default: 1.0. Example: 1.0
+        vol: How loud to speak; 1.0 is normal. Telnyx's default: 1.0. Example: 1.0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -5019,19 +5043,20 @@ class MinimaxVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NoiseSuppressionEngineConfig(Model):
-    """NoiseSuppressionEngineConfig in Telnyx's document.
+    """Fine tuning of a noise filter; each engine reads only its own settings.
 
     Attributes:
-        attenuation_limit: How strongly noise may be lowered, 0 to 100. 0 to 100. Telnyx's default: 100. Example:
-            100
-        enhancement_level: 0.0 to 1.0. Example: 0.5
-        family: One of sparrow, quail.
-        mode: One of standard, advanced.
-        model: Model of the engine that filters noise. One of krisp-viva-tel-v2.kef, krisp-viva-tel-lite-v1.kef,
+        attenuation_limit: How strongly noise may be lowered, 0 to 100; DeepFilterNet only. 0 to 100. Telnyx's
+            default: 100. Example: 100
+        enhancement_level: How strongly speech is improved, 0.0 to 1.0; AiCoustics only. 0.0 to 1.0. Example: 0.5
+        family: sparrow for people talking to people, quail for voice AI; AiCoustics only. One of sparrow, quail.
+        mode: standard or advanced; DeepFilterNet only. One of standard, advanced.
+        model: Which Krisp model filters; Krisp only. One of krisp-viva-tel-v2.kef, krisp-viva-tel-lite-v1.kef,
             krisp-viva-pro-v1.kef, krisp-viva-ss-v1.kef.
-        size: Size of the AiCoustics model, such as s or l. One of s, l, xs, xxs, vf_l, vf_1_1_l.
-        suppression_level: 0.0 to 100.0. Example: 50.0
-        voice_gain: 0.1 to 4.0. Example: 1.0
+        size: Size of the model: s and l with both families, xs and xxs sparrow, vf_ ones quail; AiCoustics only.
+            One of s, l, xs, xxs, vf_l, vf_1_1_l.
+        suppression_level: How strongly noise is lowered, 0 to 100; Krisp only. 0.0 to 100.0. Example: 50.0
+        voice_gain: Factor by which the voice is made louder, 0.1 to 4.0; AiCoustics only. 0.1 to 4.0. Example: 1.0
     """
 
     attenuation_limit: int | None = None
@@ -5049,7 +5074,7 @@ class NoiseSuppressionEngineConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NoiseSuppressionStart(Model):
-    """NoiseSuppressionStart in Telnyx's document.
+    """Which direction of a call's audio is cleared of noise, and by which engine.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -5058,8 +5083,10 @@ class NoiseSuppressionStart(Model):
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         direction: Which direction of the audio is filtered. One of inbound, outbound, both. Telnyx's default:
             inbound.
-        noise_suppression_engine: One of Denoiser, DeepFilterNet, Krisp, AiCoustics, aic_l_quail, aic_l_rook,
-            aic_s_quail, aic_s_rook, quail_voice_focus_s, quail_voice_focus_xs. Telnyx's default: Denoiser.
+        noise_suppression_engine: Engine that filters; the old letters A to D mean the first four. One of Denoiser,
+            DeepFilterNet, Krisp, AiCoustics, aic_l_quail, aic_l_rook, aic_s_quail, aic_s_rook, quail_voice_focus_s,
+            quail_voice_focus_xs. Telnyx's default: Denoiser.
+        noise_suppression_engine_config: Fine tuning; each engine reads only its own settings.
     """
 
     client_state: str | None = None
@@ -5071,7 +5098,7 @@ class NoiseSuppressionStart(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NoiseSuppressionStop(Model):
-    """NoiseSuppressionStop in Telnyx's document.
+    """How noise filtering is ended.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -5086,7 +5113,7 @@ class NoiseSuppressionStop(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PauseCallRecordingResponse(Model):
-    """POST /calls/{call_control_id}/actions/record_pause response in Telnyx's document.
+    """Says that recording is paused; no webhook follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5097,14 +5124,14 @@ class PauseCallRecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PauseRecordingRequest(Model):
-    """PauseRecordingRequest in Telnyx's document.
+    """Which recording of a call is paused.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
+        recording_id: Recording to pause. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
     """
 
     client_state: str | None = None
@@ -5114,7 +5141,16 @@ class PauseRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PayCallPrompts(Model):
-    """POST /calls/{call_control_id}/actions/pay body.prompts in Telnyx's document."""
+    """What is said to the caller at each step of a payment, in place of the usual texts.
+
+    Attributes:
+        bank_account_number: What asks for the bank account number.
+        bank_routing_number: What asks for the bank's routing number.
+        expiration_date: What asks until when the card is valid.
+        payment_card_number: What asks for the card number.
+        postal_code: What asks for the postal code.
+        security_code: What asks for the card's security code.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {
         "bank_account_number": "bank-account-number",
@@ -5135,7 +5171,7 @@ class PayCallPrompts(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PayCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/pay response in Telnyx's document.
+    """Says that the command was taken and the caller is being asked for payment data.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5146,14 +5182,16 @@ class PayCallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PayPrompt(Model):
-    """PayPrompt in Telnyx's document.
+    """A text of a payment step, with the cases (try, card, error) that it is for.
 
     Attributes:
-        attempt: Which try at delivery this is.
-        card_type: One of visa, mastercard, amex, optima, discover, diners-club, jcb, maestro, enroute.
-        error_type: One of timeout, invalid-card-number, invalid-card-type, invalid-date, invalid-security-code,
-            invalid-postal-code, invalid-bank-routing-number, invalid-bank-account-number, input-matching-failed.
-        text: What is said or written.
+        attempt: Which try the text is for.
+        card_type: Kind of card that the text is for. One of visa, mastercard, amex, optima, discover, diners-club,
+            jcb, maestro, enroute.
+        error_type: Mistake in the try before that the text is for. One of timeout, invalid-card-number,
+            invalid-card-type, invalid-date, invalid-security-code, invalid-postal-code,
+            invalid-bank-routing-number, invalid-bank-account-number, input-matching-failed.
+        text: What is said to the caller.
     """
 
     text: str
@@ -5179,12 +5217,11 @@ class PayPrompt(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PlayAudioUrlRequest(Model):
-    """PlayAudioUrlRequest in Telnyx's document.
+    """What is played on a call, to whom and how often.
 
     Attributes:
         audio_type: File format of what audio_url or playback_content gives. One of mp3, wav. Telnyx's default: mp3.
-        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
-            http://example.com/message.wav
+        audio_url: WAV or MP3 to play; instead of media_name. Example: http://example.com/message.wav
         cache_audio: Whether to keep the file at hand, for when one call plays it repeatedly. Telnyx's default:
             True.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -5192,11 +5229,13 @@ class PlayAudioUrlRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         loop: How often to play it, 1 to 100 times, or infinity. Telnyx's default: 1.
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        overlay: Whether it is mixed over other audio that plays. Telnyx's default: False.
+        media_name: WAV or MP3 in your Telnyx media storage to play; instead of audio_url. Example:
+            my_media_uploaded_to_media_storage_api
+        overlay: Whether to mix it over audio that already plays; it needs such audio, and target_legs must be self.
+            Telnyx's default: False.
         playback_content: The MP3 or WAV itself in base64; the playback webhooks then name no media. Example:
             SUQzAwAAAAADf1...
-        stop: What to stop: current for what plays now, all for what waits as well. Example: current
+        stop: Audio to stop first: current for what plays now, all for what waits as well. Example: current
         target_legs: Who hears it: self for this leg, opposite for the other one, or both. Telnyx's default: self.
             Example: self
     """
@@ -5216,14 +5255,14 @@ class PlayAudioUrlRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PlaybackStopRequest(Model):
-    """PlaybackStopRequest in Telnyx's document.
+    """Which audio on a call is stopped.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        overlay: Whether it is mixed over other audio that plays. Telnyx's default: False.
+        overlay: Whether to stop overlaid audio instead. Telnyx's default: False.
         stop: What to stop: current for what plays now, all for what waits as well. Telnyx's default: all. Example:
             current
     """
@@ -5236,7 +5275,7 @@ class PlaybackStopRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReferCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/refer response in Telnyx's document.
+    """Says that the command was taken; call.refer.started, then completed or failed follow.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5247,18 +5286,18 @@ class ReferCallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReferRequest(Model):
-    """ReferRequest in Telnyx's document.
+    """Where a caller is sent with SIP REFER.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        custom_headers: Extra SIP headers of your own naming.
+        custom_headers: Extra headers of your own for the SIP request.
         sip_address: SIP URI that the caller is sent to. Example: sip:username@sip.non-telnyx-address.com
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        sip_headers: Standard headers for the SIP request; only User-to-User is supported.
     """
 
     sip_address: str
@@ -5272,7 +5311,7 @@ class ReferRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RejectCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/reject response in Telnyx's document.
+    """Says that the command was taken; call.hangup follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5283,10 +5322,10 @@ class RejectCallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RejectRequest(Model):
-    """RejectRequest in Telnyx's document.
+    """How an incoming call is turned down.
 
     Attributes:
-        cause: One of CALL_REJECTED, USER_BUSY.
+        cause: Reason the caller's side is given. One of CALL_REJECTED, USER_BUSY.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -5300,11 +5339,12 @@ class RejectRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResembleVoiceSettings(Model):
-    """ResembleVoiceSettings in Telnyx's document.
+    """Settings of a Resemble voice.
 
     Attributes:
-        format_: Format of the file or answer, such as mp3 or csv. One of wav, mp3. Telnyx's default: mp3.
-        precision: One of PCM_16, PCM_24, PCM_32, MULAW. Telnyx's default: PCM_32.
+        format_: File format of the speech. One of wav, mp3. Telnyx's default: mp3.
+        precision: How the samples of the speech are stored, such as PCM_32 or MULAW. One of PCM_16, PCM_24, PCM_32,
+            MULAW. Telnyx's default: PCM_32.
         sample_rate: Samples a second, in Hz. One of 8000, 16000, 22050, 32000, 44100, 48000. Telnyx's default:
             48000.
         type_: Which kind it is. One of resemble.
@@ -5320,7 +5360,7 @@ class ResembleVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResumeCallRecordingResponse(Model):
-    """POST /calls/{call_control_id}/actions/record_resume response in Telnyx's document.
+    """Says that recording goes on; no webhook follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5331,14 +5371,14 @@ class ResumeCallRecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResumeRecordingRequest(Model):
-    """ResumeRecordingRequest in Telnyx's document.
+    """Which paused recording goes on.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
+        recording_id: Recording to go on with. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
     """
 
     client_state: str | None = None
@@ -5348,7 +5388,7 @@ class ResumeRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RimeVoiceSettings(Model):
-    """RimeVoiceSettings in Telnyx's document.
+    """Settings of a Rime voice.
 
     Attributes:
         type_: Which kind it is. One of rime.
@@ -5363,15 +5403,15 @@ class RimeVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendDTMFRequest(Model):
-    """SendDTMFRequest in Telnyx's document.
+    """Key tones to send.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        digits: The keys that were pressed. Example: 1www2WABCDw9
-        duration_millis: How long it lasts, in milliseconds. Telnyx's default: 250. Example: 500
+        digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1www2WABCDw9
+        duration_millis: Milliseconds that each tone lasts, 100 to 500. Telnyx's default: 250. Example: 500
     """
 
     digits: str
@@ -5382,7 +5422,7 @@ class SendDTMFRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendDTMFResponse(Model):
-    """POST /calls/{call_control_id}/actions/send_dtmf response in Telnyx's document.
+    """Says that the tones are sent; no webhook follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5393,15 +5433,15 @@ class SendDTMFResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendSIPInfoRequest(Model):
-    """SendSIPInfoRequest in Telnyx's document.
+    """SIP INFO message to send.
 
     Attributes:
-        body: The words of it: a comment, a message, what a SIP INFO carries.
+        body: What the message says.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        content_type: MIME type of the content, such as application/pdf. Example: application/json
+        content_type: MIME type of the message's body. Example: application/json
     """
 
     body: str
@@ -5412,7 +5452,7 @@ class SendSIPInfoRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendSIPInfoResponse(Model):
-    """POST /calls/{call_control_id}/actions/send_sip_info response in Telnyx's document.
+    """Says that the command was taken; the leg that gets it reports call.sip_info.received.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5423,11 +5463,11 @@ class SendSIPInfoResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SipHeader(Model):
-    """SipHeader in Telnyx's document.
+    """A standard SIP header: name and value.
 
     Attributes:
-        name: What it is called. One of User-to-User.
-        value: What it is set to. Example: value
+        name: Name of the header; User-to-User is the one supported. One of User-to-User.
+        value: Value of the header. Example: value
     """
 
     name: Literal["User-to-User"] | str
@@ -5436,13 +5476,13 @@ class SipHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SoundModifications(Model):
-    """SoundModifications in Telnyx's document.
+    """How the pitch of a voice is changed.
 
     Attributes:
-        octaves: Example: -0.5
-        pitch: Example: 0.8
-        semitone: Example: -10
-        track: Which side of the audio is taken. Telnyx's default: outbound. Example: inbound
+        octaves: Octaves to raise or lower the voice by, -1 to 1; 0 by default. Example: -0.5
+        pitch: Pitch itself, above 0: 1 is normal, less is deeper. Example: 0.8
+        semitone: Semitones to raise or lower the voice by, -14 to 14; 0 by default. Example: -10
+        track: Which audio is changed: inbound or outbound. Telnyx's default: outbound. Example: inbound
     """
 
     octaves: float | None = None
@@ -5453,7 +5493,7 @@ class SoundModifications(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeakCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/speak response in Telnyx's document.
+    """Says that the command was taken; call.speak.started and call.speak.ended follow.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5464,25 +5504,26 @@ class SpeakCallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeakRequest(Model):
-    """SpeakRequest in Telnyx's document.
+    """Text to be spoken on a call, by which voice and for whom.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        language: Language that is spoken or written, as a code such as en-US. One of arb, cmn-CN, cy-GB, da-DK,
+        language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
             de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
             ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
-        loop: How often to play it, 1 to 100 times, or infinity.
-        payload: What the event reports.
+        loop: How often to speak it; infinity goes on until it is stopped. Once when left out.
+        payload: Text or SSML to speak, up to 3000 characters.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
             Telnyx's default: premium.
-        stop: What to stop: current for what plays now, all for what waits as well. Example: current
+        stop: Audio to stop first: current for what plays now, all for what waits as well. Example: current
         target_legs: Who hears it: self for this leg, opposite for the other one, or both. One of self, opposite,
             both. Telnyx's default: self.
-        voice: Voice that speaks, normally as provider, model and voice joined by dots. Example: Telnyx.KokoroTTS.af
+        voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
+            Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -5534,10 +5575,11 @@ class SpeakRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeechContext(Model):
-    """TranscriptionEngineAConfig.speech_context[] in Telnyx's document.
+    """Phrases that are likely to be said.
 
     Attributes:
-        boost: 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
+        boost: How strongly the phrases are preferred, 0 to 20. 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
+        phrases: Words or phrases that are likely to be said.
     """
 
     boost: float | None = None
@@ -5546,7 +5588,7 @@ class SpeechContext(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallAIAssistantResponse(Model):
-    """POST /calls/{call_control_id}/actions/ai_assistant_start response in Telnyx's document.
+    """Says that the assistant starts, with the conversation_id that call.conversation.ended will carry.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5557,7 +5599,7 @@ class StartCallAIAssistantResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallConversationRelayResponse(Model):
-    """POST /calls/{call_control_id}/actions/conversation_relay_start response in Telnyx's document.
+    """Says that the relay starts, with conversation_relay_id; call.conversation.ended follows at its end.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5568,7 +5610,7 @@ class StartCallConversationRelayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallForkingResponse(Model):
-    """POST /calls/{call_control_id}/actions/fork_start response in Telnyx's document.
+    """Says that the command was taken; call.fork.started follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5579,7 +5621,7 @@ class StartCallForkingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallNoiseSuppressionResponse(Model):
-    """POST /calls/{call_control_id}/actions/suppression_start response in Telnyx's document.
+    """Says that noise is being filtered; no webhook follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5590,7 +5632,7 @@ class StartCallNoiseSuppressionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallPlaybackResponse(Model):
-    """POST /calls/{call_control_id}/actions/playback_start response in Telnyx's document.
+    """Says that the command was taken; call.playback.started and call.playback.ended follow.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5601,7 +5643,7 @@ class StartCallPlaybackResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallRecordingResponse(Model):
-    """POST /calls/{call_control_id}/actions/record_start response in Telnyx's document.
+    """Says that recording begins; call.recording.saved or call.recording.error ends it.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5612,7 +5654,7 @@ class StartCallRecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallSiprecResponse(Model):
-    """POST /calls/{call_control_id}/actions/siprec_start response in Telnyx's document.
+    """Says that the command was taken; siprec.started or siprec.failed follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5623,7 +5665,7 @@ class StartCallSiprecResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallStreamingResponse(Model):
-    """POST /calls/{call_control_id}/actions/streaming_start response in Telnyx's document.
+    """Says that the command was taken; streaming.started or streaming.failed follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5634,7 +5676,7 @@ class StartCallStreamingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartCallTranscriptionResponse(Model):
-    """POST /calls/{call_control_id}/actions/transcription_start response in Telnyx's document.
+    """Says that transcription begins; each call.transcription brings a piece of text.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5645,7 +5687,7 @@ class StartCallTranscriptionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartForkingRequest(Model):
-    """StartForkingRequest in Telnyx's document.
+    """Where the media of a call is copied to.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -5653,7 +5695,8 @@ class StartForkingRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         rx: Where incoming RTP is copied to, as udp:address:port. Example: udp:192.0.2.1:9000
-        stream_type: What kind of media or connection is streamed. One of decrypted. Telnyx's default: decrypted.
+        stream_type: What is copied: decrypted media, for which both rx and tx are needed. One of decrypted.
+            Telnyx's default: decrypted.
         tx: Where outgoing RTP is copied to, as udp:address:port. Example: udp:192.0.2.1:9001
     """
 
@@ -5666,25 +5709,26 @@ class StartForkingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartRecordingRequest(Model):
-    """StartRecordingRequest in Telnyx's document.
+    """How a call is recorded, and whether the recording is transcribed.
 
     Attributes:
-        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. One of
-            single, dual.
+        channels: With dual, channel A has the first leg and channel B everybody else. One of single, dual.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
             Example: my_recording_file_name
-        format_: Format of the file or answer, such as mp3 or csv. One of wav, mp3.
-        max_length: How long it may be at most; of recordings in seconds. Telnyx's default: 0. Example: 100
+        format_: File format of the recording. One of wav, mp3.
+        max_length: Longest recording in seconds, up to 14400; 0 sets no limit. Telnyx's default: 0. Example: 100
         play_beep: Whether a beep marks the start of recording.
-        recording_track: One of both, inbound, outbound. Telnyx's default: both.
-        timeout_secs: Seconds to wait before giving up. Telnyx's default: 0. Example: 100
-        transcription: Whether or how speech is turned into text. Telnyx's default: False.
-        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
-            Telnyx. One of A, B, deepgram/nova-3. Telnyx's default: A.
+        recording_track: Which side is recorded; one side alone makes a mono file whatever channels says. One of
+            both, inbound, outbound. Telnyx's default: both.
+        timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
+            transcribing, which is billed. Telnyx's default: 0. Example: 100
+        transcription: Whether to transcribe the recording once it is done. Telnyx's default: False.
+        transcription_engine: Engine that transcribes: A is Google, B Telnyx; deepgram/nova-3 knows only English.
+            One of A, B, deepgram/nova-3. Telnyx's default: A.
         transcription_language: Language that is spoken in the recording. One of af, af-ZA, am, am-ET, ar, ar-AE,
             ar-BH, ar-DZ, ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN,
             ar-YE, as, auto_detect and 221 more. Telnyx's default: en-US.
@@ -5721,7 +5765,7 @@ class StartRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartSiprecRequest(Model):
-    """StartSiprecRequest in Telnyx's document.
+    """How the media of a call is sent to a recording server.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -5748,11 +5792,11 @@ class StartSiprecRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartStreamingCustomParameter(Model):
-    """StartStreamingRequest.custom_parameters[] in Telnyx's document.
+    """A value of your own that the stream brings along.
 
     Attributes:
-        name: What it is called.
-        value: What it is set to.
+        name: Name of the value.
+        value: The value itself.
     """
 
     name: str | None = None
@@ -5761,14 +5805,14 @@ class StartStreamingCustomParameter(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartStreamingRequest(Model):
-    """StartStreamingRequest in Telnyx's document.
+    """How the audio of a call is streamed to a WebSocket, and back.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        custom_parameters: Values of your own that are sent along, by name.
+        custom_parameters: Values of your own that the WebSocket is told as the stream starts.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
         stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
@@ -5805,7 +5849,7 @@ class StartStreamingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallAIAssistantResponse(Model):
-    """POST /calls/{call_control_id}/actions/ai_assistant_stop response in Telnyx's document.
+    """Says that the command was taken; call.conversation.ended follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5816,7 +5860,7 @@ class StopCallAIAssistantResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallConversationRelayResponse(Model):
-    """POST /calls/{call_control_id}/actions/conversation_relay_stop response in Telnyx's document.
+    """Says that the command was taken; call.conversation.ended follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5827,7 +5871,7 @@ class StopCallConversationRelayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallForkingResponse(Model):
-    """POST /calls/{call_control_id}/actions/fork_stop response in Telnyx's document.
+    """Says that the command was taken; call.fork.stopped follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5838,7 +5882,7 @@ class StopCallForkingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallGatherResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather_stop response in Telnyx's document.
+    """Says that the command was taken; call.gather.ended follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5849,7 +5893,7 @@ class StopCallGatherResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallNoiseSuppressionResponse(Model):
-    """POST /calls/{call_control_id}/actions/suppression_stop response in Telnyx's document.
+    """Says that noise is no longer filtered; no webhook follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5860,7 +5904,7 @@ class StopCallNoiseSuppressionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallPlaybackResponse(Model):
-    """POST /calls/{call_control_id}/actions/playback_stop response in Telnyx's document.
+    """Says that the command was taken; the ended webhook of what was stopped follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5871,7 +5915,7 @@ class StopCallPlaybackResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallRecordingResponse(Model):
-    """POST /calls/{call_control_id}/actions/record_stop response in Telnyx's document.
+    """Says that the command was taken; call.recording.saved brings the file.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5882,7 +5926,7 @@ class StopCallRecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallSiprecResponse(Model):
-    """POST /calls/{call_control_id}/actions/siprec_stop response in Telnyx's document.
+    """Says that the command was taken; siprec.stopped follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5893,7 +5937,7 @@ class StopCallSiprecResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallStreamingResponse(Model):
-    """POST /calls/{call_control_id}/actions/streaming_stop response in Telnyx's document.
+    """Says that the command was taken; streaming.stopped follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5904,7 +5948,7 @@ class StopCallStreamingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopCallTranscriptionResponse(Model):
-    """POST /calls/{call_control_id}/actions/transcription_stop response in Telnyx's document.
+    """Says that transcription ends; no webhook tells its end.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -5915,14 +5959,15 @@ class StopCallTranscriptionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopForkingRequest(Model):
-    """StopForkingRequest in Telnyx's document.
+    """Which media fork is ended.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        stream_type: What kind of media or connection is streamed. One of raw, decrypted. Telnyx's default: raw.
+        stream_type: Kind of fork to stop, the same that it was started with. One of raw, decrypted. Telnyx's
+            default: raw.
     """
 
     client_state: str | None = None
@@ -5932,7 +5977,7 @@ class StopForkingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopGatherRequest(Model):
-    """StopGatherRequest in Telnyx's document.
+    """How the gathering of keys is ended.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -5947,14 +5992,14 @@ class StopGatherRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopRecordingRequest(Model):
-    """StopRecordingRequest in Telnyx's document.
+    """Which recording of a call is stopped.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
+        recording_id: Recording to stop. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
     """
 
     client_state: str | None = None
@@ -5964,7 +6009,7 @@ class StopRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopSiprecRequest(Model):
-    """StopSiprecRequest in Telnyx's document.
+    """How a SIPREC session is ended.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -5979,14 +6024,15 @@ class StopSiprecRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopStreamingRequest(Model):
-    """StopStreamingRequest in Telnyx's document.
+    """Which stream of a call is stopped.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        stream_id: Identifier of the media stream. UUID. Example: 1edb94f9-7ef0-4150-b502-e0ebadfd9491
+        stream_id: Stream to stop; all streams of the call when left out. UUID. Example:
+            1edb94f9-7ef0-4150-b502-e0ebadfd9491
     """
 
     client_state: str | None = None
@@ -5996,7 +6042,7 @@ class StopStreamingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SwitchCallSupervisorRoleResponse(Model):
-    """POST /calls/{call_control_id}/actions/switch_supervisor_role response in Telnyx's document.
+    """Says that the supervisor has the new part.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -6007,7 +6053,7 @@ class SwitchCallSupervisorRoleResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SwitchSupervisorRoleRequest(Model):
-    """SwitchSupervisorRoleRequest in Telnyx's document.
+    """Which part a supervisor takes from now on.
 
     Attributes:
         role: barge speaks with both sides, whisper with the caller alone, monitor only listens. One of barge,
@@ -6019,10 +6065,10 @@ class SwitchSupervisorRoleRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SystemMessage(Model):
-    """SystemMessage in Telnyx's document.
+    """An instruction of yours to the model, above what the user says.
 
     Attributes:
-        content: What it contains: mostly the words of a message.
+        content: What the model is told.
         metadata: Further facts kept with it, as names and values.
         role: Part that somebody plays, such as user or assistant. One of system.
     """
@@ -6034,11 +6080,12 @@ class SystemMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TelnyxVoiceSettings(Model):
-    """TelnyxVoiceSettings in Telnyx's document.
+    """Settings of a voice by Telnyx.
 
     Attributes:
         type_: Which kind it is. One of telnyx.
-        voice_speed: How fast to speak; 1.0 is normal. 0.1 to 2.0. Telnyx's default: 1.0. Example: 1.0
+        voice_speed: How fast to speak, 0.1 to 2.0; 1.0 is normal. Bayan and Sukhan voices do not know it. 0.1 to
+            2.0. Telnyx's default: 1.0. Example: 1.0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -6049,12 +6096,12 @@ class TelnyxVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ToolCall(Model):
-    """ToolCall in Telnyx's document.
+    """A call of a function that the model asks for.
 
     Attributes:
-        function: The function that the model may call or has called.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        type_: Which kind it is. One of function.
+        function: The function to call.
+        id: Identifier of the call; the tool's message names it in tool_call_id.
+        type_: Always function. One of function.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -6066,10 +6113,10 @@ class ToolCall(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ToolCallFunction(Model):
-    """ToolCall.function in Telnyx's document.
+    """The function that the model asks for.
 
     Attributes:
-        name: What it is called.
+        name: Name of the function.
     """
 
     name: str
@@ -6077,10 +6124,10 @@ class ToolCallFunction(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ToolMessage(Model):
-    """ToolMessage in Telnyx's document.
+    """What a tool gave back to the model.
 
     Attributes:
-        content: What it contains: mostly the words of a message.
+        content: What the tool gave back.
         metadata: Further facts kept with it, as names and values.
         role: Part that somebody plays, such as user or assistant. One of tool.
         tool_call_id: Call of a tool that the message answers.
@@ -6094,15 +6141,16 @@ class ToolMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionConfig(Model):
-    """TranscriptionConfig in Telnyx's document.
+    """How the assistant recognizes speech.
 
     Attributes:
-        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: auto. Example: auto
-        model: AI model that does the work. One of deepgram/flux, flux, deepgram/nova-3, deepgram/nova-2,
-            speechmatics/standard, speechmatics/enhanced, assemblyai/universal-streaming, xai/grok-stt,
-            soniox/stt-rt-v4, nvidia/parakeet-v3, azure/fast, azure/realtime, google/latest_long,
-            distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo. Telnyx's default:
-            distil-whisper/distil-large-v2.
+        language: Language that is spoken; with auto the model finds out, if it can. Telnyx's default: auto.
+            Example: auto
+        model: Model that turns speech into text; flux also notices by itself when the caller is done. One of
+            deepgram/flux, flux, deepgram/nova-3, deepgram/nova-2, speechmatics/standard, speechmatics/enhanced,
+            assemblyai/universal-streaming, xai/grok-stt, soniox/stt-rt-v4, nvidia/parakeet-v3, azure/fast,
+            azure/realtime, google/latest_long, distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo.
+            Telnyx's default: distil-whisper/distil-large-v2.
     """
 
     language: str | None = None
@@ -6130,22 +6178,23 @@ class TranscriptionConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionEngineAConfig(Model):
-    """TranscriptionEngineAConfig in Telnyx's document.
+    """Settings of Google's speech recognition, under its old name A.
 
     Attributes:
-        enable_speaker_diarization: Telnyx's default: False.
+        enable_speaker_diarization: Whether speakers are told apart. Telnyx's default: False.
         hints: Words to expect, which are then recognized better.
         interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
         language: Language that is spoken or written, as a code such as en-US. One of af, sq, am, ar, hy, az, eu,
             bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi, fr, gl and 56 more. Telnyx's default: en.
-        max_speaker_count: Telnyx's default: 6. Example: 4
-        min_speaker_count: Telnyx's default: 2. Example: 4
-        model: AI model that does the work. One of latest_long, latest_short, command_and_search, phone_call, video,
-            default, medical_conversation, medical_dictation.
-        profanity_filter: Telnyx's default: False.
+        max_speaker_count: Most speakers to expect. Telnyx's default: 6. Example: 4
+        min_speaker_count: Fewest speakers to expect. Telnyx's default: 2. Example: 4
+        model: Google model that transcribes. One of latest_long, latest_short, command_and_search, phone_call,
+            video, default, medical_conversation, medical_dictation.
+        profanity_filter: Whether to filter swear words. Telnyx's default: False.
+        speech_context: Phrases that are likely to be said.
         transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
             Telnyx. One of A.
-        use_enhanced: Telnyx's default: False.
+        use_enhanced: Whether to use the better variant of the models phone_call and video. Telnyx's default: False.
     """
 
     enable_speaker_diarization: bool | None = None
@@ -6175,7 +6224,7 @@ class TranscriptionEngineAConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionEngineAssemblyAIConfig(Model):
-    """TranscriptionEngineAssemblyaiConfig in Telnyx's document.
+    """Settings of AssemblyAI's speech recognition.
 
     Attributes:
         interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
@@ -6192,14 +6241,14 @@ class TranscriptionEngineAssemblyAIConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionEngineAzureConfig(Model):
-    """TranscriptionEngineAzureConfig in Telnyx's document.
+    """Settings of Azure's speech recognition.
 
     Attributes:
         api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
         language: Language that is spoken or written, as a code such as en-US. One of af, am, ar, bg, bn, bs, ca,
             cs, cy, da, de, el, en, es, et, eu, fa, fi, fr, ga, gl, gu, he, hi and 51 more. Telnyx's default: en.
-        region: Geographic region that it runs in or is kept in. One of australiaeast, centralindia, eastus,
-            northcentralus, westeurope, westus2.
+        region: Azure region that transcribes. One of australiaeast, centralindia, eastus, northcentralus,
+            westeurope, westus2.
         transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
             Telnyx. One of Azure.
     """
@@ -6212,7 +6261,7 @@ class TranscriptionEngineAzureConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionEngineBConfig(Model):
-    """TranscriptionEngineBConfig in Telnyx's document.
+    """Settings of Telnyx's own speech recognition, under its old name B.
 
     Attributes:
         language: Language that is spoken or written, as a code such as en-US. One of en, zh, de, es, ru, ko, fr,
@@ -6230,22 +6279,23 @@ class TranscriptionEngineBConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionEngineGoogleConfig(Model):
-    """TranscriptionEngineGoogleConfig in Telnyx's document.
+    """Settings of Google's speech recognition.
 
     Attributes:
-        enable_speaker_diarization: Telnyx's default: False.
+        enable_speaker_diarization: Whether speakers are told apart. Telnyx's default: False.
         hints: Words to expect, which are then recognized better.
         interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
         language: Language that is spoken or written, as a code such as en-US. One of af, sq, am, ar, hy, az, eu,
             bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi, fr, gl and 56 more. Telnyx's default: en.
-        max_speaker_count: Telnyx's default: 6. Example: 4
-        min_speaker_count: Telnyx's default: 2. Example: 4
-        model: AI model that does the work. One of latest_long, latest_short, command_and_search, phone_call, video,
-            default, medical_conversation, medical_dictation.
-        profanity_filter: Telnyx's default: False.
+        max_speaker_count: Most speakers to expect. Telnyx's default: 6. Example: 4
+        min_speaker_count: Fewest speakers to expect. Telnyx's default: 2. Example: 4
+        model: Google model that transcribes. One of latest_long, latest_short, command_and_search, phone_call,
+            video, default, medical_conversation, medical_dictation.
+        profanity_filter: Whether to filter swear words. Telnyx's default: False.
+        speech_context: Phrases that are likely to be said.
         transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
             Telnyx. One of Google.
-        use_enhanced: Telnyx's default: False.
+        use_enhanced: Whether to use the better variant of the models phone_call and video. Telnyx's default: False.
     """
 
     enable_speaker_diarization: bool | None = None
@@ -6275,7 +6325,7 @@ class TranscriptionEngineGoogleConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionEngineParakeetConfig(Model):
-    """TranscriptionEngineParakeetConfig in Telnyx's document.
+    """Settings of speech recognition by Nvidia's Parakeet.
 
     Attributes:
         interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
@@ -6292,13 +6342,15 @@ class TranscriptionEngineParakeetConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionEngineSonioxConfig(Model):
-    """TranscriptionEngineSonioxConfig in Telnyx's document.
+    """Settings of Soniox's speech recognition.
 
     Attributes:
-        enable_endpoint_detection: Telnyx's default: False.
+        enable_endpoint_detection: Whether the end of each utterance is reported. Telnyx's default: False.
         interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
-        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: auto. Example: auto
-        max_endpoint_delay_ms: 500 to 3000. Example: 1000
+        language: Language to expect, two letters; auto finds out which ones are spoken. Telnyx's default: auto.
+            Example: auto
+        max_endpoint_delay_ms: Longest silence before an utterance ends, 500 to 3000 ms; with
+            enable_endpoint_detection. 500 to 3000. Example: 1000
         transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
             Telnyx. One of Soniox.
         transcription_model: Model that turns speech into text. One of soniox/stt-rt-v4. Telnyx's default:
@@ -6315,7 +6367,7 @@ class TranscriptionEngineSonioxConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionEngineSpeechmaticsConfig(Model):
-    """TranscriptionEngineSpeechmaticsConfig in Telnyx's document.
+    """Settings of Speechmatics' speech recognition.
 
     Attributes:
         interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
@@ -6335,7 +6387,7 @@ class TranscriptionEngineSpeechmaticsConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionEngineTelnyxConfig(Model):
-    """TranscriptionEngineTelnyxConfig in Telnyx's document.
+    """Settings of Telnyx's own speech recognition.
 
     Attributes:
         language: Language that is spoken or written, as a code such as en-US. One of en, zh, de, es, ru, ko, fr,
@@ -6353,7 +6405,7 @@ class TranscriptionEngineTelnyxConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionEngineXAIConfig(Model):
-    """TranscriptionEngineXaiConfig in Telnyx's document.
+    """Settings of xAI's speech recognition.
 
     Attributes:
         interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
@@ -6372,16 +6424,15 @@ class TranscriptionEngineXAIConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionStartRequest(Model):
-    """TranscriptionStartRequest in Telnyx's document.
+    """Whose speech on a call is transcribed, and by which engine.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
-            Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, Parakeet, A, B.
-            Telnyx's default: Google.
+        transcription_engine: Engine that transcribes: A is Google, B is Telnyx. One of Google, Telnyx, Deepgram,
+            Azure, xAI, AssemblyAI, Speechmatics, Soniox, Parakeet, A, B. Telnyx's default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
         transcription_tracks: Whose speech: inbound is the leg that got the command, outbound the other one, both is
             both. Telnyx's default: inbound. Example: both
@@ -6401,7 +6452,7 @@ class TranscriptionStartRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TranscriptionStopRequest(Model):
-    """TranscriptionStopRequest in Telnyx's document.
+    """How live transcription is ended.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -6416,7 +6467,7 @@ class TranscriptionStopRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferAnsweringMachineDetectionConfig(Model):
-    """TransferCallRequest.answering_machine_detection_config in Telnyx's document.
+    """Limits by which a machine is told from a person on the new leg.
 
     Attributes:
         after_greeting_silence_millis: Milliseconds of silence after speech that mean a person; 800 by default in
@@ -6455,7 +6506,7 @@ class TransferAnsweringMachineDetectionConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferCallRequest(Model):
-    """TransferCallRequest in Telnyx's document.
+    """Who takes a call over, and how they are called.
 
     Attributes:
         answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
@@ -6463,21 +6514,23 @@ class TransferCallRequest(Model):
             Telnyx's default: disabled.
         answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
             thresholds.
-        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
-            http://example.com/message.wav
+        audio_url: WAV or MP3 for the new party to hear between answering and being bridged; instead of media_name.
+            Example: http://example.com/message.wav
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        custom_headers: Extra SIP headers of your own naming.
-        early_media: Whether sound counts that comes before the answer, such as ringing. Telnyx's default: True.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +18005550101
+        custom_headers: Extra headers of your own for the SIP INVITE.
+        early_media: Whether the original leg hears sound from the new side before it answers. Telnyx's default:
+            True.
+        from_: Number shown to the new party, in +E.164; when left out, the one that the original call was made to.
+            Example: +18005550101
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         media_encryption: Whether the new leg's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
             default: disabled.
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_name: Stored WAV or MP3 for the new party to hear between answering and being bridged; instead of
+            audio_url. Example: my_media_uploaded_to_media_storage_api
         mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
             both, self, opposite. Telnyx's default: none.
         park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
@@ -6502,7 +6555,7 @@ class TransferCallRequest(Model):
             Example: wwww200
         sip_auth_password: Password for answering a SIP challenge. Example: password
         sip_auth_username: User name for answering a SIP challenge. Example: username
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
             Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
@@ -6511,11 +6564,13 @@ class TransferCallRequest(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
             time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
-        timeout_secs: Seconds to wait before giving up. Telnyx's default: 30. Example: 60
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
+            Telnyx's default: 30. Example: 60
+        to: Who takes over: a number or a SIP URI; ;secure=srtp or ;secure=dtls after a URI encrypts the media.
         webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
             60 seconds in all.
-        webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
+        webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
+            https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
         webhook_urls: URLs by event type, instead of the usual one for those events.
@@ -6570,7 +6625,7 @@ class TransferCallRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/transfer response in Telnyx's document.
+    """Says that the command was taken; the new leg's call.answered and call.bridged, or call.hangup, follow.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -6581,7 +6636,7 @@ class TransferCallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TransferCallWebhookRetriesPolicy(Model):
-    """TransferCallRequest.webhook_retries_policies{} in Telnyx's document.
+    """When the webhooks of one event type are tried again.
 
     Attributes:
         retries_ms: Milliseconds before each new try; at most 60000 together. At most 5 items.
@@ -6592,7 +6647,7 @@ class TransferCallWebhookRetriesPolicy(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateClientStateResponse(Model):
-    """PUT /calls/{call_control_id}/actions/client_state_update response in Telnyx's document.
+    """Says that the new client_state holds; no webhook follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -6603,10 +6658,10 @@ class UpdateClientStateResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UserMessage(Model):
-    """UserMessage in Telnyx's document.
+    """Something that the user said.
 
     Attributes:
-        content: What it contains: mostly the words of a message.
+        content: What the user said.
         metadata: Further facts kept with it, as names and values.
         role: Part that somebody plays, such as user or assistant. One of user.
     """
@@ -6618,10 +6673,10 @@ class UserMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class XAIVoiceSettings(Model):
-    """XAIVoiceSettings in Telnyx's document.
+    """Settings of an xAI voice.
 
     Attributes:
-        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: auto.
+        language: Language to speak, as a code; auto finds it out. Telnyx's default: auto.
         type_: Which kind it is. One of xai.
     """
 

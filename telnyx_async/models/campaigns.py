@@ -195,18 +195,19 @@ class CampaignSharingStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CampaignStatusUpdateEvent(Model):
-    """CampaignStatusUpdateEvent in Telnyx's document.
+    """What 10dlc.campaign.update reports: the campaign and its news.
 
     Attributes:
         brand_id: Identifier of the 10DLC brand. Example: d88dd2aa-1bb9-4ef0-9ec8-1752b80316a5
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
-        create_date: When it was made.
+        create_date: When the campaign was created, as a Unix timestamp.
         csp_id: Identifier of the campaign service provider (CSP).
-        description: What it is or is for, in words.
+        description: What happened, in words.
         is_t_mobile_registered: Whether the campaign is registered with T-Mobile.
-        status: How far it has come, or whether it is in use. One of ACCEPTED, REJECTED, DORMANT, success, failed.
-        type_: Which kind it is. One of TELNYX_EVENT, REGISTRATION, MNO_REVIEW, TELNYX_REVIEW,
-            NUMBER_POOL_PROVISIONED, NUMBER_POOL_DEPROVISIONED, TCR_EVENT, VERIFIED.
+        status: What came of it, such as ACCEPTED, REJECTED or DORMANT. One of ACCEPTED, REJECTED, DORMANT, success,
+            failed.
+        type_: What the news is about, such as REGISTRATION or MNO_REVIEW. One of TELNYX_EVENT, REGISTRATION,
+            MNO_REVIEW, TELNYX_REVIEW, NUMBER_POOL_PROVISIONED, NUMBER_POOL_DEPROVISIONED, TCR_EVENT, VERIFIED.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -243,7 +244,7 @@ class CampaignStatusUpdateEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CampaignStatusUpdated(Event):
-    """event 10dlc.campaign.update in Telnyx's document.
+    """Webhook 10dlc.campaign.update: news of a 10DLC campaign, such as a review's outcome.
 
     Attributes:
         record_type: Which kind of record this is.

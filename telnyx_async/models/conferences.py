@@ -33,7 +33,7 @@ ConferenceSpeakVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | T
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Conference(Model):
-    """Conference in Telnyx's document.
+    """A conference: its name, where it runs, and how it ended.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -41,13 +41,12 @@ class Conference(Model):
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
         end_reason: Why the conference ended. One of all_left, ended_via_api, host_left, time_exceeded.
         ended_by: Which call ended the conference; either all its ids are there or none.
-        expires_at: When it stops being valid. Example: 2019-01-23T18:10:02.574Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            3fa85f64-5717-4562-b3fc-2c963f66afa6
-        name: What it is called.
+        expires_at: When it ends by itself. Example: 2019-01-23T18:10:02.574Z
+        id: Identifier of the conference. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        name: Name of the conference.
         record_type: Which kind of record this is. One of conference.
-        region: Geographic region that it runs in or is kept in. Example: sv1
-        status: How far it has come, or whether it is in use. One of init, in_progress, completed.
+        region: Region that keeps the conference's data. Example: sv1
+        status: Whether it is still to begin (init), goes on or is over. One of init, in_progress, completed.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
     """
 
@@ -66,10 +65,10 @@ class Conference(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceCommandResult(Model):
-    """ConferenceCommandResult in Telnyx's document.
+    """Telnyx has accepted a command; its webhooks tell the outcome.
 
     Attributes:
-        result: What came of it. Example: ok
+        result: ok: the command was accepted; webhooks tell how it went. Example: ok
     """
 
     result: str
@@ -77,7 +76,7 @@ class ConferenceCommandResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceCreated(Event):
-    """ConferenceCreated in Telnyx's document.
+    """Webhook conference.created: a conference was opened.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.created.
@@ -108,7 +107,7 @@ class ConferenceCreatedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceCreatedPayload(Model):
-    """ConferenceCreated.payload in Telnyx's document.
+    """What conference.created reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -118,7 +117,7 @@ class ConferenceCreatedPayload(Model):
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        conference_id: The conference that began or ended. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
@@ -135,7 +134,7 @@ class ConferenceCreatedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceEnded(Event):
-    """ConferenceEnded in Telnyx's document.
+    """Webhook conference.ended: a conference is over.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.ended.
@@ -155,12 +154,11 @@ class ConferenceEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceEndedBy(Model):
-    """Conference.ended_by in Telnyx's document.
+    """Which leg ended a conference.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
-        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
-            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        call_control_id: Leg that ended the conference.
+        call_session_id: Session of the leg that ended the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
     """
 
     call_control_id: str | None = None
@@ -180,7 +178,7 @@ class ConferenceEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceEndedPayload(Model):
-    """ConferenceEnded.payload in Telnyx's document.
+    """What conference.ended reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -190,7 +188,7 @@ class ConferenceEndedPayload(Model):
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        conference_id: The conference that began or ended. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
@@ -210,7 +208,7 @@ class ConferenceEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceFloorChanged(Event):
-    """ConferenceFloorChangedEvent in Telnyx's document.
+    """Webhook conference.floor.changed: somebody else speaks now.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.floor.changed.
@@ -230,14 +228,12 @@ class ConferenceFloorChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceFloorChangedPayload(Model):
-    """ConferenceFloorChangedEvent.payload in Telnyx's document.
+    """What conference.floor.changed reports: who speaks now.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
-        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
-            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
-            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        call_control_id: The member who speaks now.
+        call_leg_id: The member who speaks now. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: The member who speaks now. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -257,15 +253,16 @@ class ConferenceFloorChangedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceGatherUsingAudioRequest(Model):
-    """ConferenceGatherUsingAudioRequest in Telnyx's document.
+    """What conferences.gather_using_audio sends.
 
     Attributes:
-        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
+        audio_url: WAV or MP3 that is the prompt; instead of media_name. Example:
             http://example.com/gather_prompt.wav
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_control_id: Member who hears the prompt and presses keys.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        gather_id: Identifier that call.gather.ended carries back; random when left out. At most 100 characters.
+        gather_id: Identifier of your own that call.gather.ended carries back, up to 100 characters. At most 100
+            characters.
         initial_timeout_millis: Milliseconds until the first key must come. Example: 10000
         inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
             Example: 3000
@@ -275,11 +272,11 @@ class ConferenceGatherUsingAudioRequest(Model):
         maximum_digits: Most keys to collect, at most 128. At least 1. Telnyx's default: 128. Example: 10
         maximum_tries: How often the prompt is given at most while no input comes. At least 1. Telnyx's default: 3.
             Example: 3
-        media_name: Name of a file in your Telnyx media storage.
+        media_name: WAV or MP3 in your Telnyx media storage that is the prompt; instead of audio_url.
         minimum_digits: Fewest keys to collect, at least 1. At least 1. Telnyx's default: 1. Example: 1
-        stop_playback_on_dtmf: Telnyx's default: True.
+        stop_playback_on_dtmf: Whether the first key cuts the prompt off. Telnyx's default: True.
         terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-        timeout_millis: Milliseconds to wait for keys; 60000 by default. Telnyx's default: 60000. Example: 30000
+        timeout_millis: Milliseconds to wait for input. Telnyx's default: 60000. Example: 30000
         valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example:
             0123456789
     """
@@ -304,14 +301,15 @@ class ConferenceGatherUsingAudioRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceHoldRequest(Model):
-    """ConferenceHoldRequest in Telnyx's document.
+    """What conferences.hold_participants sends.
 
     Attributes:
-        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
-            http://example.com/message.wav
+        audio_url: Audio that members hear on hold; instead of media_name. Example: http://example.com/message.wav
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        media_name: WAV or MP3 in your Telnyx media storage that members hear on hold; instead of audio_url.
+            Example: my_media_uploaded_to_media_storage_api
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
     """
 
     audio_url: str | None = None
@@ -322,11 +320,12 @@ class ConferenceHoldRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceMuteRequest(Model):
-    """ConferenceMuteRequest in Telnyx's document.
+    """What conferences.mute_participants sends.
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
@@ -335,16 +334,16 @@ class ConferenceMuteRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipant(Model):
-    """ConferenceParticipant in Telnyx's document.
+    """One member of a conference and how they take part.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg.
         conference_id: Identifier of the conference.
-        created_at: When it was created.
+        created_at: When the participant joined.
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the participant.
         label: Name that was given to the participant on joining.
         muted: Whether the member is muted.
         on_hold: Whether the member is on hold.
@@ -352,7 +351,7 @@ class ConferenceParticipant(Model):
             left out.
         status: Whether the participant is joining, has joined or has left. One of joining, joined, left.
         updated_at: When it last changed.
-        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
+        whisper_call_control_ids: Legs that hear this participant whisper.
     """
 
     call_control_id: str = UNSET
@@ -372,7 +371,7 @@ class ConferenceParticipant(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantJoined(Event):
-    """ConferenceParticipantJoined in Telnyx's document.
+    """Webhook conference.participant.joined: a call has entered the conference.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.joined.
@@ -403,7 +402,7 @@ class ConferenceParticipantJoinedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantJoinedPayload(Model):
-    """ConferenceParticipantJoined.payload in Telnyx's document.
+    """What conference.participant.joined reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -428,7 +427,7 @@ class ConferenceParticipantJoinedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantLeft(Event):
-    """ConferenceParticipantLeft in Telnyx's document.
+    """Webhook conference.participant.left: a call has left the conference.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.left.
@@ -459,7 +458,7 @@ class ConferenceParticipantLeftEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantLeftPayload(Model):
-    """ConferenceParticipantLeft.payload in Telnyx's document.
+    """What conference.participant.left reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -484,7 +483,7 @@ class ConferenceParticipantLeftPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackEnded(Event):
-    """ConferenceParticipantPlaybackEnded in Telnyx's document.
+    """Webhook conference.participant.playback.ended: the audio for one member is over.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.playback.ended.
@@ -515,7 +514,7 @@ class ConferenceParticipantPlaybackEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackEndedPayload(Model):
-    """ConferenceParticipantPlaybackEnded.payload in Telnyx's document.
+    """What conference.participant.playback.ended reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -530,8 +529,9 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: Where the audio, fax or other file is found. Example: http://example.com/audio.wav
+        media_name: The media_name that is played, if it was started by name. Example:
+            my_media_uploaded_to_media_storage_api
+        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -549,7 +549,7 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackStarted(Event):
-    """ConferenceParticipantPlaybackStarted in Telnyx's document.
+    """Webhook conference.participant.playback.started: audio begins to play for one member.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.playback.started.
@@ -580,7 +580,7 @@ class ConferenceParticipantPlaybackStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackStartedPayload(Model):
-    """ConferenceParticipantPlaybackStarted.payload in Telnyx's document.
+    """What conference.participant.playback.started reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -595,8 +595,9 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: Where the audio, fax or other file is found. Example: http://example.com/audio.wav
+        media_name: The media_name that is played, if it was started by name. Example:
+            my_media_uploaded_to_media_storage_api
+        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -614,7 +615,7 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantResponse(Model):
-    """ConferenceParticipantResource in Telnyx's document.
+    """One conference participant, as answers hold it.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -625,7 +626,7 @@ class ConferenceParticipantResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakEnded(Event):
-    """ConferenceParticipantSpeakEnded in Telnyx's document.
+    """Webhook conference.participant.speak.ended: the text for one member was spoken.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.speak.ended.
@@ -656,7 +657,7 @@ class ConferenceParticipantSpeakEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakEndedPayload(Model):
-    """ConferenceParticipantSpeakEnded.payload in Telnyx's document.
+    """What conference.participant.speak.ended reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -686,7 +687,7 @@ class ConferenceParticipantSpeakEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakStarted(Event):
-    """ConferenceParticipantSpeakStarted in Telnyx's document.
+    """Webhook conference.participant.speak.started: a text begins to be spoken for one member.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.speak.started.
@@ -717,7 +718,7 @@ class ConferenceParticipantSpeakStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakStartedPayload(Model):
-    """ConferenceParticipantSpeakStarted.payload in Telnyx's document.
+    """What conference.participant.speak.started reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -747,15 +748,17 @@ class ConferenceParticipantSpeakStartedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlayRequest(Model):
-    """ConferencePlayRequest in Telnyx's document.
+    """What conferences.play_audio sends.
 
     Attributes:
-        audio_url: URL of a WAV or MP3 to play; not together with media_name. Example:
-            http://example.com/message.wav
-        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        audio_url: Audio to play; instead of media_name. Example: http://example.com/message.wav
+        call_control_ids: Members who hear it, each named by its call_control_id; the whole conference when left
+            out.
         loop: How often to play it, 1 to 100 times, or infinity. Telnyx's default: 1.
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        media_name: WAV or MP3 in your Telnyx media storage to play; instead of audio_url. Example:
+            my_media_uploaded_to_media_storage_api
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
     """
 
     audio_url: str | None = None
@@ -767,7 +770,7 @@ class ConferencePlayRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackEnded(Event):
-    """ConferencePlaybackEnded in Telnyx's document.
+    """Webhook conference.playback.ended: the audio for the conference is over.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.playback.ended.
@@ -798,7 +801,7 @@ class ConferencePlaybackEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackEndedPayload(Model):
-    """ConferencePlaybackEnded.payload in Telnyx's document.
+    """What conference.playback.ended reports.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -806,8 +809,9 @@ class ConferencePlaybackEndedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: Where the audio, fax or other file is found. Example: http://example.com/audio.wav
+        media_name: The media_name that is played, if it was started by name. Example:
+            my_media_uploaded_to_media_storage_api
+        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -821,7 +825,7 @@ class ConferencePlaybackEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackStarted(Event):
-    """ConferencePlaybackStarted in Telnyx's document.
+    """Webhook conference.playback.started: audio begins to play for the conference.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.playback.started.
@@ -852,7 +856,7 @@ class ConferencePlaybackStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackStartedPayload(Model):
-    """ConferencePlaybackStarted.payload in Telnyx's document.
+    """What conference.playback.started reports.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -860,8 +864,9 @@ class ConferencePlaybackStartedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: Where the audio, fax or other file is found. Example: http://example.com/audio.wav
+        media_name: The media_name that is played, if it was started by name. Example:
+            my_media_uploaded_to_media_storage_api
+        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -875,7 +880,7 @@ class ConferencePlaybackStartedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceRecordingSaved(Event):
-    """ConferenceRecordingSaved in Telnyx's document.
+    """Webhook conference.recording.saved: a recording of the conference can be downloaded.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.recording.saved.
@@ -906,7 +911,7 @@ class ConferenceRecordingSavedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceRecordingSavedPayload(Model):
-    """ConferenceRecordingSaved.payload in Telnyx's document.
+    """What conference.recording.saved reports: when it ran and where to download it.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -945,7 +950,7 @@ class ConferenceRecordingSavedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceRecordingSavedPublicUrls(Model):
-    """ConferenceRecordingSaved.payload.public_recording_urls in Telnyx's document.
+    """Download URLs that stay good while the file is kept; Telnyx's support must turn them on.
 
     Attributes:
         mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
@@ -958,7 +963,7 @@ class ConferenceRecordingSavedPublicUrls(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceRecordingSavedUrls(Model):
-    """ConferenceRecordingSaved.payload.recording_urls in Telnyx's document.
+    """Download URLs of a recording, good for 10 minutes; one per format.
 
     Attributes:
         mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
@@ -971,14 +976,14 @@ class ConferenceRecordingSavedUrls(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSendDTMFRequest(Model):
-    """ConferenceSendDTMFRequest in Telnyx's document.
+    """What conferences.send_dtmf sends.
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        digits: The keys that were pressed. Example: 1234#
-        duration_millis: How long it lasts, in milliseconds. 100 to 500. Telnyx's default: 250. Example: 250
+        digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1234#
+        duration_millis: Milliseconds that each tone lasts. 100 to 500. Telnyx's default: 250. Example: 250
     """
 
     digits: str
@@ -989,7 +994,7 @@ class ConferenceSendDTMFRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakEnded(Event):
-    """ConferenceSpeakEnded in Telnyx's document.
+    """Webhook conference.speak.ended: the text was spoken to the conference.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.speak.ended.
@@ -1020,7 +1025,7 @@ class ConferenceSpeakEndedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakEndedPayload(Model):
-    """ConferenceSpeakEnded.payload in Telnyx's document.
+    """What conference.speak.ended reports.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -1039,19 +1044,21 @@ class ConferenceSpeakEndedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakRequest(Model):
-    """ConferenceSpeakRequest in Telnyx's document.
+    """What conferences.speak sends.
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        language: Language that is spoken or written, as a code such as en-US. One of arb, cmn-CN, cy-GB, da-DK,
+        language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
             de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
             ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
-        payload: What the event reports.
+        payload: Text or SSML to speak, up to 3000 characters.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
-        voice: Voice that speaks, normally as provider, model and voice joined by dots. Example: Telnyx.KokoroTTS.af
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
+        voice: Voice, as provider, model and voice joined by dots; with service level basic, male or female.
+            Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -1100,7 +1107,7 @@ class ConferenceSpeakRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakStarted(Event):
-    """ConferenceSpeakStarted in Telnyx's document.
+    """Webhook conference.speak.started: a text begins to be spoken to the conference.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.speak.started.
@@ -1131,7 +1138,7 @@ class ConferenceSpeakStartedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakStartedPayload(Model):
-    """ConferenceSpeakStarted.payload in Telnyx's document.
+    """What conference.speak.started reports.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -1150,11 +1157,12 @@ class ConferenceSpeakStartedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceStopRequest(Model):
-    """ConferenceStopRequest in Telnyx's document.
+    """What conferences.stop_audio sends.
 
     Attributes:
-        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        call_control_ids: Members for whom it stops, each named by its call_control_id; all of them when left out.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
@@ -1163,11 +1171,12 @@ class ConferenceStopRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceUnholdRequest(Model):
-    """ConferenceUnholdRequest in Telnyx's document.
+    """What conferences.unhold_participants sends.
 
     Attributes:
-        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        call_control_ids: Members to take off hold, each named by its call_control_id.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str]
@@ -1176,11 +1185,12 @@ class ConferenceUnholdRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceUnmuteRequest(Model):
-    """ConferenceUnmuteRequest in Telnyx's document.
+    """What conferences.unmute_participants sends.
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
@@ -1189,25 +1199,26 @@ class ConferenceUnmuteRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateConferenceRequest(Model):
-    """CreateConferenceRequest in Telnyx's document.
+    """What conferences.create sends.
 
     Attributes:
         beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
             Telnyx's default: never.
-        call_control_id: The call leg that commands go to, as webhooks name it.
-        client_state: Base64 text of your own that later webhooks carry back to you. Example:
-            aGF2ZSBhIG5pY2UgZGF5ID1d
+        call_control_id: Call that opens the conference and joins it.
+        client_state: Base64 text of your own, carried by webhooks about the conference and about the leg that opens
+            it. Example: aGF2ZSBhIG5pY2UgZGF5ID1d
         comfort_noise: Whether quiet background noise fills the silence. Telnyx's default: True.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         duration_minutes: How many minutes the conference may last. Example: 5
-        hold_audio_url: WAV or MP3 heard on hold; instead of hold_media_name. Example:
-            http://example.com/message.wav
-        hold_media_name: Stored WAV or MP3 heard on hold; instead of hold_audio_url. Example:
-            my_media_uploaded_to_media_storage_api
+        hold_audio_url: WAV or MP3 for those who wait until it begins; instead of hold_media_name, with
+            start_conference_on_create false. Example: http://example.com/message.wav
+        hold_media_name: Stored WAV or MP3 for those who wait; instead of hold_audio_url, with
+            start_conference_on_create false. Example: my_media_uploaded_to_media_storage_api
         max_participants: How many may take part at once: 2 to 800; 250 when left out. Example: 3
-        name: What it is called. Example: Business
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        name: Name of the conference. Example: Business
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
             wait on hold.
     """
@@ -1228,7 +1239,7 @@ class CreateConferenceRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateConferenceResponse(Model):
-    """POST /conferences response in Telnyx's document.
+    """What conferences.create returns.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1239,7 +1250,7 @@ class CreateConferenceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EndConferenceRequest(Model):
-    """EndConferenceRequest in Telnyx's document.
+    """How a conference is ended for everybody.
 
     Attributes:
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1251,7 +1262,7 @@ class EndConferenceRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EndConferenceResponse(Model):
-    """POST /conferences/{id}/actions/end response in Telnyx's document.
+    """Says that the command was taken; conference.ended follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1262,7 +1273,7 @@ class EndConferenceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GatherConferenceUsingAudioResponse(Model):
-    """POST /conferences/{id}/actions/gather_using_audio response in Telnyx's document.
+    """Says that the command was taken and the member hears the prompt.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1273,7 +1284,7 @@ class GatherConferenceUsingAudioResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetConferenceResponse(Model):
-    """GET /conferences/{id} response in Telnyx's document.
+    """The conference that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1284,7 +1295,7 @@ class GetConferenceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HoldConferenceParticipantsResponse(Model):
-    """POST /conferences/{id}/actions/hold response in Telnyx's document.
+    """Says that the members are on hold; no webhook follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1295,29 +1306,31 @@ class HoldConferenceParticipantsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class JoinConferenceRequest(Model):
-    """JoinConferenceRequest in Telnyx's document.
+    """Which call joins a conference, and how.
 
     Attributes:
-        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
-        call_control_id: The call leg that commands go to, as webhooks name it.
-        client_state: Base64 text of your own that later webhooks carry back to you. Example:
-            aGF2ZSBhIG5pY2UgZGF5ID1d
+        beep_enabled: When this member's coming or going is beeped, whatever the conference's own setting. One of
+            always, never, on_enter, on_exit.
+        call_control_id: Call that joins.
+        client_state: Base64 text of your own for this leg's webhooks; the conference's own change only if this leg
+            owns it. Example: aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
-        hold: Whether the participant is on hold.
-        hold_audio_url: WAV or MP3 heard on hold; instead of hold_media_name. Example:
-            http://example.com/message.wav
-        hold_media_name: Stored WAV or MP3 heard on hold; instead of hold_audio_url. Example:
-            my_media_uploaded_to_media_storage_api
+        hold: Whether to start on hold; not when left out.
+        hold_audio_url: What this member hears on hold; needs hold true, start_conference_on_create false; instead
+            of hold_media_name. Example: http://example.com/message.wav
+        hold_media_name: Stored WAV or MP3 heard on hold; needs hold true, start_conference_on_create false; instead
+            of hold_audio_url. Example: my_media_uploaded_to_media_storage_api
         mute: Whether to start muted; not when left out.
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
             left out.
         start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
-        supervisor_role: whisper is heard by one side alone, monitor only listens, barge takes part like everybody
-            else. One of barge, monitor, none, whisper.
+        supervisor_role: whisper is heard by whisper_call_control_ids alone, monitor only listens; barge and none
+            (the default) are ordinary. One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
 
@@ -1339,7 +1352,7 @@ class JoinConferenceRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class JoinConferenceResponse(Model):
-    """POST /conferences/{id}/actions/join response in Telnyx's document.
+    """Says that the command was taken; conference.participant.joined follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1350,15 +1363,16 @@ class JoinConferenceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LeaveConferenceRequest(Model):
-    """LeaveConferenceRequest in Telnyx's document.
+    """Which call leaves a conference.
 
     Attributes:
-        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
-        call_control_id: The call leg that commands go to, as webhooks name it. Example:
-            f91269aa-61d1-417f-97b3-10e020e8bc47
+        beep_enabled: Whether this member's going is beeped, whatever the conference's own setting. One of always,
+            never, on_enter, on_exit.
+        call_control_id: Call that leaves. Example: f91269aa-61d1-417f-97b3-10e020e8bc47
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
     """
 
     call_control_id: str
@@ -1369,7 +1383,7 @@ class LeaveConferenceRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LeaveConferenceResponse(Model):
-    """POST /conferences/{id}/actions/leave response in Telnyx's document.
+    """Says that the command was taken; conference.participant.left follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1380,7 +1394,7 @@ class LeaveConferenceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConferenceParticipantsResponse(ListResponse["Participant"]):
-    """GET /conferences/{conference_id}/participants response in Telnyx's document.
+    """A page of those who take part in a conference.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1393,7 +1407,7 @@ class ListConferenceParticipantsResponse(ListResponse["Participant"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConferencesResponse(ListResponse["Conference"]):
-    """GET /conferences response in Telnyx's document.
+    """A page of the conferences.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1406,7 +1420,7 @@ class ListConferencesResponse(ListResponse["Conference"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MuteConferenceParticipantsResponse(Model):
-    """POST /conferences/{id}/actions/mute response in Telnyx's document.
+    """Says that the members are muted; no webhook follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1417,25 +1431,24 @@ class MuteConferenceParticipantsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Participant(Model):
-    """Participant in Telnyx's document.
+    """Somebody who takes part in a conference.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_control_id: Leg of the participant.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             3fa85f64-5717-4562-b3fc-2c963f66afa6
+        conference: Which conference it is: id and name.
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
-        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            3fa85f64-5717-4562-b3fc-2c963f66afa6
+        end_conference_on_exit: Whether the conference ends, hanging up everybody else, as this member leaves.
+        id: Identifier of the participant. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
         muted: Whether the member is muted.
         on_hold: Whether the member is on hold.
         record_type: Which kind of record this is. One of participant.
-        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
-            left out.
+        soft_end_conference_on_exit: Whether the conference ends as this member leaves, without hanging up the
+            others.
         status: Whether the participant is joining, has joined or has left. One of joining, joined, left.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
-        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
+        whisper_call_control_ids: Legs that hear this member whisper.
     """
 
     call_control_id: str
@@ -1455,11 +1468,10 @@ class Participant(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ParticipantConference(Model):
-    """Participant.conference in Telnyx's document.
+    """The conference that the participant is in.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            3fa85f64-5717-4562-b3fc-2c963f66afa6
+        id: Identifier of the conference. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
         name: What it is called.
     """
 
@@ -1469,13 +1481,14 @@ class ParticipantConference(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PauseConferenceRecordingRequest(Model):
-    """PauseConferenceRecordingRequest in Telnyx's document.
+    """Which recording of a conference is paused.
 
     Attributes:
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        recording_id: Recording to pause. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
     """
 
     command_id: str | None = None
@@ -1485,7 +1498,7 @@ class PauseConferenceRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PauseConferenceRecordingResponse(Model):
-    """POST /conferences/{id}/actions/record_pause response in Telnyx's document.
+    """Says that recording is paused.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1496,7 +1509,7 @@ class PauseConferenceRecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PlayConferenceAudioResponse(Model):
-    """POST /conferences/{id}/actions/play response in Telnyx's document.
+    """Says that the command was taken; conference.playback.started and ended follow.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1507,13 +1520,14 @@ class PlayConferenceAudioResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResumeConferenceRecordingRequest(Model):
-    """ResumeConferenceRecordingRequest in Telnyx's document.
+    """Which paused recording of a conference goes on.
 
     Attributes:
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        recording_id: Recording to go on with. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
     """
 
     command_id: str | None = None
@@ -1523,7 +1537,7 @@ class ResumeConferenceRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResumeConferenceRecordingResponse(Model):
-    """POST /conferences/{id}/actions/record_resume response in Telnyx's document.
+    """Says that recording goes on.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1534,7 +1548,7 @@ class ResumeConferenceRecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendConferenceDTMFResponse(Model):
-    """POST /conferences/{id}/actions/send_dtmf response in Telnyx's document.
+    """Says that the tones are sent.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1545,7 +1559,7 @@ class SendConferenceDTMFResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeakTextToConferenceResponse(Model):
-    """POST /conferences/{id}/actions/speak response in Telnyx's document.
+    """Says that the command was taken; conference.speak.started and ended follow.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1556,18 +1570,19 @@ class SpeakTextToConferenceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartConferenceRecordingRequest(Model):
-    """StartConferenceRecordingRequest in Telnyx's document.
+    """How a conference is recorded.
 
     Attributes:
-        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. One of
+        channels: With dual, the first channel has the conference's creator, the second everybody else. One of
             single, dual. Telnyx's default: single.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
             Example: my_recording_file_name
-        format_: Format of the file or answer, such as mp3 or csv. One of wav, mp3.
+        format_: File format of the recording. One of wav, mp3.
         play_beep: Whether a beep marks the start of recording.
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
         trim: Whether to cut silence off both ends of the recording. One of trim-silence.
     """
 
@@ -1584,7 +1599,7 @@ class StartConferenceRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartConferenceRecordingResponse(Model):
-    """POST /conferences/{id}/actions/record_start response in Telnyx's document.
+    """Says that recording begins; conference.recording.saved brings the file in the end.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1595,7 +1610,7 @@ class StartConferenceRecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopConferenceAudioResponse(Model):
-    """POST /conferences/{id}/actions/stop response in Telnyx's document.
+    """Says that the audio is stopped.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1606,15 +1621,16 @@ class StopConferenceAudioResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopConferenceRecordingRequest(Model):
-    """StopRecordingConferenceRequest in Telnyx's document.
+    """Which recording of a conference is stopped.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
+        recording_id: Recording to stop. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
     """
 
     client_state: str | None = None
@@ -1625,7 +1641,7 @@ class StopConferenceRecordingRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopConferenceRecordingResponse(Model):
-    """POST /conferences/{id}/actions/record_stop response in Telnyx's document.
+    """Says that the command was taken; conference.recording.saved brings the file.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1636,7 +1652,7 @@ class StopConferenceRecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnholdConferenceParticipantsResponse(Model):
-    """POST /conferences/{id}/actions/unhold response in Telnyx's document.
+    """Says that the members are off hold; no webhook follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1647,7 +1663,7 @@ class UnholdConferenceParticipantsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnmuteConferenceParticipantsResponse(Model):
-    """POST /conferences/{id}/actions/unmute response in Telnyx's document.
+    """Says that the members are heard again; no webhook follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1658,7 +1674,7 @@ class UnmuteConferenceParticipantsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateConferenceParticipantResponse(Model):
-    """POST /conferences/{id}/actions/update response in Telnyx's document.
+    """Says that the member has the new part; no webhook follows.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1669,15 +1685,16 @@ class UpdateConferenceParticipantResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateConferenceRequest(Model):
-    """UpdateConferenceRequest in Telnyx's document.
+    """Which part a conference member has from now on.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_control_id: Member whose role changes.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: Geographic region that it runs in or is kept in. One of Australia, Europe, Middle East, US.
-        supervisor_role: whisper is heard by one side alone, monitor only listens, barge takes part like everybody
-            else. One of barge, monitor, none, whisper.
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
+        supervisor_role: whisper is heard by whisper_call_control_ids alone, monitor only listens; barge and none
+            are ordinary. One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
 

@@ -234,11 +234,11 @@ class CustomerServiceRecordResultAdmin(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CustomerServiceRecordStatusChanged(Event):
-    """CustomerServiceRecordStatusChangedEvent in Telnyx's document.
+    """Event customer_service_record.status_changed: a customer service record (CSR) has come further.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of customer_service_record.status_changed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             d3c462b5-8afa-4d48-9af1-4f9b1f00e7bd
         occurred_at: When the event happened. Example: 2021-03-19T10:07:15.527Z
         payload: What the event reports.
@@ -254,13 +254,12 @@ class CustomerServiceRecordStatusChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CustomerServiceRecordStatusChangedPayload(Model):
-    """CustomerServiceRecordStatusChangedEvent.payload in Telnyx's document.
+    """The customer service record and how it now stands.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier of the customer service record. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         phone_number: The phone number, normally in +E.164. Example: +12065551212
-        status: How far it has come, or whether it is in use. One of pending, completed, failed.
+        status: How the record's retrieval stands. One of pending, completed, failed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 

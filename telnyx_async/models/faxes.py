@@ -122,11 +122,11 @@ class Fax(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxDelivered(Event):
-    """FaxDelivered.data in Telnyx's document.
+    """Event fax.delivered: every page has arrived.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.delivered.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
         payload: What the event reports.
@@ -142,25 +142,23 @@ class FaxDelivered(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxDeliveredPayload(Model):
-    """FaxDelivered.data.payload in Telnyx's document.
+    """The delivered fax.
 
     Attributes:
-        call_duration_secs: Example: 25
+        call_duration_secs: How long the fax call lasted, in seconds. Example: 25
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 234423
+        connection_id: Connection that the fax was sent over. Example: 234423
         direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
         fax_id: Identifier of the fax. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +13125790015
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        from_: Number that the fax comes from, in +E.164. Example: +13125790015
+        media_name: Name of the faxed document in your Telnyx media storage. Example:
+            my_media_uploaded_to_media_storage_api
         original_media_url: URL of the PDF as it was given; not there if it came by media_name.
-        page_count: Example: 2
-        status: How far it has come, or whether it is in use. One of delivered.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13127367276
-        user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
+        page_count: How many pages went over. Example: 2
+        status: Always delivered: all pages have arrived. One of delivered.
+        to: Number or SIP URI that the fax goes to. Example: +13127367276
+        user_id: User whom the fax belongs to. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -194,11 +192,11 @@ class FaxDeliveredWebhook(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxFailed(Event):
-    """FaxFailed.data in Telnyx's document.
+    """Event fax.failed: the fax could not be sent.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.failed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
         payload: What the event reports.
@@ -214,24 +212,22 @@ class FaxFailed(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxFailedPayload(Model):
-    """FaxFailed.data.payload in Telnyx's document.
+    """The fax that failed, and why.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 234423
+        connection_id: Connection that the fax was to be sent over. Example: 234423
         direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
-        failure_reason: Why it failed. One of rejected.
+        failure_reason: Why it could not be sent, such as rejected. One of rejected.
         fax_id: Identifier of the fax. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +13125790015
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        from_: Number that the fax comes from, in +E.164. Example: +13125790015
+        media_name: Name of the document in your Telnyx media storage. Example:
+            my_media_uploaded_to_media_storage_api
         original_media_url: URL of the PDF as it was given; not there if it came by media_name.
-        status: How far it has come, or whether it is in use. One of failed.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13127367276
-        user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
+        status: Always failed. One of failed.
+        to: Number or SIP URI that the fax goes to. Example: +13127367276
+        user_id: User whom the fax belongs to. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -264,11 +260,11 @@ class FaxFailedWebhook(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxMediaProcessed(Event):
-    """FaxMediaProcessed.data in Telnyx's document.
+    """Event fax.media.processed: the document is ready to be faxed; fax.sending.started is next.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.media.processed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
         payload: What the event reports.
@@ -284,23 +280,21 @@ class FaxMediaProcessed(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxMediaProcessedPayload(Model):
-    """FaxMediaProcessed.data.payload in Telnyx's document.
+    """The fax whose document is ready.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 234423
+        connection_id: Connection that the fax is sent over. Example: 234423
         direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
         fax_id: Identifier of the fax. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +13125790015
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        from_: Number that the fax comes from, in +E.164. Example: +13125790015
+        media_name: Name of the document in your Telnyx media storage. Example:
+            my_media_uploaded_to_media_storage_api
         original_media_url: URL of the PDF as it was given; not there if it came by media_name.
-        status: How far it has come, or whether it is in use. One of media.processed.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13127367276
-        user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
+        status: Always media.processed: the document has been made ready. One of media.processed.
+        to: Number or SIP URI that the fax goes to. Example: +13127367276
+        user_id: User whom the fax belongs to. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -332,11 +326,11 @@ class FaxMediaProcessedWebhook(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxQueued(Event):
-    """FaxQueued.data in Telnyx's document.
+    """Event fax.queued: Telnyx has taken the fax on.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.queued.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
         payload: What the event reports.
@@ -352,23 +346,21 @@ class FaxQueued(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxQueuedPayload(Model):
-    """FaxQueued.data.payload in Telnyx's document.
+    """The fax that waits to be sent.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 234423
+        connection_id: Connection that the fax is sent over. Example: 234423
         direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
         fax_id: Identifier of the fax. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +13125790015
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        from_: Number that the fax comes from, in +E.164. Example: +13125790015
+        media_name: Name of the document in your Telnyx media storage. Example:
+            my_media_uploaded_to_media_storage_api
         original_media_url: URL of the PDF as it was given; not there if it came by media_name.
-        status: How far it has come, or whether it is in use. One of queued.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13127367276
-        user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
+        status: Always queued. One of queued.
+        to: Number or SIP URI that the fax goes to. Example: +13127367276
+        user_id: User whom the fax belongs to. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -400,11 +392,11 @@ class FaxQueuedWebhook(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxSendingStarted(Event):
-    """FaxSendingStarted.data in Telnyx's document.
+    """Event fax.sending.started: pages are being transferred; fax.delivered or fax.failed ends it.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of fax.sending.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2020-05-05T13:08:22.039204Z
         payload: What the event reports.
@@ -420,23 +412,21 @@ class FaxSendingStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class FaxSendingStartedPayload(Model):
-    """FaxSendingStarted.data.payload in Telnyx's document.
+    """The fax that is being sent.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 234423
+        connection_id: Connection that the fax is sent over. Example: 234423
         direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
         fax_id: Identifier of the fax. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +13125790015
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        from_: Number that the fax comes from, in +E.164. Example: +13125790015
+        media_name: Name of the document in your Telnyx media storage. Example:
+            my_media_uploaded_to_media_storage_api
         original_media_url: URL of the PDF as it was given; not there if it came by media_name.
-        status: How far it has come, or whether it is in use. One of sending.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13127367276
-        user_id: The Telnyx user concerned. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
+        status: Always sending. One of sending.
+        to: Number or SIP URI that the fax goes to. Example: +13127367276
+        user_id: User whom the fax belongs to. UUID. Example: a7f7c54a-4df3-4bca-a65a-3da1ecc777f0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}

@@ -22,31 +22,36 @@ Message: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelledOutboundMessage(Model):
-    """OutboundMessagePayloadCancelled in Telnyx's document.
+    """A scheduled message that messages.cancel_scheduled has called off.
 
     Attributes:
         cc: Who receives a copy, seen by all.
-        completed_at: When it was finished.
+        completed_at: When the message was done with.
         cost: What Telnyx charges for it.
+        cost_breakdown: What the cost is made up of.
         direction: Whether it comes in to you or goes out from you. One of outbound.
         encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one.
-        errors: What went wrong, one entry for each problem.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        errors: What went wrong with the delivery, one entry for each problem.
+        from_: The sender and its carrier.
+        id: Identifier of the message. UUID.
         media: The pictures or other files of it.
         messaging_profile_id: Messaging profile that applies.
+        num_chars: How many characters the text has.
         organization_id: The organization it belongs to. UUID.
         parts: How many parts the message takes; each is billed. 1 to 10.
-        received_at: When it arrived.
+        received_at: When Telnyx took the request.
         record_type: Which kind of record this is. One of message.
         sent_at: When it was sent.
+        smart_encoding_applied: Whether characters were replaced so that the text takes fewer parts.
         subject: Heading of the mail or MMS.
         tags: Labels of your own, to sort and find things by.
-        tcr_campaign_registered: Example: REGISTERED
-        text: What is said or written.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-        type_: Which kind it is. One of SMS, MMS.
+        tcr_campaign_billable: Whether the 10DLC campaign is billed.
+        tcr_campaign_id: 10DLC campaign of the message, by The Campaign Registry's id.
+        tcr_campaign_registered: How far the registration of the 10DLC campaign has come. Example: REGISTERED
+        text: What the message says.
+        to: The recipients, and how delivery to each has come on.
+        type_: Whether it is an SMS or an MMS. One of SMS, MMS.
+        valid_until: When the message is thrown away (sending_failed) if it still waits; null once it is on its way.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
     """
@@ -86,10 +91,10 @@ class CancelledOutboundMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelledOutboundMessageCarrierFee(Model):
-    """OutboundMessagePayloadCancelled.cost_breakdown.carrier_fee in Telnyx's document.
+    """What the carrier charges on top.
 
     Attributes:
-        amount: How much; the unit or the currency stands beside it.
+        amount: What the carrier charges on top.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -99,14 +104,14 @@ class CancelledOutboundMessageCarrierFee(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelledOutboundMessageCc(Model):
-    """OutboundMessagePayloadCancelled.cc[] in Telnyx's document.
+    """Somebody who was to receive a copy.
 
     Attributes:
         carrier: Telephone company that serves the number.
         line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
             Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: How far it has come, or whether it is in use. One of scheduled, queued, sending, sent, cancelled,
+        phone_number: The recipient, in +E.164 or as a short code.
+        status: How far delivery to this number has come. One of scheduled, queued, sending, sent, cancelled,
             expired, sending_failed, delivery_unconfirmed, delivered, delivery_failed.
     """
 
@@ -133,10 +138,10 @@ class CancelledOutboundMessageCc(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelledOutboundMessageCost(Model):
-    """OutboundMessagePayloadCancelled.cost in Telnyx's document.
+    """What the message cost.
 
     Attributes:
-        amount: How much; the unit or the currency stands beside it.
+        amount: What was taken from the account.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -146,11 +151,11 @@ class CancelledOutboundMessageCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelledOutboundMessageCostBreakdown(Model):
-    """OutboundMessagePayloadCancelled.cost_breakdown in Telnyx's document.
+    """What the cost of the message is made up of.
 
     Attributes:
         carrier_fee: What the carrier charges on top for the message.
-        rate: Price of one billing unit.
+        rate: The price without the carrier's fee.
     """
 
     carrier_fee: CancelledOutboundMessageCarrierFee | None = None
@@ -159,13 +164,13 @@ class CancelledOutboundMessageCostBreakdown(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelledOutboundMessageMedia(Model):
-    """OutboundMessagePayloadCancelled.media[] in Telnyx's document.
+    """One media file of the message.
 
     Attributes:
         content_type: MIME type of the content, such as application/pdf.
         sha256: SHA-256 hash of the file.
-        size: How large it is.
-        url: Web address that goes with it. URL.
+        size: Size in bytes.
+        url: URL that was given for the media. URL.
     """
 
     content_type: str | None = None
@@ -176,10 +181,10 @@ class CancelledOutboundMessageMedia(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelledOutboundMessageRate(Model):
-    """OutboundMessagePayloadCancelled.cost_breakdown.rate in Telnyx's document.
+    """The price of the message without the carrier's fee.
 
     Attributes:
-        amount: How much; the unit or the currency stands beside it.
+        amount: The price without the carrier's fee.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -189,13 +194,13 @@ class CancelledOutboundMessageRate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelledOutboundMessageRecipient(Model):
-    """OutboundMessagePayloadCancelled.to[] in Telnyx's document.
+    """One recipient, and how far delivery has come.
 
     Attributes:
         carrier: Telephone company that serves the number.
         line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
             Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The recipient, in +E.164 or as a short code.
         status: How far delivery to this number has come. One of scheduled, queued, sending, sent, cancelled,
             expired, sending_failed, delivery_unconfirmed, delivered, delivery_failed.
     """
@@ -223,13 +228,13 @@ class CancelledOutboundMessageRecipient(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelledOutboundMessageSender(Model):
-    """OutboundMessagePayloadCancelled.from in Telnyx's document.
+    """The sender and its carrier.
 
     Attributes:
         carrier: Telephone company that serves the number.
         line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
             Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The sender: a number in +E.164, a short code or an alphanumeric id.
     """
 
     phone_number: str = UNSET
@@ -239,19 +244,18 @@ class CancelledOutboundMessageSender(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateGroupMMSMessageRequest(Model):
-    """CreateGroupMMSMessageRequest in Telnyx's document.
+    """What messages.send_group_mms sends.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
+        from_: Sender: a number in +E.164.
         media_urls: URLs of the pictures or other media, less than 1 MB together.
         subject: Heading of the mail or MMS.
-        text: What is said or written.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        text: What the message says.
+        to: Recipients, 8 at most.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_failover_url: URL to try when webhook_url fails. URL.
+        webhook_url: Where webhooks about this message go. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -268,25 +272,23 @@ class CreateGroupMMSMessageRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateLongCodeMessageRequest(Model):
-    """CreateLongCodeMessageRequest in Telnyx's document.
+    """What messages.send_from_long_code sends.
 
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one. One of auto, gsm7,
-            ucs2. Telnyx's default: auto.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        media_urls: URLs of the pictures or other media, less than 1 MB together.
+        encoding: How the text is encoded: auto takes the shorter; gsm7 fails (400) for letters it lacks, ucs2
+            always works. One of auto, gsm7, ucs2. Telnyx's default: auto.
+        from_: Sender: a number in +E.164.
+        media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
         subject: Heading of the mail or MMS.
-        text: What is said or written.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +E.164
-        type_: Which kind it is. One of SMS, MMS.
+        text: What the message says; an SMS needs it.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
+        type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_failover_url: URL to try when webhook_url fails. URL.
+        webhook_url: Where webhooks about this message go. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
@@ -306,27 +308,25 @@ class CreateLongCodeMessageRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMessageRequest(Model):
-    """CreateMessageRequest in Telnyx's document.
+    """A message to send: to whom, from whom, text or media.
 
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one. One of auto, gsm7,
-            ucs2. Telnyx's default: auto.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        media_urls: URLs of the pictures or other media, less than 1 MB together.
-        messaging_profile_id: Messaging profile that applies.
-        send_at: When to send it, an ISO 8601 time to come.
-        subject: Heading of the mail or MMS.
-        text: What is said or written.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +E.164
-        type_: Which kind it is. One of SMS, MMS.
+        encoding: gsm7 fails (400) where a character has no place in it, ucs2 takes any; goes before the profile's
+            smart_encoding. One of auto, gsm7, ucs2. Telnyx's default: auto.
+        from_: Sender: a number in +E.164, a short code or an alphanumeric id; not needed with a number pool.
+        media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
+        messaging_profile_id: Messaging profile to send under; needed for a number pool or an alphanumeric sender.
+        send_at: When to send it, to the minute.
+        subject: Subject line of an MMS.
+        text: What the message says; an SMS needs it.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
+        type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_url: Where webhooks about this message go. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
@@ -348,24 +348,23 @@ class CreateMessageRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberPoolMessageRequest(Model):
-    """CreateNumberPoolMessageRequest in Telnyx's document.
+    """A message to send from a number of a profile's number pool.
 
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one. One of auto, gsm7,
-            ucs2. Telnyx's default: auto.
-        media_urls: URLs of the pictures or other media, less than 1 MB together.
-        messaging_profile_id: Messaging profile that applies.
-        subject: Heading of the mail or MMS.
-        text: What is said or written.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +E.164
-        type_: Which kind it is. One of SMS, MMS.
+        encoding: gsm7 fails (400) where a character has no place in it, ucs2 takes any; goes before the profile's
+            smart_encoding. One of auto, gsm7, ucs2. Telnyx's default: auto.
+        media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
+        messaging_profile_id: Messaging profile whose number pool sends it.
+        subject: Subject line of an MMS.
+        text: What the message says; an SMS needs it.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
+        type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_url: Where webhooks about this message go. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -385,25 +384,23 @@ class CreateNumberPoolMessageRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateScheduledMessageRequest(Model):
-    """CreateScheduledMessageRequest in Telnyx's document.
+    """A message to send at a later time.
 
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        media_urls: URLs of the pictures or other media, less than 1 MB together.
-        messaging_profile_id: Messaging profile that applies.
-        send_at: When to send it, an ISO 8601 time to come.
-        subject: Heading of the mail or MMS.
-        text: What is said or written.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +E.164
-        type_: Which kind it is. One of SMS, MMS.
+        from_: Sender: a number in +E.164, a short code or an alphanumeric id; not needed with a number pool.
+        media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
+        messaging_profile_id: Messaging profile to send under; needed for a number pool or an alphanumeric sender.
+        send_at: When to send it, to the minute.
+        subject: Subject line of an MMS.
+        text: What the message says; an SMS needs it.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
+        type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_url: Where webhooks about this message go. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
@@ -424,25 +421,23 @@ class CreateScheduledMessageRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateShortCodeMessageRequest(Model):
-    """CreateShortCodeMessageRequest in Telnyx's document.
+    """A message to send from a short code.
 
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one. One of auto, gsm7,
-            ucs2. Telnyx's default: auto.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        media_urls: URLs of the pictures or other media, less than 1 MB together.
-        subject: Heading of the mail or MMS.
-        text: What is said or written.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +E.164
-        type_: Which kind it is. One of SMS, MMS.
+        encoding: gsm7 fails (400) where a character has no place in it, ucs2 takes any; goes before the profile's
+            smart_encoding. One of auto, gsm7, ucs2. Telnyx's default: auto.
+        from_: Sender: a short code or number.
+        media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
+        subject: Subject line of an MMS.
+        text: What the message says; an SMS needs it.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
+        type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_url: Where webhooks about this message go. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
@@ -462,7 +457,7 @@ class CreateShortCodeMessageRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessageResponse(Model):
-    """GET /messages/{id} response in Telnyx's document.
+    """The message that was asked for, one sent or one received.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -473,10 +468,10 @@ class GetMessageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InboundMessageCarrierFee(Model):
-    """InboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
+    """What the carrier charges for the incoming message.
 
     Attributes:
-        amount: How much; the unit or the currency stands beside it.
+        amount: What the carrier charges on top.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -486,13 +481,13 @@ class InboundMessageCarrierFee(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InboundMessageCc(Model):
-    """InboundMessagePayload.cc[] in Telnyx's document.
+    """One further recipient of a group message that came in.
 
     Attributes:
         carrier: Telephone company that serves the number.
         line_type: What this number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
             Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
+        phone_number: Number in +E.164, or short code.
         status: How far it has come, or whether it is in use. One of queued, sending, sent, delivered,
             sending_failed, delivery_failed, delivery_unconfirmed.
     """
@@ -509,7 +504,7 @@ class InboundMessageCc(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InboundMessageCost(Model):
-    """InboundMessagePayload.cost in Telnyx's document.
+    """What the incoming message cost you.
 
     Attributes:
         amount: What the message took off your balance.
@@ -522,11 +517,11 @@ class InboundMessageCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InboundMessageCostBreakdown(Model):
-    """InboundMessagePayload.cost_breakdown in Telnyx's document.
+    """The message's cost in its parts: Telnyx's price and the carrier's fee.
 
     Attributes:
         carrier_fee: What the carrier charges on top for the message.
-        rate: Price of one billing unit.
+        rate: What Telnyx itself charges, without the carrier's fee.
     """
 
     carrier_fee: InboundMessageCarrierFee | None = None
@@ -535,11 +530,11 @@ class InboundMessageCostBreakdown(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InboundMessageMedia(Model):
-    """InboundMessagePayload.media[] in Telnyx's document.
+    """One picture or other file of an incoming MMS.
 
     Attributes:
-        content_type: MIME type of the content, such as application/pdf.
-        hash_sha256: 32 to 32 characters.
+        content_type: MIME type of the file, such as image/jpeg.
+        hash_sha256: SHA-256 hash of the file. 32 to 32 characters.
         size: Size of the file in bytes.
         url: Where the picture or file can be fetched. URL.
     """
@@ -552,31 +547,35 @@ class InboundMessageMedia(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InboundMessagePayload(Model):
-    """InboundMessagePayload in Telnyx's document.
+    """A message that came in.
 
     Attributes:
-        cc: Who receives a copy, seen by all.
+        cc: Further recipients of a group message.
         completed_at: Not used for messages that come in.
         cost: What Telnyx charges for it.
+        cost_breakdown: The cost in its parts: Telnyx's price and the carrier's fee.
         direction: Always inbound: the message came in to you. One of inbound.
         encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one.
         errors: What went wrong, one entry for each problem.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        media: The pictures or other files of it.
-        messaging_profile_id: Messaging profile that applies.
+        from_: Who sent it, with carrier and line type.
+        id: Identifier of the message. UUID.
+        media: Files of an MMS, each with its URL.
+        messaging_profile_id: Messaging profile of the number that it came in on.
+        num_chars: How many characters the text has.
         organization_id: The organization it belongs to.
         parts: How many parts the message takes; each is billed. 1 to 10.
-        received_at: When it arrived.
+        received_at: When Telnyx took it in.
         record_type: Which kind of record this is. One of message.
         sent_at: Not used for messages that come in.
-        subject: Heading of the mail or MMS.
+        subject: Subject line of an MMS.
         tags: Labels of your own, to sort and find things by.
-        tcr_campaign_registered: Example: REGISTERED
-        text: What is said or written.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        tcr_campaign_billable: Whether the 10DLC campaign is billed.
+        tcr_campaign_id: 10DLC campaign of the message, as The Campaign Registry names it.
+        tcr_campaign_registered: Whether that campaign is registered, such as REGISTERED. Example: REGISTERED
+        text: What the message says.
+        to: Who it was sent to.
         type_: Whether it is an SMS or an MMS. One of SMS, MMS.
+        valid_until: Not used for messages that come in.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
     """
@@ -615,7 +614,7 @@ class InboundMessagePayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InboundMessageRate(Model):
-    """InboundMessagePayload.cost_breakdown.rate in Telnyx's document.
+    """What Telnyx itself charges for the incoming message.
 
     Attributes:
         amount: Telnyx's own price.
@@ -628,13 +627,13 @@ class InboundMessageRate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InboundMessageRecipient(Model):
-    """InboundMessagePayload.to[] in Telnyx's document.
+    """One number that the incoming message was sent to.
 
     Attributes:
         carrier: Telephone company that serves the number.
         line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
             Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
+        phone_number: Number in +E.164, or short code.
         status: How far delivery to this number has come. One of queued, sending, sent, delivered, sending_failed,
             delivery_failed, delivery_unconfirmed, webhook_delivered.
     """
@@ -660,14 +659,14 @@ class InboundMessageRecipient(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class InboundMessageSender(Model):
-    """InboundMessagePayload.from in Telnyx's document.
+    """Who sent the incoming message.
 
     Attributes:
         carrier: Telephone company that serves the number.
         line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
             Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: How far it has come, or whether it is in use. One of received, delivered.
+        phone_number: Number in +E.164, short code or alphanumeric sender.
+        status: Whether the message was received or delivered. One of received, delivered.
     """
 
     phone_number: str = UNSET
@@ -678,7 +677,7 @@ class InboundMessageSender(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListGroupMMSMessagesResponse(Model):
-    """GET /messages/group/{message_id} response in Telnyx's document.
+    """The single messages that a group MMS became.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -689,11 +688,12 @@ class ListGroupMMSMessagesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessageFinalized(Event):
-    """event message.finalized in Telnyx's document.
+    """Event message.finalized: the message has its last status, such as delivered or delivery_failed, in to.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of message.sent, message.finalized.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the event; the same again when it is delivered twice. The message's own is in payload.
+            UUID.
         occurred_at: When the event happened.
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -708,11 +708,12 @@ class MessageFinalized(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessageSent(Event):
-    """event message.sent in Telnyx's document.
+    """Event message.sent: the message went out to the carrier; message.finalized brings the outcome.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of message.sent, message.finalized.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the event; the same again when it is delivered twice. The message's own is in payload.
+            UUID.
         occurred_at: When the event happened.
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -746,7 +747,7 @@ class OutboundMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageCarrierFee(Model):
-    """OutboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
+    """What the carrier charges for the outgoing message.
 
     Attributes:
         amount: What the carrier charges on top.
@@ -759,15 +760,15 @@ class OutboundMessageCarrierFee(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageCc(Model):
-    """OutboundMessagePayload.cc[] in Telnyx's document.
+    """One further recipient of a group MMS.
 
     Attributes:
         carrier: Telephone company that serves the number.
         line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
             Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: How far it has come, or whether it is in use. One of queued, sending, sent, delivered,
-            sending_failed, delivery_failed, delivery_unconfirmed.
+        phone_number: Number in +E.164, or short code.
+        status: How far delivery to this number is. One of queued, sending, sent, delivered, sending_failed,
+            delivery_failed, delivery_unconfirmed.
     """
 
     phone_number: str = UNSET
@@ -782,7 +783,7 @@ class OutboundMessageCc(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageCost(Model):
-    """OutboundMessagePayload.cost in Telnyx's document.
+    """What the outgoing message costs you.
 
     Attributes:
         amount: What the message took off your balance.
@@ -795,11 +796,11 @@ class OutboundMessageCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageCostBreakdown(Model):
-    """OutboundMessagePayload.cost_breakdown in Telnyx's document.
+    """The message's cost in its parts: Telnyx's price and the carrier's fee.
 
     Attributes:
         carrier_fee: What the carrier charges on top for the message.
-        rate: Price of one billing unit.
+        rate: What Telnyx itself charges, without the carrier's fee.
     """
 
     carrier_fee: OutboundMessageCarrierFee | None = None
@@ -808,10 +809,10 @@ class OutboundMessageCostBreakdown(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageMedia(Model):
-    """OutboundMessagePayload.media[] in Telnyx's document.
+    """One picture or other file of an outgoing MMS.
 
     Attributes:
-        content_type: MIME type of the content, such as application/pdf.
+        content_type: MIME type of the file, such as image/jpeg.
         sha256: SHA-256 hash of the file.
         size: Size of the file in bytes.
         url: Where the picture or file can be fetched. URL.
@@ -825,35 +826,40 @@ class OutboundMessageMedia(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessagePayload(Model):
-    """OutboundMessagePayload in Telnyx's document.
+    """A message that goes out; to holds the status for each recipient.
 
     Attributes:
-        cc: Who receives a copy, seen by all.
+        cc: Further recipients of a group MMS.
         completed_at: When the message got its final status.
         cost: What Telnyx charges for it.
+        cost_breakdown: The cost in its parts: Telnyx's price and the carrier's fee.
         direction: Always outbound: the message goes out from you. One of outbound.
         encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one.
         errors: Why delivery failed or could not be confirmed; may name recipients.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        media: The pictures or other files of it.
-        messaging_profile_id: Messaging profile that applies.
+        from_: Who sends it.
+        id: Identifier of the message; webhooks about it carry it. UUID.
+        media: Files of an MMS.
+        messaging_profile_id: Messaging profile that it was sent under.
+        num_chars: How many characters the text has.
         organization_id: The organization it belongs to. UUID.
-        parts: How many parts the message takes; each is billed. 1 to 10.
-        received_at: When it arrived.
+        parts: How many parts the text takes, 1 to 10; each is billed. 1 to 10.
+        received_at: When Telnyx took your request.
         record_type: Which kind of record this is. One of message.
-        sent_at: When it was sent.
-        subject: Heading of the mail or MMS.
+        sent_at: When it was handed to the carrier.
+        smart_encoding_applied: Whether characters were replaced so that it takes fewer parts; text stays as you
+            wrote it.
+        subject: Subject line of an MMS.
         tags: Labels of your own, to sort and find things by.
-        tcr_campaign_registered: Example: REGISTERED
-        text: What is said or written.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        tcr_campaign_billable: Whether the 10DLC campaign is billed.
+        tcr_campaign_id: 10DLC campaign of the message, as The Campaign Registry names it.
+        tcr_campaign_registered: Whether that campaign is registered, such as REGISTERED. Example: REGISTERED
+        text: What the message says.
+        to: Who it is sent to, each with a delivery status.
         type_: Whether it is an SMS or an MMS. One of SMS, MMS.
-        wait_seconds: Seconds to wait first; of a message, the time in the queue because of rate limits. Example:
-            0.5
+        valid_until: Still queued at this time, it is dropped with sending_failed; null once it left the queue.
+        wait_seconds: Seconds in the queue because of rate limits; 0 for none. Example: 0.5
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_url: URL that webhooks about this message go to. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
@@ -892,7 +898,7 @@ class OutboundMessagePayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageRate(Model):
-    """OutboundMessagePayload.cost_breakdown.rate in Telnyx's document.
+    """What Telnyx itself charges for the outgoing message.
 
     Attributes:
         amount: Telnyx's own price.
@@ -905,13 +911,13 @@ class OutboundMessageRate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageRecipient(Model):
-    """OutboundMessagePayload.to[] in Telnyx's document.
+    """One recipient of the message, with its delivery status.
 
     Attributes:
         carrier: Telephone company that serves the number.
         line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
             Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
+        phone_number: Number in +E.164, or short code.
         status: How far delivery to this number has come; delivery_unconfirmed when the carrier does not tell. One
             of queued, sending, sent, expired, sending_failed, delivery_unconfirmed, delivered, delivery_failed.
     """
@@ -937,10 +943,10 @@ class OutboundMessageRecipient(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageResponse(Model):
-    """OutboundMessageResponse in Telnyx's document.
+    """The outgoing message that was asked for.
 
     Attributes:
-        data: The content itself: one item, or the items of a page.
+        data: The message with its id; delivery goes on in the background.
     """
 
     data: OutboundMessagePayload = UNSET
@@ -948,13 +954,13 @@ class OutboundMessageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OutboundMessageSender(Model):
-    """OutboundMessagePayload.from in Telnyx's document.
+    """Who sends the message: number, short code or alphanumeric sender.
 
     Attributes:
         carrier: Telephone company that serves the number.
         line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
             Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
+        phone_number: Number in +E.164, short code or alphanumeric sender.
     """
 
     phone_number: str = UNSET
@@ -964,7 +970,7 @@ class OutboundMessageSender(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ScheduleMessageResponse(Model):
-    """POST /messages/schedule response in Telnyx's document.
+    """The message as it waits for its time.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -975,7 +981,7 @@ class ScheduleMessageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendGroupMMSResponse(Model):
-    """POST /messages/group_mms response in Telnyx's document.
+    """The group MMS as Telnyx took it; message.sent and message.finalized follow.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -986,7 +992,7 @@ class SendGroupMMSResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageFromLongCodeResponse(Model):
-    """POST /messages/long_code response in Telnyx's document.
+    """The message as Telnyx took it; message.sent and message.finalized follow.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -997,7 +1003,7 @@ class SendMessageFromLongCodeResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageFromNumberPoolResponse(Model):
-    """POST /messages/number_pool response in Telnyx's document.
+    """The message as Telnyx took it; message.sent and message.finalized follow.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1008,7 +1014,7 @@ class SendMessageFromNumberPoolResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageFromShortCodeResponse(Model):
-    """POST /messages/short_code response in Telnyx's document.
+    """The message as Telnyx took it; message.sent and message.finalized follow.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1019,7 +1025,7 @@ class SendMessageFromShortCodeResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SendMessageResponse(Model):
-    """POST /messages response in Telnyx's document.
+    """The message as Telnyx took it; message.sent and message.finalized follow.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

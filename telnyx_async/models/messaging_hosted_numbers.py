@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMessagingHostedNumberOrderRequest(Model):
-    """CreateMessagingHostedNumberOrderRequest in Telnyx's document.
+    """An order to host numbers of another carrier for messaging.
 
     Attributes:
-        messaging_profile_id: Messaging profile that applies.
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        messaging_profile_id: Messaging profile that the numbers get into once the order is done.
+        phone_numbers: Numbers to host, in +E.164.
     """
 
     messaging_profile_id: str | None = None
@@ -32,7 +32,7 @@ class CreateMessagingHostedNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMessagingHostedNumberOrderResponse(Model):
-    """POST /messaging_hosted_number_orders response in Telnyx's document.
+    """The order that was made; an event messaging_hosted_numbers_orders.* tells each change.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -43,13 +43,13 @@ class CreateMessagingHostedNumberOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatedVerificationCode(Model):
-    """CreatedVerificationCodesResponse.data[] in Telnyx's document.
+    """What became of the code for one number.
 
     Attributes:
-        error: What went wrong.
+        error: Why no code was sent, if it was not.
         phone_number: The phone number, normally in +E.164.
-        type_: Which kind it is. One of sms, call.
-        verification_code_id: UUID.
+        type_: Whether the code comes by sms or by call. One of sms, call.
+        verification_code_id: Identifier of the code. UUID.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -62,7 +62,7 @@ class CreatedVerificationCode(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatedVerificationCodesResponse(Model):
-    """CreatedVerificationCodesResponse in Telnyx's document.
+    """What became of the code for each number.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -73,7 +73,7 @@ class CreatedVerificationCodesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMessagingHostedNumberOrderResponse(Model):
-    """DELETE /messaging_hosted_number_orders/{id} response in Telnyx's document.
+    """The order that was deleted.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -84,7 +84,7 @@ class DeleteMessagingHostedNumberOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMessagingHostedNumberResponse(Model):
-    """DELETE /messaging_hosted_numbers/{id} response in Telnyx's document.
+    """The order of the hosted number that was deleted.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -95,10 +95,10 @@ class DeleteMessagingHostedNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EligibilityNumbersRequest(Model):
-    """EligibilityNumbersRequest in Telnyx's document.
+    """Numbers to check for hosting.
 
     Attributes:
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        phone_numbers: Numbers to check, in +E.164.
     """
 
     phone_numbers: list[str]
@@ -106,10 +106,10 @@ class EligibilityNumbersRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EligibilityNumbersResponse(Model):
-    """EligibilityNumbersResponse in Telnyx's document.
+    """Which of the numbers can be hosted.
 
     Attributes:
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        phone_numbers: The result for each number.
     """
 
     phone_numbers: list[NumberEligibility] | None = None
@@ -117,7 +117,7 @@ class EligibilityNumbersResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingHostedNumberOrderResponse(Model):
-    """GET /messaging_hosted_number_orders/{id} response in Telnyx's document.
+    """The order that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -128,7 +128,7 @@ class GetMessagingHostedNumberOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingHostedNumberResponse(Model):
-    """GET /messaging_hosted_numbers/{id} response in Telnyx's document.
+    """The hosted number that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -139,13 +139,13 @@ class GetMessagingHostedNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HostedNumber(Model):
-    """HostedNumber in Telnyx's document.
+    """A number of such an order, with its own status.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the number in the order. UUID.
         phone_number: The phone number, normally in +E.164.
         record_type: Which kind of record this is. Example: messaging_hosted_number
-        status: How far it has come, or whether it is in use. One of deleted, failed, failed_activation,
+        status: How far this number is, or what it failed at. One of deleted, failed, failed_activation,
             failed_carrier_rejected, failed_ineligible_carrier, failed_number_already_hosted,
             failed_number_not_found, failed_ownership_verification, failed_timeout, pending, provisioning,
             successful.
@@ -176,7 +176,7 @@ class HostedNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingHostedNumberOrdersResponse(ListResponse["MessagingHostedNumberOrder"]):
-    """GET /messaging_hosted_number_orders response in Telnyx's document.
+    """A page of the orders to host numbers.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -189,7 +189,7 @@ class ListMessagingHostedNumberOrdersResponse(ListResponse["MessagingHostedNumbe
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingHostedNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
-    """GET /messaging_hosted_numbers response in Telnyx's document.
+    """A page of the hosted numbers.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -202,14 +202,14 @@ class ListMessagingHostedNumbersResponse(ListResponse["PhoneNumberWithMessagingS
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingHostedNumberOrder(Model):
-    """MessagingHostedNumberOrder in Telnyx's document.
+    """An order to host numbers of another carrier for messaging; voice stays where it is.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        messaging_profile_id: Messaging profile that applies.
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        id: Identifier of the order. UUID.
+        messaging_profile_id: Messaging profile that the numbers get into once the order is done.
+        phone_numbers: The numbers, each with its status.
         record_type: Which kind of record this is. Example: messaging_hosted_number_order
-        status: How far it has come, or whether it is in use. One of carrier_rejected, compliance_review_failed,
+        status: How far the order is, or what it failed at. One of carrier_rejected, compliance_review_failed,
             deleted, failed, incomplete_documentation, incorrect_billing_information, ineligible_carrier,
             loa_file_invalid, loa_file_successful, pending, provisioning, successful.
     """
@@ -239,14 +239,16 @@ class MessagingHostedNumberOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberEligibility(Model):
-    """EligibilityNumberResponse in Telnyx's document.
+    """Whether one number can be hosted, and why not.
 
     Attributes:
-        detail: What went wrong this time, in words.
-        eligible_status: One of NUMBER_CAN_NOT_BE_REPEATED, NUMBER_CAN_NOT_BE_VALIDATED, NUMBER_CAN_NOT_BE_WIRELESS,
-            NUMBER_CAN_NOT_BE_ACTIVE_IN_YOUR_ACCOUNT, NUMBER_CAN_NOT_HOSTED_WITH_A_TELNYX_SUBSCRIBER,
-            NUMBER_CAN_NOT_BE_IN_TELNYX, NUMBER_IS_NOT_A_US_NUMBER, NUMBER_IS_NOT_A_VALID_ROUTING_NUMBER,
-            NUMBER_IS_NOT_IN_E164_FORMAT, BILLING_ACCOUNT_CHECK_FAILED, BILLING_ACCOUNT_IS_ABOLISHED, ELIGIBLE.
+        detail: The result in words.
+        eligible: Whether the number can be hosted.
+        eligible_status: ELIGIBLE, or what stands against it. One of NUMBER_CAN_NOT_BE_REPEATED,
+            NUMBER_CAN_NOT_BE_VALIDATED, NUMBER_CAN_NOT_BE_WIRELESS, NUMBER_CAN_NOT_BE_ACTIVE_IN_YOUR_ACCOUNT,
+            NUMBER_CAN_NOT_HOSTED_WITH_A_TELNYX_SUBSCRIBER, NUMBER_CAN_NOT_BE_IN_TELNYX, NUMBER_IS_NOT_A_US_NUMBER,
+            NUMBER_IS_NOT_A_VALID_ROUTING_NUMBER, NUMBER_IS_NOT_IN_E164_FORMAT, BILLING_ACCOUNT_CHECK_FAILED,
+            BILLING_ACCOUNT_IS_ABOLISHED, ELIGIBLE.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -275,7 +277,7 @@ class NumberEligibility(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMessagingHostedNumberResponse(Model):
-    """PATCH /messaging_hosted_numbers/{id} response in Telnyx's document.
+    """The hosted number after the change.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -286,11 +288,11 @@ class UpdateMessagingHostedNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UploadFileMessagingHostedNumberOrderRequest(Model):
-    """UploadFileMessagingHostedNumberOrderRequest in Telnyx's document.
+    """Papers for an order to host numbers, as PDF.
 
     Attributes:
-        bill: File.
-        loa: Signed letter of authorization (LOA). File.
+        bill: PDF of last month's bill that shows who owns all the numbers. File.
+        loa: PDF of the signed letter of authorization (LOA) for the numbers. File.
     """
 
     bill: bytes | None = None
@@ -299,7 +301,7 @@ class UploadFileMessagingHostedNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UploadMessagingHostedNumberOrderFileResponse(Model):
-    """POST /messaging_hosted_number_orders/{id}/actions/file_upload response in Telnyx's document.
+    """The order with its papers.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -310,7 +312,7 @@ class UploadMessagingHostedNumberOrderFileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidateVerificationCodesResponse(Model):
-    """POST /messaging_hosted_number_orders/{id}/validation_codes response in Telnyx's document.
+    """What the check of the codes brought.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -321,11 +323,12 @@ class ValidateVerificationCodesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidatedPhoneNumber(Model):
-    """ValidationCodes.phone_numbers[] in Telnyx's document.
+    """Whether one number is proved to be yours.
 
     Attributes:
         phone_number: The phone number, normally in +E.164.
-        status: How far it has come, or whether it is in use. One of verified, rejected, already_verified.
+        status: verified, already_verified, or rejected for a wrong code. One of verified, rejected,
+            already_verified.
     """
 
     phone_number: str
@@ -334,11 +337,11 @@ class ValidatedPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidationCodes(Model):
-    """ValidationCodes in Telnyx's document.
+    """Which numbers of the order are proved to be yours.
 
     Attributes:
-        order_id: The order that is meant. UUID.
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        order_id: Order that the numbers are in. UUID.
+        phone_numbers: The numbers, each with what the check brought.
     """
 
     order_id: str
@@ -347,7 +350,7 @@ class ValidationCodes(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidationCodesRequest(Model):
-    """ValidationCodesRequest in Telnyx's document.
+    """The codes that came, to prove that the numbers are yours.
 
     Attributes:
         verification_codes: The codes that came, with their phone numbers.
@@ -358,7 +361,7 @@ class ValidationCodesRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerificationCodeToValidate(Model):
-    """ValidationCodesRequest.verification_codes[] in Telnyx's document.
+    """A code and the number that it came to.
 
     Attributes:
         code: The code that came to the number.
@@ -371,10 +374,10 @@ class VerificationCodeToValidate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerificationCodesRequest(Model):
-    """VerificationCodesRequest in Telnyx's document.
+    """Numbers that codes shall be sent to, and in which way.
 
     Attributes:
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        phone_numbers: Numbers of the order that shall get a code.
         verification_method: Whether the code comes by SMS or by voice call. One of sms, call.
     """
 

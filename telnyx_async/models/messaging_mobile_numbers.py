@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingMobileNumberResponse(Model):
-    """GET /mobile_phone_numbers/{id}/messaging response in Telnyx's document.
+    """The mobile number's messaging settings.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -31,7 +31,7 @@ class GetMessagingMobileNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingMobileNumbersResponse(ListResponse["MobilePhoneNumberWithMessagingSettings"]):
-    """GET /mobile_phone_numbers/messaging response in Telnyx's document.
+    """A page of mobile numbers with their messaging settings.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -44,10 +44,10 @@ class ListMessagingMobileNumbersResponse(ListResponse["MobilePhoneNumberWithMess
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MobilePhoneNumberMessagingSettingsFeatures(Model):
-    """MobilePhoneNumberWithMessagingSettings.features in Telnyx's document.
+    """What the mobile number can do by SMS.
 
     Attributes:
-        sms: What holds for SMS.
+        sms: What the number can do by SMS.
     """
 
     sms: MessagingFeatureSet | None = None
@@ -55,15 +55,15 @@ class MobilePhoneNumberMessagingSettingsFeatures(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MobilePhoneNumberWithMessagingSettings(Model):
-    """MobilePhoneNumberWithMessagingSettings in Telnyx's document.
+    """A mobile number as messaging sees it: profile, product, features.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         created_at: When it was created.
-        features: What the number can do or shall be able to do, such as sms or voice.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        features: What the number can do by SMS.
+        id: Identifier of the mobile number.
         messaging_product: Messaging product that the number is used with, such as P2P. Example: P2P
-        messaging_profile_id: Messaging profile that applies.
+        messaging_profile_id: Messaging profile that the number is in.
         organization_id: The organization it belongs to.
         phone_number: The phone number, normally in +E.164.
         record_type: Which kind of record this is. One of messaging_phone_number, messaging_settings.

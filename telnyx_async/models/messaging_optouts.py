@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AutoRespConfigCreateSchema(Model):
-    """AutoRespConfigCreateSchema in Telnyx's document.
+    """What messaging_optouts.create_autoresponse_config sends.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US
-        keywords: Words that matter: those that are answered, or those to listen for.
-        op: What the keywords do: start, stop or info. One of start, stop, info.
-        resp_text: What is answered.
+        keywords: Words that trigger the answer.
+        op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
+        resp_text: Message that answers the keyword.
     """
 
     country_code: str
@@ -36,16 +36,16 @@ class AutoRespConfigCreateSchema(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AutoresponseConfig(Model):
-    """AutorespConfigSchema in Telnyx's document.
+    """An automatic answer to keywords, for one messaging profile and country.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: *
         created_at: When it was created.
         id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
             b8f9c1c0-5b5a-4b1e-8c1c-0b5a4b1e8c1c
-        keywords: Words that matter: those that are answered, or those to listen for.
-        op: Operator of the expression, or the kind of autoresponse. One of start, stop, info.
-        resp_text: What is answered.
+        keywords: Words that trigger the answer.
+        op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
+        resp_text: Message that answers the keyword.
         updated_at: When it last changed.
     """
 
@@ -60,7 +60,7 @@ class AutoresponseConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AutoresponseConfigResponse(Model):
-    """AutorespConfigResponseSchema in Telnyx's document.
+    """One autoresponse, as answers hold it.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -71,7 +71,7 @@ class AutoresponseConfigResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAutoresponseConfigsResponse(ListResponse["AutoresponseConfig"]):
-    """AutorespConfigsResponseSchema in Telnyx's document.
+    """A page of the automatic answers of a messaging profile.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -84,7 +84,7 @@ class ListAutoresponseConfigsResponse(ListResponse["AutoresponseConfig"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListOptOutsResponse(ListResponse["OptOutItem"]):
-    """OptOutListResponse in Telnyx's document.
+    """A page of those who asked for no more messages.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -97,16 +97,14 @@ class ListOptOutsResponse(ListResponse["OptOutItem"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OptOutItem(Model):
-    """OptOutItem in Telnyx's document.
+    """Somebody who asked for no more messages from a sender.
 
     Attributes:
-        created_at: When it was created.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        keyword: Example: STOP
+        created_at: When they opted out.
+        from_: Sender that may write no more: number, short code or alphanumeric sender.
+        keyword: Word that was sent to opt out, such as STOP. Example: STOP
         messaging_profile_id: Messaging profile that applies.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +E.164
+        to: Who opted out: number or short code. Example: +E.164
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}

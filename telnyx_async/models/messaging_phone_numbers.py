@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkMessagingSettingsUpdatePhoneNumbers(Model):
-    """BulkMessagingSettingsUpdatePhoneNumbers in Telnyx's document.
+    """A bulk change of messaging settings: which numbers are done, failed or pending.
 
     Attributes:
-        failed: What failed, or how many did.
-        order_id: The order that is meant. UUID.
+        failed: Phone numbers that could not be changed.
+        order_id: What messaging_phone_numbers.get_bulk_update asks for the progress with. UUID.
+        pending: Phone numbers still to be changed.
         record_type: Which kind of record this is. One of messaging_numbers_bulk_update.
-        success: true when it worked.
+        success: Phone numbers that were changed.
     """
 
     record_type: Literal["messaging_numbers_bulk_update"] | str = UNSET
@@ -37,12 +38,12 @@ class BulkMessagingSettingsUpdatePhoneNumbers(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkUpdateMessagingSettingsRequest(Model):
-    """BulkMessagingSettingsUpdatePhoneNumbersRequest in Telnyx's document.
+    """What messaging_phone_numbers.bulk_update sends.
 
     Attributes:
-        assign_only: Telnyx's default: False.
-        messaging_profile_id: Messaging profile that applies.
-        numbers: The phone numbers, or whether there are any.
+        assign_only: Whether only the profile changes and all other settings stay. Telnyx's default: False.
+        messaging_profile_id: Messaging profile the numbers shall have; empty text takes them off theirs.
+        numbers: The phone numbers to change.
     """
 
     messaging_profile_id: str
@@ -52,7 +53,7 @@ class BulkUpdateMessagingSettingsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BulkUpdateMessagingSettingsResponse(Model):
-    """POST /messaging_numbers_bulk_updates response in Telnyx's document.
+    """What messaging_phone_numbers.bulk_update returns.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -63,7 +64,7 @@ class BulkUpdateMessagingSettingsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetBulkUpdateMessagingSettingsResponse(Model):
-    """GET /messaging_numbers_bulk_updates/{order_id} response in Telnyx's document.
+    """How far a change of many numbers' messaging settings is.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -74,7 +75,7 @@ class GetBulkUpdateMessagingSettingsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingPhoneNumberResponse(Model):
-    """GET /phone_numbers/{id}/messaging response in Telnyx's document.
+    """The number's messaging settings.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -85,7 +86,7 @@ class GetMessagingPhoneNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingPhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
-    """GET /phone_numbers/messaging response in Telnyx's document.
+    """A page of numbers with their messaging settings.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -98,7 +99,13 @@ class ListMessagingPhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSe
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingFeatureSet(Model):
-    """MessagingFeatureSet in Telnyx's document."""
+    """What a number can do by SMS or by MMS, at home and abroad.
+
+    Attributes:
+        domestic_two_way: Whether messages go both ways within the country.
+        international_inbound: Whether messages from other countries arrive.
+        international_outbound: Whether messages can be sent to other countries.
+    """
 
     domestic_two_way: bool
     international_inbound: bool
@@ -107,10 +114,13 @@ class MessagingFeatureSet(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberHealthMetrics(Model):
-    """NumberHealthMetrics in Telnyx's document.
+    """How well a number's messages arrive: a low success or high spam ratio makes it unhealthy.
 
     Attributes:
+        inbound_outbound_ratio: Messages received for each message sent.
         message_count: How many messages were counted.
+        spam_ratio: Share of the messages that was blocked as spam.
+        success_ratio: Share of the messages that was delivered.
     """
 
     inbound_outbound_ratio: float
@@ -121,21 +131,24 @@ class NumberHealthMetrics(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberWithMessagingSettings(Model):
-    """PhoneNumberWithMessagingSettings in Telnyx's document.
+    """A phone number as messaging sees it: profile, product, features, health.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         created_at: When it was created.
-        features: What the number can do or shall be able to do, such as sms or voice.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        eligible_messaging_products: Messaging products that the number could be used with.
+        features: What the number can do by SMS and by MMS.
+        health: How well its messages arrive.
+        id: Identifier of the phone number.
         messaging_product: Messaging product that the number is used with, such as P2P. Example: P2P
-        messaging_profile_id: Messaging profile that applies.
+        messaging_profile_id: Messaging profile that the number is in.
         organization_id: The organization it belongs to.
         phone_number: The phone number, normally in +E.164.
         record_type: Which kind of record this is. One of messaging_phone_number, messaging_settings.
         tags: Labels of your own, to sort and find things by.
         traffic_type: What the traffic is used for, such as conversational or P2P. Example: P2P
-        type_: Which kind it is. One of long-code, toll-free, short-code, longcode, tollfree, shortcode.
+        type_: long-code, toll-free or short-code; older spellings have no hyphen. One of long-code, toll-free,
+            short-code, longcode, tollfree, shortcode.
         updated_at: When it last changed.
     """
 
@@ -160,10 +173,11 @@ class PhoneNumberWithMessagingSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberWithMessagingSettingsFeatures(Model):
-    """PhoneNumberWithMessagingSettings.features in Telnyx's document.
+    """What the number can do by SMS and by MMS.
 
     Attributes:
-        sms: What holds for SMS.
+        mms: What the number can do by MMS.
+        sms: What the number can do by SMS.
     """
 
     mms: MessagingFeatureSet | None = None
@@ -172,7 +186,7 @@ class PhoneNumberWithMessagingSettingsFeatures(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMessagingPhoneNumberResponse(Model):
-    """PATCH /phone_numbers/{id}/messaging response in Telnyx's document.
+    """The number's messaging settings after the change.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -183,11 +197,12 @@ class UpdateMessagingPhoneNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberMessagingSettingsRequest(Model):
-    """UpdatePhoneNumberMessagingSettingsRequest in Telnyx's document.
+    """What changes in a number's messaging settings.
 
     Attributes:
-        messaging_product: Messaging product that the number is used with, such as P2P. Example: P2P
-        messaging_profile_id: Messaging profile that applies.
+        messaging_product: Messaging product to use the number with; null or left out changes nothing. Example: P2P
+        messaging_profile_id: Messaging profile to put it in; empty text takes it out, null or left out changes
+            nothing.
         tags: Labels of your own, to sort and find things by.
     """
 

@@ -24,15 +24,16 @@ MessagingMetricsTimeFrame: TypeAlias = Literal["1h", "3h", "24h", "3d", "7d", "3
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMessagingProfileRequest(Model):
-    r"""CreateMessagingProfileRequest in Telnyx's document.
+    r"""A messaging profile to make.
 
     Attributes:
         ai_assistant_id: AI assistant that answers for this messaging profile. At most 64 characters.
-        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$
-        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. Matches
-            ^[0-9]+(?:\.[0-9]+)?$
+        alpha_sender: Sender for countries that demand an alphanumeric one: 1 to 11 letters, digits and spaces.
+            Matches ^[A-Za-z0-9 ]{1,11}$
+        daily_spend_limit: Most USD that the profile may spend until midnight UTC; counts only when
+            daily_spend_limit_enabled. Matches ^[0-9]+(?:\.[0-9]+)?$
         daily_spend_limit_enabled: Whether daily_spend_limit is enforced.
-        enabled: Whether it is switched on. Telnyx's default: True.
+        enabled: Whether messages can be sent with it, as by default. Telnyx's default: True.
         health_webhook_url: URL that is told about the health of the profile's numbers. URL.
         mms_fall_back_to_sms: Whether an MMS that cannot be delivered goes as SMS; not by default. Telnyx's default:
             False.
@@ -45,11 +46,11 @@ class CreateMessagingProfileRequest(Model):
         smart_encoding: Whether the encoding is chosen by itself so that an SMS takes fewer parts; not by default.
             Telnyx's default: False.
         url_shortener_settings: How links of public shorteners are replaced by shorter ones; null turns it off.
-        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
-            2010-04-01. One of 1, 2, 2010-04-01. Telnyx's default: 2.
+        webhook_api_version: Format of the webhooks: API version 1 or 2 (by default), or the legacy 2010-04-01. One
+            of 1, 2, 2010-04-01. Telnyx's default: 2.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        webhook_url: Where webhooks about the profile's messages go. URL.
+        whitelisted_destinations: Countries that may be written to, as two-letter codes; * alone for all.
     """
 
     name: str
@@ -74,7 +75,7 @@ class CreateMessagingProfileRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateMessagingProfileResponse(Model):
-    """POST /messaging_profiles response in Telnyx's document.
+    """The messaging profile that was made.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -85,7 +86,7 @@ class CreateMessagingProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteMessagingProfileResponse(Model):
-    """DELETE /messaging_profiles/{id} response in Telnyx's document.
+    """The messaging profile that was deleted.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -96,7 +97,7 @@ class DeleteMessagingProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingProfileMetricsResponse(Model):
-    """GET /messaging_profiles/{id}/metrics response in Telnyx's document.
+    """Figures about the messages of one profile.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -107,7 +108,7 @@ class GetMessagingProfileMetricsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetMessagingProfileResponse(Model):
-    """GET /messaging_profiles/{id} response in Telnyx's document.
+    """The messaging profile that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -118,12 +119,12 @@ class GetMessagingProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LinkClicked(Event):
-    """event link_clicked in Telnyx's document.
+    """Event link_clicked: somebody opened a link that Telnyx had shortened in your message.
 
     Attributes:
         record_type: Which kind of record this is.
-        payload: What the event reports.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        payload: Which link of which message was opened, and when.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -137,7 +138,7 @@ class LinkClicked(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingProfileMetricsResponse(ListResponse["dict[str, Any]"]):
-    """GET /messaging_profile_metrics response in Telnyx's document.
+    """A page of figures about the messages of each profile.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -150,7 +151,7 @@ class ListMessagingProfileMetricsResponse(ListResponse["dict[str, Any]"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingProfilePhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
-    """GET /messaging_profiles/{id}/phone_numbers response in Telnyx's document.
+    """A page of the numbers of a messaging profile.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -163,7 +164,7 @@ class ListMessagingProfilePhoneNumbersResponse(ListResponse["PhoneNumberWithMess
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingProfileSenderIdsResponse(ListResponse["AlphanumericSenderId"]):
-    """GET /messaging_profiles/{id}/alphanumeric_sender_ids response in Telnyx's document.
+    """A page of the alphanumeric senders of a messaging profile.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -176,7 +177,7 @@ class ListMessagingProfileSenderIdsResponse(ListResponse["AlphanumericSenderId"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingProfileShortCodesResponse(ListResponse["ShortCode"]):
-    """GET /messaging_profiles/{id}/short_codes response in Telnyx's document.
+    """A page of the short codes of a messaging profile.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -189,7 +190,7 @@ class ListMessagingProfileShortCodesResponse(ListResponse["ShortCode"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingProfilesResponse(ListResponse["MessagingProfile"]):
-    """GET /messaging_profiles response in Telnyx's document.
+    """A page of the messaging profiles.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -202,11 +203,12 @@ class ListMessagingProfilesResponse(ListResponse["MessagingProfile"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessageReceived(Event):
-    """InboundMessage in Telnyx's document.
+    """Event message.received: a message came in for one of your numbers.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of message.received.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the event; the same again when it is delivered twice. The message's own is in payload.
+            UUID.
         occurred_at: When the event happened.
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -221,18 +223,19 @@ class MessageReceived(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingProfile(Model):
-    r"""MessagingProfile in Telnyx's document.
+    r"""A set of numbers with common settings for messages: webhooks, allowed countries, spend limit, number pool.
 
     Attributes:
         ai_assistant_id: AI assistant that answers for this messaging profile.
-        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$
+        alpha_sender: Sender for countries that demand an alphanumeric one: 1 to 11 letters, digits and spaces.
+            Matches ^[A-Za-z0-9 ]{1,11}$
         created_at: When it was created.
-        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. Matches
-            ^[0-9]+(?:\.[0-9]+)?$
+        daily_spend_limit: Most USD that the profile may spend until midnight UTC; counts only when
+            daily_spend_limit_enabled. Matches ^[0-9]+(?:\.[0-9]+)?$
         daily_spend_limit_enabled: Whether daily_spend_limit is enforced.
-        enabled: Whether it is switched on.
-        health_webhook_url: URL that is told about the health of the profile's numbers. URL.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        enabled: Whether messages can be sent with it.
+        health_webhook_url: Out of use: URL that was told about the health of numbers. URL.
+        id: Identifier of the messaging profile. UUID.
         mms_fall_back_to_sms: Whether an MMS that cannot be delivered goes as SMS; not by default. Telnyx's default:
             False.
         mms_transcoding: Whether pictures are made smaller by themselves where MMS needs it; not by default.
@@ -242,8 +245,8 @@ class MessagingProfile(Model):
         number_pool_settings: How the numbers of the profile are shared out among messages; null turns the pool off.
         organization_id: The organization it belongs to.
         record_type: Which kind of record this is. One of messaging_profile.
-        redaction_enabled: Telnyx's default: False.
-        redaction_level: Telnyx's default: 2.
+        redaction_enabled: Whether what messages say is blacked out in what Telnyx keeps. Telnyx's default: False.
+        redaction_level: How much is blacked out. Telnyx's default: 2.
         resource_group_id: Resource group that the messaging profile belongs to.
         smart_encoding: Whether the encoding is chosen by itself so that an SMS takes fewer parts; not by default.
             Telnyx's default: False.
@@ -253,7 +256,7 @@ class MessagingProfile(Model):
         webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
             2010-04-01. One of 1, 2, 2010-04-01.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_url: Where webhooks about the profile's messages go. URL.
         whitelisted_destinations: Countries that may be written to, as two-letter codes; * alone for all.
     """
 
@@ -287,13 +290,19 @@ class MessagingProfile(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberPoolSettings(Model):
-    """NumberPoolSettings in Telnyx's document.
+    """How a number of the profile is picked for each message.
 
     Attributes:
-        geomatch: Telnyx's default: False.
-        long_code_weight: Example: 1
-        sticky_sender: Telnyx's default: False.
-        toll_free_weight: Example: 10
+        geomatch: Whether a number with the recipient's area code is preferred; US and Canadian numbers (NANP) only.
+            Telnyx's default: False.
+        long_code_weight: How likely an ordinary number is picked, against toll_free_weight; 0 leaves them out.
+            Example: 1
+        skip_unhealthy: Whether numbers are left out that deliver less than 25 % or have more than 75 % marked as
+            spam.
+        sticky_sender: Whether a recipient always gets messages from the same number, as long as that is healthy.
+            Telnyx's default: False.
+        toll_free_weight: How likely a toll-free number is picked, against long_code_weight; 0 leaves them out.
+            Example: 10
     """
 
     long_code_weight: float
@@ -305,7 +314,7 @@ class NumberPoolSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RegenerateMessagingProfileSecretResponse(Model):
-    """POST /messaging_profiles/{id}/actions/regenerate_secret response in Telnyx's document.
+    """The messaging profile with its new secret.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -316,13 +325,14 @@ class RegenerateMessagingProfileSecretResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReplacedLinkClick(Model):
-    """ReplacedLinkClick in Telnyx's document.
+    """A click on a shortened link: which link, of which message, when.
 
     Attributes:
-        message_id: The message or mail that is meant. UUID.
+        message_id: Message that held the link. UUID.
         record_type: Which kind of record this is. Example: link_clicked
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-        url: Web address that goes with it. Example: link_clicked
+        time_clicked: When the link was opened.
+        to: Number in +E.164, short code or sender id.
+        url: The link as you wrote it, before it was shortened. Example: link_clicked
     """
 
     message_id: str = UNSET
@@ -345,14 +355,15 @@ class ReplacedLinkClickEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ShortCode(Model):
-    """ShortCode in Telnyx's document.
+    """A short code and the messaging profile it is in.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the short code. UUID.
         messaging_profile_id: Messaging profile that applies.
         record_type: Which kind of record this is. One of short_code.
+        short_code: The short code itself, a few digits.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed.
     """
@@ -369,17 +380,18 @@ class ShortCode(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMessagingProfileRequest(Model):
-    r"""UpdateMessagingProfileRequest in Telnyx's document.
+    r"""What changes in a messaging profile.
 
     Attributes:
         ai_assistant_id: AI assistant that answers for this messaging profile.
-        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$
+        alpha_sender: Sender for countries that demand an alphanumeric one: 1 to 11 letters, digits and spaces.
+            Matches ^[A-Za-z0-9 ]{1,11}$
         created_at: When it was created.
-        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. Matches
-            ^[0-9]+(?:\.[0-9]+)?$
+        daily_spend_limit: Most USD that the profile may spend until midnight UTC; counts only when
+            daily_spend_limit_enabled. Matches ^[0-9]+(?:\.[0-9]+)?$
         daily_spend_limit_enabled: Whether daily_spend_limit is enforced.
-        enabled: Whether it is switched on.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        enabled: Whether messages can be sent with it.
+        id: Identifier of the messaging profile. UUID.
         mms_fall_back_to_sms: Whether an MMS that cannot be delivered goes as SMS; not by default. Telnyx's default:
             False.
         mms_transcoding: Whether pictures are made smaller by themselves where MMS needs it; not by default.
@@ -393,11 +405,11 @@ class UpdateMessagingProfileRequest(Model):
         updated_at: When it last changed.
         url_shortener_settings: How links of public shorteners are replaced by shorter ones; null turns it off.
         v1_secret: Secret for the endpoints of API v1.
-        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
-            2010-04-01. One of 1, 2, 2010-04-01.
+        webhook_api_version: Format of the webhooks: API version 1 or 2, or the legacy 2010-04-01. One of 1, 2,
+            2010-04-01.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        webhook_url: Where webhooks about the profile's messages go. URL.
+        whitelisted_destinations: Countries that may be written to, as two-letter codes; * alone for all.
     """
 
     ai_assistant_id: str | Null | None = None
@@ -425,7 +437,7 @@ class UpdateMessagingProfileRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateMessagingProfileResponse(Model):
-    """PATCH /messaging_profiles/{id} response in Telnyx's document.
+    """The messaging profile as it is after the change.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -436,11 +448,13 @@ class UpdateMessagingProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UrlShortenerSettings(Model):
-    """UrlShortenerSettings in Telnyx's document.
+    """How links made by public shorteners are replaced by ones under a Telnyx domain.
 
     Attributes:
-        domain: The name, such as example.com. Example: acct.fyi
-        prefix: What the names must begin with.
+        domain: Domain of the new links, one of those that the list of URL domains has. Example: acct.fyi
+        prefix: Name of your brand, put into each new link behind the domain.
+        replace_blacklist_only: Whether only links are replaced that Telnyx has on its blacklist.
+        send_webhooks: Whether each click is reported by link_clicked, to the profile's webhook URL.
     """
 
     domain: str

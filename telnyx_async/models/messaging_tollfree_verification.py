@@ -74,10 +74,10 @@ TollFreeVerificationEntityType: TypeAlias = Literal[
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ImageUrl(Model):
-    """Url in Telnyx's document.
+    """Where a picture is found.
 
     Attributes:
-        url: Web address that goes with it. 1 to 2083 characters. URL.
+        url: Address of the picture. 1 to 2083 characters. URL.
     """
 
     url: str
@@ -85,11 +85,11 @@ class ImageUrl(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerificationRequestsResponse(ListResponse["VerificationRequestStatus"]):
-    """Paginated_VerificationRequestStatus_ in Telnyx's document.
+    """A page of toll-free verifications.
 
     Attributes:
         records: The records that this page holds.
-        total_records: Telnyx's default: 0.
+        total_records: How many items there are on all pages together. Telnyx's default: 0.
     """
 
     records: list[VerificationRequestStatus]
@@ -98,11 +98,11 @@ class ListVerificationRequestsResponse(ListResponse["VerificationRequestStatus"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerificationStatusHistoryResponse(ListResponse["VerificationStatusHistoryEntry"]):
-    """Paginated_VerificationStatusHistoryEntry_ in Telnyx's document.
+    """A page of the statuses that a toll-free verification had.
 
     Attributes:
         records: The records that this page holds.
-        total_records: Telnyx's default: 0.
+        total_records: How many items there are on all pages together. Telnyx's default: 0.
     """
 
     records: list[VerificationStatusHistoryEntry]
@@ -111,7 +111,7 @@ class ListVerificationStatusHistoryResponse(ListResponse["VerificationStatusHist
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TFPhoneNumber(Model):
-    """TFPhoneNumber in Telnyx's document.
+    """A toll-free number to be verified.
 
     Attributes:
         phone_number: The phone number, in +E.164.
@@ -124,7 +124,7 @@ class TFPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TFVerificationRequest(Model):
-    """TFVerificationRequest in Telnyx's document.
+    """What is handed in to have toll-free numbers verified for messaging.
 
     Attributes:
         additional_information: What else the reviewer should know. At most 500 characters.
@@ -132,18 +132,18 @@ class TFVerificationRequest(Model):
         business_addr_1: Street and house number of the business. At most 500 characters.
         business_addr_2: Second address line of the business. At most 500 characters.
         business_city: City of the business, with a capital first letter. At most 500 characters. Example: Austin
-        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it. At
-            most 500 characters. Example: email@example.com
+        business_contact_email: E-mail address of the contact. At most 500 characters. Example: email@example.com
         business_contact_first_name: Given name of the contact. At most 500 characters. Example: John
         business_contact_last_name: Family name of the contact. At most 500 characters. Example: Doe
         business_contact_phone: Phone number of the contact, in +E.164. At most 500 characters. Example:
             +18005550100
         business_name: What the business is called. At most 500 characters.
-        business_registration_country: Country that registered the business, two letters. At most 2 characters.
-            Matches ^[A-Z]{2}$ Example: US
-        business_registration_number: Number that the business is registered under, such as an EIN. At most 500
-            characters. Example: 12-3456789
-        business_registration_type: Kind of registration number, such as EIN. At most 500 characters. Example: EIN
+        business_registration_country: Country that registered the business, two letters; needed since January 2026.
+            At most 2 characters. Matches ^[A-Z]{2}$ Example: US
+        business_registration_number: Number that the business is registered under, such as an EIN; needed since
+            January 2026. At most 500 characters. Example: 12-3456789
+        business_registration_type: Kind of registration number, such as EIN; needed since January 2026. At most 500
+            characters. Example: EIN
         business_state: State of the business, written out with a capital first letter. At most 500 characters.
             Example: Texas
         business_zip: ZIP code of the business. At most 500 characters. Example: 78701
@@ -162,7 +162,7 @@ class TFVerificationRequest(Model):
         opt_in_keywords: Words that sign up for messages. At most 500 characters.
         opt_in_workflow: How people come to agree to the messages, in words. At most 500 characters.
         opt_in_workflow_image_urls: Pictures that show how people agree. At least 1 items.
-        phone_numbers: The numbers that are meant, in +E.164. At least 1 items.
+        phone_numbers: Toll-free numbers to verify. At least 1 items.
         privacy_policy_url: URL of the business's privacy policy. At most 500 characters. Example:
             https://example.com/privacy
         production_message_content: A message such as will be sent. At most 1000 characters.
@@ -252,12 +252,12 @@ class TFVerificationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TollFreeVerificationError(Model):
-    """toll-free-verification_Error in Telnyx's document.
+    """A problem with a toll-free verification request.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
         detail: What went wrong this time, in words.
-        meta: Facts about the answer, not part of it, such as which page of how many.
+        meta: Further facts about the problem.
         source: Where it comes from; of an error, the part of the request at fault.
         title: A heading; in errors, the kind of error in a few words.
     """
@@ -271,7 +271,7 @@ class TollFreeVerificationError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TollFreeVerificationErrorSource(Model):
-    """toll-free-verification_Error.source in Telnyx's document.
+    """Which part of the request the problem is in.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -284,7 +284,7 @@ class TollFreeVerificationErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TollFreeVerificationErrors(Model):
-    """toll-free-verification_Errors in Telnyx's document.
+    """What is answered when a toll-free verification request fails.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -295,7 +295,7 @@ class TollFreeVerificationErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerificationRequestEgress(Model):
-    """VerificationRequestEgress in Telnyx's document.
+    """A toll-free verification as it was handed in, with its status.
 
     Attributes:
         additional_information: What else the reviewer should know.
@@ -303,8 +303,7 @@ class VerificationRequestEgress(Model):
         business_addr_1: Street and house number of the business.
         business_addr_2: Second address line of the business.
         business_city: City of the business, with a capital first letter. Example: Austin
-        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
-            Example: email@example.com
+        business_contact_email: E-mail address of the contact. Example: email@example.com
         business_contact_first_name: Given name of the contact. Example: John
         business_contact_last_name: Family name of the contact. Example: Doe
         business_contact_phone: Phone number of the contact, in +E.164. Example: +18005550100
@@ -322,7 +321,7 @@ class VerificationRequestEgress(Model):
         entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
             SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
         help_message_response: What people get who write HELP.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the verification. UUID.
         isv_reseller: Name of the software vendor or reseller. Example: Yes
         message_volume: About how many messages a month, as one of the steps. One of 10, 100, 1,000, 10,000,
             100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000, 10,000,000+.
@@ -330,7 +329,7 @@ class VerificationRequestEgress(Model):
         opt_in_keywords: Words that sign up for messages.
         opt_in_workflow: How people come to agree to the messages, in words.
         opt_in_workflow_image_urls: Pictures that show how people agree.
-        phone_numbers: The numbers that are meant, in +E.164.
+        phone_numbers: Toll-free numbers to verify.
         privacy_policy_url: URL of the business's privacy policy. Example: https://example.com/privacy
         production_message_content: A message such as will be sent.
         terms_and_condition_url: URL of the business's terms and conditions. Example: https://example.com/terms
@@ -341,8 +340,10 @@ class VerificationRequestEgress(Model):
             Marketing, General School Updates, HR / Staffing, Healthcare Alerts, Housing Community Updates and 19
             more.
         use_case_summary: What the messages are for, in your words.
-        verification_status: One of Verified, Rejected, Waiting For Vendor, Waiting For Customer, Waiting For
-            Telnyx, In Progress. Telnyx's default: In Progress.
+        verification_request_id: Identifier of the verification.
+        verification_status: How far the verification is; Waiting For Customer means that you have to do something.
+            One of Verified, Rejected, Waiting For Vendor, Waiting For Customer, Waiting For Telnyx, In Progress.
+            Telnyx's default: In Progress.
         webhook_url: URL that is told how the verification goes. Example: http://example-webhook.com
     """
 
@@ -424,7 +425,7 @@ class VerificationRequestEgress(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerificationRequestStatus(Model):
-    """VerificationRequestStatus in Telnyx's document.
+    """A toll-free verification with its status and the reason for it.
 
     Attributes:
         additional_information: What else the reviewer should know.
@@ -432,8 +433,7 @@ class VerificationRequestStatus(Model):
         business_addr_1: Street and house number of the business.
         business_addr_2: Second address line of the business.
         business_city: City of the business, with a capital first letter. Example: Austin
-        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
-            Example: email@example.com
+        business_contact_email: E-mail address of the contact. Example: email@example.com
         business_contact_first_name: Given name of the contact. Example: John
         business_contact_last_name: Family name of the contact. Example: Doe
         business_contact_phone: Phone number of the contact, in +E.164. Example: +18889809750
@@ -452,8 +452,7 @@ class VerificationRequestStatus(Model):
         entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
             SOLE_PROPRIETOR, PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
         help_message_response: What people get who write HELP.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            eaba9f52-164e-58e0-b002-4f668e18b7ed
+        id: Identifier of the verification. UUID. Example: eaba9f52-164e-58e0-b002-4f668e18b7ed
         isv_reseller: Name of the software vendor or reseller. Example: Yes
         message_volume: About how many messages a month, as one of the steps. One of 10, 100, 1,000, 10,000,
             100,000, 250,000, 500,000, 750,000, 1,000,000, 5,000,000, 10,000,000+.
@@ -461,10 +460,10 @@ class VerificationRequestStatus(Model):
         opt_in_keywords: Words that sign up for messages.
         opt_in_workflow: How people come to agree to the messages, in words.
         opt_in_workflow_image_urls: Pictures that show how people agree.
-        phone_numbers: The numbers that are meant, in +E.164.
+        phone_numbers: Toll-free numbers to verify.
         privacy_policy_url: URL of the business's privacy policy. Example: https://example.com/privacy
         production_message_content: A message such as will be sent.
-        reason: Why it is so or shall be so.
+        reason: Why it has this status.
         terms_and_condition_url: URL of the business's terms and conditions. Example: https://example.com/terms
         updated_at: When it last changed. Example: 2024-01-23T18:10:02.574Z
         use_case: What the messages are for, as one of the fixed values. One of 2FA, App Notifications,
@@ -474,8 +473,8 @@ class VerificationRequestStatus(Model):
             Marketing, General School Updates, HR / Staffing, Healthcare Alerts, Housing Community Updates and 19
             more.
         use_case_summary: What the messages are for, in your words.
-        verification_status: One of Verified, Rejected, Waiting For Vendor, Waiting For Customer, Waiting For
-            Telnyx, In Progress.
+        verification_status: How far the verification is; Waiting For Customer means that you have to do something.
+            One of Verified, Rejected, Waiting For Vendor, Waiting For Customer, Waiting For Telnyx, In Progress.
         webhook_url: URL that is told how the verification goes. Example: http://example-webhook.com
     """
 
@@ -560,13 +559,13 @@ class VerificationRequestStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerificationStatusHistoryEntry(Model):
-    """VerificationStatusHistoryEntry in Telnyx's document.
+    """A status that a toll-free verification had, since when and why.
 
     Attributes:
-        reason: Why it is so or shall be so. At most 500 characters.
-        updated_at: When it last changed.
-        verification_status: One of Verified, Rejected, Waiting For Vendor, Waiting For Customer, Waiting For
-            Telnyx, In Progress.
+        reason: Why it got this status. At most 500 characters.
+        updated_at: When it got this status.
+        verification_status: The status it got then. One of Verified, Rejected, Waiting For Vendor, Waiting For
+            Customer, Waiting For Telnyx, In Progress.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"updated_at": "updatedAt", "verification_status": "verificationStatus"}

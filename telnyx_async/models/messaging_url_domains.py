@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListMessagingUrlDomainsResponse(ListResponse["MessagingUrlDomain"]):
-    """GET /messaging_url_domains response in Telnyx's document.
+    """A page of the domains that shortened links may have.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -30,11 +30,12 @@ class ListMessagingUrlDomainsResponse(ListResponse["MessagingUrlDomain"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingUrlDomain(Model):
-    """MessagingUrlDomain in Telnyx's document.
+    """A domain that shortened links may have.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the domain.
         record_type: Which kind of record this is.
+        url_domain: The domain itself.
         use_case: What it is used for.
     """
 

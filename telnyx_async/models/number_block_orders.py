@@ -19,23 +19,21 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberBlockOrderRequest(Model):
-    """CreateNumberBlockOrderRequest in Telnyx's document.
+    """An order of a block of consecutive numbers.
 
     Attributes:
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 346789098765567
+        connection_id: Connection or Call Control application that the numbers are put on. Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        errors: What went wrong, one entry for each problem.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
-        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
+        errors: What went wrong.
+        id: Identifier of the block order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        messaging_profile_id: Messaging profile that the numbers are put in. Example: abc85f64-5717-4562-b3fc-2c9600
         phone_numbers_count: How many phone numbers it holds. Example: 10
         range_: How many numbers the block holds. Example: 10
         record_type: Which kind of record this is. Example: number_block_order
         requirements_met: Whether everything the regulator demands has been handed in.
         starting_number: First number of the block. Example: +19705555000
-        status: How far it has come, or whether it is in use. One of pending, success, failure.
+        status: pending while it goes on, then success or failure. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -58,7 +56,7 @@ class CreateNumberBlockOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberBlockOrderResponse(Model):
-    """POST /number_block_orders response in Telnyx's document.
+    """The block order that was made; an event number_block_order tells how it goes on.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -69,7 +67,7 @@ class CreateNumberBlockOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberBlockOrderResponse(Model):
-    """GET /number_block_orders/{number_block_order_id} response in Telnyx's document.
+    """The block order that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -80,7 +78,7 @@ class GetNumberBlockOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberBlockOrdersResponse(ListResponse["NumberBlockOrder"]):
-    """GET /number_block_orders response in Telnyx's document.
+    """A page of the block orders.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -93,22 +91,20 @@ class ListNumberBlockOrdersResponse(ListResponse["NumberBlockOrder"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberBlockOrder(Model):
-    """NumberBlockOrder in Telnyx's document.
+    """An order of a block of consecutive numbers.
 
     Attributes:
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 346789098765567
+        connection_id: Connection or Call Control application that the numbers are put on. Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
-        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
+        id: Identifier of the block order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        messaging_profile_id: Messaging profile that the numbers are put in. Example: abc85f64-5717-4562-b3fc-2c9600
         phone_numbers_count: How many phone numbers it holds. Example: 1
         range_: How many numbers the block holds. Example: 10
         record_type: Which kind of record this is. Example: number_block_order
         requirements_met: Whether everything the regulator demands has been handed in.
         starting_number: First number of the block. Example: +19705555000
-        status: How far it has come, or whether it is in use. One of pending, success, failure.
+        status: pending while it goes on, then success or failure. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -130,12 +126,12 @@ class NumberBlockOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberBlockOrderUpdated(Event):
-    """event number_block_order in Telnyx's document.
+    """Event number_block_order: the order of a block of numbers has changed.
 
     Attributes:
         record_type: Which kind of record this is.
         payload: What the event reports.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the event; the same again when it is delivered twice. The order's own is in payload.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """

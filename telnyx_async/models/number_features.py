@@ -12,7 +12,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberFeaturesResponse(Model):
-    """POST /numbers_features response in Telnyx's document.
+    """What each of the numbers can do.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -23,7 +23,7 @@ class ListNumberFeaturesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberFeatures(Model):
-    """POST /numbers_features response.data[] in Telnyx's document.
+    """What one number can do.
 
     Attributes:
         features: What the number can do or shall be able to do, such as sms or voice.

@@ -20,7 +20,7 @@ ReadComment: TypeAlias = "NumberOrderComment"
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelSubNumberOrderResponse(Model):
-    """PATCH /sub_number_orders/{sub_number_order_id}/cancel response in Telnyx's document.
+    """What number_orders.cancel_sub_order returns.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -31,10 +31,10 @@ class CancelSubNumberOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderCommentData(Model):
-    """POST /comments response.data in Telnyx's document.
+    """The comment that was written.
 
     Attributes:
-        body: The words of it: a comment, a message, what a SIP INFO carries.
+        body: What the comment says.
         comment_record_id: Order or group that the comment is about. UUID. Example:
             8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
         comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
@@ -42,8 +42,7 @@ class CreateNumberOrderCommentData(Model):
         commenter: Who wrote the comment. Example: user@company.com
         commenter_type: Whether the writer is a user or Telnyx (admin). One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
+        id: Identifier of the comment. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         read_at: When it was read; null while it has not been. Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
@@ -61,7 +60,7 @@ class CreateNumberOrderCommentData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderCommentResponse(Model):
-    """POST /comments response in Telnyx's document.
+    """The comment that was written.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -72,12 +71,13 @@ class CreateNumberOrderCommentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderPhoneNumber(Model):
-    """CreateNumberOrderRequest.phone_numbers[] in Telnyx's document.
+    """One number to buy.
 
     Attributes:
-        bundle_id: The bundle that a number belongs to or is to join. Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        bundle_id: Bundle that the number shall join. Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
         phone_number: The phone number, normally in +E.164. Example: +19705555098
-        requirement_group_id: Requirement group whose answers are used. Example: dbbd94ee-9079-488f-80ba-f566b247fd7
+        requirement_group_id: Requirement group whose answers fulfil what the regulator demands. Example:
+            dbbd94ee-9079-488f-80ba-f566b247fd7
     """
 
     phone_number: str
@@ -87,15 +87,14 @@ class CreateNumberOrderPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderRequest(Model):
-    """CreateNumberOrderRequest in Telnyx's document.
+    """An order of phone numbers that a search has found.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under. Example: abc85f64-5717-4562-b3fc-2c9600
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 346789098765567
+        connection_id: Connection or Call Control application that the numbers are put on. Example: 346789098765567
         customer_reference: A reference of your own choosing, to find it again by.
-        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        messaging_profile_id: Messaging profile that the numbers are put in. Example: abc85f64-5717-4562-b3fc-2c9600
+        phone_numbers: The numbers to buy, each of them one that a search has found.
     """
 
     billing_group_id: str | None = None
@@ -107,7 +106,7 @@ class CreateNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderResponse(Model):
-    """POST /number_orders response in Telnyx's document.
+    """The order that was made; number_order.complete tells when it is done.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -118,15 +117,15 @@ class CreateNumberOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateSubNumberOrdersReportRequest(Model):
-    """CreateSubNumberOrdersReportRequest in Telnyx's document.
+    """Which parts of number orders a CSV report shall hold.
 
     Attributes:
-        country_code: Country, normally as its two-letter ISO code. Example: US
+        country_code: Only numbers of this country. Example: US
         created_at_gt: Only orders made after this time. Example: 2023-04-05T10:22:08.230549Z
         created_at_lt: Only orders made before this time. Example: 2025-06-05T10:22:08.230549Z
-        customer_reference: A reference of your own choosing, to find it again by. Example: STRING
-        order_request_id: Number order that it is part of. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
-        status: How far it has come, or whether it is in use. One of pending, success, failure.
+        customer_reference: Only orders with this reference of yours. Example: STRING
+        order_request_id: Only parts of this number order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
+        status: Only parts in this status. One of pending, success, failure.
     """
 
     country_code: str | None = None
@@ -139,7 +138,7 @@ class CreateSubNumberOrdersReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateSubNumberOrdersReportResponse(Model):
-    """POST /sub_number_orders_report response in Telnyx's document.
+    """The report that is being made.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -150,10 +149,10 @@ class CreateSubNumberOrdersReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderCommentData(Model):
-    """GET /comments/{id} response.data in Telnyx's document.
+    """The comment that was asked for.
 
     Attributes:
-        body: The words of it: a comment, a message, what a SIP INFO carries.
+        body: What the comment says.
         comment_record_id: Order or group that the comment is about. UUID. Example:
             8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
         comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
@@ -161,8 +160,7 @@ class GetNumberOrderCommentData(Model):
         commenter: Who wrote the comment. Example: user@company.com
         commenter_type: Whether the writer is a user or Telnyx (admin). One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
+        id: Identifier of the comment. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         read_at: When it was read; null while it has not been. Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
@@ -180,7 +178,7 @@ class GetNumberOrderCommentData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderCommentResponse(Model):
-    """GET /comments/{id} response in Telnyx's document.
+    """The comment that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -191,7 +189,7 @@ class GetNumberOrderCommentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderPhoneNumberResponse(Model):
-    """GET /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document.
+    """The ordered number that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -202,7 +200,7 @@ class GetNumberOrderPhoneNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderResponse(Model):
-    """GET /number_orders/{number_order_id} response in Telnyx's document.
+    """The number order that was asked for, with its numbers.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -213,7 +211,7 @@ class GetNumberOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSubNumberOrderResponse(Model):
-    """GET /sub_number_orders/{sub_number_order_id} response in Telnyx's document.
+    """The part of an order that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -224,7 +222,7 @@ class GetSubNumberOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSubNumberOrdersReportResponse(Model):
-    """GET /sub_number_orders_report/{report_id} response in Telnyx's document.
+    """The report and how far it is.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -235,7 +233,7 @@ class GetSubNumberOrdersReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrderCommentsResponse(ListResponse["NumberOrderComment"]):
-    """GET /comments response in Telnyx's document.
+    """The comments on an order or a requirement group.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -248,7 +246,7 @@ class ListNumberOrderCommentsResponse(ListResponse["NumberOrderComment"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrderPhoneNumbersResponse(ListResponse["NumberOrderPhoneNumber"]):
-    """GET /number_order_phone_numbers response in Telnyx's document.
+    """A page of the numbers in orders.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -261,7 +259,7 @@ class ListNumberOrderPhoneNumbersResponse(ListResponse["NumberOrderPhoneNumber"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrdersResponse(ListResponse["NumberOrder"]):
-    """GET /number_orders response in Telnyx's document.
+    """A page of the number orders.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -274,7 +272,7 @@ class ListNumberOrdersResponse(ListResponse["NumberOrder"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSubNumberOrdersResponse(ListResponse["SubNumberOrder"]):
-    """GET /sub_number_orders response in Telnyx's document.
+    """A page of the parts of number orders.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -287,7 +285,7 @@ class ListSubNumberOrdersResponse(ListResponse["SubNumberOrder"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MarkNumberOrderCommentReadResponse(Model):
-    """PATCH /comments/{id}/read response in Telnyx's document.
+    """The comment, now marked as read.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -298,22 +296,22 @@ class MarkNumberOrderCommentReadResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrder(Model):
-    """NumberOrder in Telnyx's document.
+    """An order of phone numbers, as lists show it.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under. Example: abc85f64-5717-4562-b3fc-2c9600
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 346789098765567
+        connection_id: Connection that the numbers are put on. Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
-        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers: The phone numbers concerned, normally in +E.164.
-        phone_numbers_count: How many phone numbers it holds. Example: 1
+        id: Identifier of the number order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        messaging_profile_id: Messaging profile that the numbers are put in. Example: abc85f64-5717-4562-b3fc-2c9600
+        phone_numbers: The numbers ordered.
+        phone_numbers_count: How many numbers are ordered. Example: 1
         record_type: Which kind of record this is. Example: number_order
         requirements_met: Whether everything the regulator demands has been handed in.
-        status: How far it has come, or whether it is in use. One of pending, success, failure.
+        status: pending while it goes on, then success or failure; number_order.complete tells the end. One of
+            pending, success, failure.
+        sub_number_orders_ids: Identifiers of the parts of the order, one for each country and kind of number.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -334,10 +332,10 @@ class NumberOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrderComment(Model):
-    """Comment in Telnyx's document.
+    """A comment on a part of a number order or on a requirement group, by you or by Telnyx.
 
     Attributes:
-        body: The words of it: a comment, a message, what a SIP INFO carries.
+        body: What the comment says.
         comment_record_id: Order or group that the comment is about. UUID. Example:
             8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
         comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
@@ -345,8 +343,7 @@ class NumberOrderComment(Model):
         commenter: Who wrote the comment. Example: user@company.com
         commenter_type: Whether the writer is a user or Telnyx (admin). One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
+        id: Identifier of the comment. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         read_at: When it was read; null while it has not been. Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
@@ -364,14 +361,14 @@ class NumberOrderComment(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrderComplete(Event):
-    """NumberOrderWebhookEvent.data in Telnyx's document.
+    """Event number_order.complete: an order of phone numbers is done; its status tells success or failure.
 
     Attributes:
         event_type: Name of the event, such as call.answered. Example: number_order.complete
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            d578b093-a0e7-4b64-b0d3-6b689a6ff170
+        id: Identifier of the event; the same again when it is delivered twice. The order's own is in payload. UUID.
+            Example: d578b093-a0e7-4b64-b0d3-6b689a6ff170
         occurred_at: When the event happened. Example: 2025-08-22T16:23:54.496464Z
-        payload: What the event reports.
+        payload: The order with its numbers.
         record_type: Which kind of record this is. Example: event
     """
 
@@ -397,15 +394,14 @@ class NumberOrderCompleteEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrderPhoneNumber(Model):
-    """NumberOrderPhoneNumber in Telnyx's document.
+    """A number in an order, with what its regulator demands and until when.
 
     Attributes:
-        bundle_id: The bundle that a number belongs to or is to join. UUID. Example:
-            a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d
+        bundle_id: Bundle that the number joins. UUID. Example: a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d
         country_code: Country, normally as its two-letter ISO code. Example: US
-        deadline: Example: 2024-05-31T11:14:00Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            dc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        deadline: Until when the requirements must be met. Example: 2024-05-31T11:14:00Z
+        id: Identifier of the number in the order. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        is_block_number: Whether the number is part of a block.
         locality: City or town.
         order_request_id: Number order that it is part of. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd495
         phone_number: The phone number, normally in +E.164. Example: +19705555098
@@ -415,7 +411,7 @@ class NumberOrderPhoneNumber(Model):
         requirements_met: Whether everything the regulator demands has been handed in.
         requirements_status: How far the required documents are handed in and approved. One of pending, approved,
             cancelled, deleted, requirement-info-exception, requirement-info-pending, requirement-info-under-review.
-        status: How far it has come, or whether it is in use. One of pending, success, failure.
+        status: pending while it goes on, then success or failure. One of pending, success, failure.
         sub_number_order_id: Part of a number order, one for each country and kind of number. UUID. Example:
             dc8e4d67-33a0-4cbb-af74-7b58f05bd496
     """
@@ -453,22 +449,22 @@ class NumberOrderPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrderWithPhoneNumbers(Model):
-    """NumberOrderWithPhoneNumbers in Telnyx's document.
+    """An order of phone numbers, with each of the numbers.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under. Example: abc85f64-5717-4562-b3fc-2c9600
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 346789098765567
+        connection_id: Connection or Call Control application that the numbers are put on. Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
-        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers: The phone numbers concerned, normally in +E.164.
-        phone_numbers_count: How many phone numbers it holds. Example: 1
+        id: Identifier of the number order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        messaging_profile_id: Messaging profile that the numbers are put in. Example: abc85f64-5717-4562-b3fc-2c9600
+        phone_numbers: The numbers ordered, each with its own status.
+        phone_numbers_count: How many numbers are ordered. Example: 1
         record_type: Which kind of record this is. Example: number_order
         requirements_met: Whether everything the regulator demands has been handed in.
-        status: How far it has come, or whether it is in use. One of pending, success, failure.
+        status: pending while it goes on, then success or failure; number_order.complete tells the end. One of
+            pending, success, failure.
+        sub_number_orders_ids: Identifiers of the parts of the order, one for each country and kind of number.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -489,15 +485,13 @@ class NumberOrderWithPhoneNumbers(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OrderedPhoneNumber(Model):
-    """PhoneNumber in Telnyx's document.
+    """A number in an order, with what its regulator demands.
 
     Attributes:
-        bundle_id: The bundle that a number belongs to or is to join. UUID. Example:
-            bc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        bundle_id: Bundle that the number joins. UUID. Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
         country_code: Country, normally as its two-letter ISO code. Example: US
         country_iso_alpha2: Country of the number as its two-letter code. Example: US
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            dc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        id: Identifier of the number in the order. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd494
         phone_number: The phone number, normally in +E.164. Example: +19705555098
         phone_number_type: Kind of phone number. One of local, mobile, national, shared_cost, toll_free.
         record_type: Which kind of record this is. Example: number_order_phone_number
@@ -505,7 +499,7 @@ class OrderedPhoneNumber(Model):
         requirements_met: Whether everything the regulator demands has been handed in.
         requirements_status: How far the required documents are handed in and approved. One of pending, approved,
             cancelled, deleted, requirement-info-exception, requirement-info-pending, requirement-info-under-review.
-        status: How far it has come, or whether it is in use. One of pending, success, failure.
+        status: pending while it goes on, then success or failure. One of pending, success, failure.
     """
 
     bundle_id: str | None = None
@@ -535,10 +529,10 @@ class OrderedPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumbersJobPhoneNumber(Model):
-    """PhoneNumbersJobPhoneNumber in Telnyx's document.
+    """A number that a job is about.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the phone number.
         phone_number: The phone number, normally in +E.164. Example: +19705555000
     """
 
@@ -548,10 +542,10 @@ class PhoneNumbersJobPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReadNumberOrderComment(Model):
-    """PATCH /comments/{id}/read response.data in Telnyx's document.
+    """The comment, now marked as read.
 
     Attributes:
-        body: The words of it: a comment, a message, what a SIP INFO carries.
+        body: What the comment says.
         comment_record_id: Order or group that the comment is about. UUID. Example:
             8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
         comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
@@ -559,8 +553,7 @@ class ReadNumberOrderComment(Model):
         commenter: Who wrote the comment. Example: user@company.com
         commenter_type: Whether the writer is a user or Telnyx (admin). One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
+        id: Identifier of the comment. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         read_at: When it was read; null while it has not been. Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
@@ -578,21 +571,21 @@ class ReadNumberOrderComment(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrder(Model):
-    """SubNumberOrder in Telnyx's document.
+    """A part of a number order: the numbers of one country and kind.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
+        id: Identifier of this part of the order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        is_block_sub_number_order: Whether it is about a block of numbers.
         order_request_id: Number order that it is part of. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline.
-        phone_numbers_count: How many phone numbers it holds. Example: 1
+        phone_numbers_count: How many numbers this part holds. Example: 1
         record_type: Which kind of record this is. Example: sub_number_order
         regulatory_requirements: What the regulator demands before the number may be used.
         requirements_met: Whether everything the regulator demands has been handed in.
-        status: How far it has come, or whether it is in use. One of pending, success, failure.
+        status: pending while it goes on, then success or failure. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
         user_id: The Telnyx user concerned. UUID. Example: d70873cd-7c98-401a-81b6-b1ae08246995
     """
@@ -617,7 +610,7 @@ class SubNumberOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrderRegulatoryRequirement(Model):
-    """SubNumberOrderRegulatoryRequirement in Telnyx's document.
+    """Something that the regulator demands before the numbers can be used.
 
     Attributes:
         field_type: What kind of value fulfils the requirement: text, a document, an address. One of textual,
@@ -633,7 +626,7 @@ class SubNumberOrderRegulatoryRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrderRegulatoryRequirementWithValue(Model):
-    """SubNumberOrderRegulatoryRequirementWithValue in Telnyx's document.
+    """Something that the regulator demands, with what was handed in.
 
     Attributes:
         field_type: What kind of value fulfils the requirement: text, a document, an address. One of textual,
@@ -652,18 +645,17 @@ class SubNumberOrderRegulatoryRequirementWithValue(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrdersReport(Model):
-    """SubNumberOrdersReport in Telnyx's document.
+    """A CSV report of parts of number orders; it can be downloaded once status is success.
 
     Attributes:
         created_at: When it was created. Example: 2025-06-11T13:21:40.967339+00:00
-        filters: Conditions that a record must meet to be in the report.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            cada7e84-122b-4b47-bc66-58c7c3becd40
-        order_type: Example: sub_number_order
-        status: How far it has come, or whether it is in use. One of pending, success, failed, expired. Telnyx's
-            default: pending.
+        filters: Which parts the report holds.
+        id: Identifier of the report. UUID. Example: cada7e84-122b-4b47-bc66-58c7c3becd40
+        order_type: Kind of orders that the report is about. Example: sub_number_order
+        status: How far the report is; at success it can be downloaded. One of pending, success, failed, expired.
+            Telnyx's default: pending.
         updated_at: When it last changed. Example: 2025-06-11T13:21:45.753260+00:00
-        user_id: The Telnyx user concerned. UUID. Example: 0d7ef697-df19-413a-b724-56b0539f5397
+        user_id: Who asked for the report. UUID. Example: 0d7ef697-df19-413a-b724-56b0539f5397
     """
 
     created_at: datetime = UNSET
@@ -677,15 +669,15 @@ class SubNumberOrdersReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrdersReportFilters(Model):
-    """SubNumberOrdersReport.filters in Telnyx's document.
+    """Which parts of number orders the report holds.
 
     Attributes:
-        country_code: Country, normally as its two-letter ISO code. Example: US
+        country_code: Only numbers of this country. Example: US
         created_at_gt: Only orders made after this time. Example: 2023-04-05T10:22:08.230549Z
         created_at_lt: Only orders made before this time. Example: 2025-06-05T10:22:08.230549Z
-        customer_reference: A reference of your own choosing, to find it again by. Example: STRING
-        order_request_id: Number order that it is part of. UUID. Example: 991b8ff5-4daf-4826-9a22-e3991b444a9c
-        status: How far it has come, or whether it is in use. Example: success
+        customer_reference: Only orders with this reference of yours. Example: STRING
+        order_request_id: Only parts of this number order. UUID. Example: 991b8ff5-4daf-4826-9a22-e3991b444a9c
+        status: Only parts in this status. Example: success
     """
 
     country_code: str | None = None
@@ -698,10 +690,10 @@ class SubNumberOrdersReportFilters(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderPhoneNumberRequest(Model):
-    """UpdateNumberOrderPhoneNumberRequest in Telnyx's document.
+    """What fulfils the regulatory requirements of one ordered number.
 
     Attributes:
-        regulatory_requirements: What the regulator demands before the number may be used.
+        regulatory_requirements: What fulfils each requirement.
     """
 
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
@@ -709,7 +701,7 @@ class UpdateNumberOrderPhoneNumberRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderPhoneNumberResponse(Model):
-    """PATCH /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document.
+    """The ordered number after the change.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -720,11 +712,11 @@ class UpdateNumberOrderPhoneNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderRequest(Model):
-    """UpdateNumberOrderRequest in Telnyx's document.
+    """What changes in a number order: your reference, or answers to requirements.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
-        regulatory_requirements: What the regulator demands before the number may be used.
+        regulatory_requirements: What fulfils each requirement.
     """
 
     customer_reference: str | None = None
@@ -733,7 +725,7 @@ class UpdateNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderResponse(Model):
-    """PATCH /number_orders/{number_order_id} response in Telnyx's document.
+    """The number order after the change.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -744,7 +736,7 @@ class UpdateNumberOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateRegulatoryRequirement(Model):
-    """UpdateRegulatoryRequirement in Telnyx's document.
+    """What fulfils one regulatory requirement.
 
     Attributes:
         field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
@@ -758,10 +750,10 @@ class UpdateRegulatoryRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSubNumberOrderRequest(Model):
-    """UpdateSubNumberOrderRequest in Telnyx's document.
+    """What fulfils the regulatory requirements of a part of an order.
 
     Attributes:
-        regulatory_requirements: What the regulator demands before the number may be used.
+        regulatory_requirements: What fulfils each requirement.
     """
 
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
@@ -769,7 +761,7 @@ class UpdateSubNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSubNumberOrderResponse(Model):
-    """PATCH /sub_number_orders/{sub_number_order_id} response in Telnyx's document.
+    """The part of an order after the change.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -18,16 +18,15 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberReservationRequest(Model):
-    """CreateNumberReservationRequest in Telnyx's document.
+    """Numbers to hold for a short time.
 
     Attributes:
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        id: Identifier of the reservation. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        phone_numbers: Numbers to hold.
         record_type: Which kind of record this is. Example: number_reservation
-        status: How far it has come, or whether it is in use. One of pending, success, failure.
+        status: Whether all numbers could be held. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -42,7 +41,7 @@ class CreateNumberReservationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberReservationResponse(Model):
-    """POST /number_reservations response in Telnyx's document.
+    """The reservation that was made.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -53,7 +52,7 @@ class CreateNumberReservationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ExtendNumberReservationResponse(Model):
-    """POST /number_reservations/{number_reservation_id}/actions/extend response in Telnyx's document.
+    """The reservation, now good for longer.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -64,7 +63,7 @@ class ExtendNumberReservationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberReservationResponse(Model):
-    """GET /number_reservations/{number_reservation_id} response in Telnyx's document.
+    """The reservation that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -75,7 +74,7 @@ class GetNumberReservationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberReservationsResponse(ListResponse["NumberReservation"]):
-    """GET /number_reservations response in Telnyx's document.
+    """A page of the reservations.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -88,17 +87,16 @@ class ListNumberReservationsResponse(ListResponse["NumberReservation"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberReservation(Model):
-    """NumberReservation in Telnyx's document.
+    """Numbers held for a short time, so that nobody else can buy them.
 
     Attributes:
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        errors: What went wrong, one entry for each problem.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        errors: What went wrong.
+        id: Identifier of the reservation. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        phone_numbers: The numbers, each with its status and how long it is held.
         record_type: Which kind of record this is. Example: number_reservation
-        status: How far it has come, or whether it is in use. One of pending, success, failure.
+        status: Whether all numbers could be held. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -114,17 +112,16 @@ class NumberReservation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReservedPhoneNumber(Model):
-    """ReservedPhoneNumber in Telnyx's document.
+    """One held number, and until when.
 
     Attributes:
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        errors: What went wrong, one entry for each problem.
-        expired_at: Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
+        errors: What went wrong.
+        expired_at: Until when the number is held. Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the number in the reservation. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         phone_number: The phone number, normally in +E.164. Example: +19705555098
         record_type: Which kind of record this is. Example: reserved_phone_number
-        status: How far it has come, or whether it is in use. One of pending, success, failure.
+        status: Whether the number could be held. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 

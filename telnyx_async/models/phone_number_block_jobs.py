@@ -19,14 +19,18 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumberBlockJobRequest(Model):
-    """PhoneNumberBlocksJobDeletePhoneNumberBlockRequest in Telnyx's document."""
+    """Block of numbers to delete.
+
+    Attributes:
+        phone_number_block_id: Block of numbers to delete.
+    """
 
     phone_number_block_id: str
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumberBlockJobResponse(Model):
-    """POST /phone_number_blocks/jobs/delete_phone_number_block response in Telnyx's document.
+    """The job that deletes the block; fetch it to see how far it is.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -37,7 +41,7 @@ class DeletePhoneNumberBlockJobResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberBlockJobResponse(Model):
-    """GET /phone_number_blocks/jobs/{id} response in Telnyx's document.
+    """The job that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -48,7 +52,7 @@ class GetPhoneNumberBlockJobResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberBlockJobsResponse(ListResponse["PhoneNumberBlocksJob"]):
-    """GET /phone_number_blocks/jobs response in Telnyx's document.
+    """A page of the jobs on blocks of numbers.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -61,16 +65,17 @@ class ListPhoneNumberBlockJobsResponse(ListResponse["PhoneNumberBlocksJob"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberBlocksJob(Model):
-    """PhoneNumberBlocksJob in Telnyx's document.
+    """Work on a block of numbers in the background, and how far it is.
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            42587e44-3a3e-46de-9255-0c9a7a1d1ec7
+        etc: When the job will be done, as far as can be told.
+        failed_operations: Numbers that could not be done, and why.
+        id: Identifier of the job. UUID. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
         record_type: Which kind of record this is. Example: phone_number_block_job
-        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, failed.
-            Telnyx's default: pending.
-        type_: Which kind it is. One of delete_phone_number_block.
+        status: How far the job is. One of pending, in_progress, completed, failed. Telnyx's default: pending.
+        successful_operations: Numbers that are done.
+        type_: What the job does. One of delete_phone_number_block.
         updated_at: When it last changed.
     """
 
@@ -89,11 +94,11 @@ class PhoneNumberBlocksJob(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberBlocksJobFailedOperation(Model):
-    """PhoneNumberBlocksJobFailedOperation in Telnyx's document.
+    """A number of the block that the job could not do, and why.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the phone number.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -104,10 +109,10 @@ class PhoneNumberBlocksJobFailedOperation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberBlocksJobSuccessfulOperation(Model):
-    """PhoneNumberBlocksJobSuccessfulOperation in Telnyx's document.
+    """A number of the block that the job is done with.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the phone number.
         phone_number: The phone number, normally in +E.164.
     """
 

@@ -16,7 +16,7 @@ from telnyx_async.model import ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberCampaignsResponse(ListResponse["PhoneNumberCampaign"]):
-    """PhoneNumberCampaignPaginated in Telnyx's document.
+    """A page of the phone numbers in campaigns.
 
     Attributes:
         page: Which page of the list.
@@ -33,19 +33,21 @@ class ListPhoneNumberCampaignsResponse(ListResponse["PhoneNumberCampaign"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberCampaign(Model):
-    """PhoneNumberCampaign in Telnyx's document.
+    """A phone number's place in a 10DLC campaign.
 
     Attributes:
-        assignment_status: One of FAILED_ASSIGNMENT, PENDING_ASSIGNMENT, ASSIGNED, PENDING_UNASSIGNMENT,
-            FAILED_UNASSIGNMENT.
-        brand_id: Identifier of the 10DLC brand. Example: 7ba705b7-22af-493f-addc-ac04b7ca071c
-        campaign_id: Identifier of the 10DLC campaign.
+        assignment_status: How far joining or leaving the campaign is. One of FAILED_ASSIGNMENT, PENDING_ASSIGNMENT,
+            ASSIGNED, PENDING_UNASSIGNMENT, FAILED_UNASSIGNMENT.
+        brand_id: The campaign's brand at Telnyx; empty for a shared campaign. Example:
+            7ba705b7-22af-493f-addc-ac04b7ca071c
+        campaign_id: The campaign; for a shared one its identifier at The Campaign Registry.
         created_at: When it was made. Example: 2021-03-08T17:57:48.801186
-        failure_reasons: Why it failed, if it did.
+        failure_reasons: Why joining or leaving failed, if it did.
         phone_number: The phone number, in +E.164. Example: +18005550199
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBRAND1
         tcr_campaign_id: Identifier that The Campaign Registry gave the campaign. Example: CCAMPA1
-        telnyx_campaign_id: Example: 3008dd9f-66d7-40e0-bf23-bf2d8d1a96ba
+        telnyx_campaign_id: The campaign's identifier at Telnyx; empty for a shared one. Example:
+            3008dd9f-66d7-40e0-bf23-bf2d8d1a96ba
         updated_at: When it last changed. Example: 2021-03-08T17:57:48.801186
     """
 
@@ -80,10 +82,10 @@ class PhoneNumberCampaign(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberCampaignCreate(Model):
-    """PhoneNumberCampaignCreate in Telnyx's document.
+    """A phone number to put into a 10DLC campaign.
 
     Attributes:
-        campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
+        campaign_id: Campaign that the number shall join. Example: 4b300178-131c-d902-d54e-72d90ba1620j
         phone_number: The phone number, in +E.164. Example: +18005550199
     """
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallForwarding(Model):
-    """CallForwarding in Telnyx's document.
+    """How a phone number forwards its calls.
 
     Attributes:
         call_forwarding_enabled: Whether calls are forwarded; forwards_to and forwarding_type must be set too.
@@ -37,7 +37,7 @@ class CallForwarding(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallRecording(Model):
-    """CallRecording in Telnyx's document.
+    """Whether and how a phone number records calls that come in.
 
     Attributes:
         inbound_call_recording_channels: Whether the recording has one channel or a channel per side. One of single,
@@ -53,7 +53,7 @@ class CallRecording(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CnamListing(Model):
-    """CnamListing in Telnyx's document.
+    """The name that people see when the number calls them.
 
     Attributes:
         cnam_listing_details: Name that called people see, up to 15 letters, digits or spaces.
@@ -67,7 +67,7 @@ class CnamListing(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumbersJobResponse(Model):
-    """POST /phone_numbers/jobs/delete_phone_numbers response in Telnyx's document.
+    """The job that deletes the numbers; fetch it to see how far it is.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -78,7 +78,7 @@ class DeletePhoneNumbersJobResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberJobResponse(Model):
-    """GET /phone_numbers/jobs/{id} response in Telnyx's document.
+    """The job that was asked for, with the numbers done, failed and pending.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -89,7 +89,7 @@ class GetPhoneNumberJobResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberJobsResponse(ListResponse["PhoneNumbersJob"]):
-    """GET /phone_numbers/jobs response in Telnyx's document.
+    """A page of the jobs on numbers.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -102,11 +102,13 @@ class ListPhoneNumberJobsResponse(ListResponse["PhoneNumbersJob"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MediaFeatures(Model):
-    """MediaFeatures in Telnyx's document.
+    """How a number handles RTP and fax.
 
     Attributes:
-        accept_any_rtp_packets_enabled: Telnyx's default: False.
-        rtp_auto_adjust_enabled: Telnyx's default: True.
+        accept_any_rtp_packets_enabled: Whether RTP is taken from any address of yours, not only from where Telnyx
+            sends its own. Telnyx's default: False.
+        rtp_auto_adjust_enabled: Whether RTP is sent to wherever yours comes from, as by default. Telnyx's default:
+            True.
         t38_fax_gateway_enabled: Whether a T.38 re-INVITE is accepted; Telnyx does not send one. Telnyx's default:
             False.
     """
@@ -118,17 +120,20 @@ class MediaFeatures(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumbersJob(Model):
-    """PhoneNumbersJob in Telnyx's document.
+    """Work on many numbers in the background, and how far it is.
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            42587e44-3a3e-46de-9255-0c9a7a1d1ec7
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        etc: When the job will be done, as far as can be told.
+        failed_operations: Numbers that could not be done, and why.
+        id: Identifier of the job. UUID. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
+        pending_operations: Numbers that are still to be done.
+        phone_numbers: Numbers that the job is about.
         record_type: Which kind of record this is. Example: phone_numbers_job
-        status: How far it has come, or whether it is in use. One of pending, in_progress, completed, failed,
-            expired. Telnyx's default: pending.
-        type_: Which kind it is. One of update_emergency_settings, delete_phone_numbers, update_phone_numbers.
+        status: How far the job is. One of pending, in_progress, completed, failed, expired. Telnyx's default:
+            pending.
+        successful_operations: Numbers that are done.
+        type_: What the job does. One of update_emergency_settings, delete_phone_numbers, update_phone_numbers.
         updated_at: When it last changed.
     """
 
@@ -149,10 +154,10 @@ class PhoneNumbersJob(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumbersJobDeletePhoneNumbersRequest(Model):
-    """PhoneNumbersJobDeletePhoneNumbersRequest in Telnyx's document.
+    """Numbers to delete; they are lost once the job is done.
 
     Attributes:
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        phone_numbers: Numbers to delete.
     """
 
     phone_numbers: list[str]
@@ -160,11 +165,11 @@ class PhoneNumbersJobDeletePhoneNumbersRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumbersJobFailedOperation(Model):
-    """PhoneNumbersJobFailedOperation in Telnyx's document.
+    """A number that the job could not do, and why.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the phone number.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -175,10 +180,10 @@ class PhoneNumbersJobFailedOperation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumbersJobPendingOperation(Model):
-    """PhoneNumbersJobPendingOperation in Telnyx's document.
+    """A number that the job has yet to do.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the phone number.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -188,10 +193,10 @@ class PhoneNumbersJobPendingOperation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumbersJobSuccessfulOperation(Model):
-    """PhoneNumbersJobSuccessfulOperation in Telnyx's document.
+    """A number that the job is done with.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the phone number.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -201,16 +206,16 @@ class PhoneNumbersJobSuccessfulOperation(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
-    """PhoneNumbersJobUpdatePhoneNumbersRequest in Telnyx's document.
+    """What changes for many numbers at once.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Connection or Call Control application that the numbers are put on.
         customer_reference: A reference of your own choosing, to find it again by.
         deletion_lock_enabled: Whether the number is protected from being deleted.
-        external_pin: PIN that another carrier must know to port the number away.
+        external_pin: PIN asked for when the numbers are ported away; not every carrier takes part.
         hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        phone_numbers: Numbers to change, in +E.164 or by id; needed unless filters choose them.
         tags: Labels of your own, to sort and find things by.
         voice: How calls of the numbers are handled.
     """
@@ -228,12 +233,13 @@ class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateEmergencySettingsJobRequest(Model):
-    """PhoneNumbersJobUpdateEmergencySettingsRequest in Telnyx's document.
+    """Emergency settings for many numbers at once.
 
     Attributes:
-        emergency_address_id: Address that emergency services are given.
-        emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
-        phone_numbers: The phone numbers concerned, normally in +E.164.
+        emergency_address_id: Address that emergency services are given; needed to switch on, not allowed to switch
+            off.
+        emergency_enabled: Whether emergency calls shall work.
+        phone_numbers: Numbers to change.
     """
 
     emergency_enabled: bool
@@ -243,7 +249,7 @@ class UpdateEmergencySettingsJobRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateEmergencySettingsJobResponse(Model):
-    """POST /phone_numbers/jobs/update_emergency_settings response in Telnyx's document.
+    """The job that changes emergency settings; fetch it to see how far it is.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -254,20 +260,20 @@ class UpdateEmergencySettingsJobResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberVoiceSettingsRequest(Model):
-    """UpdatePhoneNumberVoiceSettingsRequest in Telnyx's document.
+    """What changes in a number's voice settings.
 
     Attributes:
         call_forwarding: Where calls are forwarded to, and when.
         call_recording: Which calls are recorded by themselves, and how.
         caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM). Telnyx's default: False.
         cnam_listing: Name that called people see (CNAM), and whether it is listed.
-        inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
-            flag_calls marks them. One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
+        inbound_call_screening: Whether suspicious calls are refused or marked; costs extra by number and month. One
+            of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
         media_features: How the number handles audio and fax.
         tech_prefix_enabled: Whether the number has a tech prefix; not by default. Telnyx's default: False.
         translated_number: What replaces the called number before the call reaches you.
-        usage_payment_method: How calls are paid for: by the minute, by channel, or after the rate deck. One of
-            pay-per-minute, channel. Telnyx's default: pay-per-minute.
+        usage_payment_method: Whether calls are paid by the minute or use your paid channels. One of pay-per-minute,
+            channel. Telnyx's default: pay-per-minute.
     """
 
     call_forwarding: CallForwarding | None = None
@@ -283,7 +289,7 @@ class UpdatePhoneNumberVoiceSettingsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumbersJobResponse(Model):
-    """POST /phone_numbers/jobs/update_phone_numbers response in Telnyx's document.
+    """The job that changes the numbers; fetch it to see how far it is.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ChangePhoneNumberBundleStatusResponse(Model):
-    """PATCH /phone_numbers/{id}/actions/bundle_status_change response in Telnyx's document.
+    """What phone_numbers.change_bundle_status returns.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -30,7 +30,7 @@ class ChangePhoneNumberBundleStatusResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumberResponse(Model):
-    """DELETE /phone_numbers/{id} response in Telnyx's document.
+    """The phone number that was deleted.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -41,17 +41,18 @@ class DeletePhoneNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletedPhoneNumber(Model):
-    """PhoneNumberDeletedDetailed in Telnyx's document.
+    """A phone number that was deleted, with the settings it had.
 
     Attributes:
-        activated_at: When it was activated; null if it was not.
+        activated_at: When it first became active; null if it never did, or did long ago.
         billing_group_id: Billing group that the costs are counted under.
         call_forwarding_enabled: Whether calls are forwarded; forwards_to and forwarding_type must be set too.
             Telnyx's default: True.
+        call_recording_enabled: Whether its calls were recorded by themselves.
         caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM).
         cnam_listing_enabled: Whether the number's name is listed for called people to see; needs
             cnam_listing_details.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Connection or Call Control application that the number was on.
         connection_name: Name you gave the connection.
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
@@ -60,14 +61,15 @@ class DeletedPhoneNumber(Model):
         emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
         external_pin: PIN that another carrier must know to port the number away.
         hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        messaging_profile_id: Messaging profile that applies.
-        messaging_profile_name: Example: regional-customers
+        id: Identifier of the phone number. Example: 1293384261075731499
+        messaging_profile_id: Messaging profile that the number was in.
+        messaging_profile_name: Name of that messaging profile. Example: regional-customers
         phone_number: The phone number, normally in +E.164.
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline.
+        purchased_at: When buying the number was asked for.
         record_type: Which kind of record this is. Example: phone_number
-        status: How far it has come, or whether it is in use. One of purchase-pending, purchase-failed,
-            port-pending, port-failed, active, deleted, emergency-only, ported-out, port-out-pending.
+        status: State of the number, such as deleted. One of purchase-pending, purchase-failed, port-pending,
+            port-failed, active, deleted, emergency-only, ported-out, port-out-pending.
         t38_fax_gateway_enabled: Whether a T.38 re-INVITE is accepted; Telnyx does not send one.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed.
@@ -118,14 +120,14 @@ class DeletedPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmergencySettings(Model):
-    """EmergencySettings in Telnyx's document.
+    """Whether emergency calls work on the number, and from which address.
 
     Attributes:
         emergency_address_id: Address that emergency services are given.
         emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id. Telnyx's default:
             False.
-        emergency_status: One of disabled, active, provisioning, deprovisioning, provisioning-failed. Telnyx's
-            default: disabled.
+        emergency_status: Whether emergency calls work, or how far switching them on or off is. One of disabled,
+            active, provisioning, deprovisioning, provisioning-failed. Telnyx's default: disabled.
     """
 
     emergency_address_id: str | None = None
@@ -137,7 +139,7 @@ class EmergencySettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnablePhoneNumberEmergencyAcceptedResponse(Model):
-    """POST /phone_numbers/{id}/actions/enable_emergency response 202 in Telnyx's document.
+    """The number, whose emergency settings are still being made.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -148,7 +150,7 @@ class EnablePhoneNumberEmergencyAcceptedResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EnablePhoneNumberEmergencyResponse(Model):
-    """POST /phone_numbers/{id}/actions/enable_emergency response in Telnyx's document.
+    """The number with its emergency settings.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -159,7 +161,7 @@ class EnablePhoneNumberEmergencyResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberResponse(Model):
-    """GET /phone_numbers/{id} response in Telnyx's document.
+    """The phone number that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -170,7 +172,7 @@ class GetPhoneNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberVoiceSettingsResponse(Model):
-    """GET /phone_numbers/{id}/voice response in Telnyx's document.
+    """The number's voice settings.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -181,7 +183,7 @@ class GetPhoneNumberVoiceSettingsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberVoiceSettingsResponse(ListResponse["PhoneNumberWithVoiceSettings"]):
-    """GET /phone_numbers/voice response in Telnyx's document.
+    """A page of numbers with their voice settings.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -194,7 +196,7 @@ class ListPhoneNumberVoiceSettingsResponse(ListResponse["PhoneNumberWithVoiceSet
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumbersResponse(ListResponse["PhoneNumberDetailed"]):
-    """GET /phone_numbers response in Telnyx's document.
+    """A page of the account's phone numbers.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -209,7 +211,7 @@ class ListPhoneNumbersResponse(ListResponse["PhoneNumberDetailed"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSlimPhoneNumbersResponse(ListResponse["SlimPhoneNumber"]):
-    """GET /phone_numbers/slim response in Telnyx's document.
+    """A page of the account's phone numbers in brief.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -222,11 +224,11 @@ class ListSlimPhoneNumbersResponse(ListResponse["SlimPhoneNumber"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OwnedPhoneNumber(Model):
-    """PhoneNumberVerifyOwnershipResponse.found[] in Telnyx's document.
+    """A number that belongs to the account.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        number_val_e164: Example: +15551234567
+        id: Identifier of the phone number. Example: 1293384261075731499
+        number_val_e164: The phone number, in E.164. Example: +15551234567
     """
 
     id: str | None = None
@@ -235,10 +237,10 @@ class OwnedPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberBundleStatusChangeRequest(Model):
-    """PhoneNumberBundleStatusChangeRequest in Telnyx's document.
+    """Bundle that a number joins, or null to leave its bundle.
 
     Attributes:
-        bundle_id: The bundle that a number belongs to or is to join.
+        bundle_id: Bundle to join, or null to leave; from one bundle to another it takes both steps.
     """
 
     bundle_id: str
@@ -246,41 +248,45 @@ class PhoneNumberBundleStatusChangeRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberDetailed(Model):
-    """PhoneNumberDetailed in Telnyx's document.
+    """A phone number of the account, with its settings.
 
     Attributes:
-        activated_at: When it was activated; null if it was not.
+        activated_at: When it first became active; null if it has not, or did long ago.
         billing_group_id: Billing group that the costs are counted under.
         call_forwarding_enabled: Whether calls are forwarded; forwards_to and forwarding_type must be set too.
             Telnyx's default: True.
+        call_recording_enabled: Whether its calls are recorded by themselves.
         caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM).
         cnam_listing_enabled: Whether the number's name is listed for called people to see; needs
             cnam_listing_details.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        connection_name: Name you gave the connection.
+        connection_id: Connection or Call Control application that the number is on.
+        connection_name: Name of that connection.
         country_iso_alpha2: Country of the number as its two-letter code. Example: US
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
-        deletion_lock_enabled: Whether the number is protected from being deleted.
+        deletion_lock_enabled: Whether the number is protected from being deleted, in the API and the portal.
         emergency_address_id: Address that emergency services are given.
         emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
-        emergency_status: One of active, deprovisioning, disabled, provisioning, provisioning-failed.
-        external_pin: PIN that another carrier must know to port the number away.
+        emergency_status: Whether emergency calls work, or how far switching them on or off is. One of active,
+            deprovisioning, disabled, provisioning, provisioning-failed.
+        external_pin: PIN asked for when the number is ported away; not every carrier takes part.
         hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
-            flag_calls marks them. One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
-        messaging_profile_id: Messaging profile that applies.
-        messaging_profile_name: Example: regional-customers
+        id: Identifier of the phone number. Example: 1293384261075731499
+        inbound_call_screening: Whether suspicious calls are refused or marked; costs extra by number and month. One
+            of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
+        messaging_profile_id: Messaging profile that the number is in.
+        messaging_profile_name: Name of that messaging profile. Example: regional-customers
         phone_number: The phone number, normally in +E.164.
-        phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline,
-            tollfree, shortcode, longcode.
+        phone_number_type: Kind of number; tollfree, shortcode and longcode are old names, also used just after
+            buying. One of local, toll_free, mobile, national, shared_cost, landline, tollfree, shortcode, longcode.
+        purchased_at: When the number was bought.
         record_type: Which kind of record this is. Example: phone_number
-        source_type: Where it comes from: a number purchased or ported, a kind of Telnyx data. One of number_order,
-            port_request.
-        status: How far it has come, or whether it is in use. One of purchase-pending, purchase-failed,
-            port-pending, port-failed, active, deleted, emergency-only, ported-out, port-out-pending,
-            requirement-info-pending, requirement-info-under-review, requirement-info-exception, provision-pending.
+        source_type: Whether it was bought (number_order) or ported in (port_request), where known. One of
+            number_order, port_request.
+        status: Whether it is in use (active), on its way in or out, or gone. One of purchase-pending,
+            purchase-failed, port-pending, port-failed, active, deleted, emergency-only, ported-out,
+            port-out-pending, requirement-info-pending, requirement-info-under-review, requirement-info-exception,
+            provision-pending.
         t38_fax_gateway_enabled: Whether a T.38 re-INVITE is accepted; Telnyx does not send one.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed.
@@ -344,11 +350,11 @@ class PhoneNumberDetailed(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberEnableEmergencyRequest(Model):
-    """PhoneNumberEnableEmergencyRequest in Telnyx's document.
+    """Whether emergency calls work on the number, and from which address.
 
     Attributes:
         emergency_address_id: Address that emergency services are given.
-        emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
+        emergency_enabled: Whether emergency calls shall work; needs an emergency_address_id.
     """
 
     emergency_address_id: str
@@ -357,9 +363,11 @@ class PhoneNumberEnableEmergencyRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberOwnershipVerification(Model):
-    """PhoneNumberVerifyOwnershipResponse in Telnyx's document.
+    """Which of the numbers belong to the account.
 
     Attributes:
+        found: Numbers that are the account's and can be changed.
+        not_found: Numbers that are not the account's.
         record_type: Which kind of record this is. Example: number_ownership_verification
     """
 
@@ -370,25 +378,26 @@ class PhoneNumberOwnershipVerification(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberWithVoiceSettings(Model):
-    """PhoneNumberWithVoiceSettings in Telnyx's document.
+    """A phone number as voice sees it: forwarding, recording, caller name, emergency.
 
     Attributes:
         call_forwarding: Where calls are forwarded to, and when.
         call_recording: Which calls are recorded by themselves, and how.
         cnam_listing: Name that called people see (CNAM), and whether it is listed.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1d0e6cb8-8668-462e-94c6-49ae0f0ed48b
+        connection_id: Connection or Call Control application that the number is on. Example:
+            1d0e6cb8-8668-462e-94c6-49ae0f0ed48b
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
-            flag_calls marks them. One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
+        emergency: Whether emergency calls work, and from which address.
+        id: Identifier of the phone number. Example: 1293384261075731499
+        inbound_call_screening: Whether suspicious calls are refused or marked; costs extra by number and month. One
+            of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
         media_features: How the number handles audio and fax.
         phone_number: The phone number, normally in +E.164. Example: +13035551234
         record_type: Which kind of record this is. Example: voice_settings
         tech_prefix_enabled: Whether the number has a tech prefix; not by default. Telnyx's default: False.
         translated_number: What replaces the called number before the call reaches you. Example: +13035559999
-        usage_payment_method: How calls are paid for: by the minute, by channel, or after the rate deck. One of
-            pay-per-minute, channel. Telnyx's default: pay-per-minute.
+        usage_payment_method: Whether calls are paid by the minute or use your paid channels. One of pay-per-minute,
+            channel. Telnyx's default: pay-per-minute.
     """
 
     id: str = UNSET
@@ -409,35 +418,39 @@ class PhoneNumberWithVoiceSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SlimPhoneNumber(Model):
-    """SlimPhoneNumberDetailed in Telnyx's document.
+    """A phone number of the account in brief: no tags, messaging profile or connection name.
 
     Attributes:
-        activated_at: When it was activated; null if it was not.
+        activated_at: When it first became active; null if it has not, or did long ago.
         billing_group_id: Billing group that the costs are counted under.
         call_forwarding_enabled: Whether calls are forwarded; forwards_to and forwarding_type must be set too.
             Telnyx's default: True.
+        call_recording_enabled: Whether its calls are recorded by themselves.
         caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM).
         cnam_listing_enabled: Whether the number's name is listed for called people to see; needs
             cnam_listing_details.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Connection or Call Control application that the number is on.
         country_iso_alpha2: Country of the number as its two-letter code. Example: US
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
         emergency_address_id: Address that emergency services are given.
         emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
-        emergency_status: One of active, deprovisioning, disabled, provisioning, provisioning-failed.
-        external_pin: PIN that another carrier must know to port the number away.
+        emergency_status: Whether emergency calls work, or how far switching them on or off is. One of active,
+            deprovisioning, disabled, provisioning, provisioning-failed.
+        external_pin: PIN asked for when the number is ported away; not every carrier takes part.
         hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
-            flag_calls marks them. One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
+        id: Identifier of the phone number. Example: 1293384261075731499
+        inbound_call_screening: Whether suspicious calls are refused or marked; costs extra by number and month. One
+            of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
         phone_number: The phone number, normally in +E.164.
-        phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline,
-            tollfree, shortcode, longcode.
+        phone_number_type: Kind of number; tollfree, shortcode and longcode are old names, also used just after
+            buying. One of local, toll_free, mobile, national, shared_cost, landline, tollfree, shortcode, longcode.
+        purchased_at: When the number was bought.
         record_type: Which kind of record this is. Example: phone_number_slim
-        status: How far it has come, or whether it is in use. One of purchase-pending, purchase-failed,
-            port-pending, port-failed, active, deleted, emergency-only, ported-out, port-out-pending,
-            requirement-info-pending, requirement-info-under-review, requirement-info-exception, provision-pending.
+        status: Whether it is in use (active), on its way in or out, or gone. One of purchase-pending,
+            purchase-failed, port-pending, port-failed, active, deleted, emergency-only, ported-out,
+            port-out-pending, requirement-info-pending, requirement-info-under-review, requirement-info-exception,
+            provision-pending.
         t38_fax_gateway_enabled: Whether a T.38 re-INVITE is accepted; Telnyx does not send one.
         updated_at: When it last changed.
     """
@@ -495,16 +508,16 @@ class SlimPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberRequest(Model):
-    """UpdatePhoneNumberRequest in Telnyx's document.
+    """What changes for a phone number.
 
     Attributes:
-        address_id: The stored address that is meant.
+        address_id: Stored address to connect with the number.
         billing_group_id: Billing group that the costs are counted under.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Connection or Call Control application that the number is put on.
         customer_reference: A reference of your own choosing, to find it again by.
-        external_pin: PIN that another carrier must know to port the number away.
+        external_pin: PIN asked for when the number is ported away; not every carrier takes part.
         hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the phone number.
         tags: Labels of your own, to sort and find things by.
     """
 
@@ -520,7 +533,7 @@ class UpdatePhoneNumberRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberResponse(Model):
-    """PATCH /phone_numbers/{id} response in Telnyx's document.
+    """The phone number after the change.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -531,7 +544,7 @@ class UpdatePhoneNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdatePhoneNumberVoiceSettingsResponse(Model):
-    """PATCH /phone_numbers/{id}/voice response in Telnyx's document.
+    """The number's voice settings after the change.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -542,10 +555,10 @@ class UpdatePhoneNumberVoiceSettingsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyPhoneNumberOwnershipRequest(Model):
-    """PhoneNumberVerifyOwnershipRequest in Telnyx's document.
+    """Numbers to look up among those of the account.
 
     Attributes:
-        phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 1000 items.
+        phone_numbers: Numbers to look up, 1 to 1000, in +E.164. 1 to 1000 items.
     """
 
     phone_numbers: list[str]
@@ -553,7 +566,7 @@ class VerifyPhoneNumberOwnershipRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyPhoneNumberOwnershipResponse(Model):
-    """POST /phone_numbers/actions/verify_ownership response in Telnyx's document.
+    """Which of the numbers belong to the account.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -780,15 +780,14 @@ class NewPhoneNumberConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NewPortingOrderComment(Model):
-    """PortingEventNewCommentEvent.payload.comment in Telnyx's document.
+    """The new comment on a porting order.
 
     Attributes:
-        body: The words of it: a comment, a message, what a SIP INFO carries.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        body: What the comment says.
+        id: Identifier of the comment. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         inserted_at: When it was made. Example: 2021-03-19T10:07:15.527Z
-        user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        user_type: One of user, admin, system.
+        user_id: Who wrote the comment. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        user_type: Whether the writer is a user, Telnyx (admin) or the system. One of user, admin, system.
     """
 
     body: str | None = None
@@ -1230,12 +1229,12 @@ class PortingOrderActivationSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderDeleted(Event):
-    """event porting_order.deleted in Telnyx's document.
+    """Event porting_order.deleted: a porting order was deleted.
 
     Attributes:
         record_type: Which kind of record this is.
         payload: What the event reports.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -1249,14 +1248,13 @@ class PortingOrderDeleted(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderDeletedPayload(Model):
-    """PortingEventDeletedPayload.payload in Telnyx's document.
+    """The porting order that was deleted.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
         deleted_at: When it was deleted. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        id: Identifier of the porting order that was deleted. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         record_type: Which kind of record this is. Example: porting_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
@@ -1357,12 +1355,12 @@ class PortingOrderMessaging(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderMessagingChanged(Event):
-    """event porting_order.messaging_changed in Telnyx's document.
+    """Event porting_order.messaging_changed: the move of messaging has come further.
 
     Attributes:
         record_type: Which kind of record this is.
         payload: What the event reports.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -1376,11 +1374,14 @@ class PortingOrderMessagingChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderMessagingChangedMessaging(Model):
-    """PortingEventMessagingChangedPayload.payload.messaging in Telnyx's document.
+    """Whether messaging moves with the numbers, and how far that is.
 
     Attributes:
-        messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
-            partial_port_complete, ported.
+        enable_messaging: Whether messaging moves to Telnyx too; otherwise it stays with the present provider.
+        messaging_capable: Whether messaging can move at all.
+        messaging_port_completed: Whether the move of messaging is done.
+        messaging_port_status: How far the move of messaging is. One of not_applicable, pending, activating,
+            exception, canceled, partial_port_complete, ported.
     """
 
     enable_messaging: bool | None = None
@@ -1395,13 +1396,12 @@ class PortingOrderMessagingChangedMessaging(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderMessagingChangedPayload(Model):
-    """PortingEventMessagingChangedPayload.payload in Telnyx's document.
+    """The porting order and how the move of messaging stands.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        messaging: How messaging moves with the number or is set up.
+        id: Identifier of the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        messaging: Whether messaging moves with the numbers, and how far that is.
         support_key: Key to name the order by when you write to Telnyx support. Example: sr_b1a2c3
     """
 
@@ -1429,12 +1429,12 @@ class PortingOrderMisc(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderNewComment(Event):
-    """event porting_order.new_comment in Telnyx's document.
+    """Event porting_order.new_comment: somebody commented on a porting order.
 
     Attributes:
         record_type: Which kind of record this is.
         payload: What the event reports.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -1448,9 +1448,10 @@ class PortingOrderNewComment(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderNewCommentPayload(Model):
-    """PortingEventNewCommentEvent.payload in Telnyx's document.
+    """The comment and the porting order it belongs to.
 
     Attributes:
+        comment: The comment that was added.
         porting_order_id: Identifier of the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         support_key: Key to name the order by when you write to Telnyx support. Example: sr_b1a2c3
     """
@@ -1572,12 +1573,12 @@ class PortingOrderSharingToken(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderSplit(Event):
-    """event porting_order.split in Telnyx's document.
+    """Event porting_order.split: some numbers were moved from a porting order to a new one.
 
     Attributes:
         record_type: Which kind of record this is.
         payload: What the event reports.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -1591,11 +1592,10 @@ class PortingOrderSplit(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderSplitFrom(Model):
-    """PortingEventSplitEvent.payload.from in Telnyx's document.
+    """The porting order that the numbers were in.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        id: Identifier of the porting order that was split. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     id: str | None = None
@@ -1603,12 +1603,12 @@ class PortingOrderSplitFrom(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderSplitPayload(Model):
-    """PortingEventSplitEvent.payload in Telnyx's document.
+    """Which numbers moved, from which porting order to which.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        from_: Porting order that was split.
+        porting_phone_numbers: Numbers that were moved to the new order.
+        to: New porting order that the numbers are in now.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1620,11 +1620,10 @@ class PortingOrderSplitPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderSplitPhoneNumber(Model):
-    """PortingEventSplitEvent.payload.porting_phone_numbers[] in Telnyx's document.
+    """One number that was moved.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        id: Identifier of the number in the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     id: str | None = None
@@ -1632,11 +1631,10 @@ class PortingOrderSplitPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderSplitTo(Model):
-    """PortingEventSplitEvent.payload.to in Telnyx's document.
+    """The new porting order that the numbers are in now.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        id: Identifier of the new porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     id: str | None = None
@@ -1644,10 +1642,10 @@ class PortingOrderSplitTo(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderStatus(Model):
-    """PortingOrderStatus in Telnyx's document.
+    """How far a porting order is, with the problems that hold it up.
 
     Attributes:
-        details: More about it.
+        details: Problems that hold it up; empty when there are none.
         value: How far the porting has come. One of draft, in-process, submitted, exception, foc-date-confirmed,
             ported, cancelled, cancel-pending.
     """
@@ -1671,12 +1669,12 @@ class PortingOrderStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderStatusChanged(Event):
-    """event porting_order.status_changed in Telnyx's document.
+    """Event porting_order.status_changed: a porting order has come further or met a problem.
 
     Attributes:
         record_type: Which kind of record this is.
         payload: What the event reports.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -1690,16 +1688,15 @@ class PortingOrderStatusChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrderStatusChangedPayload(Model):
-    """PortingEventStatusChangedEvent.payload in Telnyx's document.
+    """The porting order with its new status.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        status: How far it has come, or whether it is in use.
+        id: Identifier of the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        status: New status of the porting order, with the problems that hold it up.
         support_key: Key to name the order by when you write to Telnyx support. Example: sr_b1a2c3
-        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
-        webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
+        updated_at: When the status changed. Example: 2021-03-19T10:07:15.527Z
+        webhook_url: URL that this event was sent to. Example: https://example.com/webhook
     """
 
     id: str = UNSET
@@ -1813,16 +1810,16 @@ class PortingOrdersComment(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortingOrdersExceptionType(Model):
-    """PortingOrdersExceptionType in Telnyx's document.
+    """A problem that holds up a porting order.
 
     Attributes:
-        code: A short code: in errors, the number that Telnyx lists the error under. One of ACCOUNT_NUMBER_MISMATCH,
+        code: Kind of problem, such as ACCOUNT_NUMBER_MISMATCH. One of ACCOUNT_NUMBER_MISMATCH,
             AUTH_PERSON_MISMATCH, BTN_ATN_MISMATCH, ENTITY_NAME_MISMATCH, FOC_EXPIRED, FOC_REJECTED,
             LOCATION_MISMATCH, LSR_PENDING, MAIN_BTN_PORTING, OSP_IRRESPONSIVE, OTHER, PASSCODE_PIN_INVALID,
             PHONE_NUMBER_HAS_SPECIAL_FEATURE, PHONE_NUMBER_MISMATCH, PHONE_NUMBER_NOT_PORTABLE, PORT_TYPE_INCORRECT,
             PORTING_ORDER_SPLIT_REQUIRED, POSTAL_CODE_MISMATCH, RATE_CENTER_NOT_PORTABLE, SV_CONFLICT,
             SV_UNKNOWN_FAILURE.
-        description: What it is or is for, in words.
+        description: The problem in words.
     """
 
     code: (

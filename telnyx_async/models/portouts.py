@@ -391,12 +391,12 @@ class PortoutEventStatusChanged(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutFocDateChanged(Event):
-    """event portout.foc_date_changed in Telnyx's document.
+    """Event portout.foc_date_changed: a number of yours will be ported away on another date.
 
     Attributes:
         record_type: Which kind of record this is.
         payload: What the event reports.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -410,13 +410,12 @@ class PortoutFocDateChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutFocDateChangedPayload(Model):
-    """WebhookPortoutFocDateChanged.payload in Telnyx's document.
+    """The port-out order and its new date.
 
     Attributes:
-        foc_date: Example: 2021-03-19T10:07:15.527Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        user_id: The Telnyx user concerned. Example: 0e19c89e-f0ce-458a-a36c-3c60bc2014b1
+        foc_date: New date on which the numbers leave (firm order commitment). Example: 2021-03-19T10:07:15.527Z
+        id: Identifier of the port-out order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        user_id: The organization that the order belongs to. Example: 0e19c89e-f0ce-458a-a36c-3c60bc2014b1
     """
 
     id: str = UNSET
@@ -426,12 +425,12 @@ class PortoutFocDateChangedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutNewComment(Event):
-    """event portout.new_comment in Telnyx's document.
+    """Event portout.new_comment: somebody commented on a port-out order.
 
     Attributes:
         record_type: Which kind of record this is.
         payload: What the event reports.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -445,13 +444,13 @@ class PortoutNewComment(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutNewCommentPayload(Model):
-    """WebhookPortoutNewComment.payload in Telnyx's document.
+    """The comment and the port-out order it belongs to.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        comment: What the comment says.
+        id: Identifier of the comment. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         portout_id: Identifier of the port-out order. UUID. Example: d26109e5-0605-4671-a235-d3c649cc8406
-        user_id: The Telnyx user concerned. UUID. Example: 1c45c968-c2e0-4559-b1dd-db073962fc61
+        user_id: Who wrote the comment. UUID. Example: 1c45c968-c2e0-4559-b1dd-db073962fc61
     """
 
     id: str = UNSET
@@ -503,12 +502,12 @@ class PortoutReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutStatusChanged(Event):
-    """event portout.status_changed in Telnyx's document.
+    """Event portout.status_changed: the move of numbers of yours to another carrier has come further.
 
     Attributes:
         record_type: Which kind of record this is.
         payload: What the event reports.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -522,18 +521,18 @@ class PortoutStatusChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortoutStatusChangedPayload(Model):
-    """WebhookPortoutStatusChanged.payload in Telnyx's document.
+    """The port-out order with its new status.
 
     Attributes:
-        attempted_pin: Example: 1234
-        carrier_name: Telephone company concerned.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        phone_numbers: The phone numbers concerned, normally in +E.164.
-        rejection_reason: Why it was refused.
-        spid: Example: 987H
-        status: How far it has come, or whether it is in use. One of pending, authorized, ported, rejected,
-            rejected-pending, canceled.
+        attempted_pin: PIN that was given to prove that the move is allowed. Example: 1234
+        carrier_name: Carrier that the numbers move to.
+        id: Identifier of the port-out order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        phone_numbers: The numbers that move away.
+        rejection_reason: Why you refused; null if you did not.
+        spid: SPID of the new carrier. Example: 987H
+        status: New status of the port-out. One of pending, authorized, ported, rejected, rejected-pending,
+            canceled.
+        subscriber_name: Name of the numbers' end user.
         user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 

@@ -56,12 +56,13 @@ XAITranscriptionModel: TypeAlias = Literal["xai/grok-stt"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantChatReq(Model):
-    """AssistantChatReq in Telnyx's document.
+    """What ai_assistants.chat sends.
 
     Attributes:
-        content: What it contains: mostly the words of a message.
-        conversation_id: Identifier of the AI conversation. Example: 42b20469-1215-4a9a-8964-c36f66b406f4
-        name: What it is called. Example: Charlie
+        content: What is said to the assistant.
+        conversation_id: Conversation that it belongs to, as ai_conversations.create returned it. Example:
+            42b20469-1215-4a9a-8964-c36f66b406f4
+        name: What the user is called. Example: Charlie
     """
 
     content: str
@@ -71,7 +72,7 @@ class AssistantChatReq(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AssistantChatResponse(Model):
-    """AssistantChatResponse in Telnyx's document.
+    """What an assistant replies in a chat.
 
     Attributes:
         content: What the assistant replies.
@@ -82,9 +83,10 @@ class AssistantChatResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BookAppointmentTool(Model):
-    """BookAppointmentTool in Telnyx's document.
+    """Tool with which the assistant books an appointment at cal.com.
 
     Attributes:
+        book_appointment: Which cal.com calendar, and for whom.
         type_: Which kind it is. One of book_appointment.
     """
 
@@ -96,11 +98,14 @@ class BookAppointmentTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BookAppointmentToolParams(Model):
-    """BookAppointmentToolParams in Telnyx's document.
+    """Which cal.com calendar is booked, and for whom.
 
     Attributes:
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
-            Example: my_calcom_api_key
+        api_key_ref: Name (identifier) of the integration secret that holds your Cal.com key. Example:
+            my_calcom_api_key
+        attendee_name: Who comes; the assistant asks when left out.
+        attendee_timezone: Time zone of who comes; the assistant asks when left out.
+        event_type_id: Kind of appointment, by its cal.com id.
     """
 
     api_key_ref: str
@@ -186,7 +191,7 @@ class BrandedCallingPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlError(Model):
-    """call-control_Error in Telnyx's document.
+    """One thing that is wrong with a request.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -205,7 +210,7 @@ class CallControlError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlErrorSource(Model):
-    """call-control_Error.source in Telnyx's document.
+    """The part of the request at fault.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -218,7 +223,7 @@ class CallControlErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallControlErrors(Model):
-    """call-control_Errors in Telnyx's document.
+    """What an answer with an error status holds.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -229,7 +234,7 @@ class CallControlErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallCost(Event):
-    """CallCost in Telnyx's document.
+    """Webhook call.cost: what a call cost; needs call_cost_in_webhooks.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.cost.
@@ -260,14 +265,15 @@ class CallCostEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallCostPart(Model):
-    """CallCostPart in Telnyx's document.
+    """What one product adds to the cost of a call.
 
     Attributes:
-        billed_duration_secs: Example: 180
-        call_part: Example: call-control
+        billed_duration_secs: Seconds that this part is billed for. Example: 180
+        call_part: What is charged, such as sip-trunking, call-control or call-recording; further ones may appear.
+            Example: call-control
         cost: What Telnyx charges for it. Example: 0.0018
         currency: Three-letter currency code (ISO 4217). Example: USD
-        rate: Price of one billing unit. Example: 0.00180
+        rate: Price of a minute. Example: 0.00180
     """
 
     billed_duration_secs: int | None = None
@@ -279,10 +285,10 @@ class CallCostPart(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallCostPayload(Model):
-    """CallCost.payload in Telnyx's document.
+    """What call.cost reports: the sum and its parts.
 
     Attributes:
-        billed_duration_secs: Example: 120
+        billed_duration_secs: Longest billed time of the parts, in seconds. Example: 120
         billing_group_id: Billing group that the costs are counted under. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -294,6 +300,7 @@ class CallCostPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
+        cost_parts: The costs one by one, for each product that took part.
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         status: Whether the cost could be worked out: success or error. One of success, error.
         total_cost: What it costs in all. Example: 0.0106
@@ -314,7 +321,7 @@ class CallCostPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDeepfakeDetectionError(Event):
-    """CallDeepfakeDetectionError in Telnyx's document.
+    """Webhook call.deepfake_detection.error: the voice could not be judged.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.deepfake_detection.error.
@@ -345,7 +352,7 @@ class CallDeepfakeDetectionErrorEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDeepfakeDetectionErrorPayload(Model):
-    """CallDeepfakeDetectionError.payload in Telnyx's document.
+    """What call.deepfake_detection.error reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -357,8 +364,8 @@ class CallDeepfakeDetectionErrorPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        error_message: What went wrong, in words. One of detection_timeout, rtp_timeout, dfd_connection_error,
-            dfd_stream_error.
+        error_message: What went wrong: no verdict in time, no sound in time, or trouble with the service. One of
+            detection_timeout, rtp_timeout, dfd_connection_error, dfd_stream_error.
     """
 
     call_control_id: str = UNSET
@@ -373,7 +380,7 @@ class CallDeepfakeDetectionErrorPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDeepfakeDetectionResult(Event):
-    """CallDeepfakeDetectionResult in Telnyx's document.
+    """Webhook call.deepfake_detection.result: whether the voice is a person's or made by AI.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.deepfake_detection.result.
@@ -404,7 +411,7 @@ class CallDeepfakeDetectionResultEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallDeepfakeDetectionResultPayload(Model):
-    """CallDeepfakeDetectionResult.payload in Telnyx's document.
+    """What call.deepfake_detection.result reports: the verdict and how sure it is.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -416,7 +423,8 @@ class CallDeepfakeDetectionResultPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        consistency: 0 to 100.
+        consistency: How steady the verdict was, 0 to 100; over 90 is steady throughout; null when nobody spoke. 0
+            to 100.
         result: real for a human voice, fake for one made by AI, silence_timeout when nobody spoke. One of real,
             fake, silence_timeout.
         score: How likely the voice is made by AI, 0.0 to 1.0; null when nobody spoke.
@@ -434,7 +442,7 @@ class CallDeepfakeDetectionResultPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHold(Event):
-    """CallHold in Telnyx's document.
+    """Webhook call.hold: the leg was put on hold.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.hold.
@@ -465,7 +473,7 @@ class CallHoldEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallHoldPayload(Model):
-    """CallHold.payload in Telnyx's document.
+    """What call.hold reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -477,10 +485,8 @@ class CallHoldPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -496,7 +502,7 @@ class CallHoldPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallUnhold(Event):
-    """CallUnhold in Telnyx's document.
+    """Webhook call.unhold: the leg was taken off hold.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.unhold.
@@ -527,7 +533,7 @@ class CallUnholdEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CallUnholdPayload(Model):
-    """CallUnhold.payload in Telnyx's document.
+    """What call.unhold reports.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -539,10 +545,8 @@ class CallUnholdPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +35319605860
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -558,10 +562,11 @@ class CallUnholdPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CheckAvailabilityTool(Model):
-    """CheckAvailabilityTool in Telnyx's document.
+    """Tool with which the assistant looks for free times at cal.com.
 
     Attributes:
-        type_: Which kind it is. One of check_availability.
+        check_availability: Which cal.com calendar to look into.
+        type_: Always check_availability. One of check_availability.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -572,11 +577,12 @@ class CheckAvailabilityTool(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CheckAvailabilityToolParams(Model):
-    """CheckAvailabilityToolParams in Telnyx's document.
+    """Which cal.com calendar is looked into.
 
     Attributes:
-        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
-            Example: my_calcom_api_key
+        api_key_ref: Name (identifier) of the integration secret that holds your Cal.com key. Example:
+            my_calcom_api_key
+        event_type_id: Kind of appointment, by its cal.com id.
     """
 
     api_key_ref: str
@@ -977,10 +983,10 @@ class GenericErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HTTPValidationError(Model):
-    """HTTPValidationError in Telnyx's document.
+    """What is answered when the request's values are not valid.
 
     Attributes:
-        detail: What went wrong this time, in words.
+        detail: The values that are not valid.
     """
 
     detail: list[ValidationError] | None = None
@@ -988,17 +994,17 @@ class HTTPValidationError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HostedNumberOrderChanged(Event):
-    """HostedNumberOrder in Telnyx's document.
+    """Event about an order to host numbers for messaging: event_type says what happened to it.
 
     Attributes:
-        event_type: Name of the event, such as call.answered. One of messaging_hosted_numbers_orders.created,
-            messaging_hosted_numbers_orders.updated, messaging_hosted_numbers_orders.deleted,
-            messaging_hosted_numbers_orders.internal_transfer_detected,
+        event_type: What happened; the internal_transfer ones come only if another Telnyx account has the number.
+            One of messaging_hosted_numbers_orders.created, messaging_hosted_numbers_orders.updated,
+            messaging_hosted_numbers_orders.deleted, messaging_hosted_numbers_orders.internal_transfer_detected,
             messaging_hosted_numbers_orders.internal_transfer_approval_requested,
             messaging_hosted_numbers_orders.internal_transfer_approved,
             messaging_hosted_numbers_orders.internal_transfer_rejected,
             messaging_hosted_numbers_orders.internal_transfer_auto_approved.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the event; the same again when it is delivered twice. UUID.
         occurred_at: When the event happened.
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -1036,14 +1042,13 @@ class HostedNumberOrderChangedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HostedNumberOrderChangedNumber(Model):
-    """HostedNumberOrderEventPayload.numbers[] in Telnyx's document.
+    """One number of the order, with its own status.
 
     Attributes:
-        status: How far it has come, or whether it is in use. One of deleted, failed, failed_activation,
-            failed_carrier_rejected, failed_ineligible_carrier, failed_number_already_hosted,
-            failed_number_not_found, failed_ownership_verification, failed_timeout, ownership_successful, pending,
-            provisioning, successful.
-        value: What it is set to.
+        status: How far this one number is. One of deleted, failed, failed_activation, failed_carrier_rejected,
+            failed_ineligible_carrier, failed_number_already_hosted, failed_number_not_found,
+            failed_ownership_verification, failed_timeout, ownership_successful, pending, provisioning, successful.
+        value: The phone number, in +E.164.
     """
 
     status: (
@@ -1070,17 +1075,20 @@ class HostedNumberOrderChangedNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HostedNumberOrderChangedPayload(Model):
-    """HostedNumberOrderEventPayload in Telnyx's document.
+    """The order to host numbers and how it now stands.
 
     Attributes:
-        decision: One of pending, approved, rejected.
-        numbers: The phone numbers, or whether there are any.
-        order_id: The order that is meant. UUID.
-        order_status: One of pending, provisioning, successful, failed, deleted, carrier_rejected,
-            compliance_review_failed, incomplete_documentation, incorrect_billing_information, ineligible_carrier,
-            loa_file_invalid, loa_file_successful.
-        profile_id: Profile concerned, of the kind that this product has. UUID.
-        user_id: The Telnyx user concerned.
+        approval_deadline: Unix time in seconds until which the other account may answer; then the transfer counts
+            as approved.
+        decision: How the other account decided on the transfer; pending also where there is nothing to decide. One
+            of pending, approved, rejected.
+        numbers: The numbers of the order, each with its status.
+        order_id: Identifier of the order to host numbers. UUID.
+        order_status: How far the whole order is. One of pending, provisioning, successful, failed, deleted,
+            carrier_rejected, compliance_review_failed, incomplete_documentation, incorrect_billing_information,
+            ineligible_carrier, loa_file_invalid, loa_file_successful.
+        profile_id: Messaging profile that the numbers are for. UUID.
+        user_id: The organization that made the order.
     """
 
     approval_deadline: int | None = None
@@ -1137,12 +1145,12 @@ class MessageReceivedEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingError(Model):
-    """messaging_Error in Telnyx's document.
+    """A problem with a message or a messaging request.
 
     Attributes:
-        code: A short code: in errors, the number that Telnyx lists the error under.
+        code: Telnyx's number for this kind of problem, such as 40300.
         detail: What went wrong this time, in words.
-        meta: Facts about the answer, not part of it, such as which page of how many.
+        meta: Further facts about the problem.
         source: Where it comes from; of an error, the part of the request at fault.
         title: A heading; in errors, the kind of error in a few words.
     """
@@ -1156,7 +1164,7 @@ class MessagingError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingErrorSource(Model):
-    """messaging_Error.source in Telnyx's document.
+    """Which part of the request the problem is in.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -1169,7 +1177,7 @@ class MessagingErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingErrors(Model):
-    """messaging_Errors in Telnyx's document.
+    """What is answered when a messaging request fails.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -1180,7 +1188,7 @@ class MessagingErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MessagingPaginationMeta(Model):
-    """messaging_PaginationMeta in Telnyx's document.
+    """Which page of how many this is.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 2
@@ -1281,12 +1289,12 @@ class NumberOrderCompleteMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumbersError(Model):
-    """numbers_Error in Telnyx's document.
+    """A problem with a request about numbers.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10007
         detail: What went wrong this time, in words.
-        meta: Facts about the answer, not part of it, such as which page of how many.
+        meta: Where to read more about the problem.
         source: Where it comes from; of an error, the part of the request at fault.
         title: A heading; in errors, the kind of error in a few words.
     """
@@ -1300,10 +1308,10 @@ class NumbersError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumbersErrorMeta(Model):
-    """numbers_Error.meta in Telnyx's document.
+    """Where to read more about the problem.
 
     Attributes:
-        url: Web address that goes with it.
+        url: Page that explains the error.
     """
 
     url: str | None = None
@@ -1311,7 +1319,7 @@ class NumbersErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumbersErrorSource(Model):
-    """numbers_Error.source in Telnyx's document.
+    """Which part of the request the problem is in.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -1324,7 +1332,7 @@ class NumbersErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumbersErrors(Model):
-    """numbers_Errors in Telnyx's document.
+    """What is answered when a request about numbers fails.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -1361,7 +1369,7 @@ class OutboundMessageEventMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PageMeta(Model):
-    """Meta in Telnyx's document.
+    """Which page of how many this is.
 
     Attributes:
         page_number: Which page, counted from 1.
@@ -1378,7 +1386,7 @@ class PageMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PaginationMeta(Model):
-    """PaginationMeta in Telnyx's document.
+    """Which page of how many this is.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 2
@@ -1604,7 +1612,7 @@ class TTSFinalFrame(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TenDLCError(Model):
-    """10dlc_Error in Telnyx's document.
+    """A problem with a 10DLC request.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -1621,7 +1629,7 @@ class TenDLCError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TenDLCErrorSource(Model):
-    """10dlc_Error.source in Telnyx's document.
+    """Which part of the request the problem is in.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -1634,7 +1642,7 @@ class TenDLCErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TenDLCErrors(Model):
-    """10dlc_Errors in Telnyx's document.
+    """What is answered when a 10DLC request fails.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -1665,10 +1673,12 @@ class UpdateVerifyProfileWhatsappRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ValidationError(Model):
-    """ValidationError in Telnyx's document.
+    """A value that is not valid: where it is and why.
 
     Attributes:
-        type_: Which kind it is.
+        loc: Where the value is, as names and places from outside in.
+        msg: What is wrong with the value.
+        type_: Kind of mistake.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}

@@ -1613,14 +1613,12 @@ class UpdateCommandResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateConferenceParticipantRequest(Model):
-    """UpdateConferenceParticipantRequest in Telnyx's document.
+    """What changes for a participant: beeps, and what happens as they leave.
 
     Attributes:
-        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
-        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out.
-        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
-            left out.
+        beep_enabled: When this member's coming or going is beeped. One of always, never, on_enter, on_exit.
+        end_conference_on_exit: Whether the conference ends, hanging up everybody else, as this member leaves.
+        soft_end_conference_on_exit: Whether nobody can join any more once this member left; the others may stay.
     """
 
     beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None

@@ -17,10 +17,10 @@ VerifiedNumberRecordType: TypeAlias = Literal["verified_number"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerifiedNumberResponse(Model):
-    """CreateVerifiedNumberResponse in Telnyx's document.
+    """The number that was sent a code to prove that it is yours.
 
     Attributes:
-        phone_number: The phone number, normally in +E.164. Example: +15551234567
+        phone_number: Number that the code goes to, in +E.164. Example: +15551234567
         verification_method: Whether the code comes by SMS or by voice call. Example: sms
     """
 
@@ -30,7 +30,7 @@ class CreateVerifiedNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerifiedNumbersResponse(ListResponse["VerifiedNumber"]):
-    """ListVerifiedNumbersResponse in Telnyx's document.
+    """A page of the numbers elsewhere that are proved to be yours.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -43,7 +43,7 @@ class ListVerifiedNumbersResponse(ListResponse["VerifiedNumber"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumber(Model):
-    """VerifiedNumberResponse in Telnyx's document.
+    """A number elsewhere that is proved to be yours, so that your calls can show it.
 
     Attributes:
         phone_number: The phone number, normally in +E.164. Example: +15551234567
@@ -58,7 +58,7 @@ class VerifiedNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumberResult(Model):
-    """VerifiedNumberResponseDataWrapper in Telnyx's document.
+    """The number that is proved to be yours.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -69,7 +69,7 @@ class VerifiedNumberResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumberResultData(Model):
-    """VerifiedNumberResponseDataWrapper.data in Telnyx's document.
+    """A number elsewhere that is proved to be yours, so that your calls can show it.
 
     Attributes:
         phone_number: The phone number, normally in +E.164. Example: +15551234567
@@ -84,12 +84,12 @@ class VerifiedNumberResultData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumbersError(Model):
-    """verified-numbers_Error in Telnyx's document.
+    """A problem with a request about verified numbers.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
         detail: What went wrong this time, in words.
-        meta: Facts about the answer, not part of it, such as which page of how many.
+        meta: Where to read more about the problem.
         source: Where it comes from; of an error, the part of the request at fault.
         title: A heading; in errors, the kind of error in a few words.
     """
@@ -103,10 +103,10 @@ class VerifiedNumbersError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumbersErrorMeta(Model):
-    """verified-numbers_Error.meta in Telnyx's document.
+    """Where to read more about the problem.
 
     Attributes:
-        url: Web address that goes with it.
+        url: Page that explains the error.
     """
 
     url: str | None = None
@@ -114,7 +114,7 @@ class VerifiedNumbersErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumbersErrorSource(Model):
-    """verified-numbers_Error.source in Telnyx's document.
+    """Which part of the request the problem is in.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -127,7 +127,7 @@ class VerifiedNumbersErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumbersErrors(Model):
-    """verified-numbers_Errors in Telnyx's document.
+    """What is answered when a request about verified numbers fails.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -138,7 +138,7 @@ class VerifiedNumbersErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifiedNumbersMeta(Model):
-    """verified-numbers_Meta in Telnyx's document.
+    """Which page of how many this is.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 2

@@ -25,14 +25,14 @@ VerifyProfileRecordType: TypeAlias = Literal["verification_profile"]
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerificationRequestCall(Model):
-    """CreateVerificationRequestCall in Telnyx's document.
+    """Whom to call and tell a code, and under which Verify profile.
 
     Attributes:
         custom_code: Code of your own to send, digits only. Example: 43612
         extension: Keys to send after the answer, to reach an extension; w waits half a second, W a whole one.
             Example: 1www2WABCDw9
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        timeout_secs: Seconds to wait before giving up. Example: 300
+        phone_number: Who gets the code: a number in +E.164. Example: +13035551234
+        timeout_secs: Seconds that the code stays good, in place of the profile's time. Example: 300
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
@@ -45,11 +45,11 @@ class CreateVerificationRequestCall(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerificationRequestFlashcall(Model):
-    """CreateVerificationRequest in Telnyx's document.
+    """Whom to ring with a code in the caller's number, and under which Verify profile.
 
     Attributes:
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        timeout_secs: Seconds to wait before giving up. Example: 300
+        phone_number: Who gets the code: a number in +E.164. Example: +13035551234
+        timeout_secs: Seconds that the code stays good, in place of the profile's time. Example: 300
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
@@ -60,12 +60,12 @@ class CreateVerificationRequestFlashcall(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerificationRequestSMS(Model):
-    """CreateVerificationRequestSMS in Telnyx's document.
+    """Whom to send a code to by SMS, and under which Verify profile.
 
     Attributes:
         custom_code: Code of your own to send, digits only. Example: 43612
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        timeout_secs: Seconds to wait before giving up. Example: 300
+        phone_number: Who gets the code: a number in +E.164. Example: +13035551234
+        timeout_secs: Seconds that the code stays good, in place of the profile's time. Example: 300
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
@@ -77,12 +77,12 @@ class CreateVerificationRequestSMS(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerificationRequestWhatsapp(Model):
-    """CreateVerificationRequestWhatsapp in Telnyx's document.
+    """Whom to send a code to by WhatsApp, and under which Verify profile.
 
     Attributes:
         custom_code: Code of your own to send, digits only. Example: 43612
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        timeout_secs: Seconds to wait before giving up. Example: 300
+        phone_number: Who gets the code: a number in +E.164. Example: +13035551234
+        timeout_secs: Seconds that the code stays good, in place of the profile's time. Example: 300
         verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
     """
 
@@ -94,7 +94,7 @@ class CreateVerificationRequestWhatsapp(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerificationResponse(Model):
-    """CreateVerificationResponse in Telnyx's document.
+    """The verification that was begun; its id checks the code later.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -105,10 +105,10 @@ class CreateVerificationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerifyMessageTemplateRequest(Model):
-    """CreateMessageTemplateRequest in Telnyx's document.
+    """Text of a message that brings a code.
 
     Attributes:
-        text: What is said or written.
+        text: What the message says, with {{app_name}} and {{code}} where they belong.
     """
 
     text: str
@@ -116,16 +116,18 @@ class CreateVerifyMessageTemplateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerifyProfileCall(Model):
-    """POST /verify_profiles body.call in Telnyx's document.
+    """How codes shall be told by phone call.
 
     Attributes:
-        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        app_name: Name of your application as it is spoken; 1 to 30 letters, digits, spaces and hyphens. Matches
+            ^[A-Za-z0-9 -]{1,30}$
         code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
             by default. Telnyx's default: 300. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all. Some
+            accounts must give it.
     """
 
     app_name: str | None = None
@@ -158,13 +160,14 @@ class CreateVerifyProfileCallRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerifyProfileFlashcall(Model):
-    """POST /verify_profiles body.flashcall in Telnyx's document.
+    """How codes shall be shown in the number of a call.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
             by default. Telnyx's default: 300. Example: 300
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all. Some
+            accounts must give it.
     """
 
     app_name: str | None = None
@@ -174,18 +177,20 @@ class CreateVerifyProfileFlashcall(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerifyProfileSMS(Model):
-    """POST /verify_profiles body.sms in Telnyx's document.
+    """How codes shall be sent by SMS.
 
     Attributes:
-        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
-            default: Telnyx.
-        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        alpha_sender: Sender for countries that demand an alphanumeric one: 1 to 11 letters, digits and spaces.
+            Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
+        app_name: Name of your application as the message gives it; 1 to 30 letters, digits, spaces and hyphens.
+            Matches ^[A-Za-z0-9 -]{1,30}$
         code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
             by default. Telnyx's default: 300. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all. Some
+            accounts must give it.
     """
 
     alpha_sender: str | Null | None = None
@@ -222,15 +227,17 @@ class CreateVerifyProfileSMSRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVerifyProfileWhatsapp(Model):
-    """POST /verify_profiles body.whatsapp in Telnyx's document.
+    """How codes shall be sent by WhatsApp.
 
     Attributes:
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
             by default. Telnyx's default: 300. Example: 300
         sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
-        template_id: Template that the message is made from. Example: authentication_template_id
-        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        template_id: Authentication template that Meta has approved for your business account. Example:
+            authentication_template_id
+        waba_id: Your WhatsApp Business Account at Meta, to send from it. Example: 1234567890
+        whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all. Some
+            accounts must give it.
     """
 
     default_verification_timeout_secs: int | None = None
@@ -242,7 +249,7 @@ class CreateVerifyProfileWhatsapp(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetVerificationResponse(Model):
-    """RetrieveVerificationResponse in Telnyx's document.
+    """The verification that was asked for.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -253,7 +260,7 @@ class GetVerificationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerificationsResponse(ListResponse["Verification"]):
-    """ListVerificationsResponse in Telnyx's document.
+    """The verifications of a number.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -266,7 +273,7 @@ class ListVerificationsResponse(ListResponse["Verification"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerifyMessageTemplatesResponse(Model):
-    """ListVerifyProfileMessageTemplateResponse in Telnyx's document.
+    """The templates of messages that bring a code.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -277,7 +284,7 @@ class ListVerifyMessageTemplatesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListVerifyProfilesResponse(ListResponse["VerifyProfile"]):
-    """ListVerifyProfilesResponse in Telnyx's document.
+    """A page of the Verify profiles.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -290,10 +297,10 @@ class ListVerifyProfilesResponse(ListResponse["VerifyProfile"]):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVerifyMessageTemplateRequest(Model):
-    """UpdateMessageTemplateRequest in Telnyx's document.
+    """New text of a message that brings a code.
 
     Attributes:
-        text: What is said or written.
+        text: What the message says, with {{app_name}} and {{code}} where they belong.
     """
 
     text: str
@@ -301,7 +308,7 @@ class UpdateVerifyMessageTemplateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVerifyProfileCall(Model):
-    """PATCH /verify_profiles/{verify_profile_id} body.call in Telnyx's document.
+    """What changes for codes told by phone call.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
@@ -310,7 +317,8 @@ class UpdateVerifyProfileCall(Model):
             by default. Telnyx's default: 300. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all. Some
+            accounts must give it.
     """
 
     app_name: str | None = None
@@ -343,18 +351,19 @@ class UpdateVerifyProfileCallRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVerifyProfileSMS(Model):
-    """PATCH /verify_profiles/{verify_profile_id} body.sms in Telnyx's document.
+    """What changes for codes sent by SMS.
 
     Attributes:
-        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
-            default: Telnyx.
+        alpha_sender: Sender for countries that demand an alphanumeric one: 1 to 11 letters, digits and spaces.
+            Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
         code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
             by default. Telnyx's default: 300. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all. Some
+            accounts must give it.
     """
 
     alpha_sender: str | Null | None = None
@@ -391,15 +400,17 @@ class UpdateVerifyProfileSMSRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVerifyProfileWhatsapp(Model):
-    """PATCH /verify_profiles/{verify_profile_id} body.whatsapp in Telnyx's document.
+    """What changes for codes sent by WhatsApp.
 
     Attributes:
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
             by default. Telnyx's default: 300. Example: 300
         sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
-        template_id: Template that the message is made from. Example: authentication_template_id
-        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        template_id: Authentication template that Meta has approved for your business account. Example:
+            authentication_template_id
+        waba_id: Your WhatsApp Business Account at Meta, to send from it. Example: 1234567890
+        whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all. Some
+            accounts must give it.
     """
 
     default_verification_timeout_secs: int | None = None
@@ -411,16 +422,17 @@ class UpdateVerifyProfileWhatsapp(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Verification(Model):
-    """Verification in Telnyx's document.
+    """A code that was sent to a number, and how checking it stands.
 
     Attributes:
         created_at: When it was created. Example: 2020-09-14T17:03:32.965812
-        custom_code: Code of your own to send, digits only. Example: 43612
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        custom_code: The code of your own that was sent, if it was one. Example: 43612
+        id: Identifier of the verification; the code is checked with it. UUID. Example:
             12ade33a-21c0-473b-b055-b3c836e1c292
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        phone_number: Who got the code, in +E.164. Example: +13035551234
         record_type: Which kind of record this is. One of verification.
-        status: How far it has come, or whether it is in use. One of pending, accepted, invalid, expired, error.
+        status: pending until the code is checked, then accepted or invalid; expired when too late. One of pending,
+            accepted, invalid, expired, error.
         timeout_secs: Seconds that the code stays good. Example: 300
         type_: How the code is sent: sms, call, flashcall or whatsapp. One of sms, call, flashcall, whatsapp.
         updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
@@ -443,12 +455,12 @@ class Verification(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyError(Model):
-    """verify_Error in Telnyx's document.
+    """A problem with a verification request.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10015
         detail: What went wrong this time, in words.
-        meta: Facts about the answer, not part of it, such as which page of how many.
+        meta: Where to read more about the problem.
         source: Where it comes from; of an error, the part of the request at fault.
         title: A heading; in errors, the kind of error in a few words.
     """
@@ -462,10 +474,10 @@ class VerifyError(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyErrorMeta(Model):
-    """verify_Error.meta in Telnyx's document.
+    """Where to read more about the problem.
 
     Attributes:
-        url: Web address that goes with it.
+        url: Page that explains the error.
     """
 
     url: str | None = None
@@ -473,7 +485,7 @@ class VerifyErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyErrorSource(Model):
-    """verify_Error.source in Telnyx's document.
+    """Which part of the request the problem is in.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -486,7 +498,7 @@ class VerifyErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyErrors(Model):
-    """verify_Errors in Telnyx's document.
+    """What is answered when a verification request fails.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -497,7 +509,7 @@ class VerifyErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyMessageTemplateResponse(Model):
-    """MessageTemplateResponseDataWrapper in Telnyx's document.
+    """The template that was made or changed.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -508,26 +520,25 @@ class VerifyMessageTemplateResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfile(Model):
-    """VerifyProfileResponse in Telnyx's document.
+    """How codes are sent: settings for each channel, webhooks and spend limit.
 
     Attributes:
-        call: What holds for calls.
+        call: How codes are told by phone call.
         created_at: When it was created. Example: 2020-09-14T17:03:32.965812
-        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. At least
-            0. Example: 100.0
+        daily_spend_limit: Most USD that verifications of the profile may cost in a day; counts only when
+            daily_spend_limit_enabled. At least 0. Example: 100.0
         daily_spend_limit_enabled: Whether daily_spend_limit is enforced. Telnyx's default: False.
-        flashcall: What holds for flash calls.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
-        language: Language that is spoken or written, as a code such as en-US. Example: en-US
+        flashcall: How codes are shown in the number of a call.
+        id: Identifier of the Verify profile. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        language: Language of messages and calls that bring codes. Example: en-US
         name: What it is called.
         record_type: Which kind of record this is. One of verification_profile.
-        sms: What holds for SMS.
+        sms: How codes are sent by SMS.
         updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
-        webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
-        whatsapp: What holds for WhatsApp.
+        webhook_url: Where webhooks about the profile's verifications go. Example: http://example.com/webhook
+        whatsapp: How codes are sent by WhatsApp.
     """
 
     created_at: datetime = UNSET
@@ -548,7 +559,7 @@ class VerifyProfile(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileCallSettings(Model):
-    """VerifyProfileResponse.call in Telnyx's document.
+    """How codes are told by phone call.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
@@ -557,7 +568,7 @@ class VerifyProfileCallSettings(Model):
             by default. Telnyx's default: 300. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all.
     """
 
     app_name: str | None = None
@@ -569,7 +580,7 @@ class VerifyProfileCallSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileFlashcallSettings(Model):
-    """VerifyProfileResponse.flashcall in Telnyx's document.
+    """How codes are shown in the number of a call.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
@@ -583,12 +594,12 @@ class VerifyProfileFlashcallSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileMessageTemplate(Model):
-    """VerifyProfileMessageTemplateResponse in Telnyx's document.
+    """Text of a message that brings a code.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the template, for messaging_template_id. UUID. Example:
             0abb5b4f-459f-445a-bfcd-488998b7572d
-        text: What is said or written.
+        text: What the message says, with {{app_name}} and {{code}} where they belong.
     """
 
     id: str = UNSET
@@ -597,7 +608,7 @@ class VerifyProfileMessageTemplate(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileResult(Model):
-    """VerifyProfileResponseDataWrapper in Telnyx's document.
+    """The Verify profile that was made, fetched or changed.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -608,7 +619,7 @@ class VerifyProfileResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileResultCall(Model):
-    """VerifyProfileResponseDataWrapper.data.call in Telnyx's document.
+    """How codes are told by phone call.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
@@ -617,7 +628,7 @@ class VerifyProfileResultCall(Model):
             by default. Telnyx's default: 300. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all.
     """
 
     app_name: str | None = None
@@ -629,26 +640,25 @@ class VerifyProfileResultCall(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileResultData(Model):
-    """VerifyProfileResponseDataWrapper.data in Telnyx's document.
+    """How codes are sent: settings for each channel, webhooks and spend limit.
 
     Attributes:
-        call: What holds for calls.
+        call: How codes are told by phone call.
         created_at: When it was created. Example: 2020-09-14T17:03:32.965812
-        daily_spend_limit: Most USD that may be spent in a day; counts only when daily_spend_limit_enabled. At least
-            0. Example: 100.0
+        daily_spend_limit: Most USD that verifications of the profile may cost in a day; counts only when
+            daily_spend_limit_enabled. At least 0. Example: 100.0
         daily_spend_limit_enabled: Whether daily_spend_limit is enforced. Telnyx's default: False.
-        flashcall: What holds for flash calls.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
-        language: Language that is spoken or written, as a code such as en-US. Example: en-US
+        flashcall: How codes are shown in the number of a call.
+        id: Identifier of the Verify profile. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        language: Language of messages and calls that bring codes. Example: en-US
         name: What it is called.
         record_type: Which kind of record this is. One of verification_profile.
-        sms: What holds for SMS.
+        sms: How codes are sent by SMS.
         updated_at: When it last changed. Example: 2020-09-14T17:03:32.965812
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
-        webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
-        whatsapp: What holds for WhatsApp.
+        webhook_url: Where webhooks about the profile's verifications go. Example: http://example.com/webhook
+        whatsapp: How codes are sent by WhatsApp.
     """
 
     created_at: datetime = UNSET
@@ -669,7 +679,7 @@ class VerifyProfileResultData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileResultFlashcall(Model):
-    """VerifyProfileResponseDataWrapper.data.flashcall in Telnyx's document.
+    """How codes are shown in the number of a call.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
@@ -683,18 +693,18 @@ class VerifyProfileResultFlashcall(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileResultSMS(Model):
-    """VerifyProfileResponseDataWrapper.data.sms in Telnyx's document.
+    """How codes are sent by SMS.
 
     Attributes:
-        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
-            default: Telnyx.
+        alpha_sender: Sender for countries that demand an alphanumeric one: 1 to 11 letters, digits and spaces.
+            Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
         code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
             by default. Telnyx's default: 300. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all.
     """
 
     alpha_sender: str | None = None
@@ -707,7 +717,7 @@ class VerifyProfileResultSMS(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileResultWhatsapp(Model):
-    """VerifyProfileResponseDataWrapper.data.whatsapp in Telnyx's document.
+    """How codes are sent by WhatsApp.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
@@ -717,9 +727,10 @@ class VerifyProfileResultWhatsapp(Model):
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
-        template_id: Template that the message is made from. Example: authentication_template_id
-        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        template_id: Authentication template that Meta has approved for your business account. Example:
+            authentication_template_id
+        waba_id: Your WhatsApp Business Account at Meta, to send from it. Example: 1234567890
+        whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all.
     """
 
     app_name: str | None = None
@@ -734,18 +745,18 @@ class VerifyProfileResultWhatsapp(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileSMSSettings(Model):
-    """VerifyProfileResponse.sms in Telnyx's document.
+    """How codes are sent by SMS.
 
     Attributes:
-        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
-            default: Telnyx.
+        alpha_sender: Sender for countries that demand an alphanumeric one: 1 to 11 letters, digits and spaces.
+            Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
         code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
             by default. Telnyx's default: 300. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all.
     """
 
     alpha_sender: str | None = None
@@ -758,7 +769,7 @@ class VerifyProfileSMSSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyProfileWhatsapp(Model):
-    """VerifyProfileResponse.whatsapp in Telnyx's document.
+    """How codes are sent by WhatsApp.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
@@ -768,9 +779,10 @@ class VerifyProfileWhatsapp(Model):
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
-        template_id: Template that the message is made from. Example: authentication_template_id
-        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
-        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+        template_id: Authentication template that Meta has approved for your business account. Example:
+            authentication_template_id
+        waba_id: Your WhatsApp Business Account at Meta, to send from it. Example: 1234567890
+        whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all.
     """
 
     app_name: str | None = None
@@ -785,11 +797,11 @@ class VerifyProfileWhatsapp(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyVerificationCodeData(Model):
-    """VerifyVerificationCodeResponse.data in Telnyx's document.
+    """Whether the code was right: response_code is accepted or rejected.
 
     Attributes:
         phone_number: The phone number, normally in +E.164. Example: +13035551234
-        response_code: One of accepted, rejected.
+        response_code: accepted if the code was right, rejected if not. One of accepted, rejected.
     """
 
     phone_number: str
@@ -798,7 +810,7 @@ class VerifyVerificationCodeData(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyVerificationCodeRequestById(Model):
-    """VerifyVerificationCodeRequestById in Telnyx's document.
+    """The user's code, or your own verdict on a code of yours.
 
     Attributes:
         code: The code that the user typed in. Example: 17686
@@ -811,7 +823,7 @@ class VerifyVerificationCodeRequestById(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyVerificationCodeRequestByPhoneNumber(Model):
-    """VerifyVerificationCodeRequestByPhoneNumber in Telnyx's document.
+    """The user's code, and the Verify profile it was sent under.
 
     Attributes:
         code: The code that the user typed in. Example: 17686
@@ -824,7 +836,7 @@ class VerifyVerificationCodeRequestByPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VerifyVerificationCodeResponse(Model):
-    """VerifyVerificationCodeResponse in Telnyx's document.
+    """Whether the code was right; a wrong one is no error.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
