@@ -72,4 +72,4 @@ def test_figures_of_the_readme_are_those_of_the_report() -> None:
     for name, count in re.findall(r"^\| (safe|idempotent|command_id|idempotency_key|none) \((\d+)\)", README, re.M):
         assert f"| {name} | {count} |" in report
     (count,) = re.findall(r"\*\*([\d,]+) operations\*\*", README)
-    assert re.search(rf"^\| operations \|.* \| {{0}} \| {{0}} \|$".format(count.replace(",", "")), report, re.M)
+    assert re.search(r"^\| operations \|.* \| {0} \| {0} \|$".format(count.replace(",", "")), report, re.M)
