@@ -12,6 +12,7 @@ from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
 from telnyx_async.simulator.world.calls.audio_commands import AUDIO_COMMANDS
+from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.calls import Calls
 from telnyx_async.simulator.world.calls.conference import Conference
 from telnyx_async.simulator.world.calls.prompts import Prompt
@@ -76,6 +77,27 @@ class Conferences:
             "ResumeConferenceRecording": self._pause,
         }
 
+    def enter(self, call: Call, name: str, fields: dict[str, Any]) -> None:
+        """Let a call join the conference of a name. The first that does creates it.
+
+        Raises:
+            ApiError: the call cannot join it.
+        """
+        for conference in self.by_id.values():
+            if conference.name == name and not conference.end_reason:
+                conference.join(call, fields)
+                return
+        self._begin(call, name, fields)
+
+    def _begin(self, call: Call, name: str, fields: dict[str, Any]) -> Conference:
+        conference = Conference(call, name, fields.get("max_participants"))
+        if call.state == "ringing":
+            raise api_error("90034", "the call has not been answered yet", pointer="/call_control_id")
+        self.by_id[conference.id] = conference
+        conference.emit("conference.created")
+        conference.join(call, fields)
+        return conference
+
     # --- resources
 
     def _create(self, endpoint: Endpoint, request: Request) -> Response | None:
@@ -84,12 +106,7 @@ class Conferences:
         call = self.calls.find(request.fields["call_control_id"])
         if request.fields.get("client_state"):
             call.client_state = request.fields["client_state"]
-        conference = Conference(call, request.fields["name"], request.fields.get("max_participants"))
-        if call.state == "ringing":
-            raise api_error("90034", "the call has not been answered yet", pointer="/call_control_id")
-        self.by_id[conference.id] = conference
-        conference.emit("conference.created")
-        conference.join(call, request.fields)
+        conference = self._begin(call, request.fields["name"], request.fields)
         return self.responses.given(endpoint, conference.as_json())
 
     def _list(self, endpoint: Endpoint, request: Request) -> Response:
