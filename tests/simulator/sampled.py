@@ -41,4 +41,4 @@ def body(endpoint: Endpoint, content: Content, headers: dict[str, str]) -> Any:
     headers["Content-Type"] = content.media_type.replace("*/*", "application/json")
     if content.media_type == "application/x-www-form-urlencoded":
         return urlencode([pair for key, value in made.items() for pair in pairs(key, value)]).encode()
-    return b"<a/>" if "xml" in content.media_type else orjson.dumps(made)
+    return b"<a/>" if "xml" in content.media_type else orjson.dumps({} if made is None else made)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
+from uuid import uuid4
 
 import aiohttp
 import orjson
@@ -52,7 +53,9 @@ class Client:
                 value = SAMPLER.fitting(one.pointer, one.schema, one.name, "request")
                 query[one.name] = {"page": 1, "page_size": 20}.get(one.name, value)
             elif one.required and one.location == "header":
-                headers[one.name] = str(SAMPLER.fitting(one.pointer, one.schema, one.name, "request"))
+                key = one.name.lower() == "idempotency-key"  # each request is one of its own
+                sample = uuid4() if key else SAMPLER.fitting(one.pointer, one.schema, one.name, "request")
+                headers[one.name] = str(sample)
         data = body(endpoint, endpoint.body[0], headers) if endpoint.body else None
         url = f"{self.url}{path}?{urlencode(query)}"
         async with self.http.request(endpoint.method, url, data=data, headers=headers) as response:

@@ -304,7 +304,7 @@ def test_bytes_are_taken_as_they_are(small: Document, kind: str) -> None:
 
 
 def test_telnyx_own_document_is_read_whole(document: Document) -> None:
-    assert len(document.endpoints) == 739
+    assert len(document.endpoints) == 1352
     assert document.endpoint("GET", "/phone_numbers/voice")[0].id == "ListPhoneNumbersWithVoiceSettings"  # type: ignore[index]
     assert document.endpoint("GET", "/phone_numbers/12")[0].id == "RetrievePhoneNumber"  # type: ignore[index]
     found = document.endpoint("GET", "/texml/Accounts/1/Recordings/22.json")

@@ -17,12 +17,13 @@ from jsonschema_rs import Draft202012Validator, Registry, ValidationError
 
 from telnyx_async.simulator.schema import references
 from telnyx_async.simulator.schema.endpoints import Endpoint, read_endpoints
+from telnyx_async.simulator.schema.later import with_later
 from telnyx_async.simulator.schema.lenient import lenient
 from telnyx_async.simulator.schema.references import escape
 from telnyx_async.simulator.schema.types import Direction, Json, Schema
 
-_PACKAGED = Path(__file__).parents[1] / "telnyx.json"
-_CHECKOUT = Path(__file__).parents[3] / "openapi" / "telnyx.json"
+_PACKAGED = Path(__file__).parents[1] / "openapi"
+_CHECKOUT = Path(__file__).parents[3] / "openapi"
 _Rules: TypeAlias = Literal["request", "response", "strict"]  # lenient for a direction, or the document as written
 
 
@@ -30,8 +31,7 @@ class Document:
     """An OpenAPI 3.1 document.
 
     Args:
-        source: path of the document, the document itself, or None for the one that this version of the package
-            was generated from.
+        source: path of the document, or the document itself.
 
     Attributes:
         root: the document.
@@ -41,9 +41,7 @@ class Document:
         FileNotFoundError: there is no document at the path.
     """
 
-    def __init__(self, source: str | Path | Mapping[str, Any] | None = None) -> None:
-        if source is None:
-            source = _PACKAGED if _PACKAGED.exists() else _CHECKOUT
+    def __init__(self, source: str | Path | Mapping[str, Any]) -> None:
         self.root: dict[str, Any] = (
             dict(source) if isinstance(source, Mapping) else orjson.loads(Path(source).read_bytes())
         )
@@ -175,8 +173,10 @@ class Document:
 
 @cache
 def default_document() -> Document:
-    """The document that this version of the package was generated from. It is read once."""
-    return Document()
+    """The document that this version of the package was generated from, with the operations that it does not have yet."""
+    folder = _PACKAGED if _PACKAGED.exists() else _CHECKOUT
+    document, later = (orjson.loads((folder / name).read_bytes()) for name in ("telnyx.json", "overlay/later.json"))
+    return Document(with_later(document, later))
 
 
 def _specificity(path: str) -> list[int]:

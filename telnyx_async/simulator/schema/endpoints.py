@@ -14,6 +14,7 @@ from telnyx_async.simulator.schema.types import Json, Schema
 
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 _ANY = {"*": "*/*"}
+_ANY_SUCCESS = {"2XX": "200"}
 
 
 @frozen
@@ -92,7 +93,7 @@ def _endpoint(root: Json, path: str, method: str, item: Mapping[str, Any]) -> En
     responses = {}
     for status, raw in operation["responses"].items():
         response, response_at = dereference(root, raw, f"{here}/{method}/responses/{status}")
-        responses[str(status)] = _contents(response, response_at)
+        responses[_ANY_SUCCESS.get(str(status), str(status))] = _contents(response, response_at)
     storage = path.startswith("/{") or path == "/"
     return Endpoint(
         id=operation.get("operationId") or f"{method.upper()} {path}",

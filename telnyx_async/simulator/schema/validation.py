@@ -136,10 +136,8 @@ class RequestValidator:
         content = endpoint.body[0]
         if not endpoint.body_required and not self.document.required(content.schema):
             return None
-        if (
-            not self.document.properties(content.schema)
-            and self.document.resolve(content.schema).get("type") != "object"
-        ):
+        schema = self.document.resolve(content.schema)
+        if schema and not self.document.properties(schema) and schema.get("type") != "object":
             raise api_error("10004", "a body is required", pointer="")
         if content.pointer is not None:
             errors += [_body_error(error) for error in self.document.errors(content.pointer, {}, "request")]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from attrs import define
 
-from telnyx_async.simulator.world.resources import Resources
+from telnyx_async.simulator.world.resources import Resource, Resources
 from telnyx_async.simulator.world.webhooks import TIMEOUT, Destination
 
 _CONNECTIONS = (
     *("/call_control_applications", "/texml_applications", "/fax_applications", "/credential_connections"),
     *("/ip_connections", "/fqdn_connections", "/external_connections", "/uac_connections"),
 )
+_TEXML = "/texml_applications"
 _APPLICATIONS = ("/call_control_applications", "/fax_applications")
 
 
@@ -47,6 +48,13 @@ class Destinations:
                     return Destination(str(resource["webhook_event_url"]), failover, timeout=timeout)
         return self.default()
 
+    def texml_application(self, connection_id: str) -> Resource | None:
+        """The TeXML application of an id; None where there is none."""
+        for resource in self.resources.all(_TEXML):
+            if str(resource.get("id")) == connection_id:
+                return resource
+        return None
+
     def of_profile(self, profile: str | None) -> Destination | None:
         """The destination of a messaging profile, else the default."""
         for resource in self.resources.all("/messaging_profiles"):
@@ -55,9 +63,10 @@ class Destinations:
         return self.default()
 
     def connection_of(self, number: str) -> str:
-        """The connection of a number, else that of the first application."""
+        """The connection of a number, else that of the first application for calls."""
         found = self._assigned(number, "connection_id")
-        return found or next((str(one["id"]) for one in self.resources.all(_APPLICATIONS[0])), "1")
+        applications = (one for kind in (_APPLICATIONS[0], _TEXML) for one in self.resources.all(kind))
+        return found or next((str(one["id"]) for one in applications), "1")
 
     def profile_of(self, number: str) -> str | None:
         """The messaging profile of a number, else the first."""

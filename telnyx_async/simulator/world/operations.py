@@ -49,7 +49,7 @@ class Operations:
     generic: GenericOperations
     table: Mapping[str, Operation]
     _commands: dict[tuple[str, str], _Done] = field(factory=dict, init=False)
-    _keys: dict[tuple[str, str], tuple[RequestEntry, Response]] = field(factory=dict, init=False)
+    _keys: dict[tuple[str, str, str], tuple[RequestEntry, Response]] = field(factory=dict, init=False)
 
     def carry_out(self, endpoint: Endpoint, request: Request, entry: RequestEntry) -> Response:
         """Carry a request out, unless it repeats one that was carried out already.
@@ -75,7 +75,7 @@ class Operations:
         entry.carried_out = True
         key = _idempotency_key(endpoint, request)
         if key is not None:
-            self._keys[entry.path, key] = (entry, response)
+            self._keys[entry.method, entry.path, key] = (entry, response)
         if scope is not None:
             self._commands[scope] = _Done(self.clock.wire_time(), entry.number, endpoint.id, response)
         return response
@@ -118,9 +118,9 @@ class Operations:
             ApiError: that was another request.
         """
         key = _idempotency_key(endpoint, request)
-        if key is None or (entry.path, key) not in self._keys:
+        if key is None or (entry.method, entry.path, key) not in self._keys:
             return None
-        first, response = self._keys[entry.path, key]
+        first, response = self._keys[entry.method, entry.path, key]
         if (first.body, first.query) != (entry.body, entry.query):
             detail = "this idempotency key was used with another request"
             raise api_error("10027", detail, parameter="Idempotency-Key")

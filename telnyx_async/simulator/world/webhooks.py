@@ -24,6 +24,8 @@ from telnyx_async.simulator.schema.types import Json
 ATTEMPTS = 3  # for each URL
 PAUSES = (1.0, 3.0)  # simulated seconds before the second and the third attempt
 TIMEOUT = 2.0  # real seconds
+_FORM_TIMEOUT = 5.0  # real seconds
+_NOT_ALLOWED = "not sent: neither this machine nor an allowed host (webhook_hosts)"
 _HELD = 10.0  # simulated seconds that a webhook is held back at most
 _LOCAL = {"localhost", "127.0.0.1", "::1"}
 _RETRYABLE = {408, 429}
@@ -166,8 +168,7 @@ class Deliveries:
             if not url:
                 continue
             if not is_allowed(url, self.hosts, ("http", "https")):
-                outcome = "not sent: neither this machine nor an allowed host (webhook_hosts)"
-                self._journal.add(self._entry(event, url, attempt + 1, state="not sent", outcome=outcome))
+                self._journal.add(self._entry(event, url, attempt + 1, state="not sent", outcome=_NOT_ALLOWED))
                 continue
             for turn in range(ATTEMPTS):
                 attempt += 1
@@ -204,17 +205,66 @@ class Deliveries:
         self._journal.changed(entry)
         return retryable
 
-    async def _post(self, destination: Destination, url: str, body: bytes) -> int:
+    async def exchange(self, event_type: str, url: str, method: str, form: Mapping[str, str], call: str) -> str | None:
+        """Send a form once, and take the text of the response: what TeXML does instead of webhooks.
+
+        Args:
+            event_type: for the journal.
+            url: where it is sent to.
+            method: POST, or GET for a query.
+            form: its fields.
+            call: call_control_id.
+
+        Returns:
+            The body of a response with status 200, else None.
+        """
+        entry = WebhookEntry(
+            at=self._clock.time(), call=call, event_type=event_type, event_id="", url=url, attempt=1, body=dict(form)
+        )
+        self._journal.add(entry)
+        if not is_allowed(url, self.hosts, ("http", "https")):
+            entry.state, entry.outcome = "not sent", _NOT_ALLOWED
+            self._journal.changed(entry)
+            return None
+        body = b"" if method.upper() == "GET" else urlencode(form).encode()
+        asked = f"{url}{'&' if '?' in url else '?'}{urlencode(form)}" if not body else url
+        headers = {**self.signer.headers(body), "Content-Type": "application/x-www-form-urlencoded"}
+        started = time.perf_counter()
+        text = None
+        try:
+            with self._journal.in_flight():
+                async with self._session().request(
+                    method.upper(),
+                    asked,
+                    data=body or None,
+                    headers=headers,
+                    timeout=aiohttp.ClientTimeout(_FORM_TIMEOUT),
+                ) as response:
+                    text = await response.text()
+                    entry.status = response.status
+        except TimeoutError:
+            entry.outcome = f"no response in {_FORM_TIMEOUT:g} s"
+        except aiohttp.ClientError as error:
+            entry.outcome = type(error).__name__
+        entry.milliseconds = (time.perf_counter() - started) * 1000
+        entry.state = "delivered" if entry.status == 200 else "failed"
+        self._journal.changed(entry)
+        return text if entry.status == 200 else None
+
+    def _session(self) -> aiohttp.ClientSession:
         if self._http is None:
             self._http = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=256), headers={"User-Agent": "telnyx-webhooks"}
             )
+        return self._http
+
+    async def _post(self, destination: Destination, url: str, body: bytes) -> int:
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=destination.timeout, sock_read=destination.timeout)
         if destination.method == "GET":
             query = urlencode(_query_values(orjson.loads(body)["data"]["payload"]))
             url, body = f"{url}{'&' if '?' in url else '?'}{query}", b""
         headers = {**self.signer.headers(body), "Content-Type": "application/json"}
-        async with self._http.request(
+        async with self._session().request(
             destination.method, url, data=body or None, headers=headers, timeout=timeout, allow_redirects=False
         ) as response:
             await response.read()

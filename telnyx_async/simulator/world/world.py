@@ -39,6 +39,7 @@ from telnyx_async.simulator.world.records import Records
 from telnyx_async.simulator.world.resources import Resources
 from telnyx_async.simulator.world.sim_cards import SimCards
 from telnyx_async.simulator.world.storage import Storage
+from telnyx_async.simulator.world.texml.texml import Texml
 from telnyx_async.simulator.world.verify import Verify
 from telnyx_async.simulator.world.webhooks import Deliveries, Signer
 
@@ -88,6 +89,7 @@ class World:
         queues = Queues(self.environment, responses, invent)
         running = services(self.recorder, sampler, self.deliveries.hosts)
         legs = LegCommands(self.calls, queues, running)
+        self.conferences: Conferences = Conferences(self.calls, self.recorder, responses, invent)
         products = (self.environment, self.parties, self.destinations, resources, responses)
         numbers = Numbers(*products)
         inventory = Inventory(*products, numbers)
@@ -106,12 +108,13 @@ class World:
             Files(*products),
             Records(*products, self.calls),
             CallControl(self.calls, legs, running, responses, invent),
-            Conferences(self.calls, self.recorder, responses, invent),
+            self.conferences,
             queues,
             self.messages,
             opt_outs,
             Faxes(self.environment, self.parties, self.destinations, resources, responses),
             Storage(document, clock, invent),
+            Texml(*products, self.calls, legs, running, self.conferences, queues),
         )
         table = {name: operation for part in parts for name, operation in part.operations().items()}
         self.operations: Operations = Operations(

@@ -170,6 +170,8 @@ class Call(Leg):
             other.bridged_to = None
             if other.stays_after_bridge:
                 other.state = "answered"
+                if other.listener is not None:
+                    other.listener("call.unbridged", {})
             else:
                 other.end(cause, source)
 

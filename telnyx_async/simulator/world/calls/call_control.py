@@ -12,6 +12,7 @@ from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.errors import ApiError, api_error
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
+from telnyx_async.simulator.world.calls.assistants import Assistants
 from telnyx_async.simulator.world.calls.audio_commands import AUDIO_COMMANDS
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.calls import Calls
@@ -37,6 +38,7 @@ _SERVICES = (
     ("StartSiprecSession", "StopSiprecSession", "siprec"),
     ("noiseSuppressionStart", "noiseSuppressionStop", "suppression"),
     ("CallStartAIAssistant", "CallStopAIAssistant", "assistant"),
+    ("CallStartConversationRelay", "CallStopConversationRelay", "relay"),
 )
 
 
@@ -73,7 +75,11 @@ class CallControl:
             "PauseCallRecording": _check_recorded,
             "ResumeCallRecording": _check_recorded,
             "callGatherUsingAI": self.services["gather_using_ai"].start,
+            "SwitchSupervisorRole": _switch_role,
         }
+        assistants = self.services["assistant"]
+        if isinstance(assistants, Assistants):
+            commands |= {"CallAddMessagesToAIAssistant": assistants.add, "CallJoinAIAssistant": assistants.join}
         for start, stop, name in _SERVICES:
             commands[start] = self.services[name].start
             commands[stop] = self.services[name].stop
@@ -114,6 +120,10 @@ class CallControl:
         if self.invent and not calls:
             return None
         return self.responses.listed(endpoint, request, [_as_json(call) for call in calls])
+
+
+def _switch_role(call: Call, fields: Fields) -> None:
+    call.note("supervises", fields["role"])
 
 
 def _check_recorded(call: Call, fields: Fields) -> None:

@@ -51,6 +51,7 @@ class Participant(Feature):
             "call_control_id": self.call.call_control_id,
             "call_leg_id": self.call.call_leg_id,
             "conference": {"id": self.conference.id, "name": self.conference.name},
+            "conference_id": self.conference.id,
             "muted": self.muted,
             "on_hold": self.on_hold,
             "status": "joined",
@@ -182,6 +183,17 @@ class Conference:
         if participant is None:
             raise api_error("90015", "this call is not in the conference", pointer="/call_control_id")
         return participant
+
+    def participant(self, identifier: str) -> Participant:
+        """The participant of an id, or of the call_control_id of its call.
+
+        Raises:
+            ApiError: there is none.
+        """
+        for one in self.participants.values():
+            if identifier in (one.id, one.call.call_control_id):
+                return one
+        raise api_error("10005", "there is no such participant", parameter="participant_id")
 
     def selected(self, fields: dict[str, Any]) -> list[Participant]:
         """The participants that a command names, or all.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias
 
@@ -32,6 +32,7 @@ class Leg:
         client_state: base64, sent with each webhook.
         custom_headers: SIP headers of the application, sent with each webhook.
         sip_headers: standard SIP headers, sent with each webhook.
+        listener: takes the events of the call, which then sends no webhooks.
 
     Attributes:
         features: what runs on the call, by name.
@@ -49,6 +50,7 @@ class Leg:
     client_state: str | None = None
     custom_headers: list[dict[str, str]] | None = field(default=None, repr=False)
     sip_headers: list[dict[str, str]] | None = field(default=None, repr=False)
+    listener: Callable[[str, Mapping[str, Json]], None] | None = field(default=None, repr=False)
     state: State = field(default="ringing", init=False)
     features: dict[str, Feature] = field(factory=dict, init=False, repr=False)
     started: datetime = field(init=False, repr=False)
@@ -88,6 +90,9 @@ class Leg:
             event_type: such as call.answered.
             facts: for the payload, besides those about the leg.
         """
+        if self.listener is not None:
+            self.listener(event_type, facts)
+            return
         known = {
             "call_control_id": self.call_control_id,
             "connection_id": self.connection_id,

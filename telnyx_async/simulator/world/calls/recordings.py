@@ -151,7 +151,7 @@ class Recorder:
                 "updated_at": timestamp(ended),
             },
         )
-        clock.call_later(0.5, lambda: call.emit(f"{source}.recording.saved", **facts))
+        clock.call_later(0.5, lambda: call.emit(f"{source}.recording.saved", seconds=duration, **facts))
         if recording.transcribed:
             clock.call_later(1.0, lambda: self._transcribe(recording))
 

@@ -131,6 +131,7 @@ def services(recorder: Recorder, sampler: Sampler, hosts: Collection[str]) -> di
         "siprec": _Toggle("siprec", "siprec.started", "siprec.stopped"),
         "suppression": _Toggle("suppression"),
         "assistant": Assistants("assistant", Conversation),
+        "relay": Assistants("relay", Conversation, "conversation_relay_id"),
         "gather_using_ai": Assistants(
             "gather_using_ai", lambda call, fields: GatherConversation(call, fields, sampler)
         ),
