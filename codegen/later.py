@@ -32,7 +32,7 @@ def add_later(document: Json, later: Json) -> tuple[list[str], list[str]]:
     added, left_out = [], []
     for path, method, operation in operations(later):
         identity = identity_of(method, path)
-        astray = sorted(ref for ref in references(operation) if not (resolve(later, ref) or resolve(document, ref)))
+        astray = sorted(_astray(operation, later, document))
         if route(identity) in there:
             left_out.append(f"{identity}: now in the document; remove it")
         elif astray:
@@ -41,6 +41,18 @@ def add_later(document: Json, later: Json) -> tuple[list[str], list[str]]:
             transfer.add(path, method, operation)
             added.append(identity)
     return added, left_out
+
+
+def _astray(operation: Json, later: Json, document: Json) -> set[str]:
+    """The references of an operation, or of what they lead to, that lead nowhere in either document."""
+    seen: set[str] = set()
+    waiting = [*references(operation)]
+    while waiting:
+        ref = waiting.pop()
+        if ref not in seen:
+            seen.add(ref)
+            waiting += references(resolve(later, ref))
+    return {ref for ref in seen if not (resolve(later, ref) or resolve(document, ref))}
 
 
 def _same(one: Any, other: Any) -> bool:

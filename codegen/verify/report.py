@@ -63,6 +63,8 @@ def report(
         "## Fields of what is received",
         "Always there: required by the document, or by types.toml. The others may be absent, or null.",
         _presence(package),
+        "## Words of ours",
+        _words(package),
         "## Rules of normalization, and how often they applied",
         _table("rule", normalized.rules),
         "## Notes",
@@ -110,6 +112,21 @@ def _presence(package: ir.Package) -> str:
         rows.append(f"| {role} | {by_document} | {by_rule} | {len(fields) - by_document - by_rule} |")
     head = ["| part | required by the document | always there by types.toml | optional |", "|---|---|---|---|"]
     return "\n".join([*head, *rows])
+
+
+def _words(package: ir.Package) -> str:
+    """How much of what users meet has a description of ours."""
+    arguments = [a.field for o in package.operations for a in o.arguments]
+    fields = [f for c in package.classes.values() for f in c.fields]
+    rows = {
+        "operations": [o.description for o in package.operations],
+        "products": [package.about.get(tag) for tag in sorted({o.tag for o in package.operations})],
+        "arguments": [f.description for f in arguments],
+        "classes": [c.description for c in package.classes.values()],
+        "fields": [f.description for f in fields],
+    }
+    counted = [f"| {what} | {len(texts)} | {sum(map(bool, texts))} |" for what, texts in rows.items()]
+    return "\n".join(["| what | all | with words |", "|---|---|---|", *counted])
 
 
 def _class_names(package: ir.Package, names: Names) -> str:

@@ -85,7 +85,9 @@ def _structured(type_text: str, response: HTTPResponse) -> Any:
     if data.__class__ not in promise.kinds:
         raise UndecodableBody(f"{response.status}, but the response is {_KINDS[type(data)]} instead of {promise.shown}")
     if data.__class__ is dict and data.get("errors") and promise.fields is not None:
-        _refuse_errors_of(data, promise.fields, response)
+        content = promise.required if "errors" in promise.fields else promise.fields
+        if content or "errors" not in promise.fields:
+            _refuse_errors_of(data, content, response)
     return structure(type_text, data)
 
 
@@ -101,9 +103,9 @@ def _refuse_errors(response: HTTPResponse) -> None:
         _refuse_errors_of(data, frozenset(), response)
 
 
-def _refuse_errors_of(data: Mapping[str, Any], fields: frozenset[str], response: HTTPResponse) -> None:
-    content = fields - {"errors"}
-    if (content or "errors" not in fields) and all(data.get(name) is None for name in content):
+def _refuse_errors_of(data: Mapping[str, Any], content: frozenset[str], response: HTTPResponse) -> None:
+    """Refuse errors where nothing of the content is. `content` is what they stand in place of."""
+    if all(data.get(name) is None for name in content):
         raise UndecodableBody(f"{response.status}, but the response holds errors")
 
 
@@ -125,11 +127,13 @@ class _Promise:
     Attributes:
         kinds: the classes that its JSON may have.
         fields: the names of its fields, where it is a model or one of several; None where an object may have any.
+        required: those of them that are always there.
         shown: the kinds, in words.
     """
 
     kinds: frozenset[type]
     fields: frozenset[str] | None
+    required: frozenset[str]
     shown: str
 
 
@@ -138,10 +142,12 @@ def _promise(type_text: str) -> _Promise:
     variants = alternatives(evaluate(type_text))
     models = [tp for tp in variants if isinstance(tp, type) and issubclass(tp, Model)]
     free = any(tp in (Any, object) or get_origin(tp) is dict for tp in variants)
-    fields = frozenset(f.wire_name for model in models for f in fields_of(model))
+    fields = [f for model in models for f in fields_of(model)]
+    names = frozenset(f.wire_name for f in fields)
+    required = frozenset(f.wire_name for f in fields if not f.annotation.endswith("None"))
     kinds = frozenset(kind for tp in variants for kind in _kinds(tp))
     shown = " or ".join(dict.fromkeys(words for kind, words in _KINDS.items() if kind in kinds))
-    return _Promise(kinds, None if free else fields, shown)
+    return _Promise(kinds, None if free else names, required, shown)
 
 
 def _kinds(tp: Any) -> Collection[type]:

@@ -90,11 +90,11 @@ class Declared:
         return found
 
     @property
-    def queried(self) -> Iterator[tuple[str, bool]]:
-        """The names in the query, and whether they are required: of an object, those of its fields."""
-        for p in self.parameters:
-            if p["in"] == "query":
-                yield from _spread(p["name"], schema_of(p), p.get("required", False))
+    def query(self) -> dict[str, tuple[Json, bool]]:
+        """The names in the query, each with its schema and whether it is required: of an object, those of its fields."""
+        parameters = [p for p in self.parameters if p["in"] == "query"]
+        found = [one for p in parameters for one in _spread(p["name"], schema_of(p), p.get("required", False))]
+        return {name: (schema, required) for name, schema, required in found}
 
     def body(self) -> tuple[str, Mapping[str, Any]] | None:
         """The media type that a client prefers, and its schema."""
@@ -107,16 +107,16 @@ class Declared:
         return next(((media_type, content.get("schema", {})) for media_type, content in contents.items()), ("", {}))
 
 
-def _spread(name: str, schema: Json, required: bool) -> Iterator[tuple[str, bool]]:
+def _spread(name: str, schema: Json, required: bool) -> Iterator[tuple[str, Json, bool]]:
     whole = composed(schema)
     variants = [composed(part) for part in (*whole.get("oneOf", ()), *whole.get("anyOf", ()))]
     objects = [part for part in variants if part.get("properties")]
     if "[" in name and len(variants) > len(objects) > 0:
-        yield name, False
+        yield name, {"anyOf": [part for part in variants if part not in objects]}, False
         yield from (found for part in objects for found in _spread(name, part, False))
         return
     if not whole.get("properties") or variants:
-        yield name, required
+        yield name, schema, required
         return
     for key, part in whole["properties"].items():
         yield from _spread(f"{name}[{key}]", part, required and key in whole.get("required", ()))

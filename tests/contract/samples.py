@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -68,12 +68,14 @@ class Samples:
         hidden: the properties that the other direction carries: readOnly for requests, writeOnly for responses.
         text: the characters of a string of which the document says nothing.
         shortest: the length of such a string, or of a list, at least.
+        cut: the required properties that were left out, since they lead back to their own schema.
     """
 
     lean: bool
     hidden: Hidden
     text: SearchStrategy[str] = ANY_TEXT
     shortest: int = 0
+    cut: set[str] = field(factory=set)
 
     def of(self, schema: Json, within: tuple[str, ...] = ()) -> SearchStrategy[Any]:
         """The values that a schema allows.
@@ -104,16 +106,17 @@ class Samples:
 
     def _object(self, schema: Json, within: tuple[str, ...]) -> SearchStrategy[dict[str, Any]]:
         required = schema.get("required", ())
+        properties = schema.get("properties", {})
+        back = {n for n, p in properties.items() if {*_references(p), *_references(p.get("items", {}))} & {*within}}
+        self.cut.update(back & {*required})
         known = {
             name: part
-            for name, part in schema.get("properties", {}).items()
-            if (name in required or not self.lean)
-            and composed(part).get(self.hidden) is not True
-            and not {*_references(part), *_references(part.get("items", {}))} & {*within}
+            for name, part in properties.items()
+            if (name in required or not self.lean) and composed(part).get(self.hidden) is not True and name not in back
         }
         fixed = st.fixed_dictionaries({name: self.of(part, within) for name, part in known.items()})
-        others = schema.get("additionalProperties", not schema.get("properties"))
-        if self.lean or not others:
+        others = schema.get("additionalProperties", True)
+        if self.lean or not others or properties:
             return fixed
         values = self.of(others, within) if isinstance(others, dict) else SCALARS
         more = st.dictionaries(st.text("abc_", min_size=1, max_size=8), values, max_size=2)

@@ -59,7 +59,9 @@ def test_an_operation_takes_the_parameters_that_the_document_declares(id: str) -
         (p.location, p.wire_name, p.required or p.default is not None)
         for p in taken
         if (p.location, p.wire_name) not in made
-    } == {("query", *named) for named in declared.queried} | {o for o in others if o[:2] not in made}
+    } == {("query", name, required) for name, (_, required) in declared.query.items()} | {
+        o for o in others if o[:2] not in made
+    }
 
 
 @pytest.mark.parametrize("id", IDS)
@@ -101,7 +103,7 @@ def test_an_operation_is_repeated_as_its_body_and_its_verb_allow(id: str) -> Non
 @pytest.mark.parametrize("id", IDS)
 def test_a_list_goes_on_as_its_parameters_and_its_answer_allow(id: str) -> None:
     operation, declared = OPERATIONS[id], document.OPERATIONS[id]
-    names = {name for name, _ in declared.queried}
+    names = declared.query.keys()
     _, answer = declared.answer()
     has_list = "array" in kinds_of(composed(properties(answer).get("data", {})))
     if "page[number]" in names and has_list and declared.method == "GET":
