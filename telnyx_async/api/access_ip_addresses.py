@@ -109,7 +109,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        access_ip_address_id: `str`.
+        access_ip_address_id: The access IP address that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -156,7 +156,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        access_ip_address_id: `str`.
+        access_ip_address_id: The access IP address that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -225,8 +225,8 @@ async def list(
         filter_created_at_gte: Only items created at this time or after it.
         filter_created_at_lt: Only items created before this time.
         filter_created_at_lte: Only items created at this time or before it.
-        filter_ip_address: `str`.
-        filter_ip_source: `str`.
+        filter_ip_address: Only what has this IP address.
+        filter_ip_source: Only addresses with this IP source.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

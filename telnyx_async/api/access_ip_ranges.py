@@ -108,7 +108,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        access_ip_range_id: `str`.
+        access_ip_range_id: The access IP range that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -177,10 +177,10 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_cidr_block: `str`.
-        filter_cidr_block_contains: `str`.
-        filter_cidr_block_endswith: `str`.
-        filter_cidr_block_startswith: `str`.
+        filter_cidr_block: Only exactly this network, in CIDR notation.
+        filter_cidr_block_contains: Only networks whose CIDR notation contains this text.
+        filter_cidr_block_endswith: Only networks whose CIDR notation ends so.
+        filter_cidr_block_startswith: Only networks whose CIDR notation begins so.
         filter_created_at: Only items made at or around this time.
         filter_created_at_gt: Only items created after this time.
         filter_created_at_gte: Only items created at this time or after it.

@@ -340,12 +340,14 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_address_book_eq: `str`.
+        filter_address_book_eq: Only addresses kept for use again (true), or only the others (false).
         filter_customer_reference: Only items with this reference of yours.
-        filter_customer_reference_contains: `str`.
+        filter_customer_reference_contains: Only items whose reference of yours contains this, upper and lower case
+            alike.
         filter_customer_reference_eq: Only items with exactly this reference of yours.
-        filter_street_address_contains: `str`.
-        filter_used_as_emergency: `str`.
+        filter_street_address_contains: Only addresses with this in the street; at least 3 characters, upper and
+            lower case alike.
+        filter_used_as_emergency: true: only emergency addresses of active numbers; false: only the others.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, first_name, last_name, business_name, street_address.

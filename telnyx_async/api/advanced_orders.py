@@ -256,7 +256,7 @@ async def update_requirement_group(
 
     Args:
         session: the session to send with.
-        advanced_order_id: UUID.
+        advanced_order_id: The advanced order that is meant, a UUID. UUID.
         area_code: Area code that the numbers shall have. At most 3 characters.
         comments: What else should be known, in words. At most 255 characters.
         country_code: Country, normally as its two-letter ISO code. 2 to 2 characters. Telnyx's default: US.

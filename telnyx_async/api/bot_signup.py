@@ -64,9 +64,9 @@ async def create_challenge(
 
     Args:
         session: the session to send with.
-        llm_model_name: `str`.
-        llm_parameter_count: `str`.
-        llm_quantization: `str`.
+        llm_model_name: Name of the language model that asks.
+        llm_parameter_count: How many parameters the language model has.
+        llm_quantization: How the language model is quantized.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -118,7 +118,7 @@ async def create_session(
     Args:
         session: the session to send with.
         email: E-mail address of the person or business.
-        portal_redirect_token: `str`.
+        portal_redirect_token: Token in the e-mailed link; works once.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -227,14 +227,14 @@ async def sign_up(
 
     Args:
         session: the session to send with.
-        bot_challenge_answer: `str`.
-        bot_challenge_nonce: `str`.
+        bot_challenge_answer: Your answer to the puzzle.
+        bot_challenge_nonce: Nonce that came with the puzzle.
         privacy_policy_url: URL of the privacy policy.
         terms_and_conditions_url: URL of the terms and conditions.
-        terms_of_service: `bool`.
+        terms_of_service: Agreement to the terms of service; only true is accepted.
         email: E-mail address of the person or business.
-        terms_and_conditions_eu_url: `str`.
-        terms_of_service_eu: `bool`.
+        terms_and_conditions_eu_url: URL of the terms for the EU; needed where consent for the EU is demanded.
+        terms_of_service_eu: Agreement to the EU's terms, only true; needed where consent for the EU is demanded.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -845,8 +845,8 @@ async def trigger_sms_otp(
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
-        pin_sms: `str`.
-        success_sms: `str`.
+        pin_sms: Text of the SMS with the PIN; @OTP_PIN@ in it becomes the PIN and must be there.
+        success_sms: Text of the SMS that is sent once the PIN was right.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1064,7 +1064,7 @@ async def verify_sms_otp(
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
-        otp_pin: 4 to 10 characters. Example: 123456
+        otp_pin: The PIN that came by SMS, 4 to 10 characters. 4 to 10 characters. Example: 123456
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

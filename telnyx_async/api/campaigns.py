@@ -131,7 +131,7 @@ async def appeal(
     Args:
         session: the session to send with.
         campaign_id: Identifier of the 10DLC campaign. UUID. Example: 5eb13888-32b7-4cab-95e6-d834dde21d64
-        appeal_reason: `str`.
+        appeal_reason: Why the rejection should be reviewed, and what was changed since.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -266,7 +266,7 @@ async def create(
         help_keywords: Words that ask for help, joined by commas without spaces.
         help_message: What people get who write the help keyword.
         message_flow: How people come to agree to the messages, in words.
-        mno_ids: `Sequence[int]`.
+        mno_ids: Network ids of the mobile operators to submit to; all of them when left out.
         number_pool: Whether messages come from a pool of numbers.
         optin_keywords: Words that sign up for messages, joined by commas without spaces.
         optin_message: What people get who sign up.

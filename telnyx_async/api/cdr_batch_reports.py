@@ -101,7 +101,7 @@ async def create(
         connections: Identifiers of the connections that count.
         fields: Fields that are meant, by name.
         filters: Conditions that a record must meet to be in the report.
-        include_all_metadata: `bool`.
+        include_all_metadata: Whether the report has all metadata of the calls.
         managed_accounts: Which managed accounts count, by their identifiers.
         record_types: Which kinds of records are in the report: complete, incomplete, errors.
         report_name: What the report is called.

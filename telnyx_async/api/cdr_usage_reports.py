@@ -313,7 +313,7 @@ async def list_legacy(
     Args:
         session: the session to send with.
         page: Which page of the list. At least 1. Telnyx's default: 1.
-        per_page: 1 to 250. Telnyx's default: 20.
+        per_page: Entries of one page. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -365,8 +365,8 @@ async def list_metrics(
         function_id: Identifier that Telnyx gave it; in paths, which one is meant.
         end_time: When it ends or ended.
         start_time: When it starts or started.
-        filter_edge_site: `str`.
-        filter_namespace: `str`.
+        filter_edge_site: Only figures of this edge site.
+        filter_namespace: Only figures of this namespace.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
@@ -485,8 +485,8 @@ async def set_log_export(
         function_id: Identifier that Telnyx gave it; in paths, which one is meant.
         endpoint: Address at which it is reached.
         headers: HTTP or e-mail headers.
-        invocation_export_enabled: `bool`.
-        runtime_export_enabled: `bool`.
+        invocation_export_enabled: Whether each HTTP request to the function is sent as a record.
+        runtime_export_enabled: Whether what the function writes to stdout and stderr is sent.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

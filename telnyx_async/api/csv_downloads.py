@@ -100,14 +100,14 @@ async def create(
 
     Args:
         session: the session to send with.
-        csv_format: One of V1, V2. Telnyx's default: V1.
+        csv_format: Layout of the CSV file; V1 is the old one. One of V1, V2. Telnyx's default: V1.
         filter_billing_group_id: Only numbers of this billing group, or with the text null those of none. Example:
             62e4bf2e-c278-4282-b524-488d9c9c43b2
         filter_connection_id: Only what belongs to this connection. Example: 1521916448077776306
         filter_customer_reference: Only items with this reference of yours.
         filter_emergency_address_id: Only numbers with this emergency address, or with the text null those with
             none. Example: 9102160989215728032
-        filter_has_bundle: `str`.
+        filter_has_bundle: Only numbers that are in a bundle, or only the others.
         filter_phone_number: Only what concerns this phone number.
         filter_status: Only items in this status. One of purchase-pending, purchase-failed, port-pending, active,
             deleted, port-failed, emergency-only, ported-out, port-out-pending.

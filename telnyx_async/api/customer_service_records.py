@@ -75,7 +75,7 @@ async def create(
     Args:
         session: the session to send with.
         phone_number: The phone number, normally in +E.164. Matches ^\+1\d{10}$ Example: +13035553000
-        additional_data: `CustomerServiceRecordAdditionalData | Mapping[str, Any]`.
+        additional_data: What the present carrier knows of the customer: names, account number, address.
         webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
         options: overrides for this call: retry, timeouts, headers.
 
@@ -130,7 +130,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        customer_service_record_id: `str`.
+        customer_service_record_id: The customer service record that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -200,9 +200,9 @@ async def list(
         filter_created_at_gt: Only items created after this time. Example: 2020-01-01T00:00:00Z
         filter_created_at_lt: Only items created before this time. Example: 2020-01-01T00:00:00Z
         filter_phone_number_eq: Only exactly this phone number. Example: +12441239999
-        filter_phone_number_in: `Sequence[str]`.
+        filter_phone_number_in: Only what concerns one of these phone numbers.
         filter_status_eq: Only items in exactly this status. One of pending, completed, failed.
-        filter_status_in: One of pending, completed, failed.
+        filter_status_in: Only items in one of these statuses. One of pending, completed, failed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at.

@@ -96,11 +96,13 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_date_range: One of yesterday, today, tomorrow, last_week, this_week, next_week, last_month,
-            this_month, next_month.
-        filter_record_type: One of ai-voice-assistant, amd, call-control, conference, conference-participant,
-            embedding, fax, inference, inference-speech-to-text, media_storage, media-streaming, messaging,
-            noise-suppression, recording, sip-trunking, siprec-client, stt, tts, verify, webrtc, wireless.
+        filter_date_range: Only this period, counted from today: yesterday, last_month, ..., or last_N_days for any
+            N. One of yesterday, today, tomorrow, last_week, this_week, next_week, last_month, this_month,
+            next_month.
+        filter_record_type: Only records of this kind, by product. One of ai-voice-assistant, amd, call-control,
+            conference, conference-participant, embedding, fax, inference, inference-speech-to-text, media_storage,
+            media-streaming, messaging, noise-suppression, recording, sip-trunking, siprec-client, stt, tts, verify,
+            webrtc, wireless.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 50. Telnyx's default: 20.
         sort: How to order the results.

@@ -63,7 +63,8 @@ async def list(
     Args:
         session: the session to send with.
         end_time: When it ends or ended.
-        granularity: One of second, minute, hour.
+        granularity: Span of one entry: second means 5 seconds, kept for 48 hours; the others are kept for 30 days.
+            One of second, minute, hour.
         start_time: When it starts or started.
         page_after: Cursor from the answer before: the page that follows it is fetched.
         page_limit: How many items a page holds, 1 to 250; 20 by default.

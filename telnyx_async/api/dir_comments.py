@@ -63,7 +63,7 @@ async def create(
         dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
             16635d38-75a6-4481-82e8-69af60e05011
         content: The comment, up to 5000 characters. 1 to 5000 characters.
-        parent_comment_id: UUID.
+        parent_comment_id: Comment that this one answers. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -123,8 +123,8 @@ async def list(
         session: the session to send with.
         dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
             16635d38-75a6-4481-82e8-69af60e05011
-        comment_type: One of vetting_comment, rejection_reason, internal_note, notification, status_update,
-            customer_inquiry, admin_response.
+        comment_type: Only comments of this kind; internal_note is never shown. One of vetting_comment,
+            rejection_reason, internal_note, notification, status_update, customer_inquiry, admin_response.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20. Example: 20
         options: overrides for this call: retry, timeouts, headers.

@@ -155,7 +155,7 @@ async def validate_call_reasons(
 
     Args:
         session: the session to send with.
-        call_reasons: 1 to 10 items.
+        call_reasons: The reasons, 1 to 10 of up to 64 characters each. 1 to 10 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

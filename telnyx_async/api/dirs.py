@@ -281,11 +281,11 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_call_reason_contains: `str`.
-        filter_display_name_contains: `str`.
-        filter_enterprise_id: UUID.
-        filter_expiring_at_gte: `datetime`.
-        filter_expiring_at_lte: `datetime`.
+        filter_call_reason_contains: Only DIRs with this in a call reason, upper and lower case alike.
+        filter_display_name_contains: Only DIRs with this in the shown name, upper and lower case alike.
+        filter_enterprise_id: Only what belongs to this enterprise. UUID.
+        filter_expiring_at_gte: Only DIRs that expire at this time or after it.
+        filter_expiring_at_lte: Only DIRs that expire at this time or before it.
         filter_status: Only items in this status. One of draft, submitted, in_review, verified, rejected,
             unsuccessful, suspended, expired, infringement_claimed, permanently_rejected.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
@@ -439,11 +439,12 @@ async def list_for_enterprise(
         session: the session to send with.
         enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
             4a6192a4-573d-446d-b3ce-aff9117272a6
-        filter_call_reason_contains: `str`.
-        filter_display_name_contains: `str`.
-        filter_expiring_at_gte: `datetime`.
-        filter_expiring_at_lte: `datetime`.
-        filter_expiring_within_days: 1 to 365.
+        filter_call_reason_contains: Only DIRs with this in a call reason, upper and lower case alike.
+        filter_display_name_contains: Only DIRs with this in the shown name, upper and lower case alike.
+        filter_expiring_at_gte: Only DIRs that expire at this time or after it.
+        filter_expiring_at_lte: Only DIRs that expire at this time or before it.
+        filter_expiring_within_days: Only DIRs that expire within so many days, 1 to 365; not together with
+            filter[expiring_at] (400). 1 to 365.
         filter_status: Only items in this status. One of draft, submitted, in_review, verified, rejected,
             unsuccessful, suspended, expired, infringement_claimed, permanently_rejected.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
@@ -510,7 +511,7 @@ async def render_bpo_loa(
     Args:
         session: the session to send with.
         dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case.
-        bpo_enterprise_id: `str`.
+        bpo_enterprise_id: The call center (BPO), by enterprise id; it must be an approved BPO of your organization.
         signature: Signature to put on the letter; without one it comes unsigned.
         options: overrides for this call: retry, timeouts, headers.
 

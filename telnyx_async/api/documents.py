@@ -344,8 +344,8 @@ async def list(
         filter_created_at_gt: Only items created after this time. Example: 2021-04-09T22:25:27.521Z
         filter_created_at_lt: Only items created before this time. Example: 2021-04-09T22:25:27.521Z
         filter_customer_reference_eq: Only items with exactly this reference of yours.
-        filter_customer_reference_in: `Sequence[str]`.
-        filter_filename_contains: Example: invoice
+        filter_customer_reference_in: Only items with one of these references of yours.
+        filter_filename_contains: Only documents with this in their file name. Example: invoice
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of filename, created_at, updated_at, -filename, -created_at,
@@ -411,8 +411,9 @@ async def list_links(
 
     Args:
         session: the session to send with.
-        filter_linked_record_type: Example: porting_order
-        filter_linked_resource_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        filter_linked_record_type: Only links to this kind of record, such as porting_order. Example: porting_order
+        filter_linked_resource_id: Only links to the record with this id. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -94,9 +94,9 @@ async def create(
         postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_name: Name of the street, without what street_suffix says. Example: Congress
         extended_address: Second address line, such as a flat or suite.
-        house_suffix: `str`.
-        street_post_directional: `str`.
-        street_pre_directional: `str`.
+        house_suffix: What follows the house number, such as a letter or 1/2.
+        street_post_directional: Point of the compass after the street's name, such as NW.
+        street_pre_directional: Point of the compass before the street's name, such as N.
         street_suffix: Last word of the street's name, such as St. Example: St
         options: overrides for this call: retry, timeouts, headers.
 

@@ -70,9 +70,10 @@ async def create(
 
     Args:
         session: the session to send with.
-        callback_number: Example: +13125550000
+        callback_number: Number that emergency services call back, in +E.164. Example: +13125550000
         caller_name: Name that belongs to the calling number.
-        dynamic_emergency_address_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        dynamic_emergency_address_id: Dynamic emergency address that the endpoint is at; it must be active. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -307,12 +307,12 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_domain: `str`.
-        filter_profile_id: UUID.
+        filter_domain: Only domains with this in their name, upper and lower case alike.
+        filter_profile_id: Only what belongs to this e-mail profile. UUID.
         filter_status: Only items in this status. One of pending, verifying, verified, failed, degraded, suspended.
         filter_type: Only items of this kind. One of custom, shared.
-        filter_usable_for_inbound: `bool`.
-        filter_usable_for_sending: `bool`.
+        filter_usable_for_inbound: Only domains that can receive, or only those that cannot.
+        filter_usable_for_sending: Only domains that can send, or only those that cannot.
         page_after: Cursor from the answer before: the page that follows it is fetched.
         page_before: Cursor from the answer before: the page in front of it is fetched.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.

@@ -221,12 +221,12 @@ async def list(
         inbox_id: E-mail inbox concerned.
         filter_from: Only what comes from this number.
         filter_label: Only mails with this label.
-        filter_read: `bool`.
-        filter_received_after: `datetime`.
-        filter_received_before: `datetime`.
-        filter_search: `str`.
-        filter_subject: `str`.
-        filter_unread: `bool`.
+        filter_read: Only messages marked as read, or only the others.
+        filter_received_after: Only messages received at this time or after it.
+        filter_received_before: Only messages received at this time or before it.
+        filter_search: Only messages with these words in subject or text, up to 500 characters.
+        filter_subject: Only messages with this in the subject, upper and lower case alike.
+        filter_unread: Only unread messages, or only the others.
         page_after: Cursor from the answer before: the page that follows it is fetched.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.

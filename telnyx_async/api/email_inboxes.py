@@ -407,8 +407,8 @@ async def replace_filters(
     Args:
         session: the session to send with.
         inbox_id: E-mail inbox concerned.
-        allowlist: `Sequence[str]`.
-        blocklist: `Sequence[str]`.
+        allowlist: Senders that the inbox accepts.
+        blocklist: Senders that the inbox refuses; wins over allowlist.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

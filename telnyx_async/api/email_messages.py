@@ -256,7 +256,7 @@ async def get_recipient(
     Args:
         session: the session to send with.
         email_id: E-mail concerned.
-        recipient_id: `str`.
+        recipient_id: The recipient that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -435,7 +435,7 @@ async def list_recipients(
     Args:
         session: the session to send with.
         email_id: E-mail concerned.
-        kind: One of to, cc, bcc.
+        kind: Only recipients in this line of the e-mail: to, cc or bcc. One of to, cc, bcc.
         page_cursor: Cursor from the answer before, to fetch the page that follows.
         page_size: How many items a page holds.
         status: How far it has come, or whether it is in use. One of queued, sending, sent, deferred, delivered,
@@ -493,7 +493,7 @@ async def reschedule(
     Args:
         session: the session to send with.
         email_id: E-mail concerned.
-        scheduled_at: `datetime`.
+        scheduled_at: When to send instead; must lie in the future.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -606,7 +606,8 @@ async def send(
         group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
         headers: Extra mail headers of your own; they are not returned.
         html_body: The mail as HTML.
-        ignore_suppression: Telnyx's default: False.
+        ignore_suppression: Send in spite of blocks, except hard bounces, complaints and invalid addresses; key
+            needs email:override. Telnyx's default: False.
         inline_css: Whether style sheets are moved into the HTML elements; not by default. Telnyx's default: False.
         metadata: Facts of your own to keep with the mail; they are not returned.
         reply_to: Address that replies go to.

@@ -145,7 +145,8 @@ async def create_import(
     Args:
         session: the session to send with.
         file: The file's content, or the file that is meant. File.
-        block_ttl_days: At least 1. Telnyx's default: 30.
+        block_ttl_days: Days until imported manual_block rows expire; other rows never do. At least 1. Telnyx's
+            default: 30.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -260,8 +261,9 @@ async def export(
         session: the session to send with.
         filter_created_after: Only items made after this time.
         filter_created_before: Only items made before this time.
-        filter_domain_id: UUID.
-        filter_reason: One of hard_bounce, spam_complaint, unsubscribe, invalid, manual_block.
+        filter_domain_id: Only what belongs to this e-mail domain. UUID.
+        filter_reason: Only addresses blocked for this reason. One of hard_bounce, spam_complaint, unsubscribe,
+            invalid, manual_block.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
         sort: How to order the results. One of created_at, -created_at. Telnyx's default: -created_at.
@@ -432,8 +434,9 @@ async def list(
         session: the session to send with.
         filter_created_after: Only items made after this time.
         filter_created_before: Only items made before this time.
-        filter_domain_id: UUID.
-        filter_reason: One of hard_bounce, spam_complaint, unsubscribe, invalid, manual_block.
+        filter_domain_id: Only what belongs to this e-mail domain. UUID.
+        filter_reason: Only addresses blocked for this reason. One of hard_bounce, spam_complaint, unsubscribe,
+            invalid, manual_block.
         page_after: Cursor from the answer before: the page that follows it is fetched.
         page_before: Cursor from the answer before: the page in front of it is fetched.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.

@@ -234,7 +234,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_inbox_id: `Sequence[str]`.
+        filter_inbox_id: Only threads of these inboxes; one at least. Inboxes of other accounts are passed over.
         filter_label: Only mails with this label.
         page_after: Cursor from the answer before: the page that follows it is fetched.
         page_size: How many items a page holds.

@@ -452,7 +452,8 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_legal_name_contains: Example: Acme
+        filter_legal_name_contains: Only enterprises with this in their legal name, upper and lower case alike.
+            Example: Acme
         legal_name: Name under which the business is registered. Example: Acme
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 10. Example: 10

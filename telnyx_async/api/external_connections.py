@@ -203,8 +203,9 @@ async def create_upload(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        number_ids: At least 1 items.
-        additional_usages: One of calling_user_assignment, first_party_app_assignment.
+        number_ids: The phone numbers, by their ids at Telnyx; at least one. At least 1 items.
+        additional_usages: Further uses of the numbers; all that can be had when left out. One of
+            calling_user_assignment, first_party_app_assignment.
         civic_address_id: Civic address concerned. UUID.
         location_id: The outside service's location that the number is used at. UUID.
         usage: What it is used for, or how much was used. One of calling_user_assignment,
@@ -566,7 +567,7 @@ async def get_release(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        release_id: UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
+        release_id: The release request that is meant. UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -733,7 +734,7 @@ async def list(
         filter_connection_name_contains: Only connections with this in their name; at least 3 characters, upper and
             lower case alike.
         filter_created_at: Only items made at or around this time. Example: 2022-12-31
-        filter_external_sip_connection: One of zoom, operator_connect.
+        filter_external_sip_connection: Only connections to this service. One of zoom, operator_connect.
         filter_id: Only items with these identifiers. Example: 1930241863466354012
         filter_phone_number_contains: Only phone numbers that contain these digits. Example: +15555555555
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -797,7 +798,7 @@ async def list_civic_addresses(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        filter_country: `Sequence[str]`.
+        filter_country: Only addresses in these countries, given as two-letter codes.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -858,9 +859,11 @@ async def list_log_messages(
 
     Args:
         session: the session to send with.
-        filter_external_connection_id: Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
-        filter_telephone_number_contains: Example: +123
-        filter_telephone_number_eq: Example: +1234567890
+        filter_external_connection_id: Only entries of this external connection, or with the text null those of
+            none. Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
+        filter_telephone_number_contains: Only entries whose number contains this, 3 to 15 digits. Example: +123
+        filter_telephone_number_eq: Only entries of this number, or with the text null those of none. Example:
+            +1234567890
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
@@ -1393,7 +1396,7 @@ async def update_location(
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         location_id: The outside service's location that the number is used at. UUID.
-        static_emergency_address_id: UUID.
+        static_emergency_address_id: Emergency address that the location gets. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -114,7 +114,7 @@ async def submit(
         session: the session to send with.
         regulatory_requirement_id: What the regulator demands, by its identifier.
         sub_number_order_id: Part of a number order, one for each country and kind of number.
-        requirement: `ExternalRequirementInput | Mapping[str, Any]`.
+        requirement: First and last name of the end user.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -229,9 +229,9 @@ async def list(
         filter_created_at_gte: Only items created at this time or after it. Example: 2020-02-02T22:25:27.521992Z
         filter_created_at_lt: Only items created before this time. Example: 2020-02-02T22:25:27.521992Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2020-02-02T22:25:27.521992Z
-        filter_direction_eq: Example: inbound
-        filter_from_eq: Example: +13127367276
-        filter_to_eq: Example: +13127367276
+        filter_direction_eq: Only inbound or only outbound faxes. Example: inbound
+        filter_from_eq: Only faxes from this number, in +E.164. Example: +13127367276
+        filter_to_eq: Only faxes to this number, in +E.164. Example: +13127367276
         page_number: Which page to fetch, counted from 1. Example: 2
         page_size: How many items a page holds. Example: 2
         options: overrides for this call: retry, timeouts, headers.
@@ -375,7 +375,8 @@ async def send(
             old value. Example: +13125790015
         to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
             Example: +13127367276
-        black_threshold: 1 to 100. Telnyx's default: 95.
+        black_threshold: Percentage from which a dot counts as black; only with monochrome. 1 to 100. Telnyx's
+            default: 95.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
@@ -383,7 +384,7 @@ async def send(
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
         media_url: Where the audio, fax or other file is found.
         monochrome: Whether the fax is pure black and white; not by default. Telnyx's default: False.
-        preview_format: One of pdf, tiff. Telnyx's default: tiff.
+        preview_format: File type of the preview; only with store_preview. One of pdf, tiff. Telnyx's default: tiff.
         quality: Quality of the fax; the two ultra ones are best and slowest, ultra_light for pictures, ultra_dark
             for text. One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
         store_media: Whether the fax is kept at a temporary URL; not together with media_name. Telnyx's default:
@@ -392,7 +393,8 @@ async def send(
             False.
         t38_enabled: Whether T.38 may be used, as by default. Telnyx's default: True.
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
-        contents: File.
+        contents: The file to fax, up to 20 MB: PDF, TIFF, JPEG, PNG, DOC, DOCX, RTF or TXT; not with media_url or
+            media_name. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -331,7 +331,7 @@ async def get_authentication(
 
     Args:
         session: the session to send with.
-        fqdn_connection_id: `str`.
+        fqdn_connection_id: The FQDN connection that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -625,8 +625,8 @@ async def update_authentication(
 
     Args:
         session: the session to send with.
-        fqdn_connection_id: `str`.
-        failover_url: `str`.
+        fqdn_connection_id: The FQDN connection that is meant.
+        failover_url: URL that gets the webhooks when webhook_url fails.
         fqdn_outbound_authentication: How calls going out prove whose they are. One of ip-authentication,
             credential-authentication.
         ip_authentication_method: How calls going out prove whose they are. One of token, p-charge-info.

@@ -237,9 +237,9 @@ async def list(
     Args:
         session: the session to send with.
         filter_connection_id: Only what belongs to this connection.
-        filter_dns_record_type: Example: a
+        filter_dns_record_type: Only FQDNs looked up by this DNS record type. Example: a
         filter_fqdn: Only what has exactly this FQDN, upper and lower case told apart. Example: example.com
-        filter_port: Example: 5060
+        filter_port: Only what is reached at this port. Example: 5060
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.

@@ -102,7 +102,7 @@ async def create(
         session: the session to send with.
         description: What it is or is for, in words.
         name: What it is called.
-        ports: `Mapping[str, Any]`.
+        ports: Ports by protocol, as in {'tcp': [80], 'udp': [5060]}.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -518,8 +518,8 @@ async def get_assignment_health(
 
     Args:
         session: the session to send with.
-        filter_global_ip_assignment_id: `str`.
-        filter_global_ip_assignment_id_in: `str`.
+        filter_global_ip_assignment_id: Only this Global IP assignment.
+        filter_global_ip_assignment_id_in: Only these Global IP assignments, joined by commas.
         filter_global_ip_id: Only what belongs to these Global IPs.
         filter_global_ip_id_in: Only what belongs to one of these Global IPs.
         options: overrides for this call: retry, timeouts, headers.
@@ -579,8 +579,8 @@ async def get_assignment_usage(
 
     Args:
         session: the session to send with.
-        filter_global_ip_assignment_id: `str`.
-        filter_global_ip_assignment_id_in: `str`.
+        filter_global_ip_assignment_id: Only this Global IP assignment.
+        filter_global_ip_assignment_id_in: Only these Global IP assignments, joined by commas.
         filter_global_ip_id: Only what belongs to these Global IPs.
         filter_global_ip_id_in: Only what belongs to one of these Global IPs.
         options: overrides for this call: retry, timeouts, headers.

@@ -111,14 +111,15 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_administrative_area: `str`.
-        filter_count: `bool`.
+        filter_administrative_area: Only numbers of this state or province.
+        filter_count: Whether the answer tells how many numbers there are.
         filter_country_code: Only what concerns this country, given as its two-letter code. One of AT, AU, BE, BG,
             CA, CH, CN, CY, CZ, DE, DK, EE, ES, FI, FR, GB, GR, HU, HR, IE, IT, LT, LU, LV and 12 more.
-        filter_features: One of sms, mms, voice, fax, emergency.
-        filter_group_by: One of locality, npa, national_destination_code.
-        filter_npa: `int`.
-        filter_nxx: `int`.
+        filter_features: Only numbers that can do this, such as sms; the answer then names the features. One of sms,
+            mms, voice, fax, emergency.
+        filter_group_by: What the figures are split by. One of locality, npa, national_destination_code.
+        filter_npa: Only this area code (NPA).
+        filter_nxx: Only this exchange (NXX), the three digits after the area code.
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, national,
             mobile, landline, shared_cost.
         options: overrides for this call: retry, timeouts, headers.

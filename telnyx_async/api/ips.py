@@ -232,8 +232,8 @@ async def list(
     Args:
         session: the session to send with.
         filter_connection_id: Only what belongs to this connection.
-        filter_ip_address: Example: 192.168.0.0
-        filter_port: Example: 5060
+        filter_ip_address: Only what has this IP address. Example: 192.168.0.0
+        filter_port: Only what is reached at this port. Example: 5060
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.

@@ -61,8 +61,8 @@ async def create(
 
     Args:
         session: the session to send with.
-        month: Example: 10
-        year: Example: 2019
+        month: Month that is reported on, 1 to 12. Example: 10
+        year: Year that is reported on, four digits. Example: 2019
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -289,7 +289,7 @@ async def export_usage(
         cursor: Mark from the answer before, to fetch the page that follows.
         limit: How many at most.
         start_time: When it starts or started.
-        types: `str`.
+        types: Only these events, joined by commas: inference.request, guardrail.evaluation; both when left out.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

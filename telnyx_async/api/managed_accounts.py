@@ -192,7 +192,8 @@ async def enable(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
-        reenable_all_connections: Telnyx's default: False.
+        reenable_all_connections: Whether its connections are switched on again too, except those that have become
+            invalid. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -349,13 +350,15 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_email_contains: `str`.
-        filter_email_eq: `str`.
-        filter_organization_name_contains: `str`.
-        filter_organization_name_eq: `str`.
+        filter_email_contains: Only accounts with this in their e-mail address; at least 3 characters, upper and
+            lower case alike.
+        filter_email_eq: Only the account of exactly this e-mail address.
+        filter_organization_name_contains: Only accounts with this in the organization's name; at least 3
+            characters, upper and lower case alike.
+        filter_organization_name_eq: Only accounts of exactly this organization's name.
         filter_status_eq: Only items in exactly this status. One of all, active, enabled, cancelled, disabled,
             blocked.
-        include_cancelled_accounts: Telnyx's default: False.
+        include_cancelled_accounts: Whether cancelled accounts are listed too. Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, email. Telnyx's default: created_at.

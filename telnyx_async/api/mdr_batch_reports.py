@@ -96,7 +96,7 @@ async def create(
         connections: Identifiers of the connections that count.
         directions: Which directions count: incoming, outgoing.
         filters: Conditions that a record must meet to be in the report.
-        include_message_body: `bool`.
+        include_message_body: Whether the texts of messages are in the report.
         managed_accounts: Which managed accounts count, by their identifiers.
         profiles: Identifiers of the messaging profiles that count.
         record_types: Which kinds of records are in the report: complete, incomplete, errors.

@@ -77,7 +77,7 @@ async def list(
         id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
             e093fbe0-5bde-11eb-ae93-0242ac130002
         message_type: Whether it is SMS, MMS or RCS. One of SMS, MMS.
-        profile: `str`.
+        profile: Only messages of the messaging profile with this name.
         start_date: First day or moment of the period.
         status: How far it has come, or whether it is in use. One of GW_TIMEOUT, DELIVERED, DLR_UNCONFIRMED,
             DLR_TIMEOUT, RECEIVED, GW_REJECT, FAILED.

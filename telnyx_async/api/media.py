@@ -268,7 +268,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_content_type: `Sequence[str]`.
+        filter_content_type: Only files of these media types, such as application_xml.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

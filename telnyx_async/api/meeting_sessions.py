@@ -101,17 +101,19 @@ async def create(
 
     Args:
         session: the session to send with.
-        meeting_url: `str`.
+        meeting_url: The meeting to join, as its invitation links to it.
         assistant: The AI assistant, with whatever is to differ from its stored setup.
-        barge_in: `bool`.
+        barge_in: Whether the bot falls silent when a person speaks; refused together with assistant.
         bot_name: Name the bot has in the meeting.
-        camera_image: `MeetingCameraImage | Mapping[str, Any]`.
-        chat_on_enter: `str`.
+        camera_image: JPEG to show as the bot's picture; ignored when an avatar or assistant shows one.
+        chat_on_enter: Text for the meeting's chat as soon as the bot is in, such as a notice of recording; 422
+            without a chat.
         idempotency_key: Own to each request: a repeat with the same key does not act twice.
         join_at: When the bot joins the meeting.
         metadata: Further facts kept with it, as names and values.
-        speak_on_enter: `str`.
-        summarize_on_end: `bool`.
+        speak_on_enter: What the bot says on entering; never spoken with an assistant, and refused (400) with an
+            avatar.
+        summarize_on_end: Whether a summary is written when the session ends.
         voice: Voice that speaks, normally as provider, model and voice joined by dots.
         webhook_url: URL that the webhooks are sent to.
         options: overrides for this call: retry, timeouts, headers.
@@ -318,7 +320,7 @@ async def get_artifact(
     Args:
         session: the session to send with.
         session_id: Identifier that Telnyx gave it; in paths, which one is meant.
-        artifact_id: `str`.
+        artifact_id: The artifact that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -625,7 +627,7 @@ async def speak(
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
         text: What is said or written.
-        interrupt: `bool`.
+        interrupt: Whether what the bot is saying is cut off for this text.
         voice: Voice that speaks, normally as provider, model and voice joined by dots.
         options: overrides for this call: retry, timeouts, headers.
 

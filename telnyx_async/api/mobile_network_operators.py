@@ -73,13 +73,13 @@ async def list(
     Args:
         session: the session to send with.
         filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
-        filter_mcc: Example: 310
-        filter_mnc: Example: 410
+        filter_mcc: Only operators with this mobile country code. Example: 310
+        filter_mnc: Only operators with this mobile network code. Example: 410
         filter_name_contains: Only items with this in their name. Example: T&T
-        filter_name_ends_with: Example: T
-        filter_name_starts_with: Example: AT
-        filter_network_preferences_enabled: `bool`.
-        filter_tadig: Example: USACG
+        filter_name_ends_with: Only items whose name ends so. Example: T
+        filter_name_starts_with: Only items whose name begins so. Example: AT
+        filter_network_preferences_enabled: Only operators that network preferences can name, or only the others.
+        filter_tadig: Only the operator with this TADIG code. Example: USACG
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

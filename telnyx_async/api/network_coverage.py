@@ -68,12 +68,14 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_location_code: Example: silicon_valley-ca
-        filter_location_pop: Example: SV1
-        filter_location_region: Example: AMER
-        filter_location_site: Example: SJC
-        filters_available_services: One of cloud_vpn, private_wireless_gateway, virtual_cross_connect.
-        filters_available_services_contains: One of cloud_vpn, private_wireless_gateway, virtual_cross_connect.
+        filter_location_code: Only this location, by its code, such as silicon_valley-ca. Example: silicon_valley-ca
+        filter_location_pop: Only locations of this point of presence, such as SV1. Example: SV1
+        filter_location_region: Only locations in this region, such as AMER. Example: AMER
+        filter_location_site: Only locations of this site, such as SJC. Example: SJC
+        filters_available_services: Only locations that offer exactly this service. One of cloud_vpn,
+            private_wireless_gateway, virtual_cross_connect.
+        filters_available_services_contains: Only locations that offer this service, among others. One of cloud_vpn,
+            private_wireless_gateway, virtual_cross_connect.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -210,8 +210,10 @@ async def create_setting(
 
     Args:
         session: the session to send with.
-        notification_channel_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        notification_event_condition_id: Example: 70c7c5cb-dce2-4124-accb-870d39dbe852
+        notification_channel_id: Channel that the notification goes out by. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        notification_event_condition_id: Event condition that sets the notification off. Example:
+            70c7c5cb-dce2-4124-accb-870d39dbe852
         notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         parameters: Values it takes; of tools, described as a JSON Schema.
         options: overrides for this call: retry, timeouts, headers.

@@ -89,8 +89,8 @@ async def authorize(
         session: the session to send with.
         client_id: Identifier of the OAuth client.
         redirect_uri: Where the user is sent back to. URL.
-        code_challenge: `str`.
-        code_challenge_method: One of plain, S256.
+        code_challenge: PKCE: the challenge made from code_verifier.
+        code_challenge_method: PKCE: how the challenge was made; S256 is the safe one. One of plain, S256.
         scope: Scopes that are asked for, joined by spaces.
         state: Random text that comes back to you, against forged requests (CSRF).
         options: overrides for this call: retry, timeouts, headers.
@@ -147,7 +147,7 @@ async def create_grant(
 
     Args:
         session: the session to send with.
-        allowed: `bool`.
+        allowed: Whether the user agrees.
         consent_token: Token of the user's consent under way.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -214,11 +214,12 @@ async def exchange_token(
 
     Args:
         session: the session to send with.
-        grant_type: One of client_credentials, authorization_code, refresh_token.
+        grant_type: What is traded for the token: the client's own secret, a code or a refresh token. One of
+            client_credentials, authorization_code, refresh_token.
         client_id: Identifier of the OAuth client.
         client_secret: Secret of the OAuth client; only some kinds of client have one.
         code: The code that the user was sent back with.
-        code_verifier: `str`.
+        code_verifier: PKCE: the secret that code_challenge was made from; for authorization_code.
         redirect_uri: Where the user is sent back to. URL.
         refresh_token: Token that a new access token is got with.
         scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces). Example: admin

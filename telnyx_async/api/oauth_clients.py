@@ -255,12 +255,14 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_allowed_grant_types_contains: One of client_credentials, authorization_code, refresh_token.
-        filter_client_id: `str`.
-        filter_client_type: One of confidential, public.
+        filter_allowed_grant_types_contains: Only clients that may use this grant type. One of client_credentials,
+            authorization_code, refresh_token.
+        filter_client_id: Only the OAuth client with this client_id.
+        filter_client_type: Only clients of this kind: confidential can keep a secret, public cannot. One of
+            confidential, public.
         filter_name: Only items of this name.
         filter_name_contains: Only items with this in their name.
-        filter_verified: `bool`.
+        filter_verified: Only verified items, or only the others.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

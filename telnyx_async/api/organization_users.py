@@ -116,7 +116,7 @@ async def get(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
-        include_groups: Telnyx's default: False.
+        include_groups: Whether each user comes with its groups (id and name). Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -166,7 +166,8 @@ async def get_groups_report(
 
     Args:
         session: the session to send with.
-        accept: One of application/json, text/csv. Telnyx's default: application/json.
+        accept: Whether the report comes as JSON or as CSV. One of application/json, text/csv. Telnyx's default:
+            application/json.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -226,9 +227,9 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_email: `str`.
-        filter_user_status: One of enabled, disabled, blocked.
-        include_groups: Telnyx's default: False.
+        filter_email: Only users with this in their e-mail address.
+        filter_user_status: Only users in this status. One of enabled, disabled, blocked.
+        include_groups: Whether each user comes with its groups (id and name). Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.

@@ -393,7 +393,7 @@ async def create_additional_documents(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        additional_documents: At most 100 items.
+        additional_documents: Documents to add, up to 100. At most 100 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -691,7 +691,7 @@ async def create_phone_number_configurations(
 
     Args:
         session: the session to send with.
-        phone_number_configurations: At most 20 items.
+        phone_number_configurations: What the ported numbers get, up to 20 entries. At most 20 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -752,7 +752,7 @@ async def create_phone_number_extension(
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
         activation_ranges: Parts of the range that are switched over; they must not overlap.
-        extension_range: `CreatePortingOrderPhoneNumberExtensionRange | Mapping[str, Any]`.
+        extension_range: First and last extension (start_at, end_at).
         porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:
             f24151b6-3389-41d3-8747-7dd8c681e5e2
         options: overrides for this call: retry, timeouts, headers.
@@ -914,7 +914,7 @@ async def delete_additional_document(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        additional_document_id: UUID.
+        additional_document_id: The additional document that is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1180,7 +1180,8 @@ async def get(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        include_phone_numbers: Telnyx's default: True.
+        include_phone_numbers: Whether an order comes with its numbers, at most the first 50. Telnyx's default:
+            True.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1233,7 +1234,7 @@ async def get_activation_job(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        activation_job_id: UUID.
+        activation_job_id: The activation job that is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1377,7 +1378,7 @@ async def get_loa_template(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        loa_configuration_id: UUID.
+        loa_configuration_id: LOA configuration for the look of the letter; the default one when left out. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1632,19 +1633,25 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_activation_settings_fast_port_eligible: `bool`.
-        filter_activation_settings_foc_datetime_requested_gt: Example: 2021-03-25T10:00:00.000Z
-        filter_activation_settings_foc_datetime_requested_lt: Example: 2021-03-25T10:00:00.000Z
-        filter_customer_group_reference: `str`.
+        filter_activation_settings_fast_port_eligible: Only orders that FastPort can switch over, or only the
+            others.
+        filter_activation_settings_foc_datetime_requested_gt: Only orders whose wished porting date (FOC) is after
+            this time. Example: 2021-03-25T10:00:00.000Z
+        filter_activation_settings_foc_datetime_requested_lt: Only orders whose wished porting date (FOC) is before
+            this time. Example: 2021-03-25T10:00:00.000Z
+        filter_customer_group_reference: Only orders with this group reference of yours.
         filter_customer_reference: Only items with this reference of yours.
-        filter_end_user_admin_auth_person_name: `str`.
-        filter_end_user_admin_entity_name: `str`.
-        filter_misc_type: One of full, partial.
-        filter_parent_support_key: `str`.
-        filter_phone_numbers_carrier_name: `str`.
-        filter_phone_numbers_country_code: `str`.
-        filter_phone_numbers_phone_number_contains: `str`.
-        include_phone_numbers: Telnyx's default: True.
+        filter_end_user_admin_auth_person_name: Only orders whose authorized person has this name.
+        filter_end_user_admin_entity_name: Only orders of this person or company.
+        filter_misc_type: Only orders for all numbers of an account (full), or for some (partial). One of full,
+            partial.
+        filter_parent_support_key: Only orders whose parent order has this support key.
+        filter_phone_numbers_carrier_name: Only orders away from this carrier.
+        filter_phone_numbers_country_code: Only orders for numbers of this country, given as its two-letter code.
+        filter_phone_numbers_phone_number_contains: Only orders for this number, or for numbers that contain these
+            digits.
+        include_phone_numbers: Whether an order comes with its numbers, at most the first 50. Telnyx's default:
+            True.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at,
@@ -1731,7 +1738,7 @@ async def list_action_requirements(
         porting_order_id: Identifier of the porting order.
         filter_action_type: Only actions of this kind. One of au_id_verification.
         filter_id: Only items with these identifiers.
-        filter_requirement_type_id: UUID.
+        filter_requirement_type_id: Only what this requirement type demands. UUID.
         filter_status: Only items in this status. One of created, pending, completed, cancelled, failed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -1862,7 +1869,7 @@ async def list_additional_documents(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        filter_document_type: One of loa, invoice, csr, other.
+        filter_document_type: Only documents of these kinds. One of loa, invoice, csr, other.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at.
@@ -2122,7 +2129,8 @@ async def list_events(
         session: the session to send with.
         filter_created_at_gte: Only items created at this time or after it. Example: 2021-01-01T00:00:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2021-01-01T00:00:00Z
-        filter_porting_order_id: UUID. Example: 34dc46a9-53ed-4e01-9454-26227ea13326
+        filter_porting_order_id: Only what belongs to this porting order. UUID. Example:
+            34dc46a9-53ed-4e01-9454-26227ea13326
         filter_type: Only items of this kind. One of porting_order.deleted, porting_order.loa_updated,
             porting_order.messaging_changed, porting_order.status_changed, porting_order.sharing_token_expired,
             porting_order.new_comment, porting_order.split.
@@ -2313,14 +2321,16 @@ async def list_phone_number_blocks(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        filter_activation_status: One of New, Pending, Conflict, Cancel Pending, Failed, Concurred, Activate RDY,
-            Disconnect Pending, Concurrence Sent, Old, Sending, Active, Cancelled.
+        filter_activation_status: Only blocks in this state of activation. One of New, Pending, Conflict, Cancel
+            Pending, Failed, Concurred, Activate RDY, Disconnect Pending, Concurrence Sent, Old, Sending, Active,
+            Cancelled.
         filter_phone_number: Only what concerns this phone number.
-        filter_portability_status: One of pending, confirmed, provisional.
-        filter_porting_order_id: `Sequence[str]`.
+        filter_portability_status: Only blocks whose portability is pending, confirmed or provisional. One of
+            pending, confirmed, provisional.
+        filter_porting_order_id: Only blocks of these porting orders.
         filter_status: Only items in this status. One of draft, in-process, submitted, exception,
             foc-date-confirmed, cancel-pending, ported, cancelled.
-        filter_support_key: `str | Sequence[str]`.
+        filter_support_key: Only blocks with this support key, or one of these.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: Field to order by; a minus in front puts the largest or latest first. One of -created_at, created_at.
@@ -2407,10 +2417,11 @@ async def list_phone_number_configurations(
 
     Args:
         session: the session to send with.
-        filter_porting_order_status: One of activation-in-progress, cancel-pending, cancelled, draft, exception,
-            foc-date-confirmed, in-process, ported, submitted.
-        filter_porting_phone_number: `Sequence[str]`.
-        filter_user_bundle_id: `Sequence[str]`.
+        filter_porting_order_status: Only numbers whose porting order is in one of these statuses. One of
+            activation-in-progress, cancel-pending, cancelled, draft, exception, foc-date-confirmed, in-process,
+            ported, submitted.
+        filter_porting_phone_number: Only these porting phone numbers, by id.
+        filter_user_bundle_id: Only numbers for these bundles of yours.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at.
@@ -2480,7 +2491,8 @@ async def list_phone_number_extensions(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        filter_porting_phone_number_id: UUID. Example: 04f8f1b9-310c-4a3c-963e-7dfc54765140
+        filter_porting_phone_number_id: Only extensions of this porting phone number. UUID. Example:
+            04f8f1b9-310c-4a3c-963e-7dfc54765140
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: Field to order by; a minus in front puts the largest or latest first. One of -created_at, created_at.
@@ -2546,8 +2558,8 @@ async def list_phone_numbers(
 
     Args:
         session: the session to send with.
-        filter_porting_order_status: One of draft, in-process, submitted, exception, foc-date-confirmed,
-            cancel-pending, ported, cancelled.
+        filter_porting_order_status: Only numbers whose porting order is in this status. One of draft, in-process,
+            submitted, exception, foc-date-confirmed, cancel-pending, ported, cancelled.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -2606,7 +2618,7 @@ async def list_reports(
 
     Args:
         session: the session to send with.
-        filter_report_type: One of export_porting_orders_csv.
+        filter_report_type: Only reports of this kind. One of export_porting_orders_csv.
         filter_status: Only items in this status. One of pending, completed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -2770,7 +2782,7 @@ async def list_verification_codes(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        filter_verified: `bool`.
+        filter_verified: Only verified items, or only the others.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at.
@@ -3053,8 +3065,9 @@ async def share(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        expires_in_seconds: 1 to 172800.
-        permissions: One of porting_order.document.read, porting_order.document.update.
+        expires_in_seconds: Seconds that the token is good for, at most 172800 (two days). 1 to 172800.
+        permissions: What the token may do with the order's documents: read or change. One of
+            porting_order.document.read, porting_order.document.update.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3212,8 +3225,9 @@ async def update_activation_job(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        activation_job_id: UUID.
-        activate_at: Example: 2019-01-01T00:00:00Z
+        activation_job_id: The activation job that is meant. UUID.
+        activate_at: When the numbers are switched over; must lie within one of the activation windows. Example:
+            2019-01-01T00:00:00Z
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

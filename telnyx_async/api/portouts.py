@@ -425,21 +425,23 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_carrier_name: `str`.
+        filter_carrier_name: Only requests of this new carrier.
         filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
-        filter_country_code_in: `Sequence[str]`.
-        filter_foc_date: Example: 2024-09-04T00:00:00.000Z
-        filter_inserted_at_gte: Example: 2024-09-04T00:00:00.000Z
-        filter_inserted_at_lte: Example: 2024-09-04T00:00:00.000Z
+        filter_country_code_in: Only numbers of these countries, given as two-letter codes.
+        filter_foc_date: Only requests for this porting date (FOC). Example: 2024-09-04T00:00:00.000Z
+        filter_inserted_at_gte: Only requests made at this time or after it. Example: 2024-09-04T00:00:00.000Z
+        filter_inserted_at_lte: Only requests made at this time or before it. Example: 2024-09-04T00:00:00.000Z
         filter_phone_number: Only what concerns this phone number. Example: +13035551212
-        filter_pon: `str`.
-        filter_ported_out_at_gte: Example: 2024-09-04T00:00:00.000Z
-        filter_ported_out_at_lte: Example: 2024-09-04T00:00:00.000Z
-        filter_spid: `str`.
+        filter_pon: Only the request with this port order number (PON).
+        filter_ported_out_at_gte: Only numbers that left at this time or after it. Example: 2024-09-04T00:00:00.000Z
+        filter_ported_out_at_lte: Only numbers that left at this time or before it. Example:
+            2024-09-04T00:00:00.000Z
+        filter_spid: Only requests of the new carrier with this SPID.
         filter_status: Only items in this status. One of pending, authorized, ported, rejected, rejected-pending,
             canceled.
-        filter_status_in: One of pending, authorized, ported, rejected, rejected-pending, canceled.
-        filter_support_key: Example: PO_abc123
+        filter_status_in: Only requests in one of these statuses. One of pending, authorized, ported, rejected,
+            rejected-pending, canceled.
+        filter_support_key: Only what has this support key. Example: PO_abc123
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -566,8 +568,9 @@ async def list_events(
         session: the session to send with.
         filter_created_at_gte: Only items created at this time or after it. Example: 2021-01-01T00:00:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2021-01-01T00:00:00Z
-        filter_event_type: One of portout.status_changed, portout.new_comment, portout.foc_date_changed.
-        filter_portout_id: UUID. Example: 34dc46a9-53ed-4e01-9454-26227ea13326
+        filter_event_type: Only events of this name. One of portout.status_changed, portout.new_comment,
+            portout.foc_date_changed.
+        filter_portout_id: Only events of this port-out. UUID. Example: 34dc46a9-53ed-4e01-9454-26227ea13326
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -627,7 +630,7 @@ async def list_rejection_codes(
     Args:
         session: the session to send with.
         portout_id: Identifier of the port-out order. Example: 329d6658-8f93-405d-862f-648776e8afd7
-        filter_code: `int | Sequence[int]`.
+        filter_code: Only rejections with this code, or one of these.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -683,7 +686,7 @@ async def list_reports(
 
     Args:
         session: the session to send with.
-        filter_report_type: One of export_portouts_csv.
+        filter_report_type: Only reports of this kind. One of export_portouts_csv.
         filter_status: Only items in this status. One of pending, completed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -845,7 +848,7 @@ async def update_status(
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         status: What to answer: authorized or rejected-pending. One of authorized, rejected-pending.
         reason: Why it is rejected.
-        host_messaging: Telnyx's default: False.
+        host_messaging: Whether messages of the number stay with Telnyx after it has left. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -232,10 +232,10 @@ async def list(
     Args:
         session: the session to send with.
         filter_created_at: Only items made at or around this time.
-        filter_ip_range: `str`.
+        filter_ip_range: Only gateways with this IP range.
         filter_name: Only items of this name.
-        filter_region_code: `str`.
-        filter_updated_at: `str`.
+        filter_region_code: Only gateways in this region.
+        filter_updated_at: Only items last changed at this time.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

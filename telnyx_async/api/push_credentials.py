@@ -61,7 +61,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        body: `CreatePushCredentialRequest | Mapping[str, Any]`.
+        body: The credential: certificate and key for iOS, key file for Android.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -110,7 +110,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        push_credential_id: UUID. Example: 0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
+        push_credential_id: The push credential that is meant. UUID. Example: 0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -158,7 +158,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        push_credential_id: UUID. Example: 0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
+        push_credential_id: The push credential that is meant. UUID. Example: 0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -212,7 +212,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_alias: Example: LucyCredential
+        filter_alias: Only the push credential with this alias. Example: LucyCredential
         filter_type: Only items of this kind. One of ios, android.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.

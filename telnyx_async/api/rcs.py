@@ -401,12 +401,12 @@ async def send_message(
     Args:
         session: the session to send with.
         agent_id: RCS agent that sends the message. Example: Agent007
-        agent_message: `RCSAgentMessage | Mapping[str, Any]`.
+        agent_message: The RCS message or event, and how long it may take to arrive.
         messaging_profile_id: Messaging profile that applies.
         to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
             Example: +13125551234
-        mms_fallback: `MMSFallback | Mapping[str, Any]`.
-        sms_fallback: `SMSFallback | Mapping[str, Any]`.
+        mms_fallback: MMS to send where RCS does not arrive.
+        sms_fallback: SMS to send where RCS does not arrive.
         type_: Always RCS. One of RCS.
         webhook_url: URL that the webhooks are sent to. URL.
         options: overrides for this call: retry, timeouts, headers.

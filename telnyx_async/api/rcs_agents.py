@@ -242,8 +242,8 @@ async def launch(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
-        campaign: `LaunchRCSAgentCampaign | Mapping[str, Any]`.
-        testing: `RCSAgentTestingConfiguration | Mapping[str, Any]`.
+        campaign: What the agent is for: company, agent, consent, examples of messages.
+        testing: How the agent can be tried: a URL, and more if needed.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -421,7 +421,7 @@ async def remove_test_device(
     Args:
         session: the session to send with.
         agent_id: Identifier that Telnyx gave it; in paths, which one is meant.
-        test_device_id: `str`.
+        test_device_id: The test device that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -74,7 +74,7 @@ async def bulk_delete(
 
     Args:
         session: the session to send with.
-        ids: `Sequence[str]`.
+        ids: The recordings to delete, by id.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -512,20 +512,22 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_call_control_id: `str`.
-        filter_call_leg_id: UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        filter_call_session_id: UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        filter_conference_id: Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        filter_conference_region: Example: us
+        filter_call_control_id: Only recordings of the leg with this call_control_id.
+        filter_call_leg_id: Only recordings of this call leg. UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_call_session_id: Only recordings of this call session. UUID. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_conference_id: Only recordings of this conference. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_conference_region: Only recordings of conferences in this region. Example: us
         filter_connection_id: Only what belongs to this connection. Example: 175237942907135762
         filter_created_at_gte: Only items created at this time or after it. Example: 2019-03-29T11:10:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2019-03-29T11:10:00Z
-        filter_end_time_gte: Example: 2019-03-29T11:10:00Z
-        filter_end_time_lte: Example: 2019-03-29T11:10:00Z
+        filter_end_time_gte: Only recordings that ended at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_end_time_lte: Only recordings that ended at this time or before it. Example: 2019-03-29T11:10:00Z
         filter_from: Only what comes from this number. Example: 1234567890
-        filter_sip_call_id: Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        filter_start_time_gte: Example: 2019-03-29T11:10:00Z
-        filter_start_time_lte: Example: 2019-03-29T11:10:00Z
+        filter_sip_call_id: Only recordings of the call with this SIP Call-ID, upper and lower case told apart.
+            Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_start_time_gte: Only recordings that began at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_start_time_lte: Only recordings that began at this time or before it. Example: 2019-03-29T11:10:00Z
         filter_to: Only what goes to this number. Example: 1234567890
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -606,7 +608,8 @@ async def list_transcriptions(
         session: the session to send with.
         filter_created_at_gte: Only items created at this time or after it. Example: 2019-03-29T11:10:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2019-03-29T11:10:00Z
-        filter_recording_id: UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_recording_id: Only transcriptions of this recording. UUID. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         page_after: Cursor from the answer before: the page that follows it is fetched.

@@ -73,7 +73,8 @@ async def list(
         filter_phone_number: Only what concerns this phone number. Example: +41215470622
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
             national, shared_cost.
-        filter_requirement_group_id: Example: d4c0b4a6-7bd2-40c5-a3b9-2acd99e212b2
+        filter_requirement_group_id: Requirement group whose demands are checked. Example:
+            d4c0b4a6-7bd2-40c5-a3b9-2acd99e212b2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -155,8 +155,8 @@ async def confirm_number_ownership(
         session: the session to send with.
         enterprise_id: Identifier of the enterprise, a UUID in lower case.
         phone_number: The phone number, normally in +E.164.
-        still_own: `bool`.
-        evidence_document_id: `str`.
+        still_own: Whether the number is yours; False takes it out of monitoring.
+        evidence_document_id: Uploaded document that backs what you say.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -372,7 +372,7 @@ async def get_number(
     Args:
         session: the session to send with.
         phone_number: The phone number, normally in +E.164. Example: +19493253498
-        fresh: Telnyx's default: False.
+        fresh: true asks anew and costs money; false answers from the cache. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -431,7 +431,7 @@ async def get_number_for_enterprise(
         enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
             4a6192a4-573d-446d-b3ce-aff9117272a6
         phone_number: The phone number, normally in +E.164. Example: +19493253498
-        fresh: Telnyx's default: False.
+        fresh: true asks anew and costs money; false answers from the cache. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -536,7 +536,8 @@ async def get_remediation(
         session: the session to send with.
         enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
             4a6192a4-573d-446d-b3ce-aff9117272a6
-        remediation_id: UUID. Example: b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
+        remediation_id: The remediation request that is meant, a UUID in lower case. UUID. Example:
+            b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -641,7 +642,7 @@ async def list_numbers(
 
     Args:
         session: the session to send with.
-        filter_enterprise_id: UUID.
+        filter_enterprise_id: Only what belongs to this enterprise. UUID.
         filter_phone_number_contains: Only phone numbers that contain these digits. Example: +16035551234
         filter_phone_number_eq: Only exactly this phone number. Example: +16035551234
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
@@ -1115,7 +1116,7 @@ async def submit_external_verification(
     Args:
         session: the session to send with.
         enterprise_id: Identifier of the enterprise, a UUID in lower case.
-        document_ids: `Sequence[str]`.
+        document_ids: Uploaded documents that prove ownership, such as a carrier's invoice.
         phone_numbers: The phone numbers concerned, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 

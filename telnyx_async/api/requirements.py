@@ -121,7 +121,7 @@ async def create_version(
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         effective_start_at: From when on this version counts. Example: 2026-08-01T00:00:00.000Z
-        requirement_type_ids: `Sequence[str]`.
+        requirement_type_ids: Requirement types of the new version, by id; they take the place of the old ones.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

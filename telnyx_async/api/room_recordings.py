@@ -90,11 +90,12 @@ async def bulk_delete(
         filter_date_ended_at_eq: Only items that ended on this day. Example: 2021-04-25
         filter_date_ended_at_gte: Only items that ended on this day or after it. Example: 2021-04-25
         filter_date_ended_at_lte: Only items that ended on this day or before it. Example: 2021-04-25
-        filter_date_started_at_eq: Example: 2021-04-25
-        filter_date_started_at_gte: Example: 2021-04-25
-        filter_date_started_at_lte: Example: 2021-04-25
-        filter_duration_secs: Example: 20
-        filter_participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_date_started_at_eq: Only recordings that began on this day. Example: 2021-04-25
+        filter_date_started_at_gte: Only recordings that began on this day or after it. Example: 2021-04-25
+        filter_date_started_at_lte: Only recordings that began on this day or before it. Example: 2021-04-25
+        filter_duration_secs: Only recordings of at least so many seconds. Example: 20
+        filter_participant_id: Only recordings of this participant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_room_id: Only what belongs to this room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_session_id: Only what belongs to this room session. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
@@ -161,7 +162,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        room_recording_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_recording_id: The room recording that is meant. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -207,7 +208,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        room_recording_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_recording_id: The room recording that is meant. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -284,11 +285,12 @@ async def list(
         filter_date_ended_at_eq: Only items that ended on this day. Example: 2021-04-25
         filter_date_ended_at_gte: Only items that ended on this day or after it. Example: 2021-04-25
         filter_date_ended_at_lte: Only items that ended on this day or before it. Example: 2021-04-25
-        filter_date_started_at_eq: Example: 2021-04-25
-        filter_date_started_at_gte: Example: 2021-04-25
-        filter_date_started_at_lte: Example: 2021-04-25
-        filter_duration_secs: Example: 20
-        filter_participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_date_started_at_eq: Only recordings that began on this day. Example: 2021-04-25
+        filter_date_started_at_gte: Only recordings that began on this day or after it. Example: 2021-04-25
+        filter_date_started_at_lte: Only recordings that began on this day or before it. Example: 2021-04-25
+        filter_duration_secs: Only recordings of at least so many seconds. Example: 20
+        filter_participant_id: Only recordings of this participant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_room_id: Only what belongs to this room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_session_id: Only what belongs to this room session. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0

@@ -256,7 +256,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_active: `bool`.
+        filter_active: Only sessions that go on, or only those that have ended.
         filter_date_created_at_eq: Only items made on this day. Example: 2021-04-25
         filter_date_created_at_gte: Only items made on this day or after it. Example: 2021-04-25
         filter_date_created_at_lte: Only items made on this day or before it. Example: 2021-04-25
@@ -357,13 +357,13 @@ async def list_participants(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_context: Example: Alice
-        filter_date_joined_at_eq: Example: 2021-04-25
-        filter_date_joined_at_gte: Example: 2021-04-25
-        filter_date_joined_at_lte: Example: 2021-04-25
-        filter_date_left_at_eq: Example: 2021-04-25
-        filter_date_left_at_gte: Example: 2021-04-25
-        filter_date_left_at_lte: Example: 2021-04-25
+        filter_context: Only participants with this context, such as a name. Example: Alice
+        filter_date_joined_at_eq: Only participants who joined on this day. Example: 2021-04-25
+        filter_date_joined_at_gte: Only participants who joined on this day or after it. Example: 2021-04-25
+        filter_date_joined_at_lte: Only participants who joined on this day or before it. Example: 2021-04-25
+        filter_date_left_at_eq: Only participants who left on this day. Example: 2021-04-25
+        filter_date_left_at_gte: Only participants who left on this day or after it. Example: 2021-04-25
+        filter_date_left_at_lte: Only participants who left on this day or before it. Example: 2021-04-25
         filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
         filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
         filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25

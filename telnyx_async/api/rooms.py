@@ -184,7 +184,7 @@ async def get(
     Args:
         session: the session to send with.
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        include_sessions: `bool`.
+        include_sessions: Whether a room comes with its sessions.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -257,8 +257,8 @@ async def list(
         filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
         filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
         filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25
-        filter_unique_name: Example: my_video_room
-        include_sessions: `bool`.
+        filter_unique_name: Only the room of this name. Example: my_video_room
+        include_sessions: Whether a room comes with its sessions.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -344,7 +344,7 @@ async def list_sessions(
     Args:
         session: the session to send with.
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_active: `bool`.
+        filter_active: Only sessions that go on, or only those that have ended.
         filter_date_created_at_eq: Only items made on this day. Example: 2021-04-25
         filter_date_created_at_gte: Only items made on this day or after it. Example: 2021-04-25
         filter_date_created_at_lte: Only items made on this day or before it. Example: 2021-04-25

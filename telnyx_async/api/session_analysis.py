@@ -75,10 +75,10 @@ async def get(
         session: the session to send with.
         record_type: Which kind of record this is.
         event_id: The event that is meant. UUID.
-        date_time: `datetime`.
-        expand: One of record, none. Telnyx's default: record.
-        include_children: Telnyx's default: True.
-        max_depth: 1 to 5. Telnyx's default: 2.
+        date_time: When the event was, as a time or a day; makes the search faster.
+        expand: Whether each event comes with its full record. One of record, none. Telnyx's default: record.
+        include_children: Whether the events below this one come along. Telnyx's default: True.
+        max_depth: How many levels of events are followed. 1 to 5. Telnyx's default: 2.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -171,7 +171,8 @@ async def list(
         session: the session to send with.
         filter_action_type: Only actions of this kind. One of enable, enable_standby_sim_card, disable, set_standby,
             remove_public_ip, set_public_ip.
-        filter_bulk_sim_card_action_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
+        filter_bulk_sim_card_action_id: Only actions of this bulk action. UUID. Example:
+            47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         filter_sim_card_id: Only what belongs to this SIM card. UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         filter_status: Only items in this status. One of in-progress, completed, failed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.

@@ -119,7 +119,8 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_sim_card_group_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
+        filter_sim_card_group_id: Only what belongs to this SIM card group. UUID. Example:
+            47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         filter_status: Only items in this status. One of in-progress, completed, failed.
         filter_type: Only items of this kind. One of set_private_wireless_gateway, remove_private_wireless_gateway,
             set_wireless_blocklist, remove_wireless_blocklist.

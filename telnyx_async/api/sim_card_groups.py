@@ -182,7 +182,7 @@ async def get(
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        include_iccids: Telnyx's default: False.
+        include_iccids: Whether the ICCIDs of the group's SIM cards come along. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -241,8 +241,10 @@ async def list(
     Args:
         session: the session to send with.
         filter_name: Only items of this name.
-        filter_private_wireless_gateway_id: UUID. Example: 7606c6d3-ff7c-49c1-943d-68879e9d584d
-        filter_wireless_blocklist_id: UUID. Example: 0f3f490e-c4d3-4cf5-838a-9970f10ee259
+        filter_private_wireless_gateway_id: Only groups of this private wireless gateway. UUID. Example:
+            7606c6d3-ff7c-49c1-943d-68879e9d584d
+        filter_wireless_blocklist_id: Only groups with this wireless blocklist. UUID. Example:
+            0f3f490e-c4d3-4cf5-838a-9970f10ee259
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -191,18 +191,18 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_address_administrative_area: Example: TX
-        filter_address_country_code: Example: US
-        filter_address_extended_address: `str`.
-        filter_address_id: Example: 1293384261075731499
-        filter_address_locality: Example: Austin
-        filter_address_postal_code: Example: 78701
-        filter_address_street_address: `str`.
-        filter_cost_amount: Example: 2.53
-        filter_cost_currency: Example: USD
+        filter_address_administrative_area: Only orders to this state or province. Example: TX
+        filter_address_country_code: Only orders to this country, given as its two-letter code. Example: US
+        filter_address_extended_address: Only orders with this second address line, such as a floor.
+        filter_address_id: Only orders to this stored address. Example: 1293384261075731499
+        filter_address_locality: Only orders to this city. Example: Austin
+        filter_address_postal_code: Only orders to this postal code. Example: 78701
+        filter_address_street_address: Only orders to this street and house number.
+        filter_cost_amount: Only orders that cost exactly this in all, as in 2.53. Example: 2.53
+        filter_cost_currency: Only orders in this currency, a three-letter code. Example: USD
         filter_created_at: Only items made at or around this time. Example: 2018-02-02T22:25:27.521Z
-        filter_quantity: Example: 21
-        filter_updated_at: Example: 2018-02-02T22:25:27.521Z
+        filter_quantity: Only orders of this many SIM cards. Example: 21
+        filter_updated_at: Only items last changed at this time. Example: 2018-02-02T22:25:27.521Z
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -206,7 +206,7 @@ async def bulk_set_public_ips(
 
     Args:
         session: the session to send with.
-        sim_card_ids: `Sequence[str]`.
+        sim_card_ids: The SIM cards, by id.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -317,7 +317,8 @@ async def delete(
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        report_lost: Telnyx's default: False.
+        report_lost: true deletes a disabled eSIM that cannot be removed from its device; it can never be registered
+            again. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -618,8 +619,8 @@ async def get(
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        include_pin_puk_codes: Telnyx's default: False.
-        include_sim_card_group: Telnyx's default: False.
+        include_pin_puk_codes: Whether the PIN and PUK codes come along. Telnyx's default: False.
+        include_sim_card_group: Whether a SIM card comes with its group. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -881,13 +882,14 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_iccid: Example: 89310410106543789301
-        filter_msisdn: Example: +13109976224
+        filter_iccid: Only SIM cards with this in their ICCID. Example: 89310410106543789301
+        filter_msisdn: Only SIM cards with this phone number (MSISDN). Example: +13109976224
         filter_status: Only items in this status. One of enabled, disabled, standby, data_limit_exceeded,
             unauthorized_imei.
-        filter_tags: `Sequence[str]`.
-        filter_sim_card_group_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
-        include_sim_card_group: Telnyx's default: False.
+        filter_tags: Only SIM cards that have all of these tags.
+        filter_sim_card_group_id: Only what belongs to this SIM card group. UUID. Example:
+            47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
+        include_sim_card_group: Whether a SIM card comes with its group. Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of current_billing_period_consumed_data.amount,
@@ -1085,7 +1087,7 @@ async def purchase_esims(
         status: Status the SIM cards get: enabled (by default), disabled or standby. One of enabled, disabled,
             standby. Telnyx's default: enabled.
         tags: Labels of your own, to sort and find things by.
-        whitelabel_name: `str`.
+        whitelabel_name: Provider name that phones show for the eSIM: letters, digits and spaces only.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

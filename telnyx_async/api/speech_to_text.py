@@ -63,7 +63,8 @@ async def list_providers(
         session: the session to send with.
         provider: Company whose service is used, such as one for voices or models. One of deepgram, speechmatics,
             assemblyai, xai, soniox, parakeet, azure, openai, google, telnyx.
-        service_type: One of streaming, file_based, in_call, ai_assistant.
+        service_type: Only what does this kind of transcription. One of streaming, file_based, in_call,
+            ai_assistant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -243,7 +243,7 @@ async def list(
     Args:
         session: the session to send with.
         filter_name: Only items of this name.
-        filter_region: Example: us-east-1
+        filter_region: Only file systems in this region. Example: us-east-1
         filter_status: Only items in this status. One of provisioning, ready, needs_format, deleting, failed.
         page_after: Cursor from the answer before: the page that follows it is fetched.
         page_before: Cursor from the answer before: the page in front of it is fetched.

@@ -250,7 +250,7 @@ async def put(
         namespace_id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         key: Name that the value is kept under, up to 256 characters. At most 256 characters. Matches
             ^[-/_=.a-zA-Z0-9]+$
-        value: File.
+        value: The bytes to store, up to 1 MiB, kept as they are. File.
         ttl_secs: Seconds until the key is deleted by itself; the namespace must support that (409 else). 1 to
             9223372036.
         options: overrides for this call: retry, timeouts, headers.

@@ -82,9 +82,9 @@ async def create(
     Args:
         session: the session to send with.
         source_id: Where the memory, document or data comes from.
-        target_bucket_name: `str`.
-        target_region: `str`.
-        refresh: `bool`.
+        target_bucket_name: Bucket to copy into; the source's name when left out.
+        target_region: Telnyx region to copy into.
+        refresh: Whether new data in the source bucket keeps being copied.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -146,7 +146,7 @@ async def create_source(
         session: the session to send with.
         bucket_name: Storage bucket concerned.
         provider: Company whose service is used, such as one for voices or models. One of aws, telnyx.
-        provider_auth: `StorageMigrationSourceProviderAuth | Mapping[str, Any]`.
+        provider_auth: Access key and secret for the source; from Telnyx, your API key as both.
         source_region: Region that the data is moved from.
         options: overrides for this call: retry, timeouts, headers.
 

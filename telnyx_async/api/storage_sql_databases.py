@@ -265,7 +265,7 @@ async def query(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
-        sql: `str`.
+        sql: The SQL, with ? where values go.
         params: Settings it was or shall be made with.
         options: overrides for this call: retry, timeouts, headers.
 

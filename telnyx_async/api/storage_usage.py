@@ -111,8 +111,8 @@ async def get_api_calls(
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
-        filter_end_time: `datetime`.
-        filter_start_time: `datetime`.
+        filter_end_time: End of the period.
+        filter_start_time: Start of the period.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

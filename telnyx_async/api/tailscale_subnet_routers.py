@@ -68,7 +68,7 @@ async def create(
     Args:
         session: the session to send with.
         advertised_routes: Networks that the router makes reachable, in CIDR notation.
-        auth_key: `str`.
+        auth_key: Tailscale auth key: reusable, pre-approved, tagged, not ephemeral. Telnyx never returns it.
         name: What it is called.
         network_id: Identifier of the network.
         region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va.
@@ -270,7 +270,7 @@ async def update(
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
         advertised_routes: Networks that the router makes reachable, in CIDR notation.
-        auth_key: `str`.
+        auth_key: New Tailscale auth key; only as long as the router has never joined the tailnet.
         name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 

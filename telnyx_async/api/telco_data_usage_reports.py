@@ -73,10 +73,11 @@ async def create(
 
     Args:
         session: the session to send with.
-        aggregation_type: One of ALL, BY_ORGANIZATION_MEMBER.
-        end_date: Example: 2025-02-10
-        managed_accounts: `Sequence[str]`.
-        start_date: Example: 2025-02-10
+        aggregation_type: What the figures are summed over: all in one, or by member of the organization. One of
+            ALL, BY_ORGANIZATION_MEMBER.
+        end_date: Last day of the report. Example: 2025-02-10
+        managed_accounts: Managed accounts that the report covers, by id.
+        start_date: First day of the report. Example: 2025-02-10
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -237,8 +237,8 @@ async def list(
     Args:
         session: the session to send with.
         filter_name: Only items of this name.
-        filter_resource_id: `str`.
-        filter_sip_username: `str`.
+        filter_resource_id: Only credentials of this resource.
+        filter_sip_username: Only the credential with this SIP user name.
         filter_status: Only items in this status.
         filter_tag: Only phone numbers with this tag.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.

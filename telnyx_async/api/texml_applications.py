@@ -295,7 +295,8 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_friendly_name: Telnyx's default: null.
+        filter_friendly_name: Only applications with this in their name; at least 3 characters, upper and lower case
+            alike. Telnyx's default: null.
         filter_outbound_voice_profile_id: Only what belongs to this outbound voice profile. Example:
             1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.

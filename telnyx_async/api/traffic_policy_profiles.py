@@ -242,7 +242,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_service: `str`.
+        filter_service: Only profiles with this service, by id.
         filter_type: Only items of this kind. One of whitelist, blacklist, throttling.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -306,7 +306,7 @@ async def list_services(
 
     Args:
         session: the session to send with.
-        filter_group: `str`.
+        filter_group: Only services of this group.
         filter_name: Only items of this name.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.

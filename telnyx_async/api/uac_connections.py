@@ -405,7 +405,8 @@ async def get_sip_registration(
 
     Args:
         session: the session to send with.
-        credential_type: One of uac_external_credential, telephony_credential.
+        credential_type: uac_external_credential is looked up by connection_id, telephony_credential by username.
+            One of uac_external_credential, telephony_credential.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         username: User name to sign in with.
         options: overrides for this call: retry, timeouts, headers.

@@ -80,11 +80,11 @@ async def list(
     Args:
         session: the session to send with.
         dimensions: Of embeddings, how many numbers each has; of reports, what the figures are split by.
-        metrics: `Sequence[str]`.
+        metrics: Figures to report, such as cost.
         product: Product to report on.
-        date_range: `str`.
+        date_range: The period as a name instead of by start_date and end_date.
         end_date: Last day or moment of the period.
-        filter_: `str`.
+        filter_: Only usage with these values of the dimensions.
         format_: json, as by default, or csv. One of csv, json.
         managed_accounts: Which managed accounts count, by their identifiers.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.

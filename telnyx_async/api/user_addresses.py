@@ -99,7 +99,8 @@ async def create(
         neighborhood: Neighbourhood, for addresses outside the US.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
         postal_code: Postal code, in the US the ZIP code. Example: 78701
-        skip_address_verification: Telnyx's default: False.
+        skip_address_verification: true takes the address unchecked; parcels to a wrong one will likely not arrive.
+            Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -220,9 +221,11 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_customer_reference_contains: `str`.
+        filter_customer_reference_contains: Only items whose reference of yours contains this, upper and lower case
+            alike.
         filter_customer_reference_eq: Only items with exactly this reference of yours.
-        filter_street_address_contains: `str`.
+        filter_street_address_contains: Only addresses with this in the street; at least 3 characters, upper and
+            lower case alike.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, first_name, last_name, business_name, street_address.

@@ -50,7 +50,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_starts_with: Example: my-tag
+        filter_starts_with: Only tags that begin so. Example: my-tag
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -350,14 +350,14 @@ async def list_coverage(
 
     Args:
         session: the session to send with.
-        filter_cloud_provider: One of aws, azure, gce.
-        filter_cloud_provider_region: Example: us-east-1
-        filter_location_code: Example: silicon_valley-ca
-        filter_location_pop: Example: SV1
-        filter_location_region: Example: AMER
-        filter_location_site: Example: SJC
-        filters_available_bandwidth: `int`.
-        filters_available_bandwidth_contains: `int`.
+        filter_cloud_provider: Only this cloud provider. One of aws, azure, gce.
+        filter_cloud_provider_region: Only this region of the cloud provider, such as us-east-1. Example: us-east-1
+        filter_location_code: Only this location, by its code, such as silicon_valley-ca. Example: silicon_valley-ca
+        filter_location_pop: Only locations of this point of presence, such as SV1. Example: SV1
+        filter_location_region: Only locations in this region, such as AMER. Example: AMER
+        filter_location_site: Only locations of this site, such as SJC. Example: SJC
+        filters_available_bandwidth: Only locations with exactly this bandwidth on offer.
+        filters_available_bandwidth_contains: Only locations with this bandwidth on offer, among others.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

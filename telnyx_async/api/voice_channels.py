@@ -150,7 +150,7 @@ async def list_phone_numbers_by_zone(
 
     Args:
         session: the session to send with.
-        channel_zone_id: `str`.
+        channel_zone_id: The channel zone that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -311,7 +311,7 @@ async def update_zone(
 
     Args:
         session: the session to send with.
-        channel_zone_id: `str`.
+        channel_zone_id: The channel zone that is meant.
         channels: How many channels are reserved in the zone.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -66,7 +66,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        body: `VoiceCloneRequest | Mapping[str, Any]`.
+        body: The voice: provider, design, name, language and gender.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -301,7 +301,7 @@ async def list(
     Args:
         session: the session to send with.
         filter_name: Only items of this name.
-        filter_provider: One of telnyx, minimax, Telnyx, Minimax.
+        filter_provider: Only voices of this provider. One of telnyx, minimax, Telnyx, Minimax.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of name, -name, created_at, -created_at. Telnyx's default: -created_at.

@@ -91,11 +91,11 @@ async def create(
         prompt: How the voice shall sound, in words.
         text: Words to try the voice out with.
         language: Language that is spoken or written, as a code such as en-US. Telnyx's default: Auto.
-        max_new_tokens: 100 to 4096.
+        max_new_tokens: Most tokens of audio that are made; 2048 by default. 100 to 4096.
         name: What it is called. 1 to 255 characters.
         provider: Company whose service is used, such as one for voices or models. One of telnyx, minimax, Telnyx,
             Minimax. Telnyx's default: telnyx.
-        repetition_penalty: 1.0 to 2.0.
+        repetition_penalty: How strongly repeated sounds are avoided; 1.05 by default. 1.0 to 2.0.
         temperature: How freely the output varies: low repeats itself, high is more random. 0.0 to 2.0.
         top_k: How many of the likeliest choices count. 1 to 1000.
         top_p: Only the likeliest choices, up to this sum of probabilities, count. 0.0 to 1.0.

@@ -67,10 +67,11 @@ async def get_contents(
 
     Args:
         session: the session to send with.
-        urls: `Sequence[str]`.
-        crawl_timeout: `int`.
-        formats: One of html, markdown, metadata.
-        max_age: `int | Null`.
+        urls: The pages, up to 20.
+        crawl_timeout: Seconds that reading one page may take, 1 to 60.
+        formats: What comes of each page, as far as it can be had; html and metadata when left out. One of html,
+            markdown, metadata.
+        max_age: Seconds that a cached copy may be old; None for any age.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -179,11 +180,11 @@ async def search(
         query: What is looked for.
         count: How many.
         country: Country, mostly as its two-letter ISO code.
-        exclude_domains: `Sequence[str]`.
-        freshness: `str`.
-        include_domains: `Sequence[str]`.
-        livecrawl: `bool`.
-        safesearch: One of off, moderate, strict.
+        exclude_domains: Domains whose pages are left out, such as example.com.
+        freshness: How old hits may be: day, week, month or year.
+        include_domains: Only pages of these domains, such as example.com.
+        livecrawl: Whether pages are read anew now.
+        safesearch: How strictly unfit hits are held back. One of off, moderate, strict.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -245,9 +246,9 @@ async def start_research(
     Args:
         session: the session to send with.
         query: What is looked for.
-        background: `bool`.
-        max_sources: `int`.
-        research_effort: One of lite, standard, deep.
+        background: true returns a task_id at once; web_search.get_research then fetches the result.
+        max_sources: Most sources that are used.
+        research_effort: How thorough: lite is the fastest, deep the most thorough. One of lite, standard, deep.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

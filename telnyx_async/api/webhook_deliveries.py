@@ -120,14 +120,16 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_attempts_contains: Example: https://fallback.example.com/webhooks
-        filter_event_type: Example: call_initiated,call.initiated
-        filter_finished_at_gte: Example: 2019-03-29T11:10:00Z
-        filter_finished_at_lte: Example: 2019-03-29T11:10:00Z
-        filter_started_at_gte: Example: 2019-03-29T11:10:00Z
-        filter_started_at_lte: Example: 2019-03-29T11:10:00Z
+        filter_attempts_contains: Only deliveries with this text in one of their attempts, such as a URL. Example:
+            https://fallback.example.com/webhooks
+        filter_event_type: Only webhooks of these events, several joined by commas. Example:
+            call_initiated,call.initiated
+        filter_finished_at_gte: Only deliveries that ended at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_finished_at_lte: Only deliveries that ended at this time or before it. Example: 2019-03-29T11:10:00Z
+        filter_started_at_gte: Only deliveries that began at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_started_at_lte: Only deliveries that began at this time or before it. Example: 2019-03-29T11:10:00Z
         filter_status_eq: Only items in exactly this status. One of delivered, failed.
-        filter_webhook_contains: Example: call.initiated
+        filter_webhook_contains: Only deliveries with this text in their webhook. Example: call.initiated
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -70,7 +70,8 @@ async def send(
             old value. Example: +13125551234
         to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
             Example: +13125551234
-        whatsapp_message: `WhatsappMessageContent | Mapping[str, Any]`.
+        whatsapp_message: The message; text goes only within 24 hours after the customer's last message, a template
+            at any time.
         messaging_profile_id: Messaging profile that applies. UUID.
         type_: Always WHATSAPP. One of WHATSAPP.
         webhook_url: URL that the webhooks are sent to. URL.

@@ -313,7 +313,7 @@ async def get_conversation_window(
     Args:
         session: the session to send with.
         phone_number: The phone number, normally in +E.164.
-        destination_number: Example: +353894650851
+        destination_number: The customer's number, in +E.164. Example: +353894650851
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -786,8 +786,8 @@ async def update_conversational_components(
     Args:
         session: the session to send with.
         phone_number: The phone number, normally in +E.164.
-        commands: `Sequence[WhatsappBotCommand | Mapping[str, Any]]`.
-        ice_breakers: `Sequence[str]`.
+        commands: Commands that the chat offers, each with a description.
+        ice_breakers: First questions that the chat offers.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

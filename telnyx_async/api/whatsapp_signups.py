@@ -65,9 +65,10 @@ async def create_hosted(
 
     Args:
         session: the session to send with.
-        app_id: `str`.
+        app_id: Your app at Meta that customers connect to; it must be linked to your Telnyx account and enabled.
         expires_at: When it stops being valid.
-        signup_type: One of standard, coexistence.
+        signup_type: coexistence is for a number that stays in use in the WhatsApp Business app. One of standard,
+            coexistence.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -212,8 +213,8 @@ async def list(
         session: the session to send with.
         filter_created_at_gte: Only items created at this time or after it.
         filter_created_at_lte: Only items created at this time or before it.
-        filter_customer_id: `str`.
-        filter_waba_id: `str`.
+        filter_customer_id: Only signups with this customer reference of yours.
+        filter_waba_id: Only what belongs to this WhatsApp Business Account.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.

@@ -233,10 +233,10 @@ async def list(
 
     Args:
         session: the session to send with.
-        filter_category: One of MARKETING, UTILITY, AUTHENTICATION.
-        filter_search: `str`.
+        filter_category: Only templates of this category. One of MARKETING, UTILITY, AUTHENTICATION.
+        filter_search: Only templates with this in their name.
         filter_status: Only items in this status.
-        filter_waba_id: `str`.
+        filter_waba_id: Only what belongs to this WhatsApp Business Account.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -492,7 +492,8 @@ async def list_peers(
 
     Args:
         session: the session to send with.
-        filter_wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        filter_wireguard_interface_id: Only peers of this WireGuard interface. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -233,7 +233,7 @@ async def list(
         session: the session to send with.
         filter_name: Only items of this name.
         filter_type: Only items of this kind.
-        filter_values: `str`.
+        filter_values: Only blocklists that hold these values.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

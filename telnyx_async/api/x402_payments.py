@@ -217,8 +217,9 @@ async def settle(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
-        payment_signature_header: `str`.
-        payment_signature: `str`.
+        payment_signature_header: The signed payment as a header; in place of payment_signature.
+        payment_signature: The signed payment (x402 PaymentPayload) in base64; in place of the header
+            PAYMENT-SIGNATURE.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -613,7 +613,12 @@ class TelnyxBrandWithCampaignsCount(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TriggerBrandSMSOTPRequest(Model):
-    """TriggerBrandSmsOtpRequest in Telnyx's document."""
+    """TriggerBrandSmsOtpRequest in Telnyx's document.
+
+    Attributes:
+        pin_sms: Text of the SMS with the PIN; @OTP_PIN@ in it becomes the PIN and must be there.
+        success_sms: Text of the SMS that is sent once the PIN was right.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"pin_sms": "pinSms", "success_sms": "successSms"}
 
@@ -729,7 +734,7 @@ class VerifyBrandSMSOTPRequest(Model):
     """VerifyBrandSmsOtpRequest in Telnyx's document.
 
     Attributes:
-        otp_pin: 4 to 10 characters. Example: 123456
+        otp_pin: The PIN that came by SMS, 4 to 10 characters. 4 to 10 characters. Example: 123456
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"otp_pin": "otpPin"}

@@ -71,6 +71,7 @@ class CampaignRequest(Model):
         help_keywords: Words that ask for help, joined by commas without spaces.
         help_message: What people get who write the help keyword.
         message_flow: How people come to agree to the messages, in words.
+        mno_ids: Network ids of the mobile operators to submit to; all of them when left out.
         number_pool: Whether messages come from a pool of numbers.
         optin_keywords: Words that sign up for messages, joined by commas without spaces.
         optin_message: What people get who sign up.

@@ -196,7 +196,9 @@ class ComputeLogExport(Model):
         enabled: Whether it is switched on.
         endpoint: Address at which it is reached.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
+        invocation_export_enabled: Whether each HTTP request to the function is sent as a record.
         record_type: Which kind of record this is. One of compute_func_log_export_config.
+        runtime_export_enabled: Whether what the function writes to stdout and stderr is sent.
         updated_at: When it last changed.
     """
 

@@ -32,7 +32,7 @@ class CreateDIRCommentRequest(Model):
 
     Attributes:
         content: What it contains: mostly the words of a message. 1 to 5000 characters.
-        parent_comment_id: UUID.
+        parent_comment_id: Comment that this one answers. UUID.
     """
 
     content: str
@@ -45,8 +45,9 @@ class DIRComment(Model):
 
     Attributes:
         author_role: One of customer, admin.
-        comment_type: One of vetting_comment, rejection_reason, internal_note, notification, status_update,
-            customer_inquiry, admin_response.
+        comment_type: Kind of comment: customer_inquiry is yours; internal_note is never shown to customers. One of
+            vetting_comment, rejection_reason, internal_note, notification, status_update, customer_inquiry,
+            admin_response.
         content: What it contains: mostly the words of a message.
         created_at: When it was created. Example: 2026-04-27T00:42:44.305835Z
         entity_type: One of dir.

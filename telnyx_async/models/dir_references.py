@@ -26,10 +26,10 @@ class DIRReference(Model):
         organization: The organization that somebody or something belongs to. At most 255 characters.
         phone_e164: Phone number in +E.164. Example: +14155550123
         record_type: Which kind of record this is. One of dir_reference.
-        ref_type: One of business, financial.
+        ref_type: Which kind of reference is meant. One of business, financial.
         relationship_to_registrant: What the person is to the business, such as a supplier. At most 255 characters.
             Example: Supplier
-        slot: 0 to 1. Example: 0
+        slot: Place of the reference: 0 or 1 for business, always 0 for financial. 0 to 1. Example: 0
         timezone: Time zone by its IANA name, such as America/New_York. Example: America/New_York
     """
 
@@ -96,7 +96,9 @@ class SubmitDIRReferencesRequest(Model):
     """ReferenceSubmissionRequest in Telnyx's document.
 
     Attributes:
-        business_references: 2 to 2 items.
+        business_references: Exactly two business contacts who can vouch for the company; each gets e-mail with
+            dates and dial-in data. 2 to 2 items.
+        financial_reference: A contact who can vouch for the finances; gets e-mail with dates and dial-in data.
     """
 
     business_references: list[DIRReferenceInput]

@@ -80,6 +80,7 @@ class DIRBpoAuthorization(Model):
     """GET /dir/{dir_id}/bpo_authorizations response.data[] in Telnyx's document.
 
     Attributes:
+        bpo_enterprise_id: The call center (BPO), by enterprise id; it must be an approved BPO of your organization.
         loa_document_id: Identifier of the uploaded, signed letter of authorization (LOA).
         record_type: Which kind of record this is. One of bpo_authorization.
         rejection_reason: Why it was refused.

@@ -48,6 +48,7 @@ class DynamicEmergencyAddress(Model):
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         extended_address: Second address line, such as a flat or suite.
         house_number: Number of the house in its street. Example: 600
+        house_suffix: What follows the house number, such as a letter or 1/2.
         id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f1
         locality: City or town. Example: Austin
@@ -56,6 +57,8 @@ class DynamicEmergencyAddress(Model):
         sip_geolocation_id: Example: XYZ123
         status: How far it has come, or whether it is in use. One of pending, activated, rejected.
         street_name: Name of the street, without what street_suffix says. Example: Congress
+        street_post_directional: Point of the compass after the street's name, such as NW.
+        street_pre_directional: Point of the compass before the street's name, such as N.
         street_suffix: Last word of the street's name, such as St. Example: St
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """

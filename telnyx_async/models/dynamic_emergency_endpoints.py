@@ -43,10 +43,11 @@ class DynamicEmergencyEndpoint(Model):
     """DynamicEmergencyEndpoint in Telnyx's document.
 
     Attributes:
-        callback_number: Example: +13125550000
+        callback_number: Number that emergency services call back, in +E.164. Example: +13125550000
         caller_name: Name that belongs to the calling number.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        dynamic_emergency_address_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        dynamic_emergency_address_id: Dynamic emergency address that the endpoint is at; it must be active. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: dynamic_emergency_endpoint

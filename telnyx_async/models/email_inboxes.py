@@ -48,6 +48,8 @@ class EmailInboxFilters(Model):
     """EmailInboxFilters in Telnyx's document.
 
     Attributes:
+        allowlist: Senders that the inbox accepts.
+        blocklist: Senders that the inbox refuses; wins over allowlist.
         record_type: Which kind of record this is. One of email_inbox_filters.
     """
 

@@ -67,7 +67,8 @@ class CreateEmailRequest(Model):
         group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
         headers: HTTP or e-mail headers.
         html_body: The mail as HTML.
-        ignore_suppression: Telnyx's default: False.
+        ignore_suppression: Send in spite of blocks, except hard bounces, complaints and invalid addresses; key
+            needs email:override. Telnyx's default: False.
         inline_css: Whether style sheets are moved into the HTML elements; not by default. Telnyx's default: False.
         metadata: Further facts kept with it, as names and values.
         reply_to: Address that replies go to.
@@ -306,7 +307,7 @@ class EmailRecipient(Model):
     Attributes:
         address: Where somebody or something is: street, place, country.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
-        kind: One of to, cc, bcc.
+        kind: Which line of the e-mail names the recipient: to, cc or bcc. One of to, cc, bcc.
         message_id: The message or mail that is meant.
         record_type: Which kind of record this is. One of email_recipient.
         sent_at: When it was sent.

@@ -27,7 +27,8 @@ class CreateEmailBlockImportRequest(Model):
     """CreateImportRequest in Telnyx's document.
 
     Attributes:
-        block_ttl_days: At least 1. Telnyx's default: 30.
+        block_ttl_days: Days until imported manual_block rows expire; other rows never do. At least 1. Telnyx's
+            default: 30.
         file: The file's content, or the file that is meant. File.
     """
 

@@ -145,10 +145,11 @@ class CreateExternalConnectionUploadRequest(Model):
     """CreateExternalConnectionUploadRequest in Telnyx's document.
 
     Attributes:
-        additional_usages: One of calling_user_assignment, first_party_app_assignment.
+        additional_usages: Further uses of the numbers; all that can be had when left out. One of
+            calling_user_assignment, first_party_app_assignment.
         civic_address_id: Civic address concerned. UUID.
         location_id: The outside service's location that the number is used at. UUID.
-        number_ids: At least 1 items.
+        number_ids: The phone numbers, by their ids at Telnyx; at least one. At least 1 items.
         usage: What it is used for, or how much was used. One of calling_user_assignment,
             first_party_app_assignment.
     """
@@ -568,7 +569,7 @@ class LocationData(Model):
 
     Attributes:
         location_id: The outside service's location that the number is used at. UUID.
-        static_emergency_address_id: UUID.
+        static_emergency_address_id: Emergency address of the location. UUID.
     """
 
     accepted_address_suggestions: bool | None = None

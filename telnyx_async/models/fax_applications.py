@@ -274,7 +274,8 @@ class UpdateFaxApplicationRequest(Model):
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         application_name: Name you gave the application. Example: call-router
-        fax_email_recipient: Example: user@example.com
+        fax_email_recipient: E-mail address that incoming faxes are forwarded to as PDF or TIFF. Example:
+            user@example.com
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.

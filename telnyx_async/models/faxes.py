@@ -509,7 +509,8 @@ class SendFaxMultipartRequest(Model):
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
-        contents: File.
+        contents: The file to fax, up to 20 MB: PDF, TIFF, JPEG, PNG, DOC, DOCX, RTF or TXT; not with media_url or
+            media_name. File.
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
             old value. Example: +13125790015
         monochrome: Whether the fax is pure black and white; not by default. Telnyx's default: False.
@@ -542,7 +543,8 @@ class SendFaxRequest(Model):
     """SendFaxRequest in Telnyx's document.
 
     Attributes:
-        black_threshold: 1 to 100. Telnyx's default: 95.
+        black_threshold: Percentage from which a dot counts as black; only with monochrome. 1 to 100. Telnyx's
+            default: 95.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -554,7 +556,7 @@ class SendFaxRequest(Model):
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
         media_url: Where the audio, fax or other file is found.
         monochrome: Whether the fax is pure black and white; not by default. Telnyx's default: False.
-        preview_format: One of pdf, tiff. Telnyx's default: tiff.
+        preview_format: File type of the preview; only with store_preview. One of pdf, tiff. Telnyx's default: tiff.
         quality: Quality of the fax; the two ultra ones are best and slowest, ultra_light for pictures, ultra_dark
             for text. One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
         store_media: Whether the fax is kept at a temporary URL; not together with media_name. Telnyx's default:

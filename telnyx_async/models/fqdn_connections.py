@@ -126,6 +126,7 @@ class FqdnAuthentication(Model):
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        failover_url: URL that gets the webhooks when webhook_url fails.
         fqdn_outbound_authentication: How calls going out prove whose they are. One of ip-authentication,
             credential-authentication.
         id: Identifier that Telnyx gave it; in paths, which one is meant.

@@ -173,6 +173,7 @@ class GlobalIP(Model):
         description: What it is or is for, in words.
         ip_address: The IP address, such as 192.0.2.1. Example: 198.51.100.1
         name: What it is called.
+        ports: Ports by protocol, as in {'tcp': [80], 'udp': [5060]}.
     """
 
     created_at: datetime = UNSET

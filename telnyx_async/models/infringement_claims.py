@@ -27,7 +27,7 @@ class ContestInfringementClaimRequest(Model):
     """InfringementClaimContest in Telnyx's document.
 
     Attributes:
-        contest_notes: 10 to 2000 characters.
+        contest_notes: Why the claim is wrong, 10 to 2000 characters. 10 to 2000 characters.
         documents: Papers that support it, as uploaded documents. At most 20 items.
     """
 
@@ -43,11 +43,13 @@ class DIRInfringementUpdateRequest(Model):
         call_reasons: Why the business calls people, 1 to 10 short reasons. 1 to 10 items.
         certify_brand_is_accurate: Your word that what the DIR says is correct; only true is accepted for vetting.
         certify_ip_ownership: Your word that the logos and trademarks are yours; only true is accepted for vetting.
+        certify_no_infringement: Your word that no rights are violated; only true is accepted.
         certify_no_shaft_content: Your word that no forbidden sex, hate, alcohol, firearms or tobacco calls are
             made; must be true.
         display_name: Name that people are shown. 1 to 35 characters.
         documents: Papers that support it, as uploaded documents. At most 20 items.
-        infringement_resolution_notes: 10 to 500 characters.
+        infringement_resolution_notes: What was done about the complaint, 10 to 500 characters. 10 to 500
+            characters.
         logo_url: Where the logo is found on the web. At most 128 characters.
     """
 

@@ -63,8 +63,8 @@ class NewLedgerBillingGroupReport(Model):
     """NewLedgerBillingGroupReport in Telnyx's document.
 
     Attributes:
-        month: Example: 10
-        year: Example: 2019
+        month: Month that is reported on, 1 to 12. Example: 10
+        year: Year that is reported on, four digits. Example: 2019
     """
 
     month: int | None = None

@@ -25,6 +25,7 @@ class CreateMDRBatchReportRequest(Model):
         directions: Which directions count: incoming, outgoing.
         end_time: When it ends or ended. Example: 2024-02-12T23:59:59Z
         filters: Conditions that a record must meet to be in the report.
+        include_message_body: Whether the texts of messages are in the report.
         managed_accounts: Which managed accounts count, by their identifiers.
         profiles: Identifiers of the messaging profiles that count.
         record_types: Which kinds of records are in the report: complete, incomplete, errors.

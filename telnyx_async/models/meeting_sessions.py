@@ -245,6 +245,7 @@ class MeetingSession(Model):
         id: Identifier that Telnyx gave it; in paths, which one is meant.
         join_at: When the bot joins the meeting.
         joined_at: When the participant joined.
+        meeting_url: The meeting to join, as its invitation links to it.
         metadata: Further facts kept with it, as names and values.
         platform: One of zoom, google_meet, teams, webex, unknown.
         provider: Company whose service is used, such as one for voices or models.
@@ -323,6 +324,12 @@ class MeetingSessionConfig(Model):
     """MeetingSession.config in Telnyx's document.
 
     Attributes:
+        barge_in: Whether the bot falls silent when a person speaks; refused together with assistant.
+        chat_on_enter: Text for the meeting's chat as soon as the bot is in, such as a notice of recording; 422
+            without a chat.
+        speak_on_enter: What the bot says on entering; never spoken with an assistant, and refused (400) with an
+            avatar.
+        summarize_on_end: Whether a summary is written when the session ends.
         voice: Voice that speaks, normally as provider, model and voice joined by dots.
     """
 

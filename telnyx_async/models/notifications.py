@@ -320,8 +320,10 @@ class NotificationSetting(Model):
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
         id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
             8eb5b5f9-5893-423c-9f15-b487713d44d4
-        notification_channel_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        notification_event_condition_id: Example: 70c7c5cb-dce2-4124-accb-870d39dbe852
+        notification_channel_id: Channel that the notification goes out by. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        notification_event_condition_id: Event condition that sets the notification off. Example:
+            70c7c5cb-dce2-4124-accb-870d39dbe852
         notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         parameters: Values it takes; of tools, described as a JSON Schema.
         status: How far it has come, or whether it is in use. One of enabled, enable-received, enable-pending,

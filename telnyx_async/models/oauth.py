@@ -92,6 +92,7 @@ class CreateOAuthGrantRequest(Model):
     """CreateOAuthGrantRequest in Telnyx's document.
 
     Attributes:
+        allowed: Whether the user agrees.
         consent_token: Token of the user's consent under way.
     """
 
@@ -238,7 +239,9 @@ class OAuthTokenRequest(Model):
         client_id: Identifier of the OAuth client.
         client_secret: Secret of the OAuth client; only some kinds of client have one.
         code: The code that the user was sent back with.
-        grant_type: One of client_credentials, authorization_code, refresh_token.
+        code_verifier: PKCE: the secret that code_challenge was made from; for authorization_code.
+        grant_type: What is traded for the token: the client's own secret, a code or a refresh token. One of
+            client_credentials, authorization_code, refresh_token.
         redirect_uri: Where the user is sent back to. URL.
         refresh_token: Token that a new access token is got with.
         scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces). Example: admin

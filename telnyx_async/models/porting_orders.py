@@ -1552,10 +1552,11 @@ class PortingOrderSharingToken(Model):
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         expires_at: When it stops being valid. Example: 2021-03-19T10:07:15.527000Z
-        expires_in_seconds: At least 1. Example: 3600
+        expires_in_seconds: Seconds that the token is good for, at most 172800 (two days). At least 1. Example: 3600
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
             0a4b78a0-d416-4761-94f7-46c72ec56547
-        permissions: One of porting_order.document.read, porting_order.document.update.
+        permissions: What the token may do with the order's documents: read or change. One of
+            porting_order.document.read, porting_order.document.update.
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_order_sharing_token
         token: Secret text that gives access.
@@ -1737,7 +1738,8 @@ class PortingOrdersActivationJob(Model):
     """PortingOrdersActivationJob in Telnyx's document.
 
     Attributes:
-        activate_at: Example: 2021-03-19T10:07:15.527Z
+        activate_at: When the numbers are switched over; must lie within one of the activation windows. Example:
+            2021-03-19T10:07:15.527Z
         activation_type: One of scheduled, on-demand.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
@@ -1989,6 +1991,7 @@ class PortingPhoneNumberExtension(Model):
     Attributes:
         activation_ranges: Parts of the range that are switched over; they must not overlap.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
+        extension_range: First and last extension (start_at, end_at).
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
             f24151b6-3389-41d3-8747-7dd8c681e5e2
         porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:

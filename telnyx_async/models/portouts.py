@@ -225,7 +225,7 @@ class Portout(Model):
         current_carrier: Example: telnyx
         end_user_name: Example: McPortersen
         foc_date: Example: 2018-02-02T22:25:27.521Z
-        host_messaging: Telnyx's default: False.
+        host_messaging: Whether messages of the number stay with Telnyx after it has left. Telnyx's default: False.
         id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         inserted_at: When it was made. Example: 2018-02-02T22:25:27.521Z

@@ -354,7 +354,10 @@ class RCSMessage(Model):
 
     Attributes:
         agent_id: Identifier of the agent (RCS, or of a mission). Example: Agent007
+        agent_message: The RCS message or event, and how long it may take to arrive.
         messaging_profile_id: Messaging profile that applies.
+        mms_fallback: MMS to send where RCS does not arrive.
+        sms_fallback: SMS to send where RCS does not arrive.
         to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
             Example: +13125551234
         type_: Which kind it is. One of RCS.

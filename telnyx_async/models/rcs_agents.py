@@ -67,7 +67,12 @@ class RCSAgentCampaignConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RCSAgentConfiguration(Model):
-    """RcsAgentConfiguration in Telnyx's document."""
+    """RcsAgentConfiguration in Telnyx's document.
+
+    Attributes:
+        campaign: What the agent is for: company, agent, consent, examples of messages.
+        testing: How the agent can be tried: a URL, and more if needed.
+    """
 
     basics: RCSAgentBasicsConfiguration
     campaign: RCSAgentCampaignConfiguration | None = None
@@ -260,6 +265,7 @@ class RCSTestDevice(Model):
     Attributes:
         invite_status: One of PENDING, ACCEPTED, DECLINED.
         phone_number: The phone number, normally in +E.164.
+        test_device_id: The test device that is meant.
     """
 
     invite_status: Literal["PENDING", "ACCEPTED", "DECLINED"] | str

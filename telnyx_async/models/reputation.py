@@ -357,6 +357,7 @@ class ReputationExternalVerification(Model):
     """ReputationExternalVerificationResponse.data in Telnyx's document.
 
     Attributes:
+        document_ids: Uploaded documents that prove ownership, such as a carrier's invoice.
         enterprise_id: Identifier of the enterprise, a UUID in lower case.
         phone_numbers: The phone numbers concerned, normally in +E.164.
         rejection_reason: Why it was refused.

@@ -34,6 +34,7 @@ class CreateRequirementVersionRequest(Model):
 
     Attributes:
         effective_start_at: From when on this version counts. Example: 2026-08-01T00:00:00.000Z
+        requirement_type_ids: Requirement types of the new version, by id; they take the place of the old ones.
     """
 
     effective_start_at: datetime

@@ -34,7 +34,8 @@ class CreateRoomClientTokenRequest(Model):
     """CreateRoomClientTokenRequest in Telnyx's document.
 
     Attributes:
-        refresh_token_ttl_secs: 60 to 86400. Telnyx's default: 3600. Example: 3600
+        refresh_token_ttl_secs: Seconds that the refresh token is good for. 60 to 86400. Telnyx's default: 3600.
+            Example: 3600
         token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. 10 to 3600.
             Telnyx's default: 600. Example: 600
     """

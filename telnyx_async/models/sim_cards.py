@@ -152,6 +152,7 @@ class ESimPurchase(Model):
         status: How far it has come, or whether it is in use. One of enabled, disabled, standby. Telnyx's default:
             enabled.
         tags: Labels of your own, to sort and find things by.
+        whitelabel_name: Provider name that phones show for the eSIM: letters, digits and spaces only.
     """
 
     amount: int

@@ -144,10 +144,13 @@ class StorageMigration(Model):
         eta: Example: 2020-01-01T00:00:00Z
         id: Identifier that Telnyx gave it; in paths, which one is meant.
         last_copy: Example: 2020-01-01T00:00:00Z
+        refresh: Whether new data in the source bucket keeps being copied.
         source_id: Where the memory, document or data comes from.
         speed: How fast it goes; of speech 1.0 is normal.
         status: How far it has come, or whether it is in use. One of pending, checking, migrating, complete, error,
             stopped.
+        target_bucket_name: Bucket to copy into; the source's name when left out.
+        target_region: Telnyx region to copy into.
     """
 
     source_id: str
@@ -172,6 +175,7 @@ class StorageMigrationSource(Model):
         bucket_name: Storage bucket concerned.
         id: Identifier that Telnyx gave it; in paths, which one is meant.
         provider: Company whose service is used, such as one for voices or models. One of aws, telnyx.
+        provider_auth: Access key and secret for the source; from Telnyx, your API key as both.
         source_region: Region that the data is moved from.
     """
 

@@ -22,9 +22,11 @@ class CreateTelcoDataUsageReportRequest(Model):
     """TelcoDataUsageRequest in Telnyx's document.
 
     Attributes:
-        aggregation_type: One of ALL, BY_ORGANIZATION_MEMBER.
-        end_date: Example: 2025-02-10
-        start_date: Example: 2025-02-10
+        aggregation_type: What the figures are summed over: all in one, or by member of the organization. One of
+            ALL, BY_ORGANIZATION_MEMBER.
+        end_date: Last day of the report. Example: 2025-02-10
+        managed_accounts: Managed accounts that the report covers, by id.
+        start_date: First day of the report. Example: 2025-02-10
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {

@@ -214,10 +214,13 @@ class DialConferenceParticipantRequest(Model):
     """DialConferenceParticipantRequest in Telnyx's document.
 
     Attributes:
-        amd_status_callback: Example: https://www.example.com/amd_result
-        amd_status_callback_method: One of GET, POST.
+        amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/amd_result
+        amd_status_callback_method: HTTP method of the requests to AmdStatusCallback; POST by default. One of GET,
+            POST.
         application_sid: TeXML application that handles the call. Example: 1846572522338780702
-        beep: One of true, false, onEnter, onExit.
+        beep: Whether the conference hears a beep when this participant comes or goes. One of true, false, onEnter,
+            onExit.
         call_sid_to_coach: Participant who is coached and alone hears the coach.
         caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
             left out. Example: Info
@@ -226,16 +229,29 @@ class DialConferenceParticipantRequest(Model):
         cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
             left out. Telnyx's default: True.
         coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
-        conference_record: One of true, false, record-from-start, do-not-record.
-        conference_recording_status_callback_method: One of GET, POST.
-        conference_recording_timeout: Telnyx's default: 0. Example: 5
-        conference_status_callback_method: One of GET, POST.
-        conference_trim: One of trim-silence, do-not-trim.
+        conference_record: Whether the conference is recorded; not when left out. true means record-from-start. One
+            of true, false, record-from-start, do-not-record.
+        conference_recording_status_callback: URL that is told what becomes of the conference's recording.
+        conference_recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed
+            (by itself when left out), absent.
+        conference_recording_status_callback_method: HTTP method of the requests to
+            ConferenceRecordingStatusCallback; POST by default. One of GET, POST.
+        conference_recording_timeout: Seconds of silence after speech that end the recording; 0 for never. Costs
+            extra, as it transcribes. Telnyx's default: 0. Example: 5
+        conference_status_callback: URL that is told what happens in the conference.
+        conference_status_callback_event: Which events are told, joined by spaces: start, end, join, leave; none
+            when left out.
+        conference_status_callback_method: HTTP method of the requests to ConferenceStatusCallback; POST by default.
+            One of GET, POST.
+        conference_trim: Whether silence at both ends of the recording is cut off; it is when left out. One of
+            trim-silence, do-not-trim.
         custom_headers: Extra headers of your own, as objects with name and value.
-        early_media: Telnyx's default: False.
+        early_media: Whether the participant joins before answering, as soon as there is sound. Telnyx's default:
+            False.
         end_conference_on_exit: Whether the conference ends when this participant leaves.
         from_: Who calls: a number in +E.164. Example: +16175551212
-        label: Example: customer
+        label: Name of the participant, unique in the conference; later calls can use it in place of the call's id.
+            Example: customer
         machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
             greeting's end. One of Enable, DetectMessageEnd.
         machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
@@ -245,7 +261,7 @@ class DialConferenceParticipantRequest(Model):
         machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
             for premium detection. Telnyx's default: 3500. Example: 2000
         machine_detection_timeout: Milliseconds that detection may take. Example: 1000
-        max_participants: Example: 30
+        max_participants: Most participants of the conference, 2 to 800; 250 by default. Example: 30
         muted: Whether the participant is muted.
         preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
         record: Whether to record the call; not when left out.
@@ -258,6 +274,7 @@ class DialConferenceParticipantRequest(Model):
         recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
         sip_auth_password: Password for answering a SIP challenge. Example: 1234
         sip_auth_username: User name for answering a SIP challenge. Example: user
+        start_conference_on_enter: Whether the conference begins when this participant comes; true by default.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
@@ -421,6 +438,9 @@ class InitiateAICallRequest(Model):
     """InitiateAICallRequest in Telnyx's document.
 
     Attributes:
+        ai_assistant_dynamic_variables: Values for the assistant's variables, by name.
+        ai_assistant_id: AI assistant that makes the call.
+        ai_assistant_version: Version of the assistant.
         async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
             Telnyx's default: False.
         async_amd_status_callback: URL that the result of machine detection is sent to. Example:
@@ -429,7 +449,10 @@ class InitiateAICallRequest(Model):
             Telnyx's default: POST.
         caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
             left out. Example: Info
-        conversation_callback_method: One of GET, POST. Telnyx's default: POST.
+        conversation_callback: URL that is told of conversation_created and conversation_ended.
+        conversation_callback_method: HTTP method of the requests to ConversationCallback and ConversationCallbacks.
+            One of GET, POST. Telnyx's default: POST.
+        conversation_callbacks: Several URLs that are told of conversation_created and conversation_ended.
         custom_headers: Extra headers of your own, as objects with name and value.
         detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
             Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
@@ -446,6 +469,7 @@ class InitiateAICallRequest(Model):
             for premium detection. Telnyx's default: 3500. Example: 2000
         machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
             Example: 5000
+        passports: Passport identifiers that go with the call, as one text.
         preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
         record: Whether to record the call; not when left out.
         recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
@@ -467,6 +491,7 @@ class InitiateAICallRequest(Model):
             Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
+        status_callbacks: URLs told about status changes, in place of that of the TeXML application.
         time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
         timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
         to: Who is called: a number in +E.164. Example: +16175551212
@@ -591,8 +616,11 @@ class InitiateCallRequest(Model):
         cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
             left out. Telnyx's default: True.
         custom_headers: Extra headers of your own, as objects with name and value.
-        deepfake_detection: One of Enable.
-        deepfake_detection_callback_method: One of GET, POST. Telnyx's default: POST.
+        deepfake_detection: Enable tests whether the other side's voice is made by AI; DeepfakeDetectionCallbackUrl
+            gets the result. One of Enable.
+        deepfake_detection_callback_method: HTTP method of the requests to DeepfakeDetectionCallbackUrl. One of GET,
+            POST. Telnyx's default: POST.
+        deepfake_detection_callback_url: URL that the results of deepfake detection are sent to.
         detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
             Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
         fallback_url: Where TeXML instructions are fetched from when Url does not answer.
@@ -609,7 +637,8 @@ class InitiateCallRequest(Model):
             for premium detection. Telnyx's default: 3500. Example: 2000
         machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
             Example: 5000
-        media_encryption: One of disabled, SRTP, DTLS. Telnyx's default: disabled.
+        media_encryption: How the audio is encrypted; for calls to SIP addresses only. One of disabled, SRTP, DTLS.
+            Telnyx's default: disabled.
         preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
         record: Whether to record the call; not when left out.
         recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
@@ -631,7 +660,9 @@ class InitiateCallRequest(Model):
             Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        supervising_role: One of barge, whisper, monitor. Telnyx's default: barge.
+        supervise_call_sid: Call that the new leg listens in on; no status or action callbacks come for that leg.
+        supervising_role: barge: both sides hear the supervisor; whisper: one side does; monitor: nobody does. One
+            of barge, whisper, monitor. Telnyx's default: barge.
         texml: TeXML instructions themselves, in place of those at a URL.
         time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
         timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
@@ -1268,7 +1299,7 @@ class TexmlCreateCallRecordingRequestBody(Model):
     """TexmlCreateCallRecordingRequestBody in Telnyx's document.
 
     Attributes:
-        play_beep: Telnyx's default: True.
+        play_beep: Whether a beep marks the start of the recording. Telnyx's default: True.
         recording_channels: Whether the recording has one channel or a channel per side. One of single, dual.
             Telnyx's default: dual.
         recording_status_callback: URL that is told what becomes of the recording. URL. Example:
@@ -1305,8 +1336,10 @@ class TexmlCreateCallStreamingRequestBody(Model):
     """TexmlCreateCallStreamingRequestBody in Telnyx's document.
 
     Attributes:
-        bidirectional_codec: One of PCMU, PCMA, G722. Telnyx's default: PCMU.
-        bidirectional_mode: One of mp3, rtp. Telnyx's default: mp3.
+        bidirectional_codec: Codec of the audio that comes back; for the mode rtp only. One of PCMU, PCMA, G722.
+            Telnyx's default: PCMU.
+        bidirectional_mode: How audio comes back to the call: whole MP3s, or RTP packets. One of mp3, rtp. Telnyx's
+            default: mp3.
         name: What the stream or session is called.
         status_callback: URL that is told about status changes. URL. Example: http://webhook.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
@@ -1341,10 +1374,16 @@ class TexmlCreateSiprecSessionRequestBody(Model):
     """TexmlCreateSiprecSessionRequestBody in Telnyx's document.
 
     Attributes:
-        connector_name: Example: my_connector
+        connector_name: SIPREC connector to use, by its name. Example: my_connector
+        include_metadata_custom_headers: true puts your parameters into the recording's metadata, false into SIP
+            headers.
         name: What the stream or session is called. Example: my_siprec_session
-        session_timeout_secs: Telnyx's default: 1800. Example: 900
-        sip_transport: One of udp, tcp, tls. Telnyx's default: udp.
+        secure: Whether media to the recording server is encrypted (SRTP, TLS); the connector's port must then be
+            5061.
+        session_timeout_secs: Session-Expires in seconds, at least 90; refreshed at half of it. 0 switches it off.
+            Telnyx's default: 1800. Example: 900
+        sip_transport: Transport of the SIP messages to the recording server. One of udp, tcp, tls. Telnyx's
+            default: udp.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
         track: Side whose audio is sent; both_tracks when left out. One of both_tracks, inbound_track,
@@ -1666,11 +1705,14 @@ class UpdateTexmlConferenceParticipantRequest(Model):
         announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
         announce_url: URL of an MP3, a WAV or TeXML to be heard by the participants. Example:
             https://www.example.com/announce.xml
+        beep_on_exit: Whether the conference hears a beep when this participant goes.
         call_sid_to_coach: Participant who is coached and alone hears the coach.
         coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
         end_conference_on_exit: Whether the conference ends when this participant leaves.
-        hold_method: One of GET, POST.
-        hold_url: Example: https://www.example.com/hold-music.xml
+        hold: Whether the participant is put on hold.
+        hold_method: HTTP method of the requests to HoldUrl. One of GET, POST.
+        hold_url: Where the music on hold comes from: an MP3 or WAV file, or TeXML with Play, Say, Pause or
+            Redirect. Example: https://www.example.com/hold-music.xml
         muted: Whether the participant is muted.
         wait_url: Where the audio comes from that is heard before the conference begins. Example:
             https://www.example.com/wait_music.mp3

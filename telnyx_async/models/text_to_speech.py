@@ -81,15 +81,24 @@ class GenerateSpeechRequest(Model):
     """GenerateSpeechRequest in Telnyx's document.
 
     Attributes:
-        disable_cache: Telnyx's default: False.
+        aws: Settings for voices of AWS Polly.
+        azure: Settings for voices of Azure; api_key takes an account of your own.
+        disable_cache: Whether the audio is made anew even when it is in the cache. Telnyx's default: False.
+        elevenlabs: Settings for voices of ElevenLabs; api_key takes an account of your own.
         language: Language that is spoken or written, as a code such as en-US.
-        output_type: One of binary_output, base64_output. Telnyx's default: binary_output.
+        minimax: Settings for voices of Minimax: speed, volume, pitch and others.
+        output_type: binary_output returns the audio itself, base64_output JSON with the audio in base64. One of
+            binary_output, base64_output. Telnyx's default: binary_output.
         provider: Company whose service is used, such as one for voices or models. One of aws, telnyx, azure,
             elevenlabs, minimax, rime, resemble, xai.
+        resemble: Settings for voices of Resemble AI.
+        rime: Settings for voices of Rime: speed, sampling rate, format.
+        telnyx: Settings for voices of Telnyx; which of them count depends on the model.
         text: What is said or written.
         text_type: Whether the text is plain (text) or ssml. One of text, ssml.
         voice: Voice that speaks, normally as provider, model and voice joined by dots.
         voice_settings: Settings of the chosen voice.
+        xai: Settings for voices of xAI.
     """
 
     aws: AwsProviderParams | None = None

@@ -165,7 +165,8 @@ class SipRegistrationStatus(Model):
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         connection_name: Name you gave the connection.
-        credential_type: One of uac_external_credential, telephony_credential.
+        credential_type: uac_external_credential is looked up by connection_id, telephony_credential by username.
+            One of uac_external_credential, telephony_credential.
         sip_registration_status: One of unregistering, connection_disabled, standby, failed, trying, registered,
             unknown.
     """

@@ -112,7 +112,8 @@ class UserAddressCreate(Model):
         neighborhood: Neighbourhood, for addresses outside the US.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
         postal_code: Postal code, in the US the ZIP code. Example: 78701
-        skip_address_verification: Telnyx's default: False.
+        skip_address_verification: true takes the address unchecked; parcels to a wrong one will likely not arrive.
+            Telnyx's default: False.
         street_address: Street and house number.
     """
 

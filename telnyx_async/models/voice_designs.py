@@ -79,12 +79,12 @@ class VoiceDesignRequest(Model):
 
     Attributes:
         language: Language that is spoken or written, as a code such as en-US. Telnyx's default: Auto.
-        max_new_tokens: 100 to 4096.
+        max_new_tokens: Most tokens of audio that are made; 2048 by default. 100 to 4096.
         name: What it is called. 1 to 255 characters.
         prompt: What the model is asked to do or to judge, in words.
         provider: Company whose service is used, such as one for voices or models. One of telnyx, minimax, Telnyx,
             Minimax. Telnyx's default: telnyx.
-        repetition_penalty: 1.0 to 2.0.
+        repetition_penalty: How strongly repeated sounds are avoided; 1.05 by default. 1.0 to 2.0.
         temperature: How freely the output varies: low repeats itself, high is more random. 0.0 to 2.0.
         text: What is said or written.
         top_k: How many of the likeliest choices count. 1 to 1000.

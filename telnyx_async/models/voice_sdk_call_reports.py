@@ -38,7 +38,7 @@ class VoiceSdkCallReport(Model):
     """VoiceSdkCallReport in Telnyx's document.
 
     Attributes:
-        call_id: UUID.
+        call_id: The call that the Voice SDK reported on. UUID.
         created_at: When it was created.
         organization_id: The organization it belongs to. UUID.
         summary: The gist of it, in short.

@@ -29,6 +29,8 @@ class SendWhatsappMessageRequest(Model):
             Example: +13125551234
         type_: Which kind it is. One of WHATSAPP.
         webhook_url: URL that the webhooks are sent to. URL.
+        whatsapp_message: The message; text goes only within 24 hours after the customer's last message, a template
+            at any time.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}

@@ -242,6 +242,8 @@ class WhatsappConversationalComponents(Model):
     """WhatsappConversationalComponents in Telnyx's document.
 
     Attributes:
+        commands: Commands that the chat offers, each with a description.
+        ice_breakers: First questions that the chat offers.
         phone_number: The phone number, normally in +E.164.
         record_type: Which kind of record this is.
     """

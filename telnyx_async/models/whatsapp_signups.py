@@ -58,6 +58,7 @@ class WhatsappHostedSignup(Model):
     """WhatsappHostedSignup in Telnyx's document.
 
     Attributes:
+        app_id: Your app at Meta that customers connect to; it must be linked to your Telnyx account and enabled.
         created_at: When it was created.
         expires_at: When it stops being valid.
         id: Identifier that Telnyx gave it; in paths, which one is meant.

@@ -181,6 +181,8 @@ class X402SettleRequest(Model):
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant.
+        payment_signature: The signed payment (x402 PaymentPayload) in base64; in place of the header
+            PAYMENT-SIGNATURE.
     """
 
     id: str
