@@ -64,6 +64,7 @@ diff: $(READY) ## show what changed between two documents: make diff OLD=<file o
 	@$(BIN)/python -m codegen diff "$(OLD)" "$(NEW)"
 
 bench: $(READY) ## run all benchmarks
+	@$(BIN)/python -m benchmarks.lightness --write
 	@for b in benchmarks/[a-z]*.py; do echo "$$b"; $(BIN)/python -m $$(echo $${b%.py} | tr / .) || exit 1; done
 
 clean: ## remove the virtual environments and caches
